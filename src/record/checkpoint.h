@@ -1,0 +1,87 @@
+// Keys, signed notes and checkpoints (C2SP signed-note, tlog-checkpoint): the log's head as text that any witness
+// or client of those specifications can read.
+//   key id        SHA-256(name ‖ 0x0A ‖ 0x01 ‖ public key)[0..4]
+//   verifier key  name+<key id in hex>+base64(0x01 ‖ public key)
+//   note          text, blank line, "— name base64(key id ‖ signature)" lines; Ed25519 over the text with its last LF
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/sha256.h"
+
+namespace concord::record {
+
+inline constexpr std::uint8_t kEd25519 = 0x01;
+inline constexpr std::uint8_t kCosignatureV1 = 0x04;
+
+struct VerifierKey {
+  std::string name;
+  std::uint32_t id = 0;  // big-endian reading of the four bytes
+  std::uint8_t algorithm = kEd25519;
+  std::array<std::uint8_t, 32> public_key{};
+  std::string text() const;
+  static Result<VerifierKey> parse(std::string_view text);
+  bool operator==(const VerifierKey&) const = default;
+};
+
+// The secret half. Text form (golang.org/x/mod/sumdb/note): PRIVATE+KEY+name+id+base64(0x01 ‖ seed). The seed is
+// wiped on destruction.
+class SignerKey {
+ public:
+  static SignerKey generate(std::string_view name);  // randomness of the operating system
+  static Result<SignerKey> from_seed(std::string_view name, std::span<const std::uint8_t, 32> seed);
+  static Result<SignerKey> parse(std::string_view text);
+  ~SignerKey();
+  SignerKey(SignerKey&&) noexcept = default;
+  SignerKey& operator=(SignerKey&&) noexcept = default;
+  SignerKey(const SignerKey&) = delete;
+  SignerKey& operator=(const SignerKey&) = delete;
+
+  std::string text() const;
+  const VerifierKey& verifier() const { return verifier_; }
+  std::array<std::uint8_t, 64> sign(std::string_view message) const;
+
+ private:
+  SignerKey() = default;
+  std::array<std::uint8_t, 32> seed_{};
+  VerifierKey verifier_;
+};
+
+struct NoteSignature {
+  std::string name;
+  std::uint32_t key_id = 0;
+  std::string signature;  // raw bytes after the key id
+};
+
+struct SignedNote {
+  std::string text;  // ends with LF
+  std::vector<NoteSignature> signatures;
+  std::string encode() const;
+  static Result<SignedNote> parse(std::string_view bytes);
+};
+
+SignedNote sign_note(std::string text, const SignerKey& key);
+// Verifies with the known keys, ignoring signatures of unknown ones. kSignature where a known key's signature is
+// wrong, or where no known key has signed.
+Status verify_note(const SignedNote& note, std::span<const VerifierKey> known);
+
+struct Checkpoint {
+  std::string origin;
+  std::uint64_t size = 0;
+  Digest root;
+  std::vector<std::string> extensions;  // further lines, kept as they are
+  std::string text() const;             // the note's text
+  static Result<Checkpoint> parse(std::string_view note_text);
+};
+
+// A checkpoint that was parsed from a note and verified with `key`.
+Result<Checkpoint> open_checkpoint(std::string_view note, const VerifierKey& key);
+
+}  // namespace concord::record

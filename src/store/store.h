@@ -1,0 +1,106 @@
+// The narrow door to whatever keeps the bytes. A store holds four things: the log's entries and full tiles, the
+// checkpoints signed over them, documents outside the log under their hash, and the rows of views. It knows nothing
+// of what an entry means, and nothing above it knows whether SQLite or PostgreSQL is behind it.
+//
+// Threads: one Store object is used by one thread at a time. Several processes may open the same store; writers
+// exclude each other and readers see whole transactions only.
+// Errors: kLocked (another writer held on for longer than the time-out), kConflict (the log has grown since the
+// caller looked), kTooNew, kDamaged, kIo (disk full and the like: the transaction is undone, nothing is half written).
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/sha256.h"
+#include "store/table.h"
+
+namespace concord::store {
+
+// An entry as the log holds it: its leaf hash (RFC 6962: SHA-256 of 0x00 and the bytes) and its canonical bytes.
+struct LogEntry {
+  Digest leaf;
+  std::string bytes;
+};
+
+// A full tile of C2SP tlog-tiles: 256 hashes, 8,192 bytes. Partial tiles are not stored; they follow from entries.
+struct FullTile {
+  int level = 0;
+  std::uint64_t index = 0;
+  std::string hashes;
+};
+
+struct StoredCheckpoint {
+  std::uint64_t size = 0;
+  std::string note;  // the signed note, byte for byte
+};
+
+using EntryVisitor = std::function<Status(std::uint64_t index, const Digest& leaf, std::string_view bytes)>;
+
+class Store {
+ public:
+  virtual ~Store() = default;
+
+  // --- settings of the record, written once at its making (origin, format ...)
+  virtual Result<std::optional<std::string>> setting(std::string_view name) = 0;
+  virtual Status put_setting(std::string_view name, std::string_view value) = 0;
+
+  // --- the log
+  virtual Result<std::uint64_t> log_size() = 0;
+  // Appends at `expected_size` in one durable transaction: when it returns, the entries survive a power cut.
+  // kConflict and nothing written if the log's size is another.
+  virtual Status append(std::uint64_t expected_size, std::span<const LogEntry> entries,
+                        std::span<const FullTile> tiles) = 0;
+  // Visits entries [first, end) in order; stops at the first error of the visitor. kDamaged where an index is missing.
+  virtual Status visit_entries(std::uint64_t first, std::uint64_t end, const EntryVisitor& visit) = 0;
+  virtual Result<std::optional<std::uint64_t>> find_entry(const Digest& leaf) = 0;
+  virtual Result<std::optional<FullTile>> tile(int level, std::uint64_t index) = 0;
+
+  // --- checkpoints, oldest first; a later one never has a smaller size
+  virtual Status put_checkpoint(const StoredCheckpoint& checkpoint) = 0;
+  virtual Result<std::optional<StoredCheckpoint>> latest_checkpoint() = 0;
+  virtual Result<std::vector<StoredCheckpoint>> checkpoints() = 0;
+
+  // --- documents outside the log (texts of reports, oversized bodies), under their SHA-256
+  virtual Status put_document(const Digest& digest, std::string_view content) = 0;  // again is no error
+  virtual Result<std::optional<std::string>> document(const Digest& digest) = 0;
+  // Overwrites the bytes on disk, not only the reference to them. Erasing what is not there is no error.
+  virtual Status erase_document(const Digest& digest) = 0;
+  virtual Result<std::vector<Digest>> documents() = 0;
+
+  // --- rows of views (store/table.h)
+  // Creates the tables that are missing; a table whose definition changed is dropped and created empty, and named
+  // in the result, so that its view is rebuilt.
+  virtual Result<std::vector<std::string>> define_tables(std::span<const Table> tables) = 0;
+  virtual Result<std::vector<Row>> select(const Query& query) = 0;
+  virtual Result<std::uint64_t> count(const Query& query) = 0;
+  // One transaction of view rows and of the position in the log they stand for. `position` is a name, usually
+  // the view's. Rows are replaced by key.
+  virtual Result<std::uint64_t> position(std::string_view name) = 0;
+  virtual Status write_rows(std::span<const RowChange> changes, std::string_view position_name,
+                            std::uint64_t position) = 0;
+  virtual Status clear_table(std::string_view table) = 0;
+
+  // The store's own check of its medium (SQLite: integrity_check). Empty where nothing is wrong.
+  virtual Result<std::vector<std::string>> check_medium() = 0;
+  // One consistent copy of everything, for backups; `target` must not exist.
+  virtual Status copy_to(const std::filesystem::path& target) = 0;
+};
+
+struct OpenOptions {
+  bool create = false;        // make it where it is not there; otherwise kNotFound
+  bool read_only = false;
+  int lock_timeout_ms = 5000;
+};
+
+// Opens the store in the file `path`, migrating an older format forward. kTooNew for a newer one.
+Result<std::unique_ptr<Store>> open_sqlite(const std::filesystem::path& path, const OpenOptions& options);
+
+}  // namespace concord::store
