@@ -1,0 +1,105 @@
+// What reading a report gives: proposals, each with the words that show it. Plain data, in the vocabulary of
+// docs/glossary.md; positions are byte offsets into the report's text (UTF-8). Nothing here is true yet: a person
+// (or a threshold) accepts, edits or rejects it (reading/desk).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "base/time.h"
+
+namespace concord::reading {
+
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;  // exclusive
+  bool operator==(const Span&) const = default;
+};
+
+// Where a finding comes from, for explanation and review.
+struct Origin {
+  std::string rule;         // "en/predicates.ini:42": the line of the language pack that fired
+  double confidence = 0.0;  // share of such findings that are right, as measured
+};
+
+enum class EventType : std::uint8_t { kConsult, kCooperate, kAgree, kSupport, kAid };
+enum class EventStatus : std::uint8_t { kHeld, kPlanned, kNegated, kHypothetical };
+enum class ActorKind : std::uint8_t { kPerson, kState, kOrganisation };
+enum class AgreementStatus : std::uint8_t { kSigned, kPlanned, kProposed };
+
+std::string_view name_of(EventType);        // "CONSULT"
+std::string_view name_of(EventStatus);      // "held"
+std::string_view name_of(ActorKind);        // "person"
+std::string_view name_of(AgreementStatus);  // "signed"
+std::string_view plover_code(EventType);    // the PLOVER 2.0 event type for exports
+
+struct Actor {
+  std::string name;  // English spelling, or transliterated
+  ActorKind kind = ActorKind::kPerson;
+  std::string country;  // ISO 3166-1 alpha-2, empty where none
+  std::string role;     // English, empty where none
+  std::string org;      // English, empty where none
+  Span at;
+};
+
+struct Event {
+  EventType type = EventType::kConsult;
+  EventStatus status = EventStatus::kHeld;
+  std::optional<PartialDate> date;       // the day it happened
+  bool date_inferred = false;            // the text did not spell all of it out
+  std::optional<PartialDate> date_said;  // the day it was said
+  std::optional<PartialDate> date_due;   // the day it is to happen, where it is planned
+  std::string place;                     // city, English; empty where the text does not say
+  std::string place_country;
+  std::vector<Actor> actors;
+  Span quote;
+  Origin origin;
+};
+
+struct Agreement {
+  std::string title;
+  AgreementStatus status = AgreementStatus::kSigned;
+  std::vector<std::string> parties;  // ISO 3166-1 alpha-2 of states, names of others
+  std::optional<PartialDate> date;
+  Span quote;
+  Origin origin;
+};
+
+struct Commitment {
+  std::string who;
+  std::string to_whom;  // empty where the text does not say
+  std::string what;
+  std::optional<PartialDate> due;
+  Span quote;
+  Origin origin;
+};
+
+struct Project {
+  std::string what;
+  std::string kind;  // one of the list in docs/glossary.md
+  Span quote;
+  Origin origin;
+};
+
+// A report as text. `name` is where it came from (a file name, a URL), for people only.
+struct Report {
+  std::string name;
+  std::string text;  // valid UTF-8; kept byte for byte as the document of the record
+};
+
+struct Reading {
+  std::string language;  // ISO 639-1, empty where no pack speaks it
+  std::string title;
+  std::optional<PartialDate> published;
+  bool published_inferred = false;
+  std::vector<Event> events;
+  std::vector<Agreement> agreements;
+  std::vector<Commitment> commitments;
+  std::vector<Project> projects;
+};
+
+}  // namespace concord::reading
