@@ -1,0 +1,60 @@
+// A report cut into blocks, sentences and tokens, each with its place in the text. Later stages add to it and change
+// nothing; the text itself stays as it came, so that every quote is found in it again.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "reading/morphology/morphology.h"
+#include "reading/reading.h"
+
+namespace concord::reading {
+
+enum class TokenKind : std::uint8_t { kWord, kNumber, kPunctuation, kSymbol };
+enum class Shape : std::uint8_t { kLower, kCapitalised, kUpper, kMixed, kNone };  // kCapitalised: "Baku", "Al-Jabir"
+
+struct Token {
+  Span at;
+  TokenKind kind = TokenKind::kWord;
+  Shape shape = Shape::kNone;
+  bool space_before = false;
+  std::uint32_t first_analysis = 0;  // into Document::analyses
+  std::uint16_t analysis_count = 0;
+};
+
+// What a run of lines is. Only kText and kTitle are read for events; kDateline lines carry the report's date.
+enum class BlockKind : std::uint8_t { kTitle, kDateline, kText, kBoilerplate };
+
+struct Block {
+  BlockKind kind = BlockKind::kText;
+  Span at;
+  std::uint32_t first_sentence = 0;
+  std::uint32_t end_sentence = 0;
+};
+
+struct Sentence {
+  Span at;
+  std::uint32_t first_token = 0;
+  std::uint32_t end_token = 0;
+  BlockKind kind = BlockKind::kText;
+  bool quoted_speech = false;  // direct speech, as a whole
+};
+
+struct Document {
+  std::string_view text;
+  std::vector<Token> tokens;
+  std::vector<Analysis> analyses;
+  std::vector<Sentence> sentences;
+  std::vector<Block> blocks;
+
+  std::string_view word(const Token& token) const {
+    return text.substr(token.at.begin, token.at.end - token.at.begin);
+  }
+  std::span<const Analysis> of(const Token& token) const {
+    return std::span(analyses).subspan(token.first_analysis, token.analysis_count);
+  }
+};
+
+}  // namespace concord::reading
