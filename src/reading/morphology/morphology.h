@@ -2,8 +2,8 @@
 // by the grammar around it. Three make one up: the OpenCorpora dictionary (Russian), suffix rules with lists of
 // irregular forms (English), and suffix rules alone (any language whose pack has morphology.ini).
 //
-// Lemmas are interned in one Vocabulary shared by all languages, so that phrases of a pack and words of a text meet
-// as integers. Vocabulary and Morphology are built once and then only read; reading is safe from any thread.
+// Lemmas are interned in one Vocabulary shared by all languages (morphology/vocabulary.h), so that phrases of a pack
+// and words of a text meet as integers. Safe from any thread; analyse() through a FormCache, one for each thread.
 #pragma once
 
 #include <cstdint>
@@ -51,7 +51,8 @@ class Morphology {
   // The lemma's spelling for people ("министр"); valid as long as the Morphology.
   virtual std::string_view spelling(LemmaId lemma) const = 0;
   // The form of a name in the nominative, capitals kept: "Оверчуком" to "Оверчук". The word itself where unsure.
-  virtual std::string name_nominative(std::string_view word, char gender) const = 0;
+  // `gender` is 0 and `cases` are 0 where nothing around the name tells them.
+  virtual std::string name_nominative(std::string_view word, char gender, std::uint8_t cases) const = 0;
 };
 
 // Lower case, ё to е, typographic apostrophes and hyphens to ASCII: the form under which words are compared.
