@@ -1,9 +1,8 @@
-// Includes point downward only (docs/architecture.md, layers). This reads the sources and fails on any include that
-// points up or sideways, and on a source folder that has no place in the layers.
-#include <gtest/gtest.h>
-
+// Includes point downward only (docs/architecture.md, layers). This reads the sources and fails on any
+// include that points up or sideways, and on a source folder that has no place in the layers.
 #include <filesystem>
 #include <fstream>
+#include <gtest/gtest.h>
 #include <map>
 #include <sstream>
 #include <string>
@@ -13,7 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A layer may include itself and what has a smaller number. Layers with the same number must not know each other.
+// A layer may include itself and what has a smaller number. Layers with the same number must not know each
+// other.
 const std::map<std::string, int> kLayers = {
     {"base", 0},     {"store", 1},    {"record", 2},   {"reading", 3}, {"inventory", 3},
     {"projects", 3}, {"registry", 3}, {"exchange", 3}, {"cli", 4},     {"server", 4},
@@ -21,8 +21,8 @@ const std::map<std::string, int> kLayers = {
 
 // The same inside reading: its stages, in the order in which a report passes them.
 const std::map<std::string, int> kStages = {
-    {"reading/morphology", 0}, {"reading/decode", 1}, {"reading/text", 1}, {"reading/pack", 1},
-    {"reading/mention", 2},    {"reading/event", 3},  {"reading", 4},      {"reading/desk", 5},
+    {"reading/morphology", 0}, {"reading/decode", 1},   {"reading/text", 1}, {"reading/pack", 1},
+    {"reading/mention", 2},    {"reading/event", 3},    {"reading", 4},      {"reading/desk", 5},
     {"reading/view", 5},       {"reading/evaluate", 5},
 };
 
@@ -90,7 +90,8 @@ TEST(Layers, EverySourceIncludesDownwardOnly) {
     auto extension = file.path().extension();
     if (extension != ".h" && extension != ".cc") continue;
     std::ifstream source(file.path());
-    for (const std::string& wrong : wrong_includes(fs::relative(file.path(), root).generic_string(), source)) {
+    for (const std::string& wrong :
+         wrong_includes(fs::relative(file.path(), root).generic_string(), source)) {
       ADD_FAILURE() << wrong;
     }
     ++seen;

@@ -44,11 +44,12 @@ Result<std::string> from_base64(std::string_view text) {
   std::string bytes(text.size() / 4 * 3 + 3, '\0');
   std::size_t length = 0;
   const char* end = nullptr;
-  int bad = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
-                              nullptr, &length, &end, sodium_base64_VARIANT_ORIGINAL);
+  int bad = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                              text.size(), nullptr, &length, &end, sodium_base64_VARIANT_ORIGINAL);
   if (bad != 0 || end != text.data() + text.size()) return fail(ErrorCode::kInput, "not base64");
   bytes.resize(length);
-  if (to_base64(as_bytes(bytes)) != text) return fail(ErrorCode::kInput, "not base64 in its one canonical spelling");
+  if (to_base64(as_bytes(bytes)) != text)
+    return fail(ErrorCode::kInput, "not base64 in its one canonical spelling");
   return bytes;
 }
 

@@ -6,20 +6,34 @@ namespace concord {
 
 std::string_view error_name(ErrorCode code) {
   switch (code) {
-    case ErrorCode::kUsage: return "usage";
-    case ErrorCode::kNotFound: return "not-found";
-    case ErrorCode::kExists: return "exists";
-    case ErrorCode::kInput: return "input";
-    case ErrorCode::kSchema: return "schema";
-    case ErrorCode::kDamaged: return "damaged";
-    case ErrorCode::kSignature: return "signature";
-    case ErrorCode::kFork: return "fork";
-    case ErrorCode::kConflict: return "conflict";
-    case ErrorCode::kLocked: return "locked";
-    case ErrorCode::kTooNew: return "too-new";
-    case ErrorCode::kTooLarge: return "too-large";
-    case ErrorCode::kIo: return "io";
-    case ErrorCode::kInternal: return "internal";
+    case ErrorCode::kUsage:
+      return "usage";
+    case ErrorCode::kNotFound:
+      return "not-found";
+    case ErrorCode::kExists:
+      return "exists";
+    case ErrorCode::kInput:
+      return "input";
+    case ErrorCode::kSchema:
+      return "schema";
+    case ErrorCode::kDamaged:
+      return "damaged";
+    case ErrorCode::kSignature:
+      return "signature";
+    case ErrorCode::kFork:
+      return "fork";
+    case ErrorCode::kConflict:
+      return "conflict";
+    case ErrorCode::kLocked:
+      return "locked";
+    case ErrorCode::kTooNew:
+      return "too-new";
+    case ErrorCode::kTooLarge:
+      return "too-large";
+    case ErrorCode::kIo:
+      return "io";
+    case ErrorCode::kInternal:
+      return "internal";
   }
   return "internal";
 }

@@ -1,14 +1,13 @@
 #include "base/file.h"
 
-#include <fcntl.h>
-#include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace concord {
 
@@ -17,7 +16,8 @@ namespace {
 std::unexpected<Error> system_error(const fs::path& path, std::string_view doing) {
   int number = errno;
   ErrorCode code = number == ENOENT ? ErrorCode::kNotFound : ErrorCode::kIo;
-  return fail(code, fmt::format("cannot {}: {}", doing, std::generic_category().message(number)), path.string());
+  return fail(code, fmt::format("cannot {}: {}", doing, std::generic_category().message(number)),
+              path.string());
 }
 
 // Closes on every way out; close errors are reported only where they matter, by sync_and_close().
@@ -79,7 +79,8 @@ Result<std::string> read_file(const fs::path& path, std::size_t limit) {
 Status write_file(const fs::path& path, std::string_view content, unsigned mode) {
   fs::path temporary = path;
   temporary += fmt::format(".{}.tmp", ::getpid());
-  Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, static_cast<mode_t>(mode)));
+  Descriptor fd(
+      ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, static_cast<mode_t>(mode)));
   if (fd.get() < 0) return system_error(temporary, "create");
   while (!content.empty()) {
     ssize_t put = ::write(fd.get(), content.data(), content.size());
@@ -113,11 +114,12 @@ Result<fs::path> data_folder() {
   // Installed: bin/concord beside share/concord. Built: build/<preset>/concord inside the source folder.
   for (fs::path at = program.parent_path(); !error && at.has_relative_path(); at = at.parent_path()) {
     for (const fs::path& candidate : {at / "share" / "concord", at}) {
-      if (fs::exists(candidate / "schema" / "entry.json") && fs::exists(candidate / "packs")) return candidate;
+      if (fs::exists(candidate / "schema" / "entry.json") && fs::exists(candidate / "packs"))
+        return candidate;
     }
   }
-  return fail(ErrorCode::kNotFound, "the folder with schemas and language packs is not beside the program", {},
-              "set CONCORD_DATA to it");
+  return fail(ErrorCode::kNotFound, "the folder with schemas and language packs is not beside the program",
+              {}, "set CONCORD_DATA to it");
 }
 
 }  // namespace concord

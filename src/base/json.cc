@@ -1,8 +1,7 @@
 #include "base/json.h"
 
-#include <fmt/format.h>
-
 #include <cmath>
+#include <fmt/format.h>
 #include <utility>
 #include <vector>
 
@@ -46,7 +45,8 @@ class StrictHandler final : public nlohmann::json_sax<Json> {
     key_ = std::move(name);
     return true;
   }
-  bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override {
+  bool parse_error(std::size_t position, const std::string&,
+                   const nlohmann::detail::exception& error) override {
     if (problem_.empty()) problem_ = fmt::format("not JSON at byte {}: {}", position, error.what());
     return false;
   }
@@ -95,7 +95,8 @@ class StrictHandler final : public nlohmann::json_sax<Json> {
 
 Result<Json> parse_json(std::string_view text, JsonLimits limits) {
   if (text.size() > limits.bytes) {
-    return fail(ErrorCode::kTooLarge, fmt::format("JSON of {} bytes, more than {}", text.size(), limits.bytes));
+    return fail(ErrorCode::kTooLarge,
+                fmt::format("JSON of {} bytes, more than {}", text.size(), limits.bytes));
   }
   // The lexer would skip a byte order mark; canonical bytes have none.
   if (text.starts_with("\xEF\xBB\xBF")) return fail(ErrorCode::kInput, "a byte order mark before the JSON");

@@ -1,9 +1,8 @@
 // The writing half of base/json.h: RFC 8785.
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <fmt/format.h>
 #include <vector>
 
 #include "base/json.h"
@@ -13,8 +12,9 @@ namespace concord {
 
 namespace {
 
-// RFC 8785, section 3.2.3 sorts by UTF-16 code units. That differs from the order of UTF-8 bytes only where one
-// text has a code point of a supplementary plane (a surrogate, D800 to DFFF) and the other one from E000 to FFFF.
+// RFC 8785, section 3.2.3 sorts by UTF-16 code units. That differs from the order of UTF-8 bytes only where
+// one text has a code point of a supplementary plane (a surrogate, D800 to DFFF) and the other one from E000
+// to FFFF.
 bool before_in_utf16(std::string_view a, std::string_view b) {
   auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
   if (x == a.end() || y == b.end()) return x == a.end() && y != b.end();
@@ -31,13 +31,27 @@ void write_string(std::string_view text, std::string& out) {
   out += '"';
   for (char c : text) {
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\b': out += "\\b"; break;
-      case '\f': out += "\\f"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\b':
+        out += "\\b";
+        break;
+      case '\f':
+        out += "\\f";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
       default:
         if (static_cast<unsigned char>(c) < 0x20) {
           fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
@@ -85,9 +99,14 @@ Status write_integer(std::int64_t value, std::string& out) {
 Status write_value(const Json& value, std::string& out, std::size_t depth) {
   if (depth == 0) return fail(ErrorCode::kInput, "nested too deeply");
   switch (value.type()) {
-    case Json::value_t::null: out += "null"; return {};
-    case Json::value_t::boolean: out += value.get<bool>() ? "true" : "false"; return {};
-    case Json::value_t::number_integer: return write_integer(value.get<std::int64_t>(), out);
+    case Json::value_t::null:
+      out += "null";
+      return {};
+    case Json::value_t::boolean:
+      out += value.get<bool>() ? "true" : "false";
+      return {};
+    case Json::value_t::number_integer:
+      return write_integer(value.get<std::int64_t>(), out);
     case Json::value_t::number_unsigned:
       if (value.get<std::uint64_t>() > (std::uint64_t{1} << 53U)) {
         return fail(ErrorCode::kInput, "an integer beyond 2^53");
@@ -96,10 +115,15 @@ Status write_value(const Json& value, std::string& out, std::size_t depth) {
     case Json::value_t::number_float: {
       auto number = value.get<double>();
       if (!std::isfinite(number)) return fail(ErrorCode::kInput, "a number that is not finite");
+      // Printed without an exponent below 1e21, it would be read back as an integer that is refused.
+      if (std::fabs(number) > 0x1p53 && std::fabs(number) < 1e21) {
+        return fail(ErrorCode::kInput, "an integer beyond 2^53");
+      }
       out += ecmascript_number(number);
       return {};
     }
-    case Json::value_t::string: return write_text(value.get_ref<const std::string&>(), out);
+    case Json::value_t::string:
+      return write_text(value.get_ref<const std::string&>(), out);
     case Json::value_t::array: {
       out += '[';
       for (bool first = true; const Json& element : value) {
@@ -109,8 +133,10 @@ Status write_value(const Json& value, std::string& out, std::size_t depth) {
       out += ']';
       return {};
     }
-    case Json::value_t::object: return write_object(value, out, depth - 1);
-    default: return fail(ErrorCode::kInput, "a value that JSON does not have");
+    case Json::value_t::object:
+      return write_object(value, out, depth - 1);
+    default:
+      return fail(ErrorCode::kInput, "a value that JSON does not have");
   }
 }
 
@@ -120,7 +146,8 @@ std::string ecmascript_number(double value) {
   if (value == 0) return "0";  // also for -0
   // Shortest digits that read back as the same double, as d.ddde±xx.
   char buffer[40];
-  auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific).ptr;
+  auto end =
+      std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific).ptr;
   std::string_view shortest(buffer, static_cast<std::size_t>(end - buffer));
   std::size_t e = shortest.find('e');
   std::string digits(1, shortest[0]);
@@ -134,7 +161,8 @@ std::string ecmascript_number(double value) {
   std::string out = value < 0 ? "-" : "";
   if (k <= n && n <= 21) return out + digits + std::string(static_cast<std::size_t>(n - k), '0');
   if (0 < n && n <= 21) {
-    return out + digits.substr(0, static_cast<std::size_t>(n)) + "." + digits.substr(static_cast<std::size_t>(n));
+    return out + digits.substr(0, static_cast<std::size_t>(n)) + "." +
+           digits.substr(static_cast<std::size_t>(n));
   }
   if (-6 < n && n <= 0) return out + "0." + std::string(static_cast<std::size_t>(-n), '0') + digits;
   out += digits[0];

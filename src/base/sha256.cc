@@ -1,8 +1,7 @@
 #include "base/sha256.h"
 
-#include <sodium.h>
-
 #include <cstring>
+#include <sodium.h>
 
 namespace concord {
 
@@ -40,7 +39,8 @@ Digest Sha256::finish() {
 Digest sha256(std::string_view a, std::string_view b, std::string_view c) {
   crypto_hash_sha256_state hash;
   crypto_hash_sha256_init(&hash);
-  for (std::string_view part : {a, b, c}) crypto_hash_sha256_update(&hash, as_bytes(part).data(), part.size());
+  for (std::string_view part : {a, b, c})
+    crypto_hash_sha256_update(&hash, as_bytes(part).data(), part.size());
   Digest digest;
   crypto_hash_sha256_final(&hash, digest.bytes.data());
   return digest;

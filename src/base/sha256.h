@@ -1,4 +1,5 @@
-// SHA-256 (FIPS 180-4), the only hash of Concord: entries, tree nodes and stored documents are all named by it.
+// SHA-256 (FIPS 180-4), the only hash of Concord: entries, tree nodes and stored documents are all named by
+// it.
 #pragma once
 
 #include <array>
@@ -20,7 +21,7 @@ struct Digest {
   ByteSpan span() const { return bytes; }
   std::string_view view() const { return as_text(bytes); }
   std::string hex() const { return to_hex(bytes); }
-  static Result<Digest> from_hex(std::string_view hex);   // 64 lower-case digits
+  static Result<Digest> from_hex(std::string_view hex);    // 64 lower-case digits
   static Result<Digest> from_raw(std::string_view bytes);  // 32 bytes
 };
 

@@ -1,8 +1,7 @@
 #include "base/time.h"
 
-#include <fmt/format.h>
-
 #include <charconv>
+#include <fmt/format.h>
 
 namespace concord {
 
@@ -73,16 +72,16 @@ int weekday_of(const PartialDate& date) {
 std::string instant_text(Instant at) {
   auto day = chrono::floor<chrono::days>(at);
   chrono::hh_mm_ss clock{at - day};
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", day_of(at).text(), clock.hours().count(), clock.minutes().count(),
-                     clock.seconds().count());
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", day_of(at).text(), clock.hours().count(),
+                     clock.minutes().count(), clock.seconds().count());
 }
 
 Result<Instant> parse_instant(std::string_view text) {
   int hour = 0;
   int minute = 0;
   int second = 0;
-  bool shaped = text.size() == 20 && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == 'Z' &&
-                digits(text.substr(11, 2), hour) && digits(text.substr(14, 2), minute) &&
+  bool shaped = text.size() == 20 && text[10] == 'T' && text[13] == ':' && text[16] == ':' &&
+                text[19] == 'Z' && digits(text.substr(11, 2), hour) && digits(text.substr(14, 2), minute) &&
                 digits(text.substr(17, 2), second) && hour < 24 && minute < 60 && second < 60;
   if (!shaped) {
     return fail(ErrorCode::kInput, fmt::format("'{}' is not a time", text), {}, "write 2026-01-31T12:00:00Z");

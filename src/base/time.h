@@ -1,5 +1,6 @@
-// Days and instants as ISO 8601 writes them. A PartialDate is what a report gives: a year, a month or a day, and
-// never more than was said (EDTF level 0, ISO 8601-2:2019). Instants are RFC 3339 in UTC with whole seconds.
+// Days and instants as ISO 8601 writes them. A PartialDate is what a report gives: a year, a month or a day,
+// and never more than was said (EDTF level 0, ISO 8601-2:2019). Instants are RFC 3339 in UTC with whole
+// seconds.
 #pragma once
 
 #include <compare>
@@ -12,9 +13,9 @@
 namespace concord {
 
 struct PartialDate {
-  int year = 0;    // 1 to 9999
-  int month = 0;   // 1 to 12, or 0 where only the year is known
-  int day = 0;     // 1 to 31, or 0 where only the month is known
+  int year = 0;   // 1 to 9999
+  int month = 0;  // 1 to 12, or 0 where only the year is known
+  int day = 0;    // 1 to 31, or 0 where only the month is known
   auto operator<=>(const PartialDate&) const = default;
 
   bool has_month() const { return month != 0; }
@@ -31,8 +32,8 @@ int days_from_civil(const PartialDate& date);
 PartialDate civil_from_days(int days);
 int weekday_of(const PartialDate& date);  // 0 is Monday, 6 is Sunday (ISO 8601 less one)
 
-std::string instant_text(Instant at);                   // "2026-11-21T23:52:10Z"
-Result<Instant> parse_instant(std::string_view text);   // that form only
+std::string instant_text(Instant at);                  // "2026-11-21T23:52:10Z"
+Result<Instant> parse_instant(std::string_view text);  // that form only
 PartialDate day_of(Instant at);
 
 }  // namespace concord

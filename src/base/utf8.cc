@@ -48,15 +48,20 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
 }
 
 char32_t decode_utf8(std::string_view text, std::size_t offset, std::size_t& length) {
-  auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i])); };
+  auto byte = [&](std::size_t i) {
+    return static_cast<char32_t>(static_cast<unsigned char>(text[offset + i]));
+  };
   length = std::max<std::size_t>(1, sequence_length(text, offset));
   switch (length) {
-    case 2: return ((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU);
-    case 3: return ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
+    case 2:
+      return ((byte(0) & 0x1FU) << 6U) | (byte(1) & 0x3FU);
+    case 3:
+      return ((byte(0) & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU);
     case 4:
       return ((byte(0) & 0x07U) << 18U) | ((byte(1) & 0x3FU) << 12U) | ((byte(2) & 0x3FU) << 6U) |
              (byte(3) & 0x3FU);
-    default: return byte(0) < 0x80 ? byte(0) : U'\uFFFD';
+    default:
+      return byte(0) < 0x80 ? byte(0) : U'\uFFFD';
   }
 }
 

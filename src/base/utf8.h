@@ -20,7 +20,8 @@ void append_utf8(std::string& out, char32_t code_point);
 // Number of code points in valid UTF-8.
 std::size_t count_code_points(std::string_view text);
 
-// Byte offset to code point offset and back in one text, in O(1) after an O(n) build. The text must outlive it.
+// Byte offset to code point offset and back in one text, in O(1) after an O(n) build. The text must outlive
+// it.
 class CodePointIndex {
  public:
   explicit CodePointIndex(std::string_view text);
