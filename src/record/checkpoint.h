@@ -18,6 +18,12 @@
 
 namespace concord::record {
 
+inline constexpr std::size_t kLargestNote = 1U << 20U;  // bytes; C2SP asks for a limit, and room for 16 signatures
+inline constexpr std::size_t kMostSignatures = 100;
+
+// Of keys, and so of offices: not empty, valid UTF-8, no space of Unicode, no plus, no control character.
+Status check_key_name(std::string_view name);
+
 inline constexpr std::uint8_t kEd25519 = 0x01;
 inline constexpr std::uint8_t kCosignatureV1 = 0x04;
 
@@ -35,7 +41,7 @@ struct VerifierKey {
 // wiped on destruction.
 class SignerKey {
  public:
-  static SignerKey generate(std::string_view name);  // randomness of the operating system
+  static Result<SignerKey> generate(std::string_view name);  // randomness of the operating system
   static Result<SignerKey> from_seed(std::string_view name, std::span<const std::uint8_t, 32> seed);
   static Result<SignerKey> parse(std::string_view text);
   ~SignerKey();
@@ -58,30 +64,33 @@ struct NoteSignature {
   std::string name;
   std::uint32_t key_id = 0;
   std::string signature;  // raw bytes after the key id
+  bool operator==(const NoteSignature&) const = default;
 };
 
 struct SignedNote {
-  std::string text;  // ends with LF
+  std::string text;  // ends with LF; may contain blank lines
   std::vector<NoteSignature> signatures;
   std::string encode() const;
   static Result<SignedNote> parse(std::string_view bytes);
 };
 
 SignedNote sign_note(std::string text, const SignerKey& key);
-// Verifies with the known keys, ignoring signatures of unknown ones. kSignature where a known key's signature is
-// wrong, or where no known key has signed.
+// Verifies with the known keys, ignoring signatures of unknown ones, and returns those that have signed (each once,
+// at least one). Cosignature keys sign as in C2SP tlog-cosignature, Ed25519. kSignature where a known key's
+// signature is wrong, or where no known key has signed.
+Result<std::vector<VerifierKey>> note_signers(const SignedNote& note, std::span<const VerifierKey> known);
 Status verify_note(const SignedNote& note, std::span<const VerifierKey> known);
 
 struct Checkpoint {
   std::string origin;
-  std::uint64_t size = 0;
+  std::uint64_t size = 0;  // below 2^63
   Digest root;
   std::vector<std::string> extensions;  // further lines, kept as they are
   std::string text() const;             // the note's text
   static Result<Checkpoint> parse(std::string_view note_text);
 };
 
-// A checkpoint that was parsed from a note and verified with `key`.
+// A checkpoint that was parsed from a note and verified with the log's `key`, whose name is the origin.
 Result<Checkpoint> open_checkpoint(std::string_view note, const VerifierKey& key);
 
 }  // namespace concord::record
