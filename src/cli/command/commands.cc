@@ -1,0 +1,14 @@
+#include "cli/command/commands.h"
+
+namespace concord::cli {
+
+using Maker = std::unique_ptr<Command>();
+Maker make_init, make_help;
+
+std::vector<std::unique_ptr<Command>> all_commands() {
+  std::vector<std::unique_ptr<Command>> commands;
+  for (Maker* make : {make_init, make_help}) commands.push_back(make());
+  return commands;
+}
+
+}  // namespace concord::cli

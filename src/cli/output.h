@@ -1,0 +1,42 @@
+// Standard output and standard error as the commands use them. A full disk or a closed output must not pass
+// for success: the first failure is kept, and flush() reports it before the program may exit with 0.
+#pragma once
+
+#include <fmt/format.h>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+
+namespace concord::cli {
+
+// Buffered writes to a file descriptor, which is not closed. One thread at a time.
+class Output {
+ public:
+  Output(int descriptor, std::string_view name) : descriptor_(descriptor), name_(name) {}
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  void write(std::string_view text);
+  template <class... Values>
+  void print(fmt::format_string<Values...> form, Values&&... values) {
+    write(fmt::format(form, std::forward<Values>(values)...));
+  }
+  // Writes what is buffered. kIo for the first failure since the start, then and ever after.
+  Status flush();
+  int descriptor() const { return descriptor_; }
+
+ private:
+  void drain();
+
+  int descriptor_;
+  std::string name_;
+  std::string buffer_;
+  int failure_ = 0;  // errno of the first write that failed
+};
+
+// Makes sure that descriptors 0 to 2 are taken, so that no file of a record can be opened as one of them and
+// be written over by a message. A standard output that was closed stays unwritable: writing to it fails.
+void reserve_standard_descriptors();
+
+}  // namespace concord::cli

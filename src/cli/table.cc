@@ -1,0 +1,65 @@
+#include "cli/table.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace concord::cli {
+
+namespace {
+constexpr std::size_t kGap = 2;
+}
+
+void Table::add(std::vector<std::string> cells) {
+  cells.resize(columns_.size());
+  for (std::string& cell : cells) cell = one_line(cell);
+  rows_.push_back(std::move(cells));
+}
+
+std::vector<std::size_t> Table::widths(std::size_t limit) const {
+  std::vector<std::size_t> widths;
+  widths.reserve(columns_.size());
+  for (const Column& column : columns_) widths.push_back(display_width(column.title));
+  for (const auto& row : rows_) {
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+  }
+  if (limit == 0) return widths;
+
+  std::size_t gaps = kGap * (widths.size() - 1);
+  // Takes columns away from the widest first: from those that may be cut, then from any, down to `floor`.
+  auto shrink = [&](auto floor) {
+    while (std::accumulate(widths.begin(), widths.end(), gaps) > limit) {
+      std::size_t widest = widths.size();
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] > floor(i) && (widest == widths.size() || widths[i] > widths[widest])) widest = i;
+      }
+      if (widest == widths.size()) return;
+      --widths[widest];
+    }
+  };
+  shrink([&](std::size_t i) { return columns_[i].narrowest == 0 ? widths[i] : columns_[i].narrowest; });
+  shrink([](std::size_t) { return std::size_t{3}; });
+  return widths;
+}
+
+void Table::print(Output& out, const Terminal& terminal) const {
+  const std::vector<std::size_t> width = widths(terminal.width);
+  auto line = [&](const std::vector<std::string>& cells, bool heading) {
+    std::string text;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      std::string cell = fit(cells[i], width[i]);
+      std::string padding(width[i] - std::min(width[i], display_width(cell)), ' ');
+      std::string shown = styled(cell, heading ? Style::kBold : columns_[i].style, terminal);
+      if (i != 0) text.append(kGap, ' ');
+      text += columns_[i].right ? padding + shown : shown + padding;
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    out.write(text + "\n");
+  };
+  std::vector<std::string> titles;
+  titles.reserve(columns_.size());
+  for (const Column& column : columns_) titles.push_back(column.title);
+  line(titles, true);
+  for (const auto& row : rows_) line(row, false);
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,35 @@
+// A table for people: columns as wide as they must be and as narrow as the terminal asks, cut with an
+// ellipsis. For programs there is --json.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/output.h"
+#include "cli/terminal.h"
+
+namespace concord::cli {
+
+class Table {
+ public:
+  struct Column {
+    std::string title;
+    bool right = false;         // numbers
+    std::size_t narrowest = 0;  // may be cut down to this; 0 is never cut while other columns can be
+    Style style = Style::kPlain;
+  };
+  explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
+
+  // One cell a column; control characters are made harmless here.
+  void add(std::vector<std::string> cells);
+  bool empty() const { return rows_.empty(); }
+  void print(Output& out, const Terminal& terminal) const;
+
+ private:
+  std::vector<std::size_t> widths(std::size_t limit) const;
+
+  std::vector<Column> columns_;
+  std::vector<std::vector<std::string>> rows_;
+};
+
+}  // namespace concord::cli
