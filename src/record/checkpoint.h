@@ -1,8 +1,9 @@
-// Keys, signed notes and checkpoints (C2SP signed-note, tlog-checkpoint): the log's head as text that any witness
-// or client of those specifications can read.
+// Keys, signed notes and checkpoints (C2SP signed-note, tlog-checkpoint): the log's head as text that any
+// witness or client of those specifications can read.
 //   key id        SHA-256(name ‖ 0x0A ‖ 0x01 ‖ public key)[0..4]
 //   verifier key  name+<key id in hex>+base64(0x01 ‖ public key)
-//   note          text, blank line, "— name base64(key id ‖ signature)" lines; Ed25519 over the text with its last LF
+//   note          text, blank line, "— name base64(key id ‖ signature)" lines; Ed25519 over the text with its
+//   last LF
 #pragma once
 
 #include <array>
@@ -18,7 +19,8 @@
 
 namespace concord::record {
 
-inline constexpr std::size_t kLargestNote = 1U << 20U;  // bytes; C2SP asks for a limit, and room for 16 signatures
+inline constexpr std::size_t kLargestNote =
+    1U << 20U;  // bytes; C2SP asks for a limit, and room for 16 signatures
 inline constexpr std::size_t kMostSignatures = 100;
 
 // Of keys, and so of offices: not empty, valid UTF-8, no space of Unicode, no plus, no control character.
@@ -37,8 +39,8 @@ struct VerifierKey {
   bool operator==(const VerifierKey&) const = default;
 };
 
-// The secret half. Text form (golang.org/x/mod/sumdb/note): PRIVATE+KEY+name+id+base64(0x01 ‖ seed). The seed is
-// wiped on destruction.
+// The secret half. Text form (golang.org/x/mod/sumdb/note): PRIVATE+KEY+name+id+base64(0x01 ‖ seed). The seed
+// is wiped on destruction.
 class SignerKey {
  public:
   static Result<SignerKey> generate(std::string_view name);  // randomness of the operating system
@@ -60,6 +62,11 @@ class SignerKey {
   VerifierKey verifier_;
 };
 
+// One Ed25519 signature (RFC 8032). False also for an S beyond the group's order, and for points that are not
+// canonical or of small order.
+bool check_ed25519(std::span<const std::uint8_t, 32> public_key, std::string_view message,
+                   std::string_view signature);
+
 struct NoteSignature {
   std::string name;
   std::uint32_t key_id = 0;
@@ -75,9 +82,9 @@ struct SignedNote {
 };
 
 SignedNote sign_note(std::string text, const SignerKey& key);
-// Verifies with the known keys, ignoring signatures of unknown ones, and returns those that have signed (each once,
-// at least one). Cosignature keys sign as in C2SP tlog-cosignature, Ed25519. kSignature where a known key's
-// signature is wrong, or where no known key has signed.
+// Verifies with the known keys, ignoring signatures of unknown ones, and returns those that have signed (each
+// once, at least one). Cosignature keys sign as in C2SP tlog-cosignature, Ed25519. kSignature where a known
+// key's signature is wrong, or where no known key has signed.
 Result<std::vector<VerifierKey>> note_signers(const SignedNote& note, std::span<const VerifierKey> known);
 Status verify_note(const SignedNote& note, std::span<const VerifierKey> known);
 

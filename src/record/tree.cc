@@ -1,19 +1,19 @@
-// Hashes and proofs of the tree. RFC 6962 defines them by recursion; here each is a loop along one path from the root,
-// so that nothing grows with the tree but the path itself.
+// Hashes and proofs of the tree. RFC 6962 defines them by recursion; here each is a loop along one path from
+// the root, so that nothing grows with the tree but the path itself.
 #include "record/tree.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <fmt/format.h>
 #include <optional>
 
 namespace concord::record {
 
 namespace {
 
-// The leaves [first, end) of one subtree: `first` is a multiple of a power of two that is at least end - first.
+// The leaves [first, end) of one subtree: `first` is a multiple of a power of two that is at least end -
+// first.
 struct Range {
   std::uint64_t first = 0;
   std::uint64_t end = 0;
@@ -46,7 +46,9 @@ std::unexpected<Error> wrong_proof(std::string_view why) {
 
 }  // namespace
 
-Digest leaf_hash(std::string_view entry) { return sha256(std::string_view("\x00", 1), entry); }
+Digest leaf_hash(std::string_view entry) {
+  return sha256(std::string_view("\x00", 1), entry);
+}
 
 Digest node_hash(const Digest& left, const Digest& right) {
   std::array<char, 65> bytes;
@@ -56,9 +58,13 @@ Digest node_hash(const Digest& left, const Digest& right) {
   return sha256(std::string_view(bytes.data(), bytes.size()));
 }
 
-Digest empty_root() { return sha256(""); }
+Digest empty_root() {
+  return sha256("");
+}
 
-Result<Digest> tree_root(std::uint64_t size, const NodeReader& read) { return range_root({0, size}, read); }
+Result<Digest> tree_root(std::uint64_t size, const NodeReader& read) {
+  return range_root({0, size}, read);
+}
 
 Result<std::vector<Digest>> inclusion_path(std::uint64_t index, std::uint64_t size, const NodeReader& read) {
   if (index >= size) return out_of_range(index, size);
@@ -76,7 +82,8 @@ Result<std::vector<Digest>> inclusion_path(std::uint64_t index, std::uint64_t si
   return path;
 }
 
-Result<std::vector<Digest>> consistency_path(std::uint64_t old_size, std::uint64_t size, const NodeReader& read) {
+Result<std::vector<Digest>> consistency_path(std::uint64_t old_size, std::uint64_t size,
+                                             const NodeReader& read) {
   if (old_size > size) return out_of_range(old_size, size);
   std::vector<Digest> path;
   if (old_size == 0 || old_size == size) return path;
@@ -98,8 +105,8 @@ Result<std::vector<Digest>> consistency_path(std::uint64_t old_size, std::uint64
   return path;
 }
 
-Status check_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size, std::span<const Digest> path,
-                       const Digest& root) {
+Status check_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size,
+                       std::span<const Digest> path, const Digest& root) {
   if (index >= size) return wrong_proof("the index is not in the tree");
   std::uint64_t at = index;
   std::uint64_t last = size - 1;
@@ -123,8 +130,8 @@ Status check_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t si
   return {};
 }
 
-Status check_consistency(std::uint64_t old_size, const Digest& old_root, std::uint64_t size, const Digest& root,
-                         std::span<const Digest> path) {
+Status check_consistency(std::uint64_t old_size, const Digest& old_root, std::uint64_t size,
+                         const Digest& root, std::span<const Digest> path) {
   if (old_size > size) return wrong_proof("the old tree is larger than the new one");
   if (old_size == 0 || old_size == size) {
     if (!path.empty()) return wrong_proof("it is too long");
