@@ -1,4 +1,5 @@
-// The folded form of a word. Texts are mostly ASCII and Cyrillic, so those are folded by arithmetic; the rest asks ICU.
+// The folded form of a word. Texts are mostly ASCII and Cyrillic, so those are folded by arithmetic; the rest
+// asks ICU.
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
@@ -18,9 +19,17 @@ char32_t fold_code_point(char32_t c) {
   if (c == kYo || c == kSmallYo) return kSmallYe;
   if (c >= 0x430 && c <= 0x44F) return c;
   switch (c) {
-    case 0x2018: case 0x2019: case 0x02BC: case 0x00B4: return U'\'';
-    case 0x2010: case 0x2011: case 0x2012: return U'-';
-    default: return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+    case 0x2018:
+    case 0x2019:
+    case 0x02BC:
+    case 0x00B4:
+      return U'\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+      return U'-';
+    default:
+      return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
   }
 }
 

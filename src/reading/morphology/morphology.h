@@ -1,9 +1,10 @@
-// Words and their forms. A Morphology turns a form into its possible analyses; which one is meant is decided later,
-// by the grammar around it. Three make one up: the OpenCorpora dictionary (Russian), suffix rules with lists of
-// irregular forms (English), and suffix rules alone (any language whose pack has morphology.ini).
+// Words and their forms. A Morphology turns a form into its possible analyses; which one is meant is decided
+// later, by the grammar around it. Three make one up: the OpenCorpora dictionary (Russian), suffix rules with
+// lists of irregular forms (English), and suffix rules alone (any language whose pack has morphology.ini).
 //
-// Lemmas are interned in one Vocabulary shared by all languages (morphology/vocabulary.h), so that phrases of a pack
-// and words of a text meet as integers. Safe from any thread; analyse() through a FormCache, one for each thread.
+// Lemmas are interned in one Vocabulary shared by all languages (morphology/vocabulary.h), so that phrases of
+// a pack and words of a text meet as integers. Safe from any thread; analyse() through a FormCache, one for
+// each thread.
 #pragma once
 
 #include <cstdint>
@@ -18,13 +19,29 @@ using LemmaId = std::uint32_t;
 inline constexpr LemmaId kNoLemma = 0;
 
 enum class PartOfSpeech : std::uint8_t {
-  kOther, kNoun, kVerb, kInfinitive, kAdjective, kParticiple, kGerund, kAdverb, kPreposition, kConjunction, kPronoun,
-  kNumeral, kParticle,
+  kOther,
+  kNoun,
+  kVerb,
+  kInfinitive,
+  kAdjective,
+  kParticiple,
+  kGerund,
+  kAdverb,
+  kPreposition,
+  kConjunction,
+  kPronoun,
+  kNumeral,
+  kParticle,
 };
 
 // Cases as bits, since a form often stands for several. Languages without cases leave it at zero.
 enum Case : std::uint8_t {
-  kNominative = 1, kGenitive = 2, kDative = 4, kAccusative = 8, kInstrumental = 16, kLocative = 32,
+  kNominative = 1,
+  kGenitive = 2,
+  kDative = 4,
+  kAccusative = 8,
+  kInstrumental = 16,
+  kLocative = 32,
 };
 
 enum class NameType : std::uint8_t { kNone, kGiven, kSurname, kPatronymic, kPlace, kOrganisation };
@@ -32,26 +49,26 @@ enum class NameType : std::uint8_t { kNone, kGiven, kSurname, kPatronymic, kPlac
 struct Analysis {
   LemmaId lemma = kNoLemma;
   PartOfSpeech part = PartOfSpeech::kOther;
-  std::uint8_t cases = 0;       // bits of Case
+  std::uint8_t cases = 0;  // bits of Case
   NameType name = NameType::kNone;
   bool plural = false;
-  char gender = 0;              // 'm', 'f', 'n', or 0
-  bool past = false;            // verb: past tense
-  bool future = false;          // verb: future (Russian perfective non-past)
-  bool passive = false;         // participle or short participle that is passive
-  bool predicted = false;       // not in the dictionary: guessed from the ending
+  char gender = 0;         // 'm', 'f', 'n', or 0
+  bool past = false;       // verb: past tense
+  bool future = false;     // verb: future (Russian perfective non-past)
+  bool passive = false;    // participle or short participle that is passive
+  bool predicted = false;  // not in the dictionary: guessed from the ending
 };
 
 class Morphology {
  public:
   virtual ~Morphology() = default;
-  // All analyses of one word as it is written in a text; at least one (the form itself as its own lemma). `out` is
-  // cleared first. Lemmas are lower-case and folded (see fold()).
+  // All analyses of one word as it is written in a text; at least one (the form itself as its own lemma).
+  // `out` is cleared first. Lemmas are lower-case and folded (see fold()).
   virtual void analyse(std::string_view word, std::vector<Analysis>& out) const = 0;
   // The lemma's spelling for people ("министр"); valid as long as the Morphology.
   virtual std::string_view spelling(LemmaId lemma) const = 0;
-  // The form of a name in the nominative, capitals kept: "Оверчуком" to "Оверчук". The word itself where unsure.
-  // `gender` is 0 and `cases` are 0 where nothing around the name tells them.
+  // The form of a name in the nominative, capitals kept: "Оверчуком" to "Оверчук". The word itself where
+  // unsure. `gender` is 0 and `cases` are 0 where nothing around the name tells them.
   virtual std::string name_nominative(std::string_view word, char gender, std::uint8_t cases) const = 0;
 };
 

@@ -1,6 +1,6 @@
-// Morphology from endings and lists of irregular forms (a pack's morphology.ini): enough for English, and a start for
-// any language. It has no dictionary, so a form gets every lemma that a rule allows; those that no phrase of the pack
-// and no other word of the text uses do no harm.
+// Morphology from endings and lists of irregular forms (a pack's morphology.ini): enough for English, and a
+// start for any language. It has no dictionary, so a form gets every lemma that a rule allows; those that no
+// phrase of the pack and no other word of the text uses do no harm.
 #pragma once
 
 #include <memory>
@@ -34,8 +34,9 @@ struct SuffixRules {
   std::vector<ClosedWord> closed;
 };
 
-// A form of `ending` gets the lemma with `lemma_ending` if three letters remain before the ending; where those end in
-// a doubled consonant (planned), the lemma with a single one is offered too. `vocabulary` must outlive the result.
+// A word of `ending` gets the lemma with `lemma_ending` where two letters or more remain before the ending;
+// every word is also a lemma by itself. Verb endings in -s make the present, others the past or a participle;
+// "ing" makes a gerund. `vocabulary` must outlive the result.
 std::unique_ptr<Morphology> suffix_morphology(const SuffixRules& rules, Vocabulary& vocabulary);
 
 }  // namespace concord::reading

@@ -4,7 +4,9 @@
 
 namespace concord::reading {
 
-Vocabulary::Vocabulary(std::size_t limit) : limit_(limit) { spellings_.emplace_back(); }
+Vocabulary::Vocabulary(std::size_t limit) : limit_(limit) {
+  spellings_.emplace_back();
+}
 
 LemmaId Vocabulary::intern(std::string_view folded) {
   if (const LemmaId known = find(folded); known != kNoLemma || folded.empty()) return known;

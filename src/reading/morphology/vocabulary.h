@@ -1,5 +1,6 @@
-// One number for each lemma, whatever its language, so that everything after the first look-up compares integers.
-// It grows as texts bring new words, up to a limit: a hostile text must not fill the memory. Safe from any thread.
+// One number for each lemma, whatever its language, so that everything after the first look-up compares
+// integers. It grows as texts bring new words, up to a limit: a hostile text must not fill the memory. Safe
+// from any thread.
 #pragma once
 
 #include <cstddef>
@@ -17,7 +18,8 @@ class Vocabulary {
  public:
   explicit Vocabulary(std::size_t limit = std::size_t{1} << 22U);
 
-  // The number of a folded spelling, given to it now if it has none. kNoLemma for "" and once the limit is reached.
+  // The number of a folded spelling, given to it now if it has none. kNoLemma for "" and once the limit is
+  // reached.
   LemmaId intern(std::string_view folded);
   // kNoLemma where it was never interned.
   LemmaId find(std::string_view folded) const;

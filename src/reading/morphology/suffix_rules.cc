@@ -1,0 +1,115 @@
+#include "reading/morphology/suffix_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <unordered_map>
+
+#include "reading/morphology/analyses.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kShortestStem = 2;
+constexpr std::size_t kLongestEnding = 16;  // bytes
+
+struct Ending {
+  PartOfSpeech part;
+  std::string lemma_ending;
+};
+
+// What one inflected form can be, by its part of speech and how it looks.
+void add_form(PartOfSpeech part, std::string_view form, LemmaId lemma, std::vector<Analysis>& out) {
+  Analysis analysis;
+  analysis.lemma = lemma;
+  analysis.part = part;
+  if (part == PartOfSpeech::kNoun) analysis.plural = true;
+  if (part != PartOfSpeech::kVerb) return add_analysis(analysis, out);
+  if (form.ends_with("ing")) {
+    analysis.part = PartOfSpeech::kGerund;
+  } else if (!form.ends_with('s')) {
+    analysis.past = true;
+    add_analysis(analysis, out);
+    analysis.part = PartOfSpeech::kParticiple;
+    analysis.passive = true;
+  }
+  add_analysis(analysis, out);
+}
+
+class SuffixMorphology final : public Morphology {
+ public:
+  SuffixMorphology(const SuffixRules& rules, Vocabulary& vocabulary) : vocabulary_(vocabulary) {
+    for (const SuffixRule& rule : rules.endings)
+      endings_[fold(rule.ending)].push_back({rule.part, fold(rule.lemma_ending)});
+    for (const IrregularForm& one : rules.irregular)
+      irregular_.emplace(fold(one.form), Irregular{one.part, vocabulary.intern(fold(one.lemma))});
+    for (const ClosedWord& one : rules.closed) closed_.emplace(fold(one.word), one.part);
+  }
+
+  void analyse(std::string_view word, std::vector<Analysis>& out) const override {
+    out.clear();
+    const std::string folded = fold(word);
+    if (const auto closed = closed_.find(folded); closed != closed_.end()) {
+      Analysis itself;
+      itself.lemma = vocabulary_.intern(folded);
+      itself.part = closed->second;
+      out.push_back(itself);
+      return;
+    }
+    const auto [first, end] = irregular_.equal_range(folded);
+    for (auto it = first; it != end; ++it) add_irregular(folded, it->second, out);
+    if (first == end) add_by_endings(folded, out);
+    Analysis itself;
+    itself.lemma = vocabulary_.intern(folded);
+    itself.predicted = true;
+    if (folded.ends_with("ing") && !out.empty()) itself.part = PartOfSpeech::kNoun;
+    add_analysis(itself, out);
+  }
+
+  std::string_view spelling(LemmaId lemma) const override { return vocabulary_.spelling(lemma); }
+  std::string name_nominative(std::string_view word, char /*gender*/, std::uint8_t /*cases*/) const override {
+    return std::string(word);
+  }
+
+ private:
+  struct Irregular {
+    PartOfSpeech part;
+    LemmaId lemma;
+  };
+
+  static void add_irregular(std::string_view form, const Irregular& irregular, std::vector<Analysis>& out) {
+    if (irregular.part != PartOfSpeech::kOther) return add_form(irregular.part, form, irregular.lemma, out);
+    add_form(PartOfSpeech::kVerb, form, irregular.lemma, out);
+    add_form(PartOfSpeech::kNoun, form, irregular.lemma, out);
+  }
+
+  // The longest ending of each part of speech decides: "agencies" ends in "ies" and not in "s".
+  void add_by_endings(std::string_view word, std::vector<Analysis>& out) const {
+    std::array<bool, 16> decided{};
+    const std::size_t longest =
+        std::min(kLongestEnding, word.size() > kShortestStem ? word.size() - kShortestStem : 0);
+    for (std::size_t length = longest; length > 0; --length) {
+      const auto found = endings_.find(std::string(word.substr(word.size() - length)));
+      if (found == endings_.end()) continue;
+      for (const Ending& ending : found->second) {
+        if (decided.at(static_cast<std::size_t>(ending.part))) continue;
+        const std::string lemma = std::string(word.substr(0, word.size() - length)) + ending.lemma_ending;
+        add_form(ending.part, word, vocabulary_.intern(lemma), out);
+      }
+      for (const Ending& ending : found->second) decided.at(static_cast<std::size_t>(ending.part)) = true;
+    }
+  }
+
+  Vocabulary& vocabulary_;
+  std::unordered_map<std::string, std::vector<Ending>> endings_;
+  std::unordered_multimap<std::string, Irregular> irregular_;
+  std::unordered_map<std::string, PartOfSpeech> closed_;
+};
+
+}  // namespace
+
+std::unique_ptr<Morphology> suffix_morphology(const SuffixRules& rules, Vocabulary& vocabulary) {
+  return std::make_unique<SuffixMorphology>(rules, vocabulary);
+}
+
+}  // namespace concord::reading
