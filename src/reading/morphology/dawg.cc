@@ -1,9 +1,7 @@
 #include "reading/morphology/dawg.h"
 
 #include <array>
-#include <cstring>
 
-#include "base/bytes.h"
 #include "base/file.h"
 
 namespace concord::reading {
@@ -13,7 +11,7 @@ constexpr std::uint32_t kHasValue = 1U << 8U;
 constexpr std::uint32_t kLongOffset = 1U << 9U;
 constexpr std::uint32_t kIsValue = 1U << 31U;
 constexpr char kSeparator = '\x01';
-constexpr std::size_t kRecordLabels = 9;    // eight of base64 and a line feed
+constexpr std::size_t kLongestRecord = 6;   // labels
 constexpr std::size_t kLongestWalk = 4096;  // far more nodes than the records of any word have
 
 std::uint32_t offset_of(std::uint32_t unit) {
@@ -76,44 +74,31 @@ std::optional<std::uint32_t> Dawg::value(Node node) const {
   return units_[at] & ~kIsValue;
 }
 
-Dawg::Node Dawg::child_of(Node parent, char label) const {
-  return label == 0 ? kRoot : follow(parent, label).value_or(kRoot);
-}
-
 void Dawg::records(Node node, std::size_t length, std::vector<std::uint16_t>& out) const {
   const auto start = follow(node, kSeparator);
-  if (!start || guide_.empty()) return;
-  // A walk over the subtree below the separator; every leaf lies kRecordLabels deep, so the path is an array.
-  std::array<Node, kRecordLabels + 1> path{*start};
-  std::array<char, kRecordLabels + 1> labels{};
+  const std::size_t deepest = 2 * length;
+  if (!start || guide_.empty() || deepest > kLongestRecord) return;
+  // A walk over the subtree below the separator. Every leaf lies equally deep, so that the path is an array,
+  // and every node above has a first child, whose label may be 0.
+  std::array<Node, kLongestRecord + 1> path{*start};
+  std::array<std::uint8_t, kLongestRecord> labels{};
   std::size_t depth = 0;
-  char label = guide_[2 * path[0]];
+  std::optional<char> label = guide_[2 * path[0]];
   for (std::size_t step = 0; step < kLongestWalk; ++step) {
-    if (const Node next = child_of(path[depth], label); next != kRoot && depth < kRecordLabels) {
-      labels[depth] = label;
-      path[++depth] = next;
-      if (depth == kRecordLabels) {
-        append_record(std::string_view(labels.data(), kRecordLabels - 1), length, out);
-        label = 0;
-      } else {
-        label = guide_[2 * next];
+    if (const auto next = label ? follow(path[depth], *label) : std::nullopt) {
+      labels.at(depth) = static_cast<std::uint8_t>(*label);
+      path.at(++depth) = *next;
+      if (depth < deepest) {
+        label = guide_[2 * *next];
+        continue;
       }
-    } else if (depth == 0) {
-      return;
-    } else {
-      label = guide_[2 * path[depth] + 1];
-      --depth;
+      for (std::size_t i = 0; i < deepest; i += 2)
+        out.push_back(static_cast<std::uint16_t>((labels.at(i) ^ 1U) << 6U | labels.at(i + 1) >> 1U));
     }
-  }
-}
-
-void Dawg::append_record(std::string_view base64, std::size_t length, std::vector<std::uint16_t>& out) const {
-  const auto bytes = from_base64(base64);
-  if (!bytes || bytes->size() != 2 * length) return;
-  for (std::size_t i = 0; i < length; ++i) {
-    const auto high = static_cast<unsigned char>((*bytes)[2 * i]);
-    const auto low = static_cast<unsigned char>((*bytes)[2 * i + 1]);
-    out.push_back(static_cast<std::uint16_t>(high << 8U | low));
+    if (depth == 0) return;
+    const char sibling = guide_[2 * path.at(depth) + 1];
+    label = sibling == 0 ? std::nullopt : std::optional(sibling);
+    --depth;
   }
 }
 

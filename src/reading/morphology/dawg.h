@@ -35,9 +35,6 @@ class Dawg {
   void records(Node node, std::size_t length, std::vector<std::uint16_t>& out) const;
 
  private:
-  Node child_of(Node parent, char label) const;
-  void append_record(std::string_view base64, std::size_t length, std::vector<std::uint16_t>& out) const;
-
   std::vector<std::uint32_t> units_;
   std::string guide_;
 };

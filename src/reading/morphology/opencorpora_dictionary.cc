@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "base/utf8.h"
 #include "reading/morphology/morphology.h"
 
 namespace concord::reading {
@@ -15,9 +16,8 @@ constexpr std::array<std::string_view, 3> kPrefixes = {"", "по", "наи"};  /
 constexpr std::size_t kLongestEnding = 5;      // letters in prediction-suffixes-0.dawg
 constexpr std::size_t kShortestPredicted = 4;  // letters of a word that is guessed at all
 constexpr std::size_t kMostSpellings = 16;     // of one word with е for ё
-constexpr std::size_t kLetterBytes = 2;        // every Cyrillic letter of the dictionary in UTF-8
-constexpr std::string_view kYe = "е";
-constexpr std::string_view kYo = "ё";
+constexpr char kYe = '\xE5';                   // in Windows-1251
+constexpr char kYo = '\xB8';
 
 std::unexpected<Error> damaged(std::string what, const std::filesystem::path& path) {
   return fail(ErrorCode::kDamaged, std::move(what), path.string(), "fetch the dictionary again");
@@ -36,21 +36,38 @@ Result<std::vector<std::string>> read_strings(const std::filesystem::path& path)
   return out;
 }
 
+// The word in Windows-1251, as far as Russian words need it; empty where it has other letters.
+std::string to_windows_1251(std::string_view word) {
+  std::string out;
+  for (std::size_t at = 0; at < word.size();) {
+    std::size_t length = 0;
+    const char32_t letter = decode_utf8(word, at, length);
+    at += length;
+    if (letter < 0x80) {
+      out.push_back(static_cast<char>(letter));
+    } else if (letter >= U'а' && letter <= U'я') {
+      out.push_back(static_cast<char>(letter - U'а' + 0xE0));
+    } else if (letter == U'ё') {
+      out.push_back(kYo);
+    } else {
+      return {};
+    }
+  }
+  return out;
+}
+
 // The nodes that the word leads to, once for each spelling with ё in place of some of its е.
 std::vector<Dawg::Node> ends_of(const Dawg& dawg, std::string_view word) {
   std::vector<Dawg::Node> nodes{Dawg::kRoot};
   std::vector<Dawg::Node> next;
-  for (std::size_t at = 0; at < word.size() && !nodes.empty();) {
-    const bool ye = word.substr(at, kYe.size()) == kYe;
-    const std::string_view letter = word.substr(at, ye ? kYe.size() : 1);
+  for (std::size_t at = 0; at < word.size() && !nodes.empty(); ++at) {
     next.clear();
     for (const Dawg::Node node : nodes) {
-      if (const auto to = dawg.follow(node, letter)) next.push_back(*to);
-      if (!ye || next.size() >= kMostSpellings) continue;
+      if (const auto to = dawg.follow(node, word[at])) next.push_back(*to);
+      if (word[at] != kYe || next.size() >= kMostSpellings) continue;
       if (const auto to = dawg.follow(node, kYo)) next.push_back(*to);
     }
     nodes.swap(next);
-    at += letter.size();
   }
   return nodes;
 }
@@ -118,11 +135,13 @@ void OpenCorporaDictionary::add_valid(std::span<const std::uint16_t> pair, std::
 
 std::vector<Parse> OpenCorporaDictionary::known(std::string_view word) const {
   std::vector<std::uint16_t> records;
-  for (const Dawg::Node end : ends_of(words_, word)) words_.records(end, 2, records);
   std::vector<Parse> parses;
+  const std::string bytes = to_windows_1251(word);
+  if (bytes.empty()) return parses;
+  for (const Dawg::Node end : ends_of(words_, bytes)) words_.records(end, 2, records);
   for (std::size_t i = 0; i < records.size(); i += 2) add_valid(std::span(records).subspan(i, 2), 0, parses);
   if (parses.size() < 2) return parses;
-  const auto colon = likelihood_.follow(Dawg::kRoot, std::string(word) + ":");
+  const auto colon = likelihood_.follow(Dawg::kRoot, bytes + ":");
   if (!colon) return parses;
   for (Parse& parse : parses) {
     const auto end = likelihood_.follow(*colon, tag(parse).text);
@@ -134,12 +153,13 @@ std::vector<Parse> OpenCorporaDictionary::known(std::string_view word) const {
 
 std::vector<Parse> OpenCorporaDictionary::predicted(std::string_view word) const {
   std::vector<Parse> parses;
-  if (word.size() < kShortestPredicted * kLetterBytes) return parses;
+  const std::string bytes = to_windows_1251(word);
+  if (bytes.size() < kShortestPredicted) return parses;
   std::vector<std::uint16_t> records;
   for (std::size_t letters = kLongestEnding; letters > 0; --letters) {
-    if (word.size() <= letters * kLetterBytes) continue;
+    if (bytes.size() <= letters) continue;
     records.clear();
-    for (const Dawg::Node end : ends_of(endings_, word.substr(word.size() - letters * kLetterBytes)))
+    for (const Dawg::Node end : ends_of(endings_, std::string_view(bytes).substr(bytes.size() - letters)))
       endings_.records(end, 3, records);
     std::uint32_t total = 0;
     for (std::size_t i = 0; i < records.size(); i += 3) {
