@@ -1,11 +1,11 @@
-// The narrow door to whatever keeps the bytes. A store holds four things: the log's entries and full tiles, the
-// checkpoints signed over them, documents outside the log under their hash, and the rows of views. It knows nothing
-// of what an entry means, and nothing above it knows whether SQLite or PostgreSQL is behind it.
+// The narrow door to whatever keeps the bytes. A store holds four things: the log's entries and full tiles,
+// the checkpoints signed over them, documents outside the log under their hash, and the rows of views. It
+// knows nothing of what an entry means, and nothing above it knows whether SQLite or PostgreSQL is behind it.
 //
-// Threads: one Store object is used by one thread at a time. Several processes may open the same store; writers
-// exclude each other and readers see whole transactions only.
-// Errors: kLocked (another writer held on for longer than the time-out), kConflict (the log has grown since the
-// caller looked), kTooNew, kDamaged, kIo (disk full and the like: the transaction is undone, nothing is half written).
+// Threads: one Store object is used by one thread at a time. Several processes may open the same store;
+// writers exclude each other and readers see whole transactions only. Errors: kLocked (another writer held on
+// for longer than the time-out), kConflict (the log has grown since the caller looked), kTooNew, kDamaged,
+// kIo (disk full and the like: the transaction is undone, nothing is half written).
 #pragma once
 
 #include <cstdint>
@@ -16,6 +16,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -24,13 +25,15 @@
 
 namespace concord::store {
 
-// An entry as the log holds it: its leaf hash (RFC 6962: SHA-256 of 0x00 and the bytes) and its canonical bytes.
+// An entry as the log holds it: its leaf hash (RFC 6962: SHA-256 of 0x00 and the bytes) and its canonical
+// bytes.
 struct LogEntry {
   Digest leaf;
   std::string bytes;
 };
 
-// A full tile of C2SP tlog-tiles: 256 hashes, 8,192 bytes. Partial tiles are not stored; they follow from entries.
+// A full tile of C2SP tlog-tiles: 256 hashes, 8,192 bytes. Partial tiles are not stored; they follow from
+// entries.
 struct FullTile {
   int level = 0;
   std::uint64_t index = 0;
@@ -40,6 +43,13 @@ struct FullTile {
 struct StoredCheckpoint {
   std::uint64_t size = 0;
   std::string note;  // the signed note, byte for byte
+};
+
+// A view that a transaction brings from one position in the log to another.
+struct Advance {
+  std::string view;
+  std::uint64_t from = 0;
+  std::uint64_t to = 0;
 };
 
 using EntryVisitor = std::function<Status(std::uint64_t index, const Digest& leaf, std::string_view bytes)>;
@@ -58,12 +68,18 @@ class Store {
   // kConflict and nothing written if the log's size is another.
   virtual Status append(std::uint64_t expected_size, std::span<const LogEntry> entries,
                         std::span<const FullTile> tiles) = 0;
-  // Visits entries [first, end) in order; stops at the first error of the visitor. kDamaged where an index is missing.
+  // Visits entries [first, end) in order; stops at the first error of the visitor. kDamaged where an index is
+  // missing.
   virtual Status visit_entries(std::uint64_t first, std::uint64_t end, const EntryVisitor& visit) = 0;
   virtual Result<std::optional<std::uint64_t>> find_entry(const Digest& leaf) = 0;
   virtual Result<std::optional<FullTile>> tile(int level, std::uint64_t index) = 0;
+  // For a repair: replaces what was computed from the entries, leaf hashes by index and tiles, in one
+  // transaction.
+  virtual Status replace_hashes(std::span<const std::pair<std::uint64_t, Digest>> leaves,
+                                std::span<const FullTile> tiles) = 0;
 
-  // --- checkpoints, oldest first; a later one never has a smaller size
+  // --- checkpoints, oldest first; a later one never has a smaller size (kConflict). One size has one
+  // checkpoint.
   virtual Status put_checkpoint(const StoredCheckpoint& checkpoint) = 0;
   virtual Result<std::optional<StoredCheckpoint>> latest_checkpoint() = 0;
   virtual Result<std::vector<StoredCheckpoint>> checkpoints() = 0;
@@ -71,22 +87,29 @@ class Store {
   // --- documents outside the log (texts of reports, oversized bodies), under their SHA-256
   virtual Status put_document(const Digest& digest, std::string_view content) = 0;  // again is no error
   virtual Result<std::optional<std::string>> document(const Digest& digest) = 0;
-  // Overwrites the bytes on disk, not only the reference to them. Erasing what is not there is no error.
+  // Overwrites the bytes on disk, not only the reference to them, and with them what search indexes still
+  // hold of rows that were changed or erased before: so views forget first, then the document goes. Erasing
+  // what is not there is no error. kLocked where another process still reads the old bytes: erased, but to be
+  // repeated.
   virtual Status erase_document(const Digest& digest) = 0;
   virtual Result<std::vector<Digest>> documents() = 0;
 
   // --- rows of views (store/table.h)
-  // Creates the tables that are missing; a table whose definition changed is dropped and created empty, and named
-  // in the result, so that its view is rebuilt.
+  // Creates the tables that are missing, and drops and creates anew those whose definition changed. The
+  // result names both kinds: they are empty now, so their view is to be rebuilt. A table that was defined
+  // before can be asked without defining it again.
   virtual Result<std::vector<std::string>> define_tables(std::span<const Table> tables) = 0;
   virtual Result<std::vector<Row>> select(const Query& query) = 0;
   virtual Result<std::uint64_t> count(const Query& query) = 0;
-  // One transaction of view rows and of the position in the log they stand for. `position` is a name, usually
-  // the view's. Rows are replaced by key.
-  virtual Result<std::uint64_t> position(std::string_view name) = 0;
-  virtual Status write_rows(std::span<const RowChange> changes, std::string_view position_name,
-                            std::uint64_t position) = 0;
+  // Up to which entry a view has been fed.
+  virtual Result<std::uint64_t> position(std::string_view view) = 0;
+  // Rows of views and the positions they bring their views to, in one durable transaction. Rows are replaced
+  // by key. kConflict and nothing written where a view is not at `from`: another process has fed it
+  // meanwhile.
+  virtual Status write_rows(std::span<const RowChange> changes, std::span<const Advance> advances) = 0;
   virtual Status clear_table(std::string_view table) = 0;
+  // Forgets all tables of views and their positions, for a repair: views are defined and replayed afterwards.
+  virtual Status drop_tables() = 0;
 
   // The store's own check of its medium (SQLite: integrity_check). Empty where nothing is wrong.
   virtual Result<std::vector<std::string>> check_medium() = 0;
@@ -95,9 +118,11 @@ class Store {
 };
 
 struct OpenOptions {
-  bool create = false;        // make it where it is not there; otherwise kNotFound
+  bool create = false;  // make it where it is not there; otherwise kNotFound
   bool read_only = false;
   int lock_timeout_ms = 5000;
+  std::uint32_t page_limit =
+      0;  // the largest size of the file in pages of 4 KiB, 0 for none: fills the disk in tests
 };
 
 // Opens the store in the file `path`, migrating an older format forward. kTooNew for a newer one.

@@ -1,5 +1,5 @@
-// Rows of views as plain data: a view names its tables and columns, and asks for rows by column. Every store can
-// serve these few questions from an index; there is no query language to leak through.
+// Rows of views as plain data: a view names its tables and columns, and asks for rows by column. Every store
+// can serve these few questions from an index; there is no query language to leak through.
 #pragma once
 
 #include <cstdint>
@@ -27,9 +27,20 @@ struct Table {
 using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 using Row = std::vector<Value>;  // in the order of the table's columns
 
+// kEqual and kNotEqual take null as a value like any other; the order tests and kPrefix never hold for null.
 struct Condition {
-  enum class Test : std::uint8_t { kEqual, kNotEqual, kLess, kAtMost, kGreater, kAtLeast, kPrefix, kNull, kNotNull,
-                                   kMatches };  // kMatches: a kTerms column has all terms of the value
+  enum class Test : std::uint8_t {
+    kEqual,
+    kNotEqual,
+    kLess,
+    kAtMost,
+    kGreater,
+    kAtLeast,
+    kPrefix,
+    kNull,
+    kNotNull,
+    kMatches
+  };  // kMatches: a kTerms column has all terms of the value
   std::string column;
   Test test = Test::kEqual;
   Value value;
@@ -49,10 +60,10 @@ struct Query {
 };
 
 struct RowChange {
-  enum class Act : std::uint8_t { kPut, kErase };
+  enum class Act : std::uint8_t { kPut, kErase, kClear };  // kClear: all rows of the table
   Act act = Act::kPut;
   std::string table;
-  Row row;  // kPut: all columns; kErase: the key's columns in the key's order
+  Row row;  // kPut: all columns; kErase: the key's columns in the key's order; kClear: empty
 };
 
 }  // namespace concord::store
