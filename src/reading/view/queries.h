@@ -1,0 +1,94 @@
+// Questions to the views of reading. All lists are bounded by `limit` (0 is no limit), skip `offset` rows,
+// and come in the same order every time. Views must have caught up (record/view.h).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+#include "reading/view/rows.h"
+#include "reading/view/views.h"
+#include "store/store.h"
+
+namespace concord::reading {
+
+struct Page {
+  std::uint64_t limit = 0;
+  std::uint64_t offset = 0;
+};
+
+// --- reports, those added last first
+struct ReportFilter {
+  std::string language;
+  std::optional<bool> erased;
+  Page page;
+};
+Result<std::vector<ReportRow>> find_reports(store::Store& store, const ReportFilter& filter = {});
+Result<std::optional<ReportRow>> find_report(store::Store& store, std::string_view subject);
+
+// --- proposals, in the order they were read
+struct ProposalFilter {
+  std::optional<ProposalState> state = ProposalState::kPending;
+  std::string of;
+  std::string report;
+  double min_confidence = 0;
+  Page page;
+};
+Result<std::vector<ProposalRow>> find_proposals(store::Store& store, const ProposalFilter& filter = {});
+Result<std::uint64_t> count_proposals(store::Store& store, const ProposalFilter& filter = {});
+Result<std::optional<ProposalRow>> find_proposal(store::Store& store, std::string_view subject);
+
+// --- events, agreements, commitments, projects, newest day first; those without a day last
+struct ThingFilter {
+  std::optional<PartialDate> since;  // a thing of "2024-05" is since 2024-05-20 and until 2024-05-10 too
+  std::optional<PartialDate> until;
+  std::string country;  // of an actor, a party or the place
+  std::string actor;    // words of the name of an actor, a party or who is committed
+  std::string type;     // of an event; the kind of a project
+  std::string status;
+  std::string report;
+  bool withdrawn = false;  // also those withdrawn
+  bool oldest_first = false;
+  Page page;
+};
+Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view kind,
+                                          const ThingFilter& filter = {});
+Result<std::uint64_t> count_things(store::Store& store, std::string_view kind,
+                                   const ThingFilter& filter = {});
+// By its subject, withdrawn or not.
+Result<std::optional<ThingRow>> find_thing(store::Store& store, std::string_view subject);
+// Commitments with a day on or after `today`, soonest first; or those whose last possible day has passed.
+Result<std::vector<ThingRow>> find_due(store::Store& store, const PartialDate& today, Page page = {});
+Result<std::vector<ThingRow>> find_overdue(store::Store& store, const PartialDate& today, Page page = {});
+
+// --- actors, those of most events first
+struct ActorFilter {
+  std::string name;  // words
+  std::string country;
+  std::string kind;
+  Page page;
+};
+Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter = {});
+Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view id);
+// The events of an actor, newest first.
+Result<std::vector<ParticipationRow>> find_participations(store::Store& store, std::string_view actor,
+                                                          Page page = {});
+
+// --- words in reports, quotes, titles and names. `languages` are those the words may be in; a row matches
+// when it has all terms that one of them gives. Newest day first.
+Result<std::vector<SearchRow>> search(store::Store& store, const TermMaker& terms, std::string_view words,
+                                      std::span<const std::string> languages, Page page = {});
+
+// --- subjects
+// Those that begin with `prefix` ("event:3f", or "3f" for any kind), at most `limit`.
+Result<std::vector<std::string>> find_subjects(store::Store& store, std::string_view prefix,
+                                               std::uint64_t limit);
+// The one that does: kNotFound where there is none, kUsage naming some where there are several.
+Result<std::string> resolve_subject(store::Store& store, std::string_view prefix);
+Result<std::vector<SubjectEntryRow>> entries_about(store::Store& store, std::string_view subject);
+
+}  // namespace concord::reading
