@@ -1,5 +1,5 @@
-// A report cut into blocks, sentences and tokens, each with its place in the text. Later stages add to it and change
-// nothing; the text itself stays as it came, so that every quote is found in it again.
+// A report cut into blocks, sentences and tokens, each with its place in the text. Later stages add to it and
+// change nothing; the text itself stays as it came, so that every quote is found in it again.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,13 @@
 namespace concord::reading {
 
 enum class TokenKind : std::uint8_t { kWord, kNumber, kPunctuation, kSymbol };
-enum class Shape : std::uint8_t { kLower, kCapitalised, kUpper, kMixed, kNone };  // kCapitalised: "Baku", "Al-Jabir"
+enum class Shape : std::uint8_t {
+  kLower,
+  kCapitalised,
+  kUpper,
+  kMixed,
+  kNone
+};  // kCapitalised: "Baku", "Al-Jabir"
 
 struct Token {
   Span at;

@@ -1,0 +1,150 @@
+#include "reading/text/block_rules.h"
+
+#include <algorithm>
+
+#include "reading/text/tokenizer.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kShortLine = 10;        // words of a line that is furniture if it begins as such
+constexpr std::size_t kShortTitle = 4;        // words of the shortest headline
+constexpr std::size_t kLongTitle = 40;        // and of the longest
+constexpr std::size_t kTellingPhrase = 3;     // words of a phrase that no sentence of a report begins with
+constexpr std::size_t kLongestDateline = 14;  // tokens
+constexpr std::size_t kEnoughText = 200;      // bytes of text after which a list of other reports may follow
+
+std::string_view word_of(std::string_view text, const Token& token) {
+  return text.substr(token.at.begin, token.at.end - token.at.begin);
+}
+
+std::size_t count_words(std::span<const Token> tokens) {
+  return static_cast<std::size_t>(
+      std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == TokenKind::kWord; }));
+}
+
+bool ends_as_sentence(std::string_view text, std::span<const Token> tokens) {
+  for (std::size_t i = tokens.size(); i-- > 0;) {
+    const std::string_view mark = word_of(text, tokens[i]);
+    if (mark == "." || mark == "!" || mark == "?" || mark == "…" || mark == "," || mark == ":" || mark == ";")
+      return true;
+    if (mark != "”" && mark != "\"" && mark != "»" && mark != ")") return false;
+  }
+  return false;
+}
+
+bool matches(std::string_view folded, std::string_view pattern) {
+  if (pattern.ends_with('*')) return folded.starts_with(pattern.substr(0, pattern.size() - 1));
+  return folded == pattern;
+}
+
+}  // namespace
+
+BlockRules::BlockRules(const TextRules& rules) {
+  add(rules.boilerplate_from_here, Role::kFromHere);
+  add(rules.boilerplate_headings, Role::kFromHere);
+  add(rules.boilerplate_lines, Role::kLine);
+  for (const std::string& month : rules.months) months_.insert(fold(month));
+}
+
+void BlockRules::add(const std::vector<std::string>& phrases, Role role) {
+  for (const std::string& phrase : phrases) {
+    std::vector<Token> tokens;
+    tokenize(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, {}, tokens);
+    Phrase compiled;
+    compiled.role = role;
+    for (const Token& token : tokens) {
+      const std::string_view word = word_of(phrase, token);
+      if (word == "\"") continue;
+      if (word == "*" && !compiled.words.empty())
+        compiled.words.back() += '*';
+      else
+        compiled.words.push_back(fold(word));
+    }
+    if (!compiled.words.empty()) by_first_word_[compiled.words.front()].push_back(std::move(compiled));
+  }
+}
+
+// The longest phrase that the paragraph begins with.
+const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<const Token> tokens) const {
+  std::size_t first = 0;
+  while (first < tokens.size() && tokens[first].kind != TokenKind::kWord && tokens.size() > first + 1 &&
+         !by_first_word_.contains(std::string(word_of(text, tokens[first]))))
+    ++first;
+  if (first >= tokens.size()) return nullptr;
+  const auto found = by_first_word_.find(fold(word_of(text, tokens[first])));
+  if (found == by_first_word_.end()) return nullptr;
+  const Phrase* best = nullptr;
+  for (const Phrase& phrase : found->second) {
+    if (phrase.words.size() > tokens.size() - first ||
+        (best != nullptr && phrase.words.size() <= best->words.size()))
+      continue;
+    bool same = true;
+    for (std::size_t i = 1; same && i < phrase.words.size(); ++i)
+      same = matches(fold(word_of(text, tokens[first + i])), phrase.words[i]);
+    if (!same) continue;
+    const std::size_t length = first + phrase.words.size();
+    const std::size_t words = count_words(tokens);
+    const bool whole = length == tokens.size();
+    const bool labels = !whole && word_of(text, tokens[length]) == ":";
+    const bool short_line = words <= kShortLine && !ends_as_sentence(text, tokens);
+    const bool tells = phrase.words.size() >= kTellingPhrase || whole || labels ||
+                       (short_line && (phrase.words.size() > 1 || words < kShortTitle));
+    if (tells) best = &phrase;
+  }
+  return best;
+}
+
+// A short line with a day: numbers beside the name of a month, or a number written as a date.
+bool BlockRules::is_dateline(std::string_view text, std::span<const Token> tokens) const {
+  if (tokens.size() > kLongestDateline) return false;
+  bool number = false;
+  bool month = false;
+  bool written = false;
+  std::size_t others = 0;
+  for (const Token& token : tokens) {
+    const std::string_view word = word_of(text, token);
+    if (token.kind == TokenKind::kNumber) {
+      number = true;
+      const auto marks =
+          std::count_if(word.begin(), word.end(), [](char c) { return c == '.' || c == '/' || c == '-'; });
+      written = written || (marks == 2 && word.size() >= 6);
+    } else if (token.kind == TokenKind::kWord) {
+      if (months_.contains(fold(word)))
+        month = true;
+      else if (token.shape == Shape::kLower)
+        ++others;
+    }
+  }
+  return (written || (number && month)) && others <= 2;
+}
+
+BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const Token> tokens,
+                               State& state) const {
+  if (state.over || tokens.empty()) return BlockKind::kBoilerplate;
+  const std::string_view content = text.substr(at.begin, at.end - at.begin);
+  const bool repeated =
+      !state.seen.insert(content).second || (!state.title.empty() && content.starts_with(state.title));
+  if (const Phrase* phrase = match(text, tokens)) {
+    state.over = phrase->role == Role::kFromHere && state.text_bytes >= kEnoughText;
+    return BlockKind::kBoilerplate;
+  }
+  if (repeated) return BlockKind::kBoilerplate;
+  if (is_dateline(text, tokens)) return BlockKind::kDateline;
+  const std::size_t words = count_words(tokens);
+  if (ends_as_sentence(text, tokens)) {
+    if (words == 0) return BlockKind::kBoilerplate;
+    state.text_bytes += content.size();
+    return BlockKind::kText;
+  }
+  if (words < kShortTitle) return BlockKind::kBoilerplate;
+  if (!state.titled && state.text_bytes == 0 && words <= kLongTitle) {
+    state.titled = true;
+    state.title = content;
+    return BlockKind::kTitle;
+  }
+  state.text_bytes += content.size();
+  return BlockKind::kText;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,93 @@
+#include "reading/text/paragraphs.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "reading/text/tokenizer.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kNarrowest = 40;  // bytes; texts are wrapped between these widths
+constexpr std::size_t kWidest = 240;
+constexpr std::size_t kFewestWrapped = 3;  // lines that are as long as the longest, so that it is no accident
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
+}
+
+// The lines that are not blank, trimmed (no-break spaces count as blank).
+std::vector<Paragraph> lines_of(std::string_view text) {
+  std::vector<Paragraph> lines;
+  bool blank = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t stop = std::min(text.find('\n', at), text.size());
+    std::size_t begin = at;
+    std::size_t end = stop;
+    at = stop + 1;
+    while (begin < end) {
+      if (is_blank(text[begin]))
+        ++begin;
+      else if (text.substr(begin, 2) == "\xC2\xA0")
+        begin += 2;
+      else
+        break;
+    }
+    while (end > begin) {
+      if (is_blank(text[end - 1]))
+        --end;
+      else if (end - begin >= 2 && text.substr(end - 2, 2) == "\xC2\xA0")
+        end -= 2;
+      else
+        break;
+    }
+    if (begin < end)
+      lines.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, blank});
+    blank = begin >= end;
+  }
+  return lines;
+}
+
+std::size_t width_of(const Paragraph& line) {
+  return line.at.end - line.at.begin;
+}
+
+// The width at which the text is wrapped, or 0.
+std::size_t wrap_width(const std::vector<Paragraph>& lines) {
+  std::size_t width = 0;
+  for (const Paragraph& line : lines) width = std::max(width, width_of(line));
+  if (width < kNarrowest || width > kWidest) return 0;
+  std::size_t full = 0;
+  for (const Paragraph& line : lines)
+    if (width_of(line) * 10 >= width * 8) ++full;
+  return full >= kFewestWrapped && full * 2 >= lines.size() ? width : 0;
+}
+
+}  // namespace
+
+std::vector<Paragraph> paragraphs_of(std::string_view text) {
+  const std::vector<Paragraph> lines = lines_of(text);
+  const std::size_t width = wrap_width(lines);
+  std::vector<Paragraph> out;
+  std::size_t last_width = 0;
+  for (const Paragraph& line : lines) {
+    bool joins = false;
+    if (!out.empty() && !line.blank_before) {
+      const std::size_t word =
+          std::min(text.find(' ', line.at.begin), std::size_t{line.at.end}) - line.at.begin;
+      std::size_t length = 0;
+      const char32_t first = decode_utf8(text, line.at.begin, length);
+      const bool goes_on = is_letter(first) && !is_upper(first);
+      joins = width > 0 ? last_width + word + 1 >= width * 9 / 10 || goes_on
+                        : goes_on && last_width >= kNarrowest;
+    }
+    last_width = width_of(line);
+    if (joins)
+      out.back().at.end = line.at.end;
+    else
+      out.push_back(line);
+  }
+  return out;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,172 @@
+#include "reading/text/sentence_rules.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "reading/text/tokenizer.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kLongestDateline = 24;   // tokens
+constexpr std::size_t kLongestSentence = 400;  // tokens; longer ones (tables, lists) are cut there
+
+bool opens_quote(std::string_view mark) {
+  return mark == "«" || mark == "“" || mark == "„" || mark == "‘";
+}
+bool closes(std::string_view mark) {
+  return mark == "»" || mark == "”" || mark == "\"" || mark == "’" || mark == "'" || mark == ")" ||
+         mark == "]" || mark == "“";
+}
+bool is_dash(std::string_view mark) {
+  return mark == "—" || mark == "–" || mark == "-";
+}
+bool is_end_mark(std::string_view mark) {
+  return mark == "." || mark == "!" || mark == "?" || mark == "…";
+}
+
+// Speech marked by quotation marks or, in Russian typography, by a dash at the beginning of the paragraph.
+class Speech {
+ public:
+  explicit Speech(bool by_dash) : open_(by_dash), by_dash_(by_dash) {}
+
+  // Goes on by one token; tells whether it is speech or its mark.
+  bool covers(std::string_view mark, TokenKind kind) {
+    if (by_dash_) {
+      if (kind == TokenKind::kPunctuation && is_dash(mark) && after_comma_) open_ = !open_;
+      after_comma_ = mark == "," || mark == "!" || mark == "?" || mark == "…" || mark == ".";
+      return open_;
+    }
+    if (kind != TokenKind::kPunctuation) return open_;
+    if (opens_quote(mark) || (mark == "\"" && !open_)) return open_ = true;
+    if (mark == "»" || mark == "”" || mark == "\"") {
+      open_ = false;
+      return true;
+    }
+    return open_ || is_end_mark(mark);
+  }
+
+ private:
+  bool open_;
+  bool by_dash_;
+  bool after_comma_ = false;
+};
+
+}  // namespace
+
+SentenceRules::SentenceRules(const TextRules& rules) {
+  for (const std::string& one : rules.abbreviations) {
+    std::string folded = fold(one);
+    if (!folded.ends_with('.')) folded += '.';
+    abbreviations_.insert(std::move(folded));
+  }
+  for (const std::string& one : rules.months) months_.insert(fold(one));
+}
+
+bool SentenceRules::is_month(std::string_view word) const {
+  return months_.contains(fold(word));
+}
+
+bool SentenceRules::ends_after(const Document& document, std::size_t token, std::size_t end) const {
+  const std::string_view mark = document.word(document.tokens[token]);
+  if (!is_end_mark(mark)) return false;
+  // The token after closing marks decides: a capital, a digit or an opening mark begins a sentence.
+  std::size_t next = token + 1;
+  while (next < end && !document.tokens[next].space_before && closes(document.word(document.tokens[next])))
+    ++next;
+  if (next == end) return false;  // the block ends anyway
+  const Token& after = document.tokens[next];
+  const std::string_view word = document.word(after);
+  if (after.kind == TokenKind::kWord) {
+    std::size_t length = 0;
+    if (!is_upper(decode_utf8(word, 0, length))) return false;
+  } else if (after.kind == TokenKind::kPunctuation && !opens_quote(word) && word != "\"" && word != "(" &&
+             word != "[" && !is_dash(word) && word != "•" && word != "/") {
+    return false;
+  }
+  if (mark != "." || token == 0) return true;
+  const Token& before = document.tokens[token - 1];
+  if (document.tokens[token].space_before || before.at.end != document.tokens[token].at.begin) return true;
+  const std::string_view last = document.word(before);
+  if (before.kind == TokenKind::kNumber) return after.space_before && (token < 2 || token - 1 > 0);
+  if (before.kind != TokenKind::kWord) return true;
+  if (count_code_points(last) == 1 && before.shape == Shape::kCapitalised) return false;  // an initial
+  return !abbreviations_.contains(fold(last) + ".");
+}
+
+// A dateline is a run of names, numbers, months and marks that shows a date, an agency in brackets or a dash,
+// and after which a sentence begins. Its last token is the mark that divides it from the text.
+std::size_t SentenceRules::dateline_end(const Document& document, std::size_t first, std::size_t end) const {
+  bool number = false;
+  bool month = false;
+  bool bracket = false;
+  std::size_t open = 0;
+  std::size_t found = first;
+  for (std::size_t at = first; at < std::min(end, first + kLongestDateline); ++at) {
+    const Token& token = document.tokens[at];
+    const std::string_view word = document.word(token);
+    if (token.kind == TokenKind::kNumber) {
+      number = true;
+    } else if (token.kind == TokenKind::kWord) {
+      const bool is_a_month = is_month(word);
+      month = month || is_a_month;
+      if (token.shape == Shape::kLower && !is_a_month && open == 0) break;
+    } else if (word == "(" || (word == "/" && open == 0)) {
+      ++open;
+    } else if ((word == ")" || word == "/") && open > 0) {
+      --open;
+      bracket = true;
+    }
+    const bool dated = number && month;
+    const bool divides = (is_dash(word) && token.space_before) ||
+                         ((word == "." || word == ":") && (dated || bracket)) ||
+                         ((word == ")" || word == "/") && bracket && open == 0 && at > first + 3);
+    if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
+    const Token& next = document.tokens[at + 1];
+    const bool begins = next.kind == TokenKind::kWord && next.shape != Shape::kLower && next.space_before;
+    if (begins || document.word(next) == "/" || document.word(next) == "(" || next.kind == TokenKind::kNumber)
+      found = begins ? at + 1 : std::max(found, at + 1);
+  }
+  return found;
+}
+
+void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKind kind) const {
+  const std::size_t end = document.tokens.size();
+  if (first_token >= end) return;
+  const auto add = [&](std::size_t first, std::size_t last, BlockKind of, bool speech) {
+    Sentence sentence;
+    sentence.first_token = static_cast<std::uint32_t>(first);
+    sentence.end_token = static_cast<std::uint32_t>(last);
+    sentence.at = {document.tokens[first].at.begin, document.tokens[last - 1].at.end};
+    sentence.kind = of;
+    sentence.quoted_speech = speech;
+    document.sentences.push_back(sentence);
+  };
+  std::size_t first = first_token;
+  if (kind == BlockKind::kText) {
+    if (const std::size_t head = dateline_end(document, first, end); head > first) {
+      add(first, head, BlockKind::kDateline, false);
+      first = head;
+    }
+  }
+  if (first == end) return;
+  Speech speech(is_dash(document.word(document.tokens[first])));
+  bool all_speech = true;
+  std::size_t begin = first;
+  for (std::size_t at = first; at < end; ++at) {
+    const Token& token = document.tokens[at];
+    all_speech = speech.covers(document.word(token), token.kind) && all_speech;
+    if (at - begin < kLongestSentence && !ends_after(document, at, end)) continue;
+    while (at + 1 < end && !document.tokens[at + 1].space_before &&
+           closes(document.word(document.tokens[at + 1]))) {
+      ++at;
+      all_speech = speech.covers(document.word(document.tokens[at]), document.tokens[at].kind) && all_speech;
+    }
+    add(begin, at + 1, kind, all_speech);
+    begin = at + 1;
+    all_speech = true;
+  }
+  if (begin < end) add(begin, end, kind, all_speech);
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,79 @@
+#include "reading/text/text_reader.h"
+
+#include "reading/text/paragraphs.h"
+#include "reading/text/tokenizer.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::string_view kDatePrefix = "date ";  // some collections put "date 2024-05-31" before the text
+constexpr std::size_t kIsoDate = 10;               // bytes
+
+// The length of such a prefix, or 0.
+std::size_t date_prefix(std::string_view paragraph) {
+  if (!paragraph.starts_with(kDatePrefix) || paragraph.size() < kDatePrefix.size() + kIsoDate) return 0;
+  const std::string_view date = paragraph.substr(kDatePrefix.size(), kIsoDate);
+  for (std::size_t i = 0; i < date.size(); ++i) {
+    const bool digit = date[i] >= '0' && date[i] <= '9';
+    if (digit == (i == 4 || i == 7)) return 0;
+  }
+  return date[4] == '-' && date[7] == '-' ? kDatePrefix.size() + kIsoDate : 0;
+}
+
+void add_analyses(FormCache& forms, std::uint32_t first_token, Document& out) {
+  for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
+    Token& token = out.tokens[i];
+    if (token.kind != TokenKind::kWord) continue;
+    const auto analyses = forms.analyse(out.word(token));
+    token.first_analysis = static_cast<std::uint32_t>(out.analyses.size());
+    token.analysis_count = static_cast<std::uint16_t>(analyses.size());
+    out.analyses.insert(out.analyses.end(), analyses.begin(), analyses.end());
+  }
+}
+
+}  // namespace
+
+TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rules) {
+  for (const std::string& clitic : rules.clitics) clitics_.push_back(fold(clitic));
+}
+
+void TextReader::read(std::string_view text, FormCache& forms, Document& out) const {
+  out.text = text;
+  out.tokens.clear();
+  out.analyses.clear();
+  out.sentences.clear();
+  out.blocks.clear();
+  BlockRules::State state;
+  const auto add_block = [&](Span at, bool is_date) {
+    const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
+    tokenize(text, at, clitics_, out.tokens);
+    const auto tokens = std::span<const Token>(out.tokens).subspan(first_token);
+    Block block;
+    block.at = at;
+    block.first_sentence = static_cast<std::uint32_t>(out.sentences.size());
+    block.kind = is_date ? BlockKind::kDateline : blocks_.classify(text, at, tokens, state);
+    if (block.kind == BlockKind::kBoilerplate) {
+      out.tokens.resize(first_token);
+    } else {
+      add_analyses(forms, first_token, out);
+      sentences_.split(out, first_token, block.kind);
+    }
+    block.end_sentence = static_cast<std::uint32_t>(out.sentences.size());
+    out.blocks.push_back(block);
+  };
+  bool first = true;
+  for (const Paragraph& paragraph : paragraphs_of(text)) {
+    Span at = paragraph.at;
+    if (const std::size_t prefix = first ? date_prefix(text.substr(at.begin, at.end - at.begin)) : 0;
+        prefix > 0) {
+      const auto end = static_cast<std::uint32_t>(at.begin + prefix);
+      add_block({at.begin, end}, true);
+      at.begin = end;
+      while (at.begin < at.end && text[at.begin] == ' ') ++at.begin;
+    }
+    first = false;
+    if (at.begin < at.end) add_block(at, false);
+  }
+}
+
+}  // namespace concord::reading

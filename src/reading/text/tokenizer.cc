@@ -1,0 +1,236 @@
+#include "reading/text/tokenizer.h"
+
+#include <unicode/uchar.h>
+
+#include "base/utf8.h"
+
+namespace concord::reading {
+namespace {
+
+struct Letter {
+  char32_t c = 0;
+  std::size_t length = 0;
+};
+
+class Cursor {
+ public:
+  Cursor(std::string_view text, std::size_t at, std::size_t end) : text_(text.substr(0, end)), at_(at) {}
+
+  bool done() const { return at_ >= text_.size(); }
+  std::size_t at() const { return at_; }
+  void skip(const Letter& letter) { at_ += letter.length; }
+  Letter peek() const { return at(at_); }
+  Letter at(std::size_t offset) const {
+    if (offset >= text_.size()) return {};
+    const auto byte = static_cast<unsigned char>(text_[offset]);
+    if (byte < 0x80) return {byte, 1};
+    Letter letter;
+    letter.c = decode_utf8(text_, offset, letter.length);
+    return letter;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
+bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
+bool is_apostrophe(char32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x02BC;
+}
+bool is_hyphen(char32_t c) {
+  return c == '-' || c == 0x2010 || c == 0x2011;
+}
+bool is_space(char32_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0xFEFF || c == 0x200B ||
+         (c >= 0x80 && u_isUWhiteSpace(static_cast<UChar32>(c)));
+}
+bool is_symbol(char32_t c) {
+  if (c < 0x80)
+    return c == '$' || c == '%' || c == '+' || c == '=' || c == '<' || c == '>' || c == '^' || c == '|';
+  const auto category = u_charType(static_cast<UChar32>(c));
+  return category == U_CURRENCY_SYMBOL || category == U_MATH_SYMBOL || category == U_OTHER_SYMBOL;
+}
+
+// The end of an abbreviation of single letters with their full stops (U.S., т.е.) of at least two, else
+// `begin`.
+std::size_t dotted_end(const Cursor& text, std::size_t begin) {
+  std::size_t at = begin;
+  std::size_t letters = 0;
+  while (true) {
+    const Letter letter = text.at(at);
+    if (!is_letter(letter.c) || text.at(at + letter.length).c != '.') break;
+    at += letter.length + 1;
+    ++letters;
+  }
+  return letters < 2 ? begin : at;
+}
+
+// The end of a word that begins at `begin`: letters and digits, joined by single hyphens, apostrophes and
+// ampersands between them, and by full stops, but not after an initial nor where a sentence seems to end
+// (word.Word).
+std::size_t word_end(const Cursor& text, std::size_t begin) {
+  std::size_t at = begin;
+  std::size_t letters = 0;  // since the last full stop
+  bool lower = true;        // all of those
+  while (true) {
+    const Letter here = text.at(at);
+    if (is_letter(here.c) || is_digit(here.c)) {
+      if (is_upper(here.c)) lower = false;
+      ++letters;
+      at += here.length;
+      continue;
+    }
+    const Letter next = text.at(at + here.length);
+    if (!is_letter(next.c) && !is_digit(next.c)) return at;
+    if (here.c == '.') {
+      if (letters < 2 || (lower && is_upper(next.c))) return at;
+      letters = 0;
+      lower = true;
+    } else if (!is_hyphen(here.c) && !is_apostrophe(here.c) && here.c != '&') {
+      return at;
+    }
+    at += here.length;
+  }
+}
+
+// The end of a number: digits, separators between digits, and letters right after it ("25th", "100mn",
+// "28-й").
+std::size_t number_end(const Cursor& text, std::size_t begin) {
+  std::size_t at = begin;
+  while (true) {
+    const Letter here = text.at(at);
+    if (is_digit(here.c)) {
+      at += here.length;
+      continue;
+    }
+    const Letter next = text.at(at + here.length);
+    const bool separator = here.c == '.' || here.c == ',' || here.c == ':' || here.c == '/' || here.c == '-';
+    if (separator && is_digit(next.c)) {
+      at += here.length;
+      continue;
+    }
+    if (is_letter(here.c) || (is_hyphen(here.c) && is_letter(next.c)))
+      return word_end(text, at + here.length);
+    return at;
+  }
+}
+
+Shape shape_of(std::string_view word) {
+  std::size_t letters = 0;
+  std::size_t upper = 0;
+  bool first_upper = false;
+  bool part_starts = true;  // after a hyphen or an apostrophe a capital is as good as at the beginning
+  bool inner_upper = false;
+  const Cursor text(word, 0, word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const Letter here = text.at(at);
+    at += here.length;
+    if (!is_letter(here.c)) {
+      part_starts = !is_digit(here.c);
+      continue;
+    }
+    const bool capital = is_upper(here.c);
+    if (letters == 0)
+      first_upper = capital;
+    else if (capital && !part_starts)
+      inner_upper = true;
+    if (capital) ++upper;
+    ++letters;
+    part_starts = false;
+  }
+  if (letters == 0) return Shape::kNone;
+  if (upper == 0) return Shape::kLower;
+  if (upper == letters && letters > 1) return Shape::kUpper;
+  return first_upper && !inner_upper ? Shape::kCapitalised : Shape::kMixed;
+}
+
+bool ends_alike(std::string_view word, std::string_view clitic) {
+  std::size_t at = word.size();
+  for (std::size_t i = clitic.size(); i-- > 0;) {
+    if (clitic[i] == '\'' && at >= 3 && word.substr(at - 3, 3) == "\xE2\x80\x99") {
+      at -= 3;
+    } else if (at > 0 &&
+               (word[at - 1] | (word[at - 1] >= 'A' && word[at - 1] <= 'Z' ? 0x20 : 0)) == clitic[i]) {
+      --at;
+    } else {
+      return false;
+    }
+  }
+  return at > 0;
+}
+
+std::size_t clitic_length(std::string_view word, std::string_view clitic) {
+  const std::size_t typographic = word.find("\xE2\x80\x99", word.size() > 5 ? word.size() - 5 : 0);
+  return clitic.size() + (typographic == std::string_view::npos ? 0 : 2);
+}
+
+void add_word(std::string_view text, Token token, std::span<const std::string> clitics,
+              std::vector<Token>& out) {
+  const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
+  for (const std::string& clitic : clitics) {
+    if (!ends_alike(word, clitic)) continue;
+    Token second = token;
+    second.at.begin = token.at.end - static_cast<std::uint32_t>(clitic_length(word, clitic));
+    second.space_before = false;
+    second.shape = Shape::kLower;
+    token.at.end = second.at.begin;
+    token.shape = shape_of(text.substr(token.at.begin, token.at.end - token.at.begin));
+    out.push_back(token);
+    out.push_back(second);
+    return;
+  }
+  token.shape = shape_of(word);
+  out.push_back(token);
+}
+
+}  // namespace
+
+bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  if (c >= 0x400 && c <= 0x481) return true;
+  return u_isalpha(static_cast<UChar32>(c)) != 0 || (u_getCombiningClass(static_cast<UChar32>(c)) != 0);
+}
+
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  if (c >= 0x400 && c <= 0x45F) return c <= 0x42F;
+  return u_isupper(static_cast<UChar32>(c)) != 0;
+}
+
+void tokenize(std::string_view text, Span at, std::span<const std::string> clitics, std::vector<Token>& out) {
+  Cursor cursor(text, at.begin, at.end);
+  bool space = true;
+  while (!cursor.done()) {
+    const Letter here = cursor.peek();
+    if (is_space(here.c)) {
+      space = true;
+      cursor.skip(here);
+      continue;
+    }
+    Token token;
+    token.at.begin = static_cast<std::uint32_t>(cursor.at());
+    token.space_before = space;
+    space = false;
+    std::size_t end = cursor.at() + here.length;
+    if (is_digit(here.c)) {
+      token.kind = TokenKind::kNumber;
+      end = number_end(cursor, cursor.at());
+    } else if (is_letter(here.c)) {
+      end = dotted_end(cursor, cursor.at());
+      if (end == cursor.at()) end = word_end(cursor, end);
+    } else {
+      token.kind = is_symbol(here.c) ? TokenKind::kSymbol : TokenKind::kPunctuation;
+    }
+    token.at.end = static_cast<std::uint32_t>(end);
+    if (token.kind == TokenKind::kWord)
+      add_word(text, token, clitics, out);
+    else
+      out.push_back(token);
+    cursor = Cursor(text, end, at.end);
+  }
+}
+
+}  // namespace concord::reading
