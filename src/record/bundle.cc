@@ -43,4 +43,12 @@ Result<std::vector<std::string_view>> parse_bundle(std::string_view bytes, int c
   return entries;
 }
 
+std::optional<std::size_t> bundle_prefix(std::string_view bytes, int count) {
+  BundleReader reader(bytes);
+  for (int i = 0; i < count; ++i) {
+    if (!reader.next()) return std::nullopt;
+  }
+  return bytes.size() - reader.rest().size();
+}
+
 }  // namespace concord::record

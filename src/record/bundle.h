@@ -31,4 +31,7 @@ class BundleReader {
 // Exactly `count` entries and nothing else. kDamaged with the number of the first entry that is not whole.
 Result<std::vector<std::string_view>> parse_bundle(std::string_view bytes, int count);
 
+// Length in bytes of the first `count` entries of a bundle; nothing where it has fewer.
+std::optional<std::size_t> bundle_prefix(std::string_view bytes, int count);
+
 }  // namespace concord::record
