@@ -107,7 +107,6 @@ class Store {
   // by key. kConflict and nothing written where a view is not at `from`: another process has fed it
   // meanwhile.
   virtual Status write_rows(std::span<const RowChange> changes, std::span<const Advance> advances) = 0;
-  virtual Status clear_table(std::string_view table) = 0;
   // Forgets all tables of views and their positions, for a repair: views are defined and replayed afterwards.
   virtual Status drop_tables() = 0;
 
@@ -122,7 +121,7 @@ struct OpenOptions {
   bool read_only = false;
   int lock_timeout_ms = 5000;
   std::uint32_t page_limit =
-      0;  // the largest size of the file in pages of 4 KiB, 0 for none: fills the disk in tests
+      0;  // the file's largest size in pages of 4 KiB, 0 for none: a full disk for tests
 };
 
 // Opens the store in the file `path`, migrating an older format forward. kTooNew for a newer one.

@@ -52,17 +52,17 @@ struct Order {
 };
 
 struct Query {
-  std::string table;
-  std::vector<Condition> where;  // all must hold
-  std::vector<Order> order;      // the key breaks ties, so that results are the same every time
-  std::uint64_t limit = 0;       // 0 is no limit
+  std::string table = {};
+  std::vector<Condition> where = {};  // all must hold
+  std::vector<Order> order = {};      // the key breaks ties, so that results are the same every time
+  std::uint64_t limit = 0;            // 0 is no limit
   std::uint64_t offset = 0;
 };
 
 struct RowChange {
   enum class Act : std::uint8_t { kPut, kErase, kClear };  // kClear: all rows of the table
   Act act = Act::kPut;
-  std::string table;
+  std::string table = {};
   Row row;  // kPut: all columns; kErase: the key's columns in the key's order; kClear: empty
 };
 
