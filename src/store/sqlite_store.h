@@ -46,11 +46,21 @@ class SqliteStore final : public Store {
 
  private:
   Status store_tiles(std::span<const FullTile> tiles);
-  Result<const Table*> table(std::string_view name);
+  // A table with the SQL for its rows, which is made once.
+  struct Known {
+    Table table;
+    bool has_terms = false;
+    std::string put = {};
+    std::string erase = {};
+    std::string clear = {};
+    std::string terms_by_key = {};
+  };
+  static Known known(Table table);
+  Result<const Known*> table(std::string_view name);
   Status drop_table(const Table& table);
-  Status apply(const Table& table, const RowChange& change);
-  Status put_row(const Table& table, const Row& row);
-  Status erase_row(const Table& table, const Row& key);
+  Status change_row(const Known& of, const RowChange& change);
+  Status put_row(const Known& of, const Row& row);
+  Status erase_row(const Known& of, const Row& key);
   Status advance(const Advance& advance);
   Status forget_terms(const Known& of, const Row& key);
 
