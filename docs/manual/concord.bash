@@ -1,0 +1,75 @@
+# Completion of concord for bash. Source it, or put it into a folder of bash-completion under the name "concord".
+# The list is checked against the program by a scenario.
+
+_concord() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+  local everywhere="--record --author --json --help"
+  local commands="init read review timeline show search actors agreements commitments projects history correct
+    withdraw erase verify prove checkpoint log key fsck rebuild export help"
+  local command="" action="" word words="" i
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    case $word in
+      --record | --author) ((i++)) ;;
+      -*) ;;
+      *)
+        if [[ -z $command ]]; then
+          command=$word
+        elif [[ -z $action ]]; then
+          action=$word
+        fi
+        ;;
+    esac
+  done
+
+  case $previous in
+    --record | --tiles)
+      mapfile -t COMPREPLY < <(compgen -d -- "$current")
+      return
+      ;;
+    --seen | --out | --text)
+      mapfile -t COMPREPLY < <(compgen -f -- "$current")
+      return
+      ;;
+    --type) words="CONSULT COOPERATE AGREE SUPPORT AID" ;;
+    --author | --key | --reason | --set | --limit | --since | --until | --country | --actor | --accept | --office | \
+      --min-confidence) return ;;
+  esac
+
+  if [[ -z $words ]]; then
+    case $command in
+      "") words="$commands $everywhere --version" ;;
+      init) words="--office $everywhere" ;;
+      read) words="--accept --again $everywhere" ;;
+      review)
+        case $action in
+          accept) words="--all --min-confidence $everywhere" ;;
+          edit) words="--set $everywhere" ;;
+          reject) words="--reason $everywhere" ;;
+          *) words="accept edit reject --report --limit --min-confidence $everywhere" ;;
+        esac
+        ;;
+      timeline) words="--limit --since --until --country --actor --type $everywhere" ;;
+      search) words="--limit $everywhere" ;;
+      actors) words="--limit --country $everywhere" ;;
+      agreements | projects) words="--limit $everywhere" ;;
+      commitments) words="--limit --due --overdue $everywhere" ;;
+      correct) words="--set --reason $everywhere" ;;
+      withdraw | erase) words="--reason $everywhere" ;;
+      verify) words="--key --seen $everywhere" ;;
+      prove) words="--out $everywhere" ;;
+      log) words="--limit $everywhere" ;;
+      key) words="show adopt $everywhere" ;;
+      fsck) words="--repair $everywhere" ;;
+      export) words="--csv --jsonld --graphml --ics --tiles --texts $everywhere" ;;
+      help) words="$commands exit-codes environment" ;;
+      *) words="$everywhere" ;;
+    esac
+  fi
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+  case $command in
+    read | verify) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
+  esac
+}
+
+complete -o filenames -F _concord concord

@@ -1,0 +1,30 @@
+// Entries as the program shows them: JSON for programs, lines for people.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/json.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+#include "record/record.h"
+
+namespace concord::cli {
+
+// {"index", "id", "kind", "subject", "time", "author", "audience", "body", "evidence", "replaces"}; null
+// where an entry has none.
+Json entry_json(const record::Record::At& at);
+
+// The whole entry: what it is about, who appended it and when, every field of the body, and the quotes.
+void print_entry(Output& out, const Terminal& terminal, const record::Record::At& at);
+
+// A quote with the words around it, the quote marked where colours are.
+std::string quote_in_context(const record::Evidence& evidence, const Terminal& terminal);
+
+// What a body says in one line: "CONSULT held 2024-05-08, Baku: Anna Berg (DE), Otto Lind (AT)".
+std::string body_line(std::string_view kind, const Json& body);
+
+// One field of a body as text: strings as they are, lists joined by "; ", nothing for null.
+std::string field_text(const Json& value);
+
+}  // namespace concord::cli

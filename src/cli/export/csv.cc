@@ -1,0 +1,52 @@
+// CSV (RFC 4180) for spreadsheets: comma, double quotes where needed, CRLF, a line of column names.
+#include <array>
+
+#include "base/time.h"
+#include "cli/export/writer.h"
+
+namespace concord::cli {
+
+namespace {
+
+constexpr std::array kFields = {"type", "status", "title",         "kind", "what",    "date",   "date_due",
+                                "due",  "place",  "place_country", "who",  "to_whom", "report", "proposal"};
+
+std::string cell(const std::string& text) {
+  if (text.find_first_of("\",\r\n") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (char c : text) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+class Csv final : public ExportWriter {
+ public:
+  void begin(Output& out) override {
+    out.write("of,subject");
+    for (const char* field : kFields) out.print(",{}", field);
+    out.write(",parts,quote,entry,time,author\r\n");
+  }
+
+  void thing(Output& out, const record::Record::At& at) override {
+    out.write(cell(at.entry.kind) + "," + cell(at.entry.subject));
+    for (const char* field : kFields) out.write("," + cell(body_text(at.entry, field)));
+    std::string parts;
+    for (const Part& part : parts_of(at.entry)) {
+      parts +=
+          (parts.empty() ? "" : "; ") + part.name + (part.country.empty() ? "" : " (" + part.country + ")");
+    }
+    std::string quote = at.entry.evidence.empty() ? "" : at.entry.evidence.front().exact;
+    out.print(",{},{},{},{},{}\r\n", cell(parts), cell(quote), at.index, instant_text(at.entry.time),
+              cell(at.entry.author));
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<ExportWriter> csv_writer() {
+  return std::make_unique<Csv>();
+}
+
+}  // namespace concord::cli

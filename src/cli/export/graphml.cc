@@ -1,0 +1,94 @@
+// GraphML, for tools that draw and measure networks: who takes part in what. A node is written where it is
+// first named, before any edge that uses it.
+#include <map>
+
+#include "cli/entry_text.h"
+#include "cli/export/writer.h"
+
+namespace concord::cli {
+
+namespace {
+
+std::string xml(const std::string& text) {
+  std::string escaped;
+  for (char c : printable(text)) {
+    switch (c) {
+      case '&':
+        escaped += "&amp;";
+        break;
+      case '<':
+        escaped += "&lt;";
+        break;
+      case '>':
+        escaped += "&gt;";
+        break;
+      case '"':
+        escaped += "&quot;";
+        break;
+      default:
+        escaped += c;
+    }
+  }
+  return escaped;
+}
+
+class GraphMl final : public ExportWriter {
+ public:
+  void begin(Output& out) override {
+    out.write(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+    for (const char* name : {"of", "label", "type", "status", "date", "country"}) {
+      out.print("<key id=\"{0}\" for=\"node\" attr.name=\"{0}\" attr.type=\"string\"/>\n", name);
+    }
+    out.write(
+        "<key id=\"as\" for=\"edge\" attr.name=\"as\" attr.type=\"string\"/>\n"
+        "<graph id=\"concord\" edgedefault=\"undirected\">\n");
+  }
+
+  void thing(Output& out, const record::Record::At& at) override {
+    const record::Entry& entry = at.entry;
+    out.print("<node id=\"{}\">", xml(entry.subject));
+    data(out, "of", entry.kind);
+    data(out, "label", body_line(entry.kind, entry.body));
+    data(out, "type", body_text(entry, "type"));
+    data(out, "status", body_text(entry, "status"));
+    data(out, "date", body_text(entry, "date"));
+    data(out, "country", body_text(entry, "place_country"));
+    out.write("</node>\n");
+    for (const Part& part : parts_of(entry)) {
+      std::size_t node = part_node(out, part);
+      out.print("<edge source=\"actor-{}\" target=\"{}\"><data key=\"as\">{}</data></edge>\n", node,
+                xml(entry.subject), part.as);
+    }
+  }
+
+  void end(Output& out) override { out.write("</graph>\n</graphml>\n"); }
+
+ private:
+  static void data(Output& out, const char* key, const std::string& value) {
+    if (!value.empty()) out.print("<data key=\"{}\">{}</data>", key, xml(value));
+  }
+
+  std::size_t part_node(Output& out, const Part& part) {
+    auto [node, added] = nodes_.try_emplace({part.name, part.country}, nodes_.size() + 1);
+    if (added) {
+      out.print("<node id=\"actor-{}\">", node->second);
+      data(out, "of", part.kind.empty() ? "actor" : part.kind);
+      data(out, "label", part.name);
+      data(out, "country", part.country);
+      out.write("</node>\n");
+    }
+    return node->second;
+  }
+
+  std::map<std::pair<std::string, std::string>, std::size_t> nodes_;  // by name and country
+};
+
+}  // namespace
+
+std::unique_ptr<ExportWriter> graphml_writer() {
+  return std::make_unique<GraphMl>();
+}
+
+}  // namespace concord::cli

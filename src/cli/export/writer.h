@@ -1,0 +1,44 @@
+// The formats of `concord export`, each written as it goes, so that a large record needs no large memory.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/clock.h"
+#include "cli/output.h"
+#include "record/record.h"
+
+namespace concord::cli {
+
+class ExportWriter {
+ public:
+  virtual ~ExportWriter() = default;
+  virtual void begin(Output& out) { (void)out; }
+  virtual void thing(Output& out, const record::Record::At& at) = 0;
+  virtual void end(Output& out) { (void)out; }
+};
+
+// JSON Lines: the entries as `concord log --json` prints them, evidence as W3C Web Annotation selectors.
+std::unique_ptr<ExportWriter> json_lines_writer();
+// RFC 4180: one row a thing, one set of columns for all kinds.
+std::unique_ptr<ExportWriter> csv_writer();
+// JSON-LD 1.1 in the vocabularies of schema.org and the Web Annotation Data Model.
+std::unique_ptr<ExportWriter> json_ld_writer();
+// GraphML: actors and the things they take part in as nodes, parts as edges.
+std::unique_ptr<ExportWriter> graphml_writer();
+// iCalendar (RFC 5545): what is planned and what is due, as all-day events. `stamp` is the DTSTAMP of all.
+std::unique_ptr<ExportWriter> icalendar_writer(Instant stamp, std::string office);
+
+// Who takes part in a thing, for graphs and lists: actors of events, parties, and those of commitments.
+struct Part {
+  std::string name;
+  std::string kind;     // person, state, organisation, or empty
+  std::string country;  // ISO 3166-1 alpha-2, or empty
+  std::string as;       // actor, party, who, to_whom
+};
+std::vector<Part> parts_of(const record::Entry& entry);
+
+// A field of the body as text; empty where it is null or missing.
+std::string body_text(const record::Entry& entry, const char* field);
+
+}  // namespace concord::cli

@@ -1,0 +1,100 @@
+#include "cli/export/writer.h"
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include "base/time.h"
+
+namespace concord::cli {
+namespace {
+
+// Everything a writer prints, through a temporary file.
+std::string written(ExportWriter& writer, const std::vector<record::Record::At>& things) {
+  int file = ::open("/tmp", O_TMPFILE | O_RDWR, 0600);
+  EXPECT_GE(file, 0);
+  Output out(file, "file");
+  writer.begin(out);
+  for (const auto& at : things) writer.thing(out, at);
+  writer.end(out);
+  EXPECT_TRUE(out.flush().has_value());
+  std::string text(1 << 16, '\0');
+  ssize_t length = ::pread(file, text.data(), text.size(), 0);
+  ::close(file);
+  text.resize(length > 0 ? static_cast<std::size_t>(length) : 0);
+  return text;
+}
+
+record::Record::At commitment() {
+  record::Record::At at;
+  at.index = 7;
+  at.entry.kind = "commitment";
+  at.entry.subject = "commitment:00";
+  at.entry.time = *parse_instant("2024-11-20T09:00:00Z");
+  at.entry.author = "anna";
+  at.entry.body = {{"who", "Chair, \"the\" office"},
+                   {"to_whom", nullptr},
+                   {"what", "send the plan; soon"},
+                   {"due", "2025-02"},
+                   {"report", nullptr},
+                   {"proposal", nullptr}};
+  record::Evidence evidence;
+  evidence.exact = "will send\nthe plan";
+  at.entry.evidence.push_back(evidence);
+  return at;
+}
+
+TEST(CsvExport, QuotesWhatNeedsIt) {
+  auto writer = csv_writer();
+  std::string text = written(*writer, {commitment()});
+  EXPECT_NE(text.find("\r\ncommitment,commitment:00,"), std::string::npos);
+  EXPECT_NE(text.find(",\"Chair, \"\"the\"\" office\","), std::string::npos)
+      << "RFC 4180, section 2, rules 6 and 7";
+  EXPECT_NE(text.find(",\"will send\nthe plan\",7,2024-11-20T09:00:00Z,anna\r\n"), std::string::npos);
+}
+
+TEST(ICalendarExport, WritesAMonthAsItsLastDayAndFoldsLongLines) {
+  auto writer = icalendar_writer(*parse_instant("2024-11-20T09:00:00Z"), "example.org");
+  auto at = commitment();
+  at.entry.body["what"] = std::string(100, 'x');
+  std::string text = written(*writer, {at});
+  EXPECT_NE(text.find("DTSTAMP:20241120T090000Z\r\n"), std::string::npos);
+  EXPECT_NE(text.find("DTSTART;VALUE=DATE:20250228\r\nDTEND;VALUE=DATE:20250301\r\n"), std::string::npos);
+  EXPECT_NE(text.find("SUMMARY:Chair\\, \"the\" office: xxx"), std::string::npos);
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = text.find("\r\n", begin);
+    ASSERT_NE(end, std::string::npos);
+    EXPECT_LE(end - begin, 75U) << "RFC 5545, section 3.1";
+    begin = end + 2;
+  }
+}
+
+TEST(ICalendarExport, LeavesOutWhatHasNoDay) {
+  auto writer = icalendar_writer(*parse_instant("2024-11-20T09:00:00Z"), "example.org");
+  auto at = commitment();
+  at.entry.body["due"] = nullptr;
+  EXPECT_EQ(written(*writer, {at}).find("VEVENT"), std::string::npos);
+}
+
+TEST(GraphMlExport, WritesAnActorOnceAndEscapesMarkup) {
+  auto writer = graphml_writer();
+  auto at = commitment();
+  at.entry.body["who"] = "A & <B>";
+  std::string text = written(*writer, {at, at});
+  std::size_t first = text.find("A &amp; &lt;B&gt;</data></node>");
+  ASSERT_NE(first, std::string::npos);
+  EXPECT_EQ(text.find("<node id=\"actor-1\">", text.find("<node id=\"actor-1\">") + 1), std::string::npos);
+  EXPECT_EQ(text.find("actor-2"), std::string::npos);
+}
+
+TEST(JsonLdExport, IsOneDocumentWithAQuoteAsItsTarget) {
+  auto writer = json_ld_writer();
+  auto document = parse_json(written(*writer, {commitment(), commitment()}));
+  ASSERT_TRUE(document.has_value()) << document.error().message();
+  ASSERT_EQ((*document)["@graph"].size(), 2U);
+  EXPECT_EQ((*document)["@graph"][0]["oa:hasTarget"][0]["oa:hasSelector"][0]["oa:exact"],
+            "will send\nthe plan");
+}
+
+}  // namespace
+}  // namespace concord::cli
