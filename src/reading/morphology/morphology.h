@@ -67,6 +67,8 @@ class Morphology {
   virtual void analyse(std::string_view word, std::vector<Analysis>& out) const = 0;
   // The lemma's spelling for people ("министр"); valid as long as the Morphology.
   virtual std::string_view spelling(LemmaId lemma) const = 0;
+  // One folded term for all forms of a word, for the full-text index; always the same for the same word.
+  virtual std::string search_term(std::string_view word) const = 0;
   // The form of a name in the nominative, capitals kept: "Оверчуком" to "Оверчук". The word itself where
   // unsure. `gender` is 0 and `cases` are 0 where nothing around the name tells them.
   virtual std::string name_nominative(std::string_view word, char gender, std::uint8_t cases) const = 0;

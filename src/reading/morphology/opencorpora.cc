@@ -74,6 +74,14 @@ class OpenCorpora final : public Morphology {
 
   std::string_view spelling(LemmaId lemma) const override { return vocabulary_.spelling(lemma); }
 
+  // The likeliest lemma.
+  std::string search_term(std::string_view word) const override {
+    std::vector<Analysis> analyses;
+    analyse(word, analyses);
+    const std::string_view lemma = spelling(analyses.front().lemma);
+    return lemma.empty() ? fold(word) : std::string(lemma);
+  }
+
   std::string name_nominative(std::string_view word, char gender, std::uint8_t cases) const override {
     std::string out;
     for (std::size_t at = 0; at <= word.size();) {

@@ -11,6 +11,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::size_t kShortestStem = 2;
+constexpr std::size_t kShortestTerm = 3;
 constexpr std::size_t kLongestEnding = 16;  // bytes
 
 struct Ending {
@@ -67,6 +68,21 @@ class SuffixMorphology final : public Morphology {
   }
 
   std::string_view spelling(LemmaId lemma) const override { return vocabulary_.spelling(lemma); }
+
+  // The shortest lemma without its last e: that is what the rules make of promise, promises and promised
+  // alike.
+  std::string search_term(std::string_view word) const override {
+    std::vector<Analysis> analyses;
+    analyse(word, analyses);
+    std::string term = fold(word);
+    for (const Analysis& one : analyses) {
+      const std::string_view lemma = spelling(one.lemma);
+      if (!lemma.empty() && lemma.size() < term.size()) term = lemma;
+    }
+    while (term.size() > kShortestTerm && term.ends_with('e')) term.pop_back();
+    return term;
+  }
+
   std::string name_nominative(std::string_view word, char /*gender*/, std::uint8_t /*cases*/) const override {
     return std::string(word);
   }

@@ -116,7 +116,7 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
         ++others;
     }
   }
-  return (written || (number && month)) && others <= 2;
+  return (written || (number && month)) && others <= (ends_as_sentence(text, tokens) ? 0U : 2U);
 }
 
 BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const Token> tokens,

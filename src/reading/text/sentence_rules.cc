@@ -67,7 +67,8 @@ bool SentenceRules::is_month(std::string_view word) const {
   return months_.contains(fold(word));
 }
 
-bool SentenceRules::ends_after(const Document& document, std::size_t token, std::size_t end) const {
+bool SentenceRules::ends_after(const Document& document, std::size_t begin, std::size_t token,
+                               std::size_t end) const {
   const std::string_view mark = document.word(document.tokens[token]);
   if (!is_end_mark(mark)) return false;
   // The token after closing marks decides: a capital, a digit or an opening mark begins a sentence.
@@ -75,20 +76,23 @@ bool SentenceRules::ends_after(const Document& document, std::size_t token, std:
   while (next < end && !document.tokens[next].space_before && closes(document.word(document.tokens[next])))
     ++next;
   if (next == end) return false;  // the block ends anyway
-  const Token& after = document.tokens[next];
+  // A dash after it goes on with who said it, unless a capital follows.
+  const std::size_t word_at = is_dash(document.word(document.tokens[next])) ? next + 1 : next;
+  if (word_at == end) return false;
+  const Token& after = document.tokens[word_at];
   const std::string_view word = document.word(after);
   if (after.kind == TokenKind::kWord) {
     std::size_t length = 0;
     if (!is_upper(decode_utf8(word, 0, length))) return false;
   } else if (after.kind == TokenKind::kPunctuation && !opens_quote(word) && word != "\"" && word != "(" &&
-             word != "[" && !is_dash(word) && word != "•" && word != "/") {
+             word != "[" && word != "•" && word != "/") {
     return false;
   }
   if (mark != "." || token == 0) return true;
   const Token& before = document.tokens[token - 1];
   if (document.tokens[token].space_before || before.at.end != document.tokens[token].at.begin) return true;
   const std::string_view last = document.word(before);
-  if (before.kind == TokenKind::kNumber) return after.space_before && (token < 2 || token - 1 > 0);
+  if (before.kind == TokenKind::kNumber) return after.space_before && token - 1 > begin;
   if (before.kind != TokenKind::kWord) return true;
   if (count_code_points(last) == 1 && before.shape == Shape::kCapitalised) return false;  // an initial
   return !abbreviations_.contains(fold(last) + ".");
@@ -156,7 +160,7 @@ void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKi
   for (std::size_t at = first; at < end; ++at) {
     const Token& token = document.tokens[at];
     all_speech = speech.covers(document.word(token), token.kind) && all_speech;
-    if (at - begin < kLongestSentence && !ends_after(document, at, end)) continue;
+    if (at - begin < kLongestSentence && !ends_after(document, begin, at, end)) continue;
     while (at + 1 < end && !document.tokens[at + 1].space_before &&
            closes(document.word(document.tokens[at + 1]))) {
       ++at;

@@ -20,7 +20,8 @@ class SentenceRules {
   void split(Document& document, std::uint32_t first_token, BlockKind kind) const;
 
  private:
-  bool ends_after(const Document& document, std::size_t token, std::size_t end) const;
+  // Whether the sentence that begins at token `begin` ends with `token`; its block ends at `end`.
+  bool ends_after(const Document& document, std::size_t begin, std::size_t token, std::size_t end) const;
   std::size_t dateline_end(const Document& document, std::size_t first, std::size_t end) const;
   bool is_month(std::string_view word) const;
 
