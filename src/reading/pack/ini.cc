@@ -1,0 +1,120 @@
+#include "reading/pack/ini.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kMaximumLines = 200'000;
+constexpr std::size_t kMaximumLineLength = std::size_t{1} << 16U;
+constexpr std::string_view kBlank = " \t\r";
+
+std::string_view trim(std::string_view text) {
+  const auto first = text.find_first_not_of(kBlank);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+// The parts of `text` between separators, trimmed; empty ones too.
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0;;) {
+    const auto end = text.find(separator, begin);
+    parts.push_back(trim(text.substr(begin, end - begin)));
+    if (end == std::string_view::npos) return parts;
+    begin = end + 1;
+  }
+}
+
+class Parser {
+ public:
+  Parser(std::string file, Problems& problems) : problems_(problems) { out_.file = std::move(file); }
+
+  IniFile run(std::string_view text) {
+    if (const auto bad = first_invalid_utf8(text)) {
+      line_ = static_cast<std::uint32_t>(
+          1 + std::count(text.begin(), text.begin() + static_cast<long>(*bad), '\n'));
+      report("not valid UTF-8; save the file as UTF-8");
+      return std::move(out_);
+    }
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    while (!text.empty()) {
+      const auto end = text.find('\n');
+      if (++line_ > kMaximumLines) {
+        report("more than 200,000 lines; the rest is not read");
+        break;
+      }
+      read_line(text.substr(0, end));
+      if (end == std::string_view::npos) break;
+      text.remove_prefix(end + 1);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void report(std::string what) { problems_.push_back({out_.file, line_, std::move(what)}); }
+
+  void read_line(std::string_view raw) {
+    const std::string_view line = trim(raw);
+    if (line.empty() || line.starts_with('#')) return;
+    if (line.size() > kMaximumLineLength) return report("a line longer than 64 KiB");
+    const bool continued = raw.front() == ' ' || raw.front() == '\t';
+    if (continued) {
+      if (!open_) return report("a continued line (it begins with white space) that continues nothing");
+      add_values(line.starts_with('|') ? line.substr(1) : line);
+    } else if (line.starts_with('[') && line.find('=') == std::string_view::npos) {
+      read_section(line);
+    } else {
+      read_entry(line);
+    }
+  }
+
+  void read_section(std::string_view line) {
+    open_ = false;
+    if (!line.ends_with(']')) return report("a section without its closing bracket");
+    const std::string_view head = trim(line.substr(1, line.size() - 2));
+    if (head.empty()) return report("a section without a name");
+    const auto space = head.find_first_of(kBlank);
+    IniSection section;
+    section.kind = head.substr(0, space);
+    if (space != std::string_view::npos) section.name = trim(head.substr(space));
+    section.line = line_;
+    out_.sections.push_back(std::move(section));
+  }
+
+  void read_entry(std::string_view line) {
+    open_ = false;
+    // A separator stands by itself, so that "=" can be a key or a value.
+    const auto equals = line.find('=', 1);
+    if (equals == std::string_view::npos) return report("neither a [section] nor a line `key = value`");
+    if (out_.sections.empty()) return report("a line before the first [section]");
+    IniEntry entry;
+    for (const std::string_view part : split(line.substr(0, equals), ';')) entry.key.emplace_back(part);
+    if (entry.key.front().empty()) return report("a line without a key; write - where it has none");
+    entry.line = line_;
+    out_.sections.back().entries.push_back(std::move(entry));
+    open_ = true;
+    add_values(line.substr(equals + 1));
+  }
+
+  void add_values(std::string_view text) {
+    for (const std::string_view part : split(text, '|')) {
+      if (!part.empty()) out_.sections.back().entries.back().values.push_back({std::string(part), line_});
+    }
+  }
+
+  IniFile out_;
+  Problems& problems_;
+  std::uint32_t line_ = 0;
+  bool open_ = false;  // whether the last entry can be continued
+};
+
+}  // namespace
+
+IniFile parse_ini(std::string_view text, std::string file, Problems& problems) {
+  return Parser(std::move(file), problems).run(text);
+}
+
+}  // namespace concord::reading

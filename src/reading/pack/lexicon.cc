@@ -1,0 +1,131 @@
+#include "reading/pack/lexicon.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+bool gives_all_matches(LexiconClass kind) {
+  return kind == LexiconClass::kFrameVerb || kind == LexiconClass::kFrameNoun ||
+         kind == LexiconClass::kFrameVeto;
+}
+
+bool has_capitals(const Token& token, PhraseWord::Capitals wanted) {
+  switch (wanted) {
+    case PhraseWord::Capitals::kAny:
+      return true;
+    case PhraseWord::Capitals::kFirst:
+      return token.shape != Shape::kLower;
+    case PhraseWord::Capitals::kAll:
+      return token.shape == Shape::kUpper || token.shape == Shape::kMixed;
+  }
+  return false;
+}
+
+// Forms with several lemmas reach the same phrase on several ways.
+void add_once(const Hit& hit, std::vector<Hit>& hits) {
+  for (auto it = hits.rbegin(); it != hits.rend() && it->first_token == hit.first_token; ++it) {
+    if (it->end_token == hit.end_token && it->entry == hit.entry) return;
+  }
+  hits.push_back(hit);
+}
+
+}  // namespace
+
+bool Lexicon::matches(const Document& document, const Token& token, const Pattern& pattern) const {
+  switch (pattern.word.kind) {
+    case PhraseWord::Kind::kLemma:
+      return has_capitals(token, pattern.word.capitals);
+    case PhraseWord::Kind::kExact:
+      return document.word(token) == pattern.word.text;
+    case PhraseWord::Kind::kPrefix:
+      return has_capitals(token, pattern.word.capitals) &&
+             fold(document.word(token)).starts_with(pattern.folded);
+  }
+  return false;
+}
+
+void Lexicon::patterns_of(const Document& document, const Token& token, std::vector<PatternId>& out) const {
+  const std::size_t before = out.size();
+  const auto add = [&](PatternId id) {
+    if (!matches(document, token, patterns_[id])) return;
+    if (std::find(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), id) == out.end())
+      out.push_back(id);
+  };
+  const auto analyses = document.of(token);
+  for (std::size_t i = 0; i < analyses.size(); ++i) {
+    const LemmaId lemma = analyses[i].lemma;
+    if (lemma + 1 >= first_of_lemma_.size() || (i > 0 && analyses[i - 1].lemma == lemma)) continue;
+    for (std::uint32_t at = first_of_lemma_[lemma]; at < first_of_lemma_[lemma + 1]; ++at) {
+      add(patterns_of_lemma_[at]);
+    }
+  }
+  if (token.kind == TokenKind::kWord) {
+    for (const PatternId id : prefixes_) add(id);
+  } else if (const auto it = signs_.find(std::string(document.word(token))); it != signs_.end()) {
+    add(it->second);
+  }
+}
+
+Lexicon::NodeId Lexicon::child(NodeId node, PatternId pattern) const {
+  const auto it = children_.find((std::uint64_t{node} << 32U) | pattern);
+  return it == children_.end() ? 0 : it->second;
+}
+
+// The phrases that start at `start`, shortest first.
+void Lexicon::walk(const TokenPatterns& tokens, std::uint32_t start, std::uint32_t limit, Walk& walk) const {
+  walk.found.clear();
+  walk.at.clear();
+  for (const PatternId pattern : tokens.of(start)) {
+    if (const NodeId node = roots_[pattern]; node != 0) walk.at.push_back(node);
+  }
+  for (std::uint32_t end = start + 1; !walk.at.empty(); ++end) {
+    for (const NodeId node : walk.at) {
+      for (const std::uint32_t entry : ends_[node]) walk.found.push_back({entry, start, end});
+    }
+    if (end >= limit) return;
+    walk.next.clear();
+    for (const NodeId node : walk.at) {
+      for (const PatternId pattern : tokens.of(end)) {
+        if (const NodeId found = child(node, pattern); found != 0) walk.next.push_back(found);
+      }
+    }
+    walk.at.swap(walk.next);
+  }
+}
+
+void Lexicon::match(const Document& document, Hits& out) const {
+  for (auto& hits : out.by_class) hits.clear();
+  TokenPatterns tokens;
+  tokens.first.reserve(document.tokens.size() + 1);
+  for (const Token& token : document.tokens) {
+    tokens.first.push_back(static_cast<std::uint32_t>(tokens.patterns.size()));
+    patterns_of(document, token, tokens.patterns);
+  }
+  tokens.first.push_back(static_cast<std::uint32_t>(tokens.patterns.size()));
+
+  std::array<std::uint32_t, kLexiconClasses> free_from{};
+  std::array<std::uint32_t, kLexiconClasses> longest{};
+  Walk found;
+  for (const Sentence& sentence : document.sentences) {
+    for (std::uint32_t start = sentence.first_token; start < sentence.end_token; ++start) {
+      walk(tokens, start, sentence.end_token, found);
+      if (found.found.empty()) continue;
+      longest.fill(0);
+      for (const Hit& hit : found.found)
+        longest[index_of(hit)] = std::max(longest[index_of(hit)], hit.end_token);
+      for (const Hit& hit : found.found) {
+        const std::size_t index = index_of(hit);
+        const bool all = gives_all_matches(static_cast<LexiconClass>(index));
+        if (all || (hit.end_token == longest[index] && start >= free_from[index]))
+          add_once(hit, out.by_class[index]);
+      }
+      for (const Hit& hit : found.found) {
+        const std::size_t index = index_of(hit);
+        if (start >= free_from[index]) free_from[index] = longest[index];
+      }
+    }
+  }
+}
+
+}  // namespace concord::reading

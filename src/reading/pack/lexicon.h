@@ -1,0 +1,139 @@
+// All phrases of a language pack in one trie over words, so that one pass over a text finds every country,
+// role, document noun, verb of a frame and so on. A word of a phrase is a number, and so is every form of a
+// text that it matches: after the Document is made, nothing compares strings but quoted words and prefixes.
+//
+// Built once, then only read; match() is safe from any thread.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "reading/morphology/morphology.h"
+#include "reading/pack/phrase.h"
+#include "reading/text/document.h"
+
+namespace concord::reading {
+
+// What a phrase is: the file and section of the pack that it stands in.
+enum class LexiconClass : std::uint8_t {
+  kMonth,
+  kWeekday,
+  kRelativeDay,
+  kSeason,
+  kDue,  // calendar.ini
+  kCountry,
+  kCountryAdjective,  // countries.ini and CLDR
+  kCity,
+  kRegion,  // places.ini
+  kOrganisation,
+  kBody,
+  kOrganisationHead,
+  kCollective,  // organisations.ini
+  kRoleHead,
+  kRoleModifier,
+  kHonorific,  // roles.ini
+  kNameParticle,
+  kGivenName,
+  kNotAName,  // names.ini
+  kGlossary,  // glossary.ini
+  kPlanned,
+  kHypothetical,
+  kNegated,
+  kSpeech,
+  kPast,  // modality.ini
+  kDocument,
+  kBackground,  // agreements.ini
+  kTopic,
+  kProject,
+  kAnchor,  // topics.ini
+  kPreposition,
+  kConjunction,
+  kSubordinator,
+  kRelative,
+  kPassive,
+  kPerfect,  // grammar.ini
+  kInfinitive,
+  kImpersonal,
+  kFrameVerb,
+  kFrameNoun,
+  kFrameVeto,  // predicates.ini
+};
+inline constexpr std::size_t kLexiconClasses = static_cast<std::size_t>(LexiconClass::kFrameVeto) + 1;
+
+// A line of a pack, as all its phrases share it.
+struct LexiconEntry {
+  LexiconClass kind{};
+  std::string value;    // the left side: "Baku", "Minister", "hydrogen", "day"
+  std::string country;  // ISO 3166-1 alpha-2; empty where none
+  bool capital = false;
+  std::int32_t number =
+      0;  // of a month, a weekday; days back or ahead; the frame, for the classes of predicates.ini
+  std::uint32_t line = 0;
+};
+
+struct Hit {
+  std::uint32_t entry = 0;  // into Lexicon::entry()
+  std::uint32_t first_token = 0;
+  std::uint32_t end_token = 0;  // exclusive
+};
+
+// The hits of one text, in the order of the text within each class. Kept by its user for the next text.
+struct Hits {
+  std::array<std::vector<Hit>, kLexiconClasses> by_class;
+  const std::vector<Hit>& of(LexiconClass kind) const { return by_class[static_cast<std::size_t>(kind)]; }
+};
+
+class Lexicon {
+ public:
+  const LexiconEntry& entry(std::uint32_t index) const { return entries_[index]; }
+  std::size_t size() const { return entries_.size(); }
+
+  // Within a class the longest match wins and matches do not overlap; for verbs and nouns of frames all
+  // matches are given. `out` is cleared first. Matches do not cross sentences.
+  void match(const Document& document, Hits& out) const;
+
+ private:
+  friend class LexiconBuilder;
+  using PatternId = std::uint32_t;
+  using NodeId = std::uint32_t;
+  struct Pattern {
+    PhraseWord word;
+    std::string folded;  // of a prefix
+  };
+
+  // The patterns that each token of a text matches, one token after the other.
+  struct TokenPatterns {
+    std::vector<PatternId> patterns;
+    std::vector<std::uint32_t> first;
+    std::span<const PatternId> of(std::uint32_t token) const {
+      return std::span(patterns).subspan(first[token], first[token + 1] - first[token]);
+    }
+  };
+  struct Walk {
+    std::vector<NodeId> at;
+    std::vector<NodeId> next;
+    std::vector<Hit> found;
+  };
+
+  std::size_t index_of(const Hit& hit) const { return static_cast<std::size_t>(entries_[hit.entry].kind); }
+  void walk(const TokenPatterns& tokens, std::uint32_t start, std::uint32_t limit, Walk& walk) const;
+  void patterns_of(const Document& document, const Token& token, std::vector<PatternId>& out) const;
+  bool matches(const Document& document, const Token& token, const Pattern& pattern) const;
+  NodeId child(NodeId node, PatternId pattern) const;
+
+  std::vector<LexiconEntry> entries_;
+  std::vector<Pattern> patterns_;
+  std::vector<std::uint32_t> first_of_lemma_;  // by LemmaId, into patterns_of_lemma_
+  std::vector<PatternId> patterns_of_lemma_;
+  std::vector<PatternId> prefixes_;
+  std::unordered_map<std::string, PatternId> signs_;  // punctuation, which has no lemma
+  std::unordered_map<std::uint64_t, NodeId> children_;
+  std::vector<NodeId> roots_;                     // by PatternId; 0 where no phrase begins so
+  std::vector<std::vector<std::uint32_t>> ends_;  // by NodeId: the entries whose phrase ends there
+};
+
+}  // namespace concord::reading

@@ -1,0 +1,129 @@
+#include "reading/pack/lexicon_builder.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace concord::reading {
+namespace {
+
+// Several frames share a verb, several kinds of documents or topics never share a phrase.
+bool may_share_phrases(LexiconClass kind) {
+  return kind == LexiconClass::kFrameVerb || kind == LexiconClass::kFrameNoun ||
+         kind == LexiconClass::kFrameVeto || kind == LexiconClass::kPreposition ||
+         kind == LexiconClass::kGivenName;
+}
+
+bool same_value(const LexiconEntry& a, const LexiconEntry& b) {
+  return a.value == b.value && a.country == b.country && a.number == b.number;
+}
+
+}  // namespace
+
+std::uint32_t LexiconBuilder::add_entry(LexiconEntry entry) {
+  lexicon_.entries_.push_back(std::move(entry));
+  return static_cast<std::uint32_t>(lexicon_.entries_.size() - 1);
+}
+
+Lexicon::PatternId LexiconBuilder::pattern_of(const PhraseWord& word) {
+  const std::string folded = fold(word.text);
+  const std::string key = fmt::format("{}{}{}", static_cast<int>(word.kind), static_cast<int>(word.capitals),
+                                      word.kind == PhraseWord::Kind::kExact ? word.text : folded);
+  const auto [it, is_new] =
+      pattern_ids_.try_emplace(key, static_cast<Lexicon::PatternId>(lexicon_.patterns_.size()));
+  if (!is_new) return it->second;
+  const Lexicon::PatternId id = it->second;
+  lexicon_.patterns_.push_back({word, folded});
+  if (word.kind == PhraseWord::Kind::kPrefix) {
+    lexicon_.prefixes_.push_back(id);
+    return id;
+  }
+  morphology_.analyse(word.text, analyses_);
+  const bool is_lemma = std::ranges::any_of(
+      analyses_, [&](const Analysis& analysis) { return morphology_.spelling(analysis.lemma) == folded; });
+  for (const Analysis& analysis : analyses_) {
+    // A form that is a lemma itself ("meeting") does not stand for the other lemmas it may come from
+    // ("meet").
+    if (is_lemma && morphology_.spelling(analysis.lemma) != folded) continue;
+    auto& patterns = of_lemma_[analysis.lemma];
+    if (std::ranges::find(patterns, id) == patterns.end()) patterns.push_back(id);
+  }
+  if (word.kind == PhraseWord::Kind::kExact) lexicon_.signs_.emplace(word.text, id);
+  return id;
+}
+
+Lexicon::NodeId LexiconBuilder::grow(const Phrase& phrase) {
+  Lexicon::NodeId node = 0;
+  for (const PhraseWord& word : phrase) {
+    const std::uint64_t edge = (std::uint64_t{node} << 32U) | pattern_of(word);
+    const auto next = static_cast<Lexicon::NodeId>(lexicon_.ends_.size());
+    const auto [it, is_new] = lexicon_.children_.try_emplace(edge, next);
+    if (is_new) lexicon_.ends_.emplace_back();
+    node = it->second;
+  }
+  return node;
+}
+
+std::optional<std::uint32_t> LexiconBuilder::other_at(Lexicon::NodeId node, std::uint32_t entry) const {
+  const LexiconClass kind = lexicon_.entries_[entry].kind;
+  for (const std::uint32_t other : lexicon_.ends_[node]) {
+    if (lexicon_.entries_[other].kind == kind) return other;
+  }
+  return std::nullopt;
+}
+
+Status LexiconBuilder::add_phrase(std::uint32_t entry, std::string_view phrase) {
+  if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();  // the root
+  CONCORD_TRY(const auto phrases, parse_phrase(phrase));
+  for (const Phrase& one : phrases) {
+    const Lexicon::NodeId node = grow(one);
+    auto& ends = lexicon_.ends_[node];
+    if (std::ranges::find(ends, entry) != ends.end()) continue;
+    const LexiconEntry& mine = lexicon_.entries_[entry];
+    const auto other = other_at(node, entry);
+    if (!other || may_share_phrases(mine.kind)) {
+      ends.push_back(entry);
+    } else if (const LexiconEntry& theirs = lexicon_.entries_[*other]; !same_value(mine, theirs)) {
+      return fail(ErrorCode::kConflict,
+                  fmt::format("\"{}\" stands for {} here and for {} in line {}; keep one of them", phrase,
+                              mine.value, theirs.value, theirs.line));
+    }
+  }
+  return {};
+}
+
+bool LexiconBuilder::add_if_new(std::uint32_t entry, std::string_view phrase) {
+  if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();
+  const auto phrases = parse_phrase(phrase);
+  if (!phrases) return false;
+  bool added = false;
+  for (const Phrase& one : *phrases) {
+    const Lexicon::NodeId node = grow(one);
+    if (other_at(node, entry)) continue;
+    lexicon_.ends_[node].push_back(entry);
+    added = true;
+  }
+  return added;
+}
+
+Lexicon LexiconBuilder::build() && {
+  if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();
+  LemmaId last = 0;
+  for (const auto& [lemma, patterns] : of_lemma_) last = std::max(last, lemma);
+  lexicon_.first_of_lemma_.assign(std::size_t{last} + 2, 0);
+  for (LemmaId lemma = 0; lemma <= last; ++lemma) {
+    lexicon_.first_of_lemma_[lemma] = static_cast<std::uint32_t>(lexicon_.patterns_of_lemma_.size());
+    if (const auto it = of_lemma_.find(lemma); it != of_lemma_.end()) {
+      lexicon_.patterns_of_lemma_.insert(lexicon_.patterns_of_lemma_.end(), it->second.begin(),
+                                         it->second.end());
+    }
+  }
+  lexicon_.first_of_lemma_[std::size_t{last} + 1] =
+      static_cast<std::uint32_t>(lexicon_.patterns_of_lemma_.size());
+  lexicon_.roots_.assign(lexicon_.patterns_.size(), 0);
+  for (const auto& [edge, node] : lexicon_.children_) {
+    if ((edge >> 32U) == 0) lexicon_.roots_[edge & 0xFFFFFFFFU] = node;
+  }
+  return std::move(lexicon_);
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,45 @@
+// Compiles phrases against a language's morphology into a Lexicon, and tells which phrases contradict each
+// other.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/error.h"
+#include "reading/pack/lexicon.h"
+
+namespace concord::reading {
+
+class LexiconBuilder {
+ public:
+  // Borrowed until build().
+  explicit LexiconBuilder(const Morphology& morphology) : morphology_(morphology) {}
+
+  std::uint32_t add_entry(LexiconEntry entry);
+
+  // Lets `phrase` stand for an entry. kInput where the phrase is not well formed, kConflict where its class
+  // has it already with another value (the earlier one stays).
+  Status add_phrase(std::uint32_t entry, std::string_view phrase);
+  // The same, and false where the class has the phrase already: for names from CLDR, which a pack may
+  // override.
+  bool add_if_new(std::uint32_t entry, std::string_view phrase);
+
+  Lexicon build() &&;
+
+ private:
+  Lexicon::PatternId pattern_of(const PhraseWord& word);
+  Lexicon::NodeId grow(const Phrase& phrase);
+  std::optional<std::uint32_t> other_at(Lexicon::NodeId node, std::uint32_t entry) const;
+
+  const Morphology& morphology_;
+  Lexicon lexicon_;
+  std::map<std::string, Lexicon::PatternId> pattern_ids_;
+  std::unordered_map<LemmaId, std::vector<Lexicon::PatternId>> of_lemma_;
+  std::vector<Analysis> analyses_;
+};
+
+}  // namespace concord::reading

@@ -1,0 +1,195 @@
+// Loading a pack: files in the order in which they need each other (the morphology first), problems
+// collected.
+#include <algorithm>
+#include <charconv>
+#include <fmt/format.h>
+
+#include "reading/morphology/opencorpora.h"
+#include "reading/morphology/suffix_rules.h"
+#include "reading/pack/frame_phrases.h"
+#include "reading/pack/lexicon_builder.h"
+#include "reading/pack/morphology_file.h"
+#include "reading/pack/pack.h"
+#include "reading/pack/properties.h"
+#include "reading/pack/section.h"
+#include "reading/pack/territories.h"
+#include "reading/pack/topics.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kLargestFile = std::size_t{8} << 20U;
+constexpr std::array<std::string_view, 6> kRelativeUnits{"day", "week", "month", "year", "quarter", "decade"};
+
+std::optional<std::int32_t> whole_number(std::string_view text) {
+  std::int32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+class Loader {
+ public:
+  Loader(const fs::path& folder, Vocabulary& vocabulary, Problems& problems)
+      : folder_(folder), vocabulary_(vocabulary), problems_(problems), pack_(std::make_unique<Pack>()) {
+    pack_->folder = folder.filename().string();
+  }
+
+  Result<std::unique_ptr<const Pack>> run() {
+    CONCORD_TRY(const std::string properties, read_file(folder_ / "pack.ini", kLargestFile));
+    std::string morphology;
+    read_properties(parse(properties, "pack.ini"), *pack_, morphology, problems_);
+    CONCORD_CHECK(load_morphology(morphology));
+    LexiconBuilder builder(*pack_->morphology);
+    std::string_view last;
+    for (const SectionForm& form : section_forms()) {
+      if (form.file != last) load_sections(form.file, builder);
+      last = form.file;
+    }
+    if (const auto topics = file("topics.ini")) add_topics(*topics, builder, problems_);
+    if (const auto predicates = file("predicates.ini")) {
+      pack_->frames = read_frames(*predicates, problems_);
+      add_frame_phrases(*predicates, pack_->frames, builder, problems_);
+    }
+    add_territories(pack_->language, builder);
+    pack_->lexicon = std::move(builder).build();
+    return std::unique_ptr<const Pack>(std::move(pack_));
+  }
+
+ private:
+  std::string named(std::string_view file) const { return fmt::format("{}/{}", pack_->folder, file); }
+
+  IniFile parse(const std::string& text, std::string_view name) {
+    return parse_ini(text, named(name), problems_);
+  }
+
+  // Files may be missing: a young pack has few.
+  std::optional<IniFile> file(std::string_view name) {
+    auto text = read_file(folder_ / name, kLargestFile);
+    if (text) return parse(*text, name);
+    if (text.error().code != ErrorCode::kNotFound) problems_.push_back({named(name), 0, text.error().what});
+    return std::nullopt;
+  }
+
+  Status load_morphology(std::string_view kind) {
+    if (kind == "opencorpora") {
+      CONCORD_TRY(pack_->morphology, load_opencorpora(folder_ / "opencorpora", vocabulary_));
+      return {};
+    }
+    SuffixRules rules;
+    if (const auto forms = file("morphology.ini")) read_morphology(*forms, rules, problems_);
+    if (const auto grammar = file("grammar.ini")) add_closed_words(*grammar, rules);
+    pack_->morphology = suffix_morphology(rules, vocabulary_);
+    return {};
+  }
+
+  void load_sections(std::string_view name, LexiconBuilder& builder) {
+    const auto content = file(name);
+    if (!content) return;
+    for (const IniSection& section : content->sections) {
+      const auto forms = section_forms();
+      const auto form = std::ranges::find_if(forms, [&](const SectionForm& one) {
+        return one.file == name && one.section == section.kind && section.name.empty();
+      });
+      if (form == forms.end()) {
+        problems_.push_back({content->file, section.line, fmt::format("unknown section [{}]", section.kind)});
+        continue;
+      }
+      for (const IniEntry& entry : section.entries) load_entry(*content, *form, entry, builder);
+    }
+  }
+
+  void load_entry(const IniFile& content, const SectionForm& form, const IniEntry& entry,
+                  LexiconBuilder& builder) {
+    const auto report = [&](std::uint32_t line, std::string what) {
+      problems_.push_back({content.file, line, std::move(what)});
+    };
+    if (entry.values.empty()) return report(entry.line, "nothing stands after =");
+    if (const auto* list = std::get_if<RawList>(&form.goes_to)) {
+      auto& raw = pack_->raw[static_cast<std::size_t>(*list)];
+      if (*list == RawList::kQuote) raw.push_back(entry.key.front());
+      for (const IniValue& value : entry.values) raw.push_back(value.text);
+      return;
+    }
+    LexiconEntry made;
+    made.kind = std::get<LexiconClass>(form.goes_to);
+    made.value = entry.key.front() == "-" ? std::string() : entry.key.front();
+    made.line = entry.line;
+    if (std::string wrong = read_key(form.key, entry, made); !wrong.empty()) return report(entry.line, wrong);
+    // Each preposition is one of its own, unless the line puts several under one.
+    const bool one_by_one = made.kind == LexiconClass::kPreposition && made.value.empty();
+    std::uint32_t index = one_by_one ? 0 : builder.add_entry(made);
+    for (const IniValue& value : entry.values) {
+      if (one_by_one) {
+        made.value = value.text;
+        index = builder.add_entry(made);
+      }
+      if (auto added = builder.add_phrase(index, value.text); !added) report(value.line, added.error().what);
+    }
+  }
+
+  // What is wrong with the key; empty where nothing is.
+  static std::string read_key(KeyForm form, const IniEntry& entry, LexiconEntry& made) {
+    const auto number_between = [&](int least, int most) -> std::string {
+      const auto number = whole_number(made.value);
+      if (!number || *number < least || *number > most)
+        return fmt::format("the key is a number from {} to {}", least, most);
+      made.number = *number;
+      return {};
+    };
+    switch (form) {
+      case KeyForm::kAny:
+        return {};
+      case KeyForm::kMonth:
+        return number_between(1, 12);
+      case KeyForm::kWeekday:
+        return number_between(1, 7);
+      case KeyForm::kCountry:
+        made.country = made.value;
+        return is_country(made.value) ? "" : fmt::format("{} is no ISO 3166-1 code of a country", made.value);
+      case KeyForm::kRelative: {
+        const auto space = made.value.find(' ');
+        const auto number =
+            whole_number(std::string_view(made.value).substr(std::min(space, made.value.size() - 1) + 1));
+        const std::string unit = made.value.substr(0, space);
+        if (!number || std::ranges::find(kRelativeUnits, unit) == kRelativeUnits.end()) {
+          return "the key is a unit and a number, such as day -1";
+        }
+        made.value = unit;
+        made.number = *number;
+        return {};
+      }
+      case KeyForm::kPlace:
+        return read_place(entry, made);
+    }
+    return {};
+  }
+
+  static std::string read_place(const IniEntry& entry, LexiconEntry& made) {
+    for (std::size_t i = 1; i < entry.key.size(); ++i) {
+      const std::string& attribute = entry.key[i];
+      if (attribute == "capital") {
+        made.capital = true;
+      } else if (is_country(attribute)) {
+        made.country = attribute;
+      } else if (attribute != "-" && !attribute.empty()) {
+        return fmt::format("{} is neither an ISO 3166-1 code of a country nor capital", attribute);
+      }
+    }
+    return {};
+  }
+
+  const fs::path& folder_;
+  Vocabulary& vocabulary_;
+  Problems& problems_;
+  std::unique_ptr<Pack> pack_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<const Pack>> load_pack(const fs::path& folder, Vocabulary& vocabulary,
+                                              Problems& problems) {
+  return Loader(folder, vocabulary, problems).run();
+}
+
+}  // namespace concord::reading

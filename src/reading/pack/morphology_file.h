@@ -1,0 +1,14 @@
+// morphology.ini: how forms lead back to lemmas, for languages without a dictionary.
+#pragma once
+
+#include "reading/morphology/suffix_rules.h"
+#include "reading/pack/ini.h"
+
+namespace concord::reading {
+
+void read_morphology(const IniFile& file, SuffixRules& rules, Problems& problems);
+
+// The small words of grammar.ini, which no ending changes.
+void add_closed_words(const IniFile& grammar, SuffixRules& rules);
+
+}  // namespace concord::reading

@@ -1,0 +1,62 @@
+// A language pack in memory: everything Concord knows of one language, out of the files of one folder.
+// Immutable once loaded and shared by all threads; it borrows the Vocabulary, which must outlive it.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "reading/morphology/vocabulary.h"
+#include "reading/pack/frame.h"
+#include "reading/pack/lexicon.h"
+#include "reading/pack/problem.h"
+
+namespace concord::reading {
+
+// Lists that are compared with characters of a text and not with words: they are needed before there are
+// words.
+enum class RawList : std::uint8_t {
+  kAbbreviation,         // "Mr.", with its full stop
+  kQuote,                // opening and closing mark, alternating
+  kBoilerplateLine,      // lines that begin so are no text
+  kBoilerplateFromHere,  // after a line that begins so nothing is text
+  kBoilerplateHeading,   // over lists of other reports
+  kDatePattern,          // "{d} {month} {y}"
+};
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kDatePattern) + 1;
+
+struct CaseRelations {  // Cases that mark a relation in languages that have cases; 0 where position marks it
+  std::uint8_t subject = 0;
+  std::uint8_t object = 0;
+  std::uint8_t agent = 0;
+};
+
+struct Pack {
+  std::string folder;           // its name: "en"; problems and origins name files as "en/roles.ini"
+  std::string language;         // ISO 639-1
+  std::string name;             // in the language itself
+  std::string script;           // ISO 15924
+  std::string transliteration;  // an ICU transform into Latin script; empty where none is needed
+  CaseRelations case_relations;
+  std::unique_ptr<Morphology> morphology;
+  Lexicon lexicon;
+  std::vector<Frame> frames;
+  std::array<std::vector<std::string>, kRawLists> raw;
+
+  bool has_cases() const { return case_relations.subject != 0; }
+  std::span<const std::string> list(RawList which) const { return raw[static_cast<std::size_t>(which)]; }
+};
+
+// Reads `folder`. What cannot be read of a line is added to `problems` and left out; the rest of the pack
+// serves. An error only where there is no pack at all: no pack.ini, or no morphology.
+Result<std::unique_ptr<const Pack>> load_pack(const fs::path& folder, Vocabulary& vocabulary,
+                                              Problems& problems);
+
+// Everything that is wrong with a pack, the examples of its frames included.
+Result<Problems> check_pack(const fs::path& folder);
+
+}  // namespace concord::reading

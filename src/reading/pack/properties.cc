@@ -1,0 +1,73 @@
+#include "reading/pack/properties.h"
+
+#include <fmt/format.h>
+#include <map>
+#include <string_view>
+
+namespace concord::reading {
+namespace {
+
+const std::map<std::string_view, std::uint8_t> kCases{{"nom", kNominative},   {"gen", kGenitive},
+                                                      {"dat", kDative},       {"acc", kAccusative},
+                                                      {"ins", kInstrumental}, {"loc", kLocative}};
+
+// "nom subject"
+bool read_case_relation(std::string_view text, CaseRelations& relations) {
+  const auto space = text.find(' ');
+  const auto found = kCases.find(text.substr(0, space));
+  if (space == std::string_view::npos || found == kCases.end()) return false;
+  const std::string_view relation = text.substr(text.find_first_not_of(' ', space));
+  if (relation == "subject") {
+    relations.subject = found->second;
+  } else if (relation == "object") {
+    relations.object = found->second;
+  } else if (relation == "agent") {
+    relations.agent = found->second;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void read_properties(const IniFile& file, Pack& pack, std::string& morphology, Problems& problems) {
+  const auto report = [&](std::uint32_t line, std::string what) {
+    problems.push_back({file.file, line, std::move(what)});
+  };
+  const std::map<std::string_view, std::string*> texts{{"language", &pack.language},
+                                                       {"name", &pack.name},
+                                                       {"script", &pack.script},
+                                                       {"morphology", &morphology},
+                                                       {"transliteration", &pack.transliteration}};
+  for (const IniSection& section : file.sections) {
+    if (section.kind != "pack") {
+      report(section.line, "unknown section; this file has the section [pack]");
+      continue;
+    }
+    for (const IniEntry& entry : section.entries) {
+      const std::string& key = entry.key.front();
+      if (const auto text = texts.find(key); text != texts.end()) {
+        if (entry.values.size() == 1) *text->second = entry.values.front().text;
+        if (entry.values.size() != 1) report(entry.line, fmt::format("{} has one value", key));
+      } else if (key == "case-relations") {
+        for (const IniValue& value : entry.values) {
+          if (!read_case_relation(value.text, pack.case_relations)) {
+            report(value.line, "a case relation is a case (nom, gen ...) and subject, object or agent");
+          }
+        }
+      } else {
+        report(entry.line, fmt::format("unknown property {}", key));
+      }
+    }
+  }
+  if (pack.language.empty()) {
+    report(0, "language is missing; write for instance language = en");
+    pack.language = pack.folder;
+  }
+  if (morphology != "opencorpora" && morphology != "english" && morphology != "suffixes") {
+    report(0, "morphology is opencorpora, english or suffixes");
+  }
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,60 @@
+#include "reading/pack/section.h"
+
+#include <array>
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::array kForms{
+    SectionForm{"calendar.ini", "month", kMonth, KeyForm::kMonth},
+    SectionForm{"calendar.ini", "weekday", kWeekday, KeyForm::kWeekday},
+    SectionForm{"calendar.ini", "relative", kRelativeDay, KeyForm::kRelative},
+    SectionForm{"calendar.ini", "season", kSeason},
+    SectionForm{"calendar.ini", "due", kDue},
+    SectionForm{"calendar.ini", "pattern", RawList::kDatePattern},
+    SectionForm{"countries.ini", "country", kCountry, KeyForm::kCountry},
+    SectionForm{"countries.ini", "adjective", kCountryAdjective, KeyForm::kCountry},
+    SectionForm{"places.ini", "city", kCity, KeyForm::kPlace},
+    SectionForm{"places.ini", "region", kRegion, KeyForm::kPlace},
+    SectionForm{"organisations.ini", "organisation", kOrganisation, KeyForm::kPlace},
+    SectionForm{"organisations.ini", "body", kBody},
+    SectionForm{"organisations.ini", "head", kOrganisationHead},
+    SectionForm{"organisations.ini", "collective", kCollective},
+    SectionForm{"roles.ini", "head", kRoleHead},
+    SectionForm{"roles.ini", "modifier", kRoleModifier},
+    SectionForm{"roles.ini", "honorific", kHonorific},
+    SectionForm{"names.ini", "particle", kNameParticle},
+    SectionForm{"names.ini", "given", kGivenName},
+    SectionForm{"names.ini", "not-a-name", kNotAName},
+    SectionForm{"glossary.ini", "word", kGlossary},
+    SectionForm{"modality.ini", "planned", kPlanned},
+    SectionForm{"modality.ini", "hypothetical", kHypothetical},
+    SectionForm{"modality.ini", "negated", kNegated},
+    SectionForm{"modality.ini", "speech", kSpeech},
+    SectionForm{"modality.ini", "past", kPast},
+    SectionForm{"agreements.ini", "document", kDocument},
+    SectionForm{"agreements.ini", "background", kBackground},
+    SectionForm{"grammar.ini", "preposition", kPreposition},
+    SectionForm{"grammar.ini", "conjunction", kConjunction},
+    SectionForm{"grammar.ini", "subordinator", kSubordinator},
+    SectionForm{"grammar.ini", "relative", kRelative},
+    SectionForm{"grammar.ini", "passive", kPassive},
+    SectionForm{"grammar.ini", "perfect", kPerfect},
+    SectionForm{"grammar.ini", "infinitive", kInfinitive},
+    SectionForm{"grammar.ini", "impersonal", kImpersonal},
+    SectionForm{"sentences.ini", "abbreviation", RawList::kAbbreviation},
+    SectionForm{"sentences.ini", "quote", RawList::kQuote},
+    SectionForm{"boilerplate.ini", "line", RawList::kBoilerplateLine},
+    SectionForm{"boilerplate.ini", "from-here", RawList::kBoilerplateFromHere},
+    SectionForm{"boilerplate.ini", "heading", RawList::kBoilerplateHeading},
+};
+
+}  // namespace
+
+std::span<const SectionForm> section_forms() {
+  return kForms;
+}
+
+}  // namespace concord::reading

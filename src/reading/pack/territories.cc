@@ -1,0 +1,85 @@
+#include "reading/pack/territories.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <unicode/locid.h>
+#include <unicode/strenum.h>
+#include <unicode/timezone.h>
+#include <unicode/tznames.h>
+#include <unicode/uldnames.h>
+
+namespace concord::reading {
+namespace {
+
+std::string utf8(const icu::UnicodeString& text) {
+  std::string out;
+  text.toUTF8String(out);
+  return out;
+}
+
+// "Myanmar (Burma)" says two names at once.
+std::string without_parentheses(std::string name) {
+  const auto open = name.find(" (");
+  if (open != std::string::npos) name.resize(open);
+  return name;
+}
+
+void add_countries(const icu::Locale& locale, LexiconBuilder& builder) {
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleDisplayNames* names = uldn_open(locale.getName(), ULDN_STANDARD_NAMES, &status);
+  if (U_FAILURE(status) != 0) return;
+  for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
+    status = U_ZERO_ERROR;
+    UChar buffer[128];
+    const int32_t length = uldn_regionDisplayName(names, *code, buffer, 128, &status);
+    if (U_FAILURE(status) != 0 || length <= 0) continue;
+    const std::string name = without_parentheses(utf8(icu::UnicodeString(buffer, length)));
+    if (name == *code) continue;  // CLDR has no name in this language
+    const auto entry = builder.add_entry({LexiconClass::kCountry, *code, *code, false, 0, 0});
+    builder.add_if_new(entry, name);
+  }
+  uldn_close(names);
+}
+
+void add_cities(const icu::Locale& locale, LexiconBuilder& builder) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::TimeZoneNames> local(icu::TimeZoneNames::createInstance(locale, status));
+  const std::unique_ptr<icu::TimeZoneNames> english(
+      icu::TimeZoneNames::createInstance(icu::Locale::getEnglish(), status));
+  const std::unique_ptr<icu::StringEnumeration> zones(icu::TimeZone::createTimeZoneIDEnumeration(
+      UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
+  if (U_FAILURE(status) != 0) return;
+  while (const icu::UnicodeString* zone = zones->snext(status)) {
+    if (U_FAILURE(status) != 0) return;
+    char region[8] = {};
+    icu::TimeZone::getRegion(*zone, region, sizeof region, status);
+    icu::UnicodeString local_name;
+    icu::UnicodeString english_name;
+    local->getExemplarLocationName(*zone, local_name);
+    english->getExemplarLocationName(*zone, english_name);
+    if (U_FAILURE(status) != 0 || local_name.isEmpty() || !is_country(region)) {
+      status = U_ZERO_ERROR;
+      continue;
+    }
+    const auto entry = builder.add_entry({LexiconClass::kCity, utf8(english_name), region, false, 0, 0});
+    builder.add_if_new(entry, utf8(local_name));
+  }
+}
+
+}  // namespace
+
+bool is_country(std::string_view code) {
+  const char* const* codes = icu::Locale::getISOCountries();
+  const char* const* end = codes;
+  while (*end != nullptr) ++end;
+  return code == "XK" || std::any_of(codes, end, [&](const char* known) { return code == known; });
+}
+
+void add_territories(std::string_view language, LexiconBuilder& builder) {
+  const icu::Locale locale(std::string(language).c_str());
+  add_countries(locale, builder);
+  add_cities(locale, builder);
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,49 @@
+#include "reading/pack/topics.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <string_view>
+
+namespace concord::reading {
+namespace {
+
+// The kinds of projects of docs/glossary.md.
+constexpr std::array<std::string_view, 15> kKinds{
+    "power",     "grid",    "hydrogen",  "ccus",          "forest",     "wetland",   "land", "water",
+    "transport", "finance", "inventory", "carbon-market", "adaptation", "education", "other"};
+
+}  // namespace
+
+void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems) {
+  for (const IniSection& section : file.sections) {
+    const bool anchors = section.kind == "anchors";
+    if (!anchors && std::ranges::find(kKinds, section.kind) == kKinds.end()) {
+      problems.push_back({file.file, section.line,
+                          fmt::format("{} is no kind of project; they are {}, and there is [anchors]",
+                                      section.kind, fmt::join(kKinds, ", "))});
+      continue;
+    }
+    for (const IniEntry& entry : section.entries) {
+      const std::string& key = entry.key.front();
+      LexiconClass kind = LexiconClass::kTopic;
+      if (anchors && key == "anchor") {
+        kind = LexiconClass::kAnchor;
+      } else if (!anchors && key == "project") {
+        kind = LexiconClass::kProject;
+      } else if (anchors || key != "topic") {
+        problems.push_back(
+            {file.file, entry.line, anchors ? "the key here is anchor" : "the key here is topic or project"});
+        continue;
+      }
+      const auto index = builder.add_entry({kind, section.kind, "", false, 0, entry.line});
+      for (const IniValue& value : entry.values) {
+        if (auto added = builder.add_phrase(index, value.text); !added) {
+          problems.push_back({file.file, value.line, added.error().what});
+        }
+      }
+    }
+  }
+}
+
+}  // namespace concord::reading
