@@ -1,6 +1,6 @@
-// A record: one office's log of entries in a folder, with the key that signs it. Appending makes entries durable;
-// publishing signs what is durable. The two are apart because an answer must not wait for a signature, and a
-// signature must never cover what could still be lost.
+// A record: one office's log of entries in a folder, with the key that signs it. Appending makes entries
+// durable; publishing signs what is durable. The two are apart because an answer must not wait for a
+// signature, and a signature must never cover what could still be lost.
 //
 // Folder: record.db (the store), office.key (the signing key, mode 0600). The guard, which remembers the last
 // checkpoint signed, lies outside (record/guard.h), so that a restored backup cannot sign a second history.
@@ -19,6 +19,7 @@
 #include "base/error.h"
 #include "record/checkpoint.h"
 #include "record/entry.h"
+#include "record/guard.h"
 #include "record/schema.h"
 #include "record/tree.h"
 #include "store/store.h"
@@ -27,11 +28,12 @@ namespace concord::record {
 
 struct RecordOptions {
   std::filesystem::path folder;
-  std::filesystem::path guard_folder;   // empty: $XDG_STATE_HOME/concord
+  std::filesystem::path guard_folder;   // empty: $XDG_STATE_HOME/concord/guard
   std::filesystem::path schema_folder;  // empty: data_folder()/schema
   const Clock* clock = nullptr;         // nullptr: the system's
   bool read_only = false;
   int lock_timeout_ms = 5000;
+  std::uint32_t page_limit = 0;  // of the store (store/store.h): a full disk for tests
 };
 
 struct Appended {
@@ -41,22 +43,30 @@ struct Appended {
 
 class Record {
  public:
-  // Makes the folder, the key and an empty log whose origin (and key name) is `office`. kExists where one is there.
+  // Makes the folder, the key and an empty log whose origin (and key name) is `office`. kExists where one is
+  // there.
   static Result<std::unique_ptr<Record>> create(const RecordOptions& options, std::string_view office);
   static Result<std::unique_ptr<Record>> open(const RecordOptions& options);
   ~Record();
 
   const std::string& origin() const;
   const VerifierKey& verifier_key() const;
-  std::uint64_t size() const;
+  const std::filesystem::path& folder() const;
+  std::uint64_t size() const;  // now, with what other processes have appended
   Instant now() const;
 
   // Checks every entry against its schema first; then all are appended in one durable transaction, or none.
+  // Where several processes append, each appends after the other.
   Result<Appended> append(std::span<const Entry> entries);
-  // Signs a checkpoint over everything durable, unless the last one covers it already. kFork where the guard has
-  // seen another history of this log signed.
+  // Signs a checkpoint over everything durable, unless the last one covers it already. kFork where the guard
+  // has seen another history of this log signed.
   Result<Checkpoint> publish();
   Result<std::optional<Checkpoint>> last_checkpoint();
+  // After the record was moved to this machine: makes its last checkpoint the one that the guard remembers.
+  // kFork where the guard remembers something else; then nothing is changed.
+  Status adopt_guard();
+  // What the guard remembers, or nothing where there is no guard yet. Makes none.
+  Result<std::optional<SignedHead>> guarded_head();
 
   // Entries by index, with bodies fetched from beside the log where they lie there (null where erased).
   struct At {
