@@ -37,6 +37,7 @@ std::string_view name_of(ProposalState);  // "pending"
 
 struct ProposalRow {
   std::string subject;
+  std::uint64_t index = 0;  // of its entry in the log
   record::EntryId entry;
   std::string of;  // "event", "agreement", "commitment", "project"
   std::string report;
@@ -46,7 +47,8 @@ struct ProposalRow {
   Json value;  // the body that accepting it would give an entry
   std::vector<record::Evidence> evidence;
   Instant added;
-  std::string thing;       // the subject of what was accepted; empty while it is not
+  std::string thing;  // the subject of what was accepted last; empty where nothing was
+  std::optional<record::EntryId> thing_entry;  // the entry about it that stands, its withdrawal included
   std::string decided_by;  // who accepted, rejected or withdrew it last; empty while pending
   std::optional<Instant> decided;
   std::string reason;  // of the rejection or withdrawal

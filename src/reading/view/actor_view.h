@@ -1,0 +1,23 @@
+// Who took part in what: one row for each actor, summed up over the events that stand, and which events those
+// are.
+#pragma once
+
+#include <array>
+
+#include "reading/view/rows.h"
+#include "record/view.h"
+
+namespace concord::reading {
+
+class ActorView final : public record::View {
+ public:
+  ActorView();
+  std::string_view name() const override { return "actors"; }
+  std::span<const store::Table> tables() const override { return tables_; }
+  Status apply(const record::Record::At& at, record::ViewTables& tables) override;
+
+ private:
+  std::array<store::Table, 3> tables_;
+};
+
+}  // namespace concord::reading

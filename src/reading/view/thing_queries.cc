@@ -1,0 +1,110 @@
+// Events, agreements, commitments, projects and actors of reading/view/queries.h.
+#include <fmt/format.h>
+
+#include "reading/view/actor_table.h"
+#include "reading/view/ask.h"
+#include "reading/view/cells.h"
+#include "reading/view/standing.h"
+#include "reading/view/thing_table.h"
+
+namespace concord::reading {
+
+namespace {
+
+using Test = store::Condition::Test;
+
+std::unexpected<Error> no_kind(std::string_view kind) {
+  return fail(ErrorCode::kUsage, fmt::format("'{}' is not event, agreement, commitment or project", kind));
+}
+
+// A term that no thing has matches nothing, which is right for a filter with a space in it.
+void add_term(std::string& terms, std::string_view name, std::string_view value) {
+  if (value.empty()) return;
+  std::string term(value);
+  for (char& c : term) {
+    if (c == ' ') c = '_';
+  }
+  terms += fmt::format("{}{}={}", terms.empty() ? "" : " ", name, term);
+}
+
+Ask ask_for(const store::Table& table, const ThingFilter& filter) {
+  Ask ask(table);
+  if (!filter.withdrawn) ask.where("withdrawn", Test::kEqual, cell_of(false));
+  if (filter.since) ask.where("day_end", Test::kAtLeast, filter.since->text());
+  if (filter.until) ask.where("day", Test::kAtMost, filter.until->last_day().text());
+  ask.equal_if("report", filter.report);
+  std::string terms;
+  add_term(terms, "country", filter.country);
+  add_term(terms, "type", filter.type);
+  add_term(terms, "status", filter.status);
+  for (const std::string& word : name_words(filter.actor)) add_term(terms, "actor", word);
+  if (!terms.empty()) ask.where("facets", Test::kMatches, std::move(terms));
+  return ask;
+}
+
+Result<std::vector<ThingRow>> things(store::Store& store, std::string_view kind, const Ask& ask) {
+  CONCORD_TRY(std::vector<store::Row> rows, store.select(ask.query()));
+  std::vector<ThingRow> found;
+  found.reserve(rows.size());
+  for (const store::Row& row : rows) {
+    CONCORD_TRY(ThingRow thing, thing_from(kind, row));
+    found.push_back(std::move(thing));
+  }
+  return found;
+}
+
+}  // namespace
+
+Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view kind,
+                                          const ThingFilter& filter) {
+  const store::Table* table = thing_table(kind);
+  if (table == nullptr) return no_kind(kind);
+  Ask ask = ask_for(*table, filter);
+  ask.order("day", !filter.oldest_first).order("time", !filter.oldest_first).page(filter.page);
+  return things(store, kind, ask);
+}
+
+Result<std::uint64_t> count_things(store::Store& store, std::string_view kind, const ThingFilter& filter) {
+  const store::Table* table = thing_table(kind);
+  if (table == nullptr) return no_kind(kind);
+  return store.count(ask_for(*table, filter).query());
+}
+
+Result<std::optional<ThingRow>> find_thing(store::Store& store, std::string_view subject) {
+  const store::Table* table = thing_table(kind_of(subject));
+  if (table == nullptr) return std::nullopt;
+  CONCORD_TRY(auto found, things(store, kind_of(subject), Ask(*table).equal("subject", subject)));
+  return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+Result<std::vector<ThingRow>> find_due(store::Store& store, const PartialDate& today, Page page) {
+  ThingFilter filter{.since = today, .oldest_first = true, .page = page};
+  return find_things(store, "commitment", filter);
+}
+
+Result<std::vector<ThingRow>> find_overdue(store::Store& store, const PartialDate& today, Page page) {
+  Ask ask(*thing_table("commitment"));
+  ask.where("withdrawn", Test::kEqual, cell_of(false)).where("day_end", Test::kLess, today.text());
+  return things(store, "commitment", ask.order("day", false).page(page));
+}
+
+Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter) {
+  Ask ask(actor_table());
+  ask.equal_if("country", filter.country).equal_if("kind", filter.kind);
+  std::string words;
+  for (const std::string& word : name_words(filter.name)) words += (words.empty() ? "" : " ") + word;
+  if (!words.empty()) ask.where("words", Test::kMatches, std::move(words));
+  return ask.order("events", true).order("last_seen", true).page(filter.page).all(store, actor_from);
+}
+
+Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view id) {
+  return Ask(actor_table()).equal("id", id).one(store, actor_from);
+}
+
+Result<std::vector<ParticipationRow>> find_participations(store::Store& store, std::string_view actor,
+                                                          Page page) {
+  Ask ask(participation_table());
+  return ask.equal("actor", actor).order("day", true).page(page).all(store, participation_from);
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,97 @@
+// What the rows of things are listed and filtered by (reading/view/thing_table.h).
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <set>
+
+#include "reading/morphology/morphology.h"
+#include "reading/view/cells.h"
+#include "reading/view/thing_table.h"
+
+namespace concord::reading {
+
+namespace {
+
+bool is_separator(char c) {
+  auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
+}
+
+bool is_country(std::string_view party) {
+  return party.size() == 2 && party[0] >= 'A' && party[0] <= 'Z' && party[1] >= 'A' && party[1] <= 'Z';
+}
+
+// A set, so that a thing has each term once and in an order that does not depend on the body's.
+class Facets {
+ public:
+  void add(std::string_view name, std::string_view value) {
+    if (!value.empty()) terms_.insert(fmt::format("{}={}", name, value));
+  }
+  void add_name(std::string_view name) {
+    for (const std::string& word : name_words(name)) add("actor", word);
+  }
+  std::string text() const { return fmt::format("{}", fmt::join(terms_, " ")); }
+
+ private:
+  std::set<std::string> terms_;
+};
+
+}  // namespace
+
+std::vector<std::string> name_words(std::string_view name) {
+  std::vector<std::string> words(1);
+  for (char c : fold(name)) {
+    if (!is_separator(c))
+      words.back() += c;
+    else if (!words.back().empty())
+      words.emplace_back();
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+std::optional<PartialDate> day_of_thing(std::string_view kind, const Json& body) {
+  if (kind == "commitment") return date_of(body, "due");
+  if (kind == "agreement") return date_of(body, "date");
+  if (kind != "event") return std::nullopt;
+  for (const char* field : {"date", "date_due", "date_said"}) {
+    if (auto date = date_of(body, field)) return date;
+  }
+  return std::nullopt;
+}
+
+std::string title_of_thing(std::string_view kind, const Json& body) {
+  if (kind == "agreement") return text_of(body, "title");
+  if (kind == "project") return text_of(body, "what");
+  if (kind == "commitment") return fmt::format("{}: {}", text_of(body, "who"), text_of(body, "what"));
+  std::string title = text_of(body, "type");
+  for (bool first = true; const Json& actor : list_of(body, "actors")) {
+    title += first ? ": " : ", ";
+    title += text_of(actor, "name");
+    first = false;
+  }
+  return title;
+}
+
+std::string facets_of_thing(std::string_view kind, const Json& body) {
+  Facets facets;
+  facets.add("status", text_of(body, "status"));
+  facets.add("type", text_of(body, kind == "project" ? "kind" : "type"));
+  facets.add("country", text_of(body, "place_country"));
+  for (const Json& actor : list_of(body, "actors")) {
+    facets.add("country", text_of(actor, "country"));
+    facets.add_name(text_of(actor, "name"));
+  }
+  for (const Json& party : list_of(body, "parties")) {
+    if (!party.is_string()) continue;
+    const auto& name = party.get_ref<const std::string&>();
+    if (is_country(name))
+      facets.add("country", name);
+    else
+      facets.add_name(name);
+  }
+  facets.add_name(text_of(body, "who"));
+  facets.add_name(text_of(body, "to_whom"));
+  return facets.text();
+}
+
+}  // namespace concord::reading
