@@ -58,6 +58,8 @@ enum class LexiconClass : std::uint8_t {
   kPerfect,  // grammar.ini
   kInfinitive,
   kImpersonal,
+  kDeterminer,
+  kPossessive,
   kFrameVerb,
   kFrameNoun,
   kFrameVeto,  // predicates.ini

@@ -73,7 +73,7 @@ std::optional<std::uint32_t> LexiconBuilder::other_at(Lexicon::NodeId node, std:
 
 Status LexiconBuilder::add_phrase(std::uint32_t entry, std::string_view phrase) {
   if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();  // the root
-  CONCORD_TRY(const auto phrases, parse_phrase(phrase));
+  CONCORD_TRY(const auto phrases, parse_phrase(phrase, clitics_));
   for (const Phrase& one : phrases) {
     const Lexicon::NodeId node = grow(one);
     auto& ends = lexicon_.ends_[node];
@@ -93,7 +93,7 @@ Status LexiconBuilder::add_phrase(std::uint32_t entry, std::string_view phrase) 
 
 bool LexiconBuilder::add_if_new(std::uint32_t entry, std::string_view phrase) {
   if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();
-  const auto phrases = parse_phrase(phrase);
+  const auto phrases = parse_phrase(phrase, clitics_);
   if (!phrases) return false;
   bool added = false;
   for (const Phrase& one : *phrases) {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,8 +17,9 @@ namespace concord::reading {
 
 class LexiconBuilder {
  public:
-  // Borrowed until build().
-  explicit LexiconBuilder(const Morphology& morphology) : morphology_(morphology) {}
+  // Both are borrowed until build().
+  explicit LexiconBuilder(const Morphology& morphology, std::span<const std::string> clitics = {})
+      : morphology_(morphology), clitics_(clitics) {}
 
   std::uint32_t add_entry(LexiconEntry entry);
 
@@ -36,6 +38,7 @@ class LexiconBuilder {
   std::optional<std::uint32_t> other_at(Lexicon::NodeId node, std::uint32_t entry) const;
 
   const Morphology& morphology_;
+  std::span<const std::string> clitics_;
   Lexicon lexicon_;
   std::map<std::string, Lexicon::PatternId> pattern_ids_;
   std::unordered_map<LemmaId, std::vector<Lexicon::PatternId>> of_lemma_;

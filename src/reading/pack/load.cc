@@ -40,7 +40,8 @@ class Loader {
     std::string morphology;
     read_properties(parse(properties, "pack.ini"), *pack_, morphology, problems_);
     CONCORD_CHECK(load_morphology(morphology));
-    LexiconBuilder builder(*pack_->morphology);
+    const std::vector<std::string> clitics = clitics_of_language();
+    LexiconBuilder builder(*pack_->morphology, clitics);
     std::string_view last;
     for (const SectionForm& form : section_forms()) {
       if (form.file != last) load_sections(form.file, builder);
@@ -69,6 +70,21 @@ class Loader {
     if (text) return parse(*text, name);
     if (text.error().code != ErrorCode::kNotFound) problems_.push_back({named(name), 0, text.error().what});
     return std::nullopt;
+  }
+
+  // Needed before any phrase is cut into words.
+  std::vector<std::string> clitics_of_language() {
+    Problems ignored;  // they are found again when the file is read
+    const auto text = read_file(folder_ / "sentences.ini", kLargestFile);
+    std::vector<std::string> clitics;
+    if (!text) return clitics;
+    for (const IniSection& section : parse_ini(*text, named("sentences.ini"), ignored).sections) {
+      if (section.kind != "clitic") continue;
+      for (const IniEntry& entry : section.entries) {
+        for (const IniValue& value : entry.values) clitics.push_back(fold(value.text));
+      }
+    }
+    return clitics;
   }
 
   Status load_morphology(std::string_view kind) {

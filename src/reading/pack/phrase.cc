@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "reading/text/tokenizer.h"
 
 namespace concord::reading {
 namespace {
@@ -14,10 +15,6 @@ struct Written {
   PhraseWord word;
   bool optional = false;
 };
-
-bool is_word_character(char32_t c) {
-  return u_isalnum(static_cast<UChar32>(c)) != 0 || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
-}
 
 PhraseWord::Capitals capitals_of(std::string_view word) {
   std::size_t upper = 0;
@@ -38,38 +35,26 @@ PhraseWord::Capitals capitals_of(std::string_view word) {
   return first ? PhraseWord::Capitals::kFirst : PhraseWord::Capitals::kAny;
 }
 
-// Cuts a written word as a text is cut into tokens: signs at its edges are words of their own.
-void add_pieces(std::string_view piece, bool optional, std::vector<Written>& out) {
-  const auto add = [&](std::string_view text, PhraseWord::Kind kind) {
-    out.push_back({{std::string(text), kind, capitals_of(text)}, optional});
-  };
-  std::size_t first = 0;
-  while (first < piece.size()) {
-    std::size_t length = 0;
-    if (is_word_character(decode_utf8(piece, first, length))) break;
-    add(piece.substr(first, length), PhraseWord::Kind::kExact);
-    first += length;
-  }
-  const bool prefix = piece.size() > first + 1 && piece.ends_with('*');
+// Cuts a written word as a text is cut into tokens.
+void add_pieces(std::string_view piece, bool quoted, bool optional, std::span<const std::string> clitics,
+                std::vector<Written>& out) {
+  const bool prefix = !quoted && piece.size() > 1 && piece.ends_with('*');
   if (prefix) piece.remove_suffix(1);
-  std::size_t end = first;
-  for (std::size_t at = first; at < piece.size();) {
-    std::size_t length = 0;
-    if (is_word_character(decode_utf8(piece, at, length))) end = at + length;
-    at += length;
-  }
-  if (end > first) {
-    add(piece.substr(first, end - first), prefix ? PhraseWord::Kind::kPrefix : PhraseWord::Kind::kLemma);
-  }
-  for (std::size_t at = end; at < piece.size();) {
-    std::size_t length = 0;
-    decode_utf8(piece, at, length);
-    add(piece.substr(at, length), PhraseWord::Kind::kExact);
-    at += length;
+  std::vector<Token> tokens;
+  tokenize(piece, {0, static_cast<std::uint32_t>(piece.size())}, clitics, tokens);
+  for (const Token& token : tokens) {
+    const std::string_view text = piece.substr(token.at.begin, token.at.end - token.at.begin);
+    PhraseWord word{std::string(text), PhraseWord::Kind::kExact, PhraseWord::Capitals::kAny};
+    if (!quoted && token.kind == TokenKind::kWord) {
+      const bool last = token.at.end == piece.size();
+      word.kind = prefix && last ? PhraseWord::Kind::kPrefix : PhraseWord::Kind::kLemma;
+      word.capitals = capitals_of(text);
+    }
+    out.push_back({std::move(word), optional});
   }
 }
 
-Result<std::vector<Written>> read_words(std::string_view text) {
+Result<std::vector<Written>> read_words(std::string_view text, std::span<const std::string> clitics) {
   std::vector<Written> words;
   bool optional = false;
   for (std::size_t at = 0; at < text.size();) {
@@ -89,20 +74,11 @@ Result<std::vector<Written>> read_words(std::string_view text) {
       if (close == std::string_view::npos || close == at + 1) {
         return fail(ErrorCode::kInput, "a quotation mark that does not close");
       }
-      for (std::string_view rest = text.substr(at + 1, close - at - 1); !rest.empty();) {
-        const auto space = rest.find(' ');
-        const std::string_view word = rest.substr(0, space);
-        if (!word.empty()) {
-          words.push_back(
-              {{std::string(word), PhraseWord::Kind::kExact, PhraseWord::Capitals::kAny}, optional});
-        }
-        if (space == std::string_view::npos) break;
-        rest.remove_prefix(space + 1);
-      }
+      add_pieces(text.substr(at + 1, close - at - 1), true, optional, clitics, words);
       at = close + 1;
     } else {
       const auto end = std::min(text.find_first_of(" \t()\"", at), text.size());
-      add_pieces(text.substr(at, end - at), optional, words);
+      add_pieces(text.substr(at, end - at), false, optional, clitics, words);
       at = end;
     }
   }
@@ -114,8 +90,8 @@ Result<std::vector<Written>> read_words(std::string_view text) {
 
 }  // namespace
 
-Result<std::vector<Phrase>> parse_phrase(std::string_view text) {
-  CONCORD_TRY(const auto words, read_words(text));
+Result<std::vector<Phrase>> parse_phrase(std::string_view text, std::span<const std::string> clitics) {
+  CONCORD_TRY(const auto words, read_words(text, clitics));
   std::size_t choices = 0;
   for (const Written& written : words) choices += written.optional ? 1U : 0U;
   if (choices > kMaximumOptional) return fail(ErrorCode::kInput, "more than four words that may be left out");

@@ -3,6 +3,7 @@
 // ("Signed"), or for everything that begins so (sign*); a word in parentheses may be left out.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ using Phrase = std::vector<PhraseWord>;
 
 // The phrases that `text` stands for: one, or one for each choice of its optional words (at most four of
 // them). kInput where it says nothing or its quotes or parentheses do not close.
-Result<std::vector<Phrase>> parse_phrase(std::string_view text);
+Result<std::vector<Phrase>> parse_phrase(std::string_view text,
+                                         std::span<const std::string> clitics = {});
 
 }  // namespace concord::reading
