@@ -18,6 +18,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "reading/desk/history.h"
+#include "reading/desk/quote.h"
 #include "reading/reading.h"
 #include "reading/view/rows.h"
 #include "record/record.h"
@@ -42,14 +43,6 @@ struct Submitted {
   std::size_t proposals = 0;          // added
   std::size_t accepted = 0;           // of these
   std::string reason;                 // kErased: why it was erased
-};
-
-// A quote with what stands around it in the report.
-struct QuoteContext {
-  std::string before;
-  std::string quote;
-  std::string after;
-  bool erased = false;  // the text is gone: only what the evidence itself keeps is left
 };
 
 class Desk {
@@ -82,9 +75,12 @@ class Desk {
   Result<std::vector<HistoryItem>> history(std::string_view subject);
 
  private:
+  struct Batch;
+  Result<Submitted> take(const Submission& submission, const SubmitOptions& options, Batch& batch);
   Result<ProposalRow> proposal(std::string_view subject);
-  Result<ThingRow> thing(std::string_view subject);
-  Result<record::Entry> acceptance(const ProposalRow& proposal, Json body);
+  Result<ThingRow> standing_thing(std::string_view subject);
+  Result<record::Entry> accepting(const ProposalRow& proposal, Json body);
+  record::Entry entry_about(std::string_view kind, std::string_view subject) const;
   Status append(std::span<const record::Entry> entries);
 
   record::Record& record_;

@@ -78,7 +78,10 @@ Result<std::optional<ThingRow>> find_thing(store::Store& store, std::string_view
 }
 
 Result<std::vector<ThingRow>> find_due(store::Store& store, const PartialDate& today, Page page) {
-  ThingFilter filter{.since = today, .oldest_first = true, .page = page};
+  ThingFilter filter;
+  filter.since = today;
+  filter.oldest_first = true;
+  filter.page = page;
   return find_things(store, "commitment", filter);
 }
 
