@@ -35,6 +35,7 @@ enum class LexiconClass : std::uint8_t {
   kCollective,  // organisations.ini
   kRoleHead,
   kRoleModifier,
+  kRoleLink,
   kHonorific,  // roles.ini
   kNameParticle,
   kGivenName,

@@ -21,6 +21,7 @@ namespace concord::reading {
 // words.
 enum class RawList : std::uint8_t {
   kAbbreviation,         // "Mr.", with its full stop
+  kClitic,               // endings that are words of their own: "'s", "n't"
   kClitic,               // endings that are words of their own: "'s"
   kQuote,                // opening and closing mark, alternating
   kBoilerplateLine,      // lines that begin so are no text
