@@ -22,7 +22,6 @@ namespace concord::reading {
 enum class RawList : std::uint8_t {
   kAbbreviation,         // "Mr.", with its full stop
   kClitic,               // endings that are words of their own: "'s", "n't"
-  kClitic,               // endings that are words of their own: "'s"
   kQuote,                // opening and closing mark, alternating
   kBoilerplateLine,      // lines that begin so are no text
   kBoilerplateFromHere,  // after a line that begins so nothing is text
@@ -44,6 +43,7 @@ struct Pack {
   std::string script;           // ISO 15924
   std::string transliteration;  // an ICU transform into Latin script; empty where none is needed
   CaseRelations case_relations;
+  std::string agent_preposition;  // of a passive clause: "by"; empty where a case marks it
   std::unique_ptr<Morphology> morphology;
   Lexicon lexicon;
   std::vector<Frame> frames;

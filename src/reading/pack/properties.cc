@@ -39,7 +39,8 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
                                                        {"name", &pack.name},
                                                        {"script", &pack.script},
                                                        {"morphology", &morphology},
-                                                       {"transliteration", &pack.transliteration}};
+                                                       {"transliteration", &pack.transliteration},
+                                                       {"agent-preposition", &pack.agent_preposition}};
   for (const IniSection& section : file.sections) {
     if (section.kind != "pack") {
       report(section.line, "unknown section; this file has the section [pack]");

@@ -50,7 +50,6 @@ constexpr std::array kForms{
     SectionForm{"sentences.ini", "abbreviation", RawList::kAbbreviation},
     SectionForm{"sentences.ini", "clitic", RawList::kClitic},
     SectionForm{"sentences.ini", "quote", RawList::kQuote},
-    SectionForm{"sentences.ini", "clitic", RawList::kClitic},
     SectionForm{"boilerplate.ini", "line", RawList::kBoilerplateLine},
     SectionForm{"boilerplate.ini", "from-here", RawList::kBoilerplateFromHere},
     SectionForm{"boilerplate.ini", "heading", RawList::kBoilerplateHeading},
