@@ -1,0 +1,20 @@
+// Canonical JSON: the canonical form of what was read reads as the same value and is its own canonical form.
+#include <cstddef>
+#include <cstdint>
+
+#include "base/bytes.h"
+#include "base/json.h"
+#include "check.h"
+
+using namespace concord;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  auto value = parse_json(as_text({data, size}));
+  if (!value) return 0;
+  auto canonical = canonical_json(*value);
+  demand(canonical.has_value());
+  auto again = parse_json(*canonical);
+  demand(again.has_value());
+  demand(canonical_json(*again) == canonical);
+  return 0;
+}
