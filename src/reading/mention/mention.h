@@ -1,5 +1,6 @@
-// Mentions: the things a text names (actors, places, dates, sums), each over a run of tokens of one sentence, with
-// what is known of it so far. They do not overlap; an actor's role, organisation and country are inside its mention.
+// Mentions: the things a text names (actors, places, dates, sums), each over a run of tokens of one sentence,
+// with what is known of it so far. They do not overlap; an actor's role, organisation and country are inside
+// its mention.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +16,9 @@
 namespace concord::reading {
 
 enum class MentionKind : std::uint8_t {
-  kActor,   // person, state or organisation, named or by role ("the minister", resolved to a named one)
-  kGroup,   // "the sides", "the two ministers", "they": stands for actors named before, in `members`
-  kPlace,   // city or region
+  kActor,  // person, state or organisation, named or by role ("the minister", resolved to a named one)
+  kGroup,  // "the sides", "the two ministers", "they": stands for actors named before, in `members`
+  kPlace,  // city or region
   kDate,
   kMoney,
 };
@@ -27,21 +28,21 @@ enum class PlaceKind : std::uint8_t { kCity, kRegion, kCountry };
 struct Mention {
   MentionKind kind = MentionKind::kActor;
   std::uint32_t first_token = 0;
-  std::uint32_t end_token = 0;     // exclusive
-  std::uint32_t head_token = 0;    // whose form shows the case
+  std::uint32_t end_token = 0;   // exclusive
+  std::uint32_t head_token = 0;  // whose form shows the case
   std::uint32_t sentence = 0;
-  std::uint8_t cases = 0;          // bits of Case, as far as the head (or its title) decides; 0 where unknown
+  std::uint8_t cases = 0;  // bits of Case, as far as the head (or its title) decides; 0 where unknown
   bool plural = false;
 
-  Actor actor;                     // kActor
-  bool anonymous = false;          // kActor known by role only, not resolved to a name
-  std::vector<Actor> members;      // kGroup
-  std::string place;               // kPlace: English name
-  std::string country;             // kPlace: ISO 3166-1 alpha-2
+  Actor actor;                 // kActor
+  bool anonymous = false;      // kActor known by role only, not resolved to a name
+  std::vector<Actor> members;  // kGroup
+  std::string place;           // kPlace: English name
+  std::string country;         // kPlace: ISO 3166-1 alpha-2
   PlaceKind place_kind = PlaceKind::kCity;
-  bool capital = false;            // kPlace: may stand for its government
-  std::optional<PartialDate> date; // kDate
-  bool date_inferred = false;      // kDate: the year (or more) comes from the report's date
+  bool capital = false;                 // kPlace: may stand for its government
+  std::optional<PartialDate> date;      // kDate
+  bool date_inferred = false;           // kDate: the year (or more) comes from the report's date
   std::optional<PartialDate> date_end;  // kDate: of a range
 };
 
@@ -49,7 +50,7 @@ struct Mention {
 struct Header {
   std::optional<PartialDate> published;
   bool published_inferred = false;
-  std::string place;               // dateline city, English; empty where none
+  std::string place;  // dateline city, English; empty where none
   std::string place_country;
   std::string title;
 };

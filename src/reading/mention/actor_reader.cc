@@ -1,0 +1,426 @@
+#include "reading/mention/actor_reader.h"
+
+#include <algorithm>
+
+#include "reading/mention/country_name.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+bool is_dash(std::string_view mark) {
+  return mark == "—" || mark == "–";
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (!out.empty()) out += ' ';
+    out += word;
+  }
+  return out;
+}
+
+Actor organisation_actor(const OrganisationPhrase& phrase) {
+  Actor actor;
+  actor.kind = ActorKind::kOrganisation;
+  actor.name = phrase.english;
+  actor.country = phrase.country;
+  const std::string& country = country_name(phrase.country);
+  if (phrase.body && !country.empty()) actor.name += " of " + country;
+  return actor;
+}
+
+}  // namespace
+
+void ActorReader::start(std::uint32_t sentence) {
+  sentence_ = sentence;
+  begin_ = text_.document().sentences[sentence].first_token;
+  end_ = text_.document().sentences[sentence].end_token;
+}
+
+const std::vector<std::size_t>& ActorReader::person_of() {
+  person_of_.resize(out_.size(), People::kNobody);
+  return person_of_;
+}
+
+std::uint32_t ActorReader::read(std::uint32_t token) {
+  if (!text_.is_word(token)) return token;
+  std::uint32_t end = read_role(token);
+  if (end == token) end = read_collective(token);
+  if (end == token) end = read_organisation(token);
+  if (end == token) end = read_place(token);
+  if (end == token) end = read_name(token);
+  return end;
+}
+
+Mention& ActorReader::add(MentionKind kind, std::uint32_t first, std::uint32_t head, std::uint32_t end) {
+  person_of_.resize(out_.size(), People::kNobody);
+  Mention& mention = out_.emplace_back();
+  mention.kind = kind;
+  mention.first_token = first;
+  mention.head_token = head;
+  mention.end_token = end;
+  mention.sentence = sentence_;
+  mention.cases = text_.cases(head);
+  mention.plural = is_plural(head);
+  person_of_.push_back(People::kNobody);
+  return mention;
+}
+
+void ActorReader::set_person(Mention& mention, std::size_t person) {
+  mention.actor = people_.at(person).actor;
+  mention.actor.at = {text_.token(mention.first_token).at.begin, text_.token(mention.end_token - 1).at.end};
+  person_of_.back() = person;
+}
+
+bool ActorReader::is_plural(std::uint32_t token) const {
+  bool plural = false;
+  for (const Analysis& one : text_.analyses(token)) {
+    if (one.part != PartOfSpeech::kNoun && one.part != PartOfSpeech::kOther) continue;
+    if (!one.plural && one.part == PartOfSpeech::kNoun) return false;
+    plural = plural || one.plural;
+  }
+  return plural;
+}
+
+// A place stands after a preposition of place: the country is where something is, and not who acts.
+bool ActorReader::is_located(std::uint32_t token) const {
+  std::uint32_t before = token;
+  while (before > begin_ && is_definite(text_, before - 1)) --before;
+  if (before == begin_) return false;
+  const Mark link = text_.at(kRoleLink, before - 1);
+  if (!link || link.entry->value != "to") return false;
+  return !text_.pack().has_cases() || (text_.cases(token) & kLocative) != 0;
+}
+
+std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, std::uint8_t cases) const {
+  std::vector<std::string> words;
+  for (std::uint32_t i = name.first; i < name.end; ++i) {
+    if (!text_.is_word(i)) {
+      if (!words.empty() && text_.is_mark(i, ".")) words.back() += '.';
+      continue;
+    }
+    words.push_back(text_.pack().has_cases()
+                        ? text_.pack().morphology->name_nominative(text_.word(i), name.gender, cases)
+                        : std::string(text_.word(i)));
+  }
+  return words;
+}
+
+// The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
+std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
+  std::uint32_t at = token;
+  if (at < end_ && (text_.is_mark(at, ",") || text_.is_mark(at, "(") || is_dash(text_.word(at)))) ++at;
+  if (at >= end_) return std::nullopt;
+  auto role = role_at(text_, at, end_);
+  if (!role) return std::nullopt;
+  if (at != token && role->end < end_) {
+    const auto next = name_at(text_, role->end, end_, true);
+    if (next && next->first == role->end) return std::nullopt;
+  }
+  if (is_plural(role->head)) return std::nullopt;
+  end = role->end;
+  return role;
+}
+
+// "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
+void ActorReader::merge_roles(RolePhrase& role) const {
+  while (role.end + 1 < end_ && text_.is_mark(role.end, ",")) {
+    std::uint32_t at = role.end + 1;
+    if (text_.has(kConjunction, at)) ++at;
+    if (at >= end_ || is_definite(text_, at)) return;
+    const auto second = role_at(text_, at, end_);
+    if (!second || second->end >= end_) return;
+    const auto name = name_at(text_, second->end, end_, true);
+    if (!name || name->first != second->end) return;
+    role.english += ", " + second->english;
+    if (role.country.empty()) role.country = second->country;
+    if (role.org.empty()) role.org = second->org;
+    role.end = second->end;
+  }
+}
+
+std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
+                                      std::uint32_t end) {
+  const bool role_first = role != nullptr && role->head < name.first;
+  const std::uint32_t head = role_first ? role->head : name.first;
+  std::uint8_t cases = name.cases;
+  if (role_first) {
+    const auto common = static_cast<std::uint8_t>(text_.cases(role->head) & (cases == 0 ? 0xFFU : cases));
+    if (common != 0) cases = common;
+  }
+  const std::vector<std::string> words = nominative_words(name, cases);
+  std::vector<std::string> folded;
+  for (const std::string& word : words) folded.push_back(fold(word));
+  std::size_t person = people_.find(folded);
+  if (person == People::kNobody) {
+    Person made;
+    made.actor.kind = ActorKind::kPerson;
+    made.actor.name = latin_.of(joined(words));
+    made.words = folded;
+    person = people_.add(std::move(made));
+  }
+  Person& known = people_.at(person);
+  if (folded.size() > known.words.size()) {
+    known.words = folded;
+    known.actor.name = latin_.of(joined(words));
+  }
+  if (role != nullptr) {
+    known.actor.role = role->english;
+    known.head_value = role->head_value;
+    if (!role->org.empty()) known.actor.org = role->org;
+    if (!role->country.empty()) known.actor.country = role->country;
+  }
+  Mention& mention = add(MentionKind::kActor, first, head, end);
+  if (cases != 0) mention.cases = cases;
+  mention.plural = false;
+  set_person(mention, person);
+  return end;
+}
+
+std::uint32_t ActorReader::read_role(std::uint32_t token) {
+  auto role = role_at(text_, token, end_);
+  if (!role) return token;
+  merge_roles(*role);
+  std::uint32_t at = role->end;
+  auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
+  if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_dash(text_.word(at)))) {
+    name = name_at(text_, at + 1, end_, true);
+    // After a comma only what looks like a whole name, or is known.
+    if (name && name->words < 2 && !name->given && !name->honorific) name.reset();
+    if (name && !text_.pack().has_cases() && role_at(text_, at + 1, end_)) name.reset();
+  }
+  if (name && !is_plural(role->head)) return add_person(*name, &*role, token, name->end);
+  const bool anchored =
+      !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();
+  if (is_plural(role->head) || !anchored) return token;
+  // The role alone: the person who holds it, if the text has named one.
+  Mention& mention = add(MentionKind::kActor, token, role->head, role->end);
+  const std::size_t person = people_.find_role(role->head_value, role->country, role->english);
+  if (person != People::kNobody) {
+    if (people_.at(person).actor.country.empty()) people_.at(person).actor.country = role->country;
+    set_person(mention, person);
+    return role->end;
+  }
+  mention.anonymous = true;
+  mention.actor.kind = ActorKind::kPerson;
+  mention.actor.name = role->english;
+  mention.actor.role = role->english;
+  mention.actor.country = role->country;
+  mention.actor.org = role->org;
+  mention.actor.at = {text_.token(token).at.begin, text_.token(role->end - 1).at.end};
+  return role->end;
+}
+
+// "the Azerbaijani side", "delegation of Sakhalin Oblast", "colleagues from Azerbaijan, Kazakhstan and
+// Malaysia"; and "the sides" alone, who are those that were named before.
+std::uint32_t ActorReader::read_collective(std::uint32_t token) {
+  std::uint32_t at = token;
+  if (at < end_ && is_definite(text_, at)) ++at;
+  if (at >= end_) return token;
+  std::vector<Actor> members;
+  const auto add_member = [&](ActorKind kind, std::string name, std::string country) {
+    Actor actor;
+    actor.kind = kind;
+    actor.name = std::move(name);
+    actor.country = std::move(country);
+    if (actor.name.empty()) return;
+    for (const Actor& known : members)
+      if (known.name == actor.name) return;
+    members.push_back(std::move(actor));
+  };
+  if (const Mark adjective = text_.at(kCountryAdjective, at)) {
+    add_member(ActorKind::kState, country_name(adjective.entry->country), adjective.entry->country);
+    at = adjective.end;
+  } else if (const Mark country = text_.at(kCountry, at);
+             country && country.end < end_ && is_possessive(text_, country.end)) {
+    add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
+    at = country.end + 1;
+  }
+  // Up to two words between: "the two sides", "официальной делегации".
+  std::uint32_t head = at;
+  while (head < end_ && head < at + 3 && !text_.has(kCollective, head)) {
+    const bool qualifies = text_.token(head).kind == TokenKind::kNumber || text_.has(kRoleModifier, head) ||
+                           (text_.is_word(head) && !text_.capital(head) && members.empty() == false &&
+                            !text_.has(kPreposition, head));
+    if (!qualifies && !(head == at && head > token)) break;
+    ++head;
+  }
+  if (head >= end_ || !text_.has(kCollective, head)) return token;
+  std::uint32_t end = text_.at(kCollective, head).end;
+  // Whose they are: after "of", "from", or in the genitive.
+  std::uint32_t next = end;
+  const bool cases = text_.pack().has_cases();
+  bool linked = cases;
+  while (next < end_) {
+    if (const Mark country = text_.at(kCountry, next); country && linked) {
+      add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
+      end = next = country.end;
+    } else if (const Mark region = text_.at(kRegion, next); region && linked) {
+      add_member(ActorKind::kOrganisation, region.entry->value, region.entry->country);
+      end = next = region.end;
+    } else if (const auto organisation = linked ? organisation_at(text_, next, end_) : std::nullopt) {
+      const Actor actor = organisation_actor(*organisation);
+      add_member(ActorKind::kOrganisation, actor.name, actor.country);
+      end = next = organisation->end;
+    } else if (next == end && text_.has(kPreposition, next)) {
+      linked = true;
+      next = text_.at(kPreposition, next).end;
+    } else if (linked && is_definite(text_, next)) {
+      ++next;
+    } else if (!members.empty() && next == end &&
+               (text_.is_mark(next, ",") || text_.has(kConjunction, next))) {
+      ++next;
+    } else {
+      break;
+    }
+  }
+  if (members.empty()) {
+    if (!is_plural(head)) return token;
+    members = parties_before();
+    if (members.size() < 2) return token;
+  }
+  // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
+  if (members.size() == 1 && end + 1 < end_ && text_.is_mark(end, ",") && !is_plural(head)) {
+    const std::uint32_t person = read_role(end + 1);
+    if (person > end + 1 && person_of_.back() != People::kNobody) {
+      Actor& actor = people_.at(person_of_.back()).actor;
+      if (actor.country.empty()) actor.country = members.front().country;
+      out_.back().actor.country = actor.country;
+      out_.back().first_token = token;
+      return person;
+    }
+  }
+  const bool group = members.size() > 1;
+  Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
+  if (group)
+    mention.members = std::move(members);
+  else
+    mention.actor = members.front();
+  mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+  return end;
+}
+
+// The parties of the nearest sentence that has two or more, of different countries or names.
+std::vector<Actor> ActorReader::parties_before() const {
+  std::vector<Actor> parties;
+  std::uint32_t sentence = sentence_;
+  for (std::size_t i = out_.size(); i-- > 0;) {
+    const Mention& mention = out_[i];
+    if (mention.sentence != sentence) {
+      if (parties.size() > 1) break;
+      if (sentence_ - mention.sentence > 4) break;
+      sentence = mention.sentence;
+    }
+    if (mention.kind == MentionKind::kGroup && parties.empty()) return mention.members;
+    if (mention.kind != MentionKind::kActor || mention.anonymous) continue;
+    const auto same = [&](const Actor& known) {
+      return known.name == mention.actor.name ||
+             (!known.country.empty() && known.country == mention.actor.country &&
+              known.kind != ActorKind::kPerson);
+    };
+    if (std::ranges::none_of(parties, same)) parties.insert(parties.begin(), mention.actor);
+  }
+  return parties;
+}
+
+// "Asian Development Bank (ADB)": the acronym stands for it from here on.
+std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisation) {
+  if (end + 2 >= end_ || !text_.is_mark(end, "(") || !text_.is_mark(end + 2, ")")) return end;
+  if (text_.token(end + 1).shape != Shape::kUpper && text_.token(end + 1).shape != Shape::kMixed) return end;
+  people_.add_acronym(fold(text_.word(end + 1)), organisation);
+  return end + 3;
+}
+
+std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
+  std::uint32_t first = token;
+  if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
+  std::string country;
+  if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && adjective.end < end_) {
+    if (text_.has(kBody, adjective.end) ||
+        (text_.pack().has_cases() && text_.has(kOrganisationHead, adjective.end))) {
+      country = adjective.entry->country;
+      first = adjective.end;
+    }
+  } else if (const Mark owner = text_.at(kCountry, first);
+             owner && owner.end + 1 < end_ && is_possessive(text_, owner.end)) {
+    if (organisation_at(text_, owner.end + 1, end_)) {
+      country = owner.entry->country;
+      first = owner.end + 1;
+    }
+  }
+  auto found = organisation_at(text_, first, end_);
+  if (!found) {
+    const Actor* known =
+        text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
+    if (known == nullptr) return token;
+    Mention& mention = add(MentionKind::kActor, token, first, first + 1);
+    mention.actor = *known;
+    mention.actor.at = {text_.token(token).at.begin, text_.token(first).at.end};
+    return first + 1;
+  }
+  if (found->country.empty()) found->country = country;
+  const Actor actor = organisation_actor(*found);
+  const std::uint32_t end = take_acronym(found->end, actor);
+  Mention& mention = add(MentionKind::kActor, token, found->head, end);
+  mention.actor = actor;
+  mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+  mention.anonymous = found->body && found->country.empty();
+  return end;
+}
+
+std::uint32_t ActorReader::read_place(std::uint32_t token) {
+  for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
+    const Mark mark = text_.at(kind, token);
+    if (!mark) continue;
+    const bool country = kind == kCountry;
+    std::uint32_t end = mark.end;
+    const bool acts = country && !is_located(token);
+    if (!country && end + 1 < end_ && (text_.is_mark(end, ",") || text_.is_mark(end, "("))) {
+      // "Baku, Azerbaijan" and "Dubai (UAE)" are one place.
+      const Mark owner = text_.at(kCountry, end + 1);
+      if (owner && owner.entry->country == mark.entry->country) {
+        end = owner.end;
+        if (end < end_ && text_.is_mark(end, ")")) ++end;
+      }
+    }
+    Mention& mention = add(acts ? MentionKind::kActor : MentionKind::kPlace, token, token, end);
+    mention.country = mark.entry->country;
+    mention.place = country ? country_name(mark.entry->country) : mark.entry->value;
+    mention.place_kind = country         ? PlaceKind::kCountry
+                         : kind == kCity ? PlaceKind::kCity
+                                         : PlaceKind::kRegion;
+    mention.capital = mark.entry->capital;
+    mention.actor.kind = kind == kRegion ? ActorKind::kOrganisation : ActorKind::kState;
+    mention.actor.name = kind == kRegion ? mark.entry->value : country_name(mark.entry->country);
+    mention.actor.country = mark.entry->country;
+    mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+    return end;
+  }
+  return token;
+}
+
+std::uint32_t ActorReader::read_name(std::uint32_t token) {
+  const auto name = name_at(text_, token, end_, false);
+  if (!name) return token;
+  std::uint32_t end = name->end;
+  const auto role = apposition_after(name->end, end);
+  bool person = role.has_value() || name->honorific || (name->given && name->words > 1);
+  if (!person) {
+    std::vector<std::string> words;
+    for (const std::string& word : nominative_words(*name, name->cases)) words.push_back(fold(word));
+    person = people_.find(words) != People::kNobody;
+    if (!person) {
+      words.clear();
+      for (std::uint32_t i = name->first; i < name->end; ++i)
+        if (text_.is_word(i)) words.push_back(fold(text_.word(i)));
+      person = people_.find(words) != People::kNobody;
+    }
+  }
+  if (!person) return token;
+  return add_person(*name, role ? &*role : nullptr, token, end);
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,58 @@
+// Reads the actors and places of a text from left to right: roles with names, names with roles behind them,
+// people known already, organisations, countries and people who act for them, cities and regions.
+#pragma once
+
+#include <vector>
+
+#include "reading/mention/latin_name.h"
+#include "reading/mention/marks.h"
+#include "reading/mention/mention.h"
+#include "reading/mention/noun_phrase.h"
+#include "reading/mention/people.h"
+
+namespace concord::reading {
+
+class ActorReader {
+ public:
+  // Mentions are appended to `out`; all three must outlive the reader.
+  ActorReader(const MarkedText& text, const LatinName& latin, std::vector<Mention>& out)
+      : text_(text), latin_(latin), out_(out) {}
+
+  void start(std::uint32_t sentence);
+  // Reads the actor or place that begins at `token`; where it ends, or `token` where there is none.
+  std::uint32_t read(std::uint32_t token);
+
+  const People& people() const { return people_; }
+  // For each mention of `out`, the person it is of, or People::kNobody.
+  const std::vector<std::size_t>& person_of();
+
+ private:
+  std::uint32_t read_role(std::uint32_t token);
+  std::uint32_t read_collective(std::uint32_t token);
+  std::uint32_t read_organisation(std::uint32_t token);
+  std::uint32_t read_place(std::uint32_t token);
+  std::uint32_t read_name(std::uint32_t token);
+
+  std::optional<RolePhrase> apposition_after(std::uint32_t token, std::uint32_t& end) const;
+  void merge_roles(RolePhrase& role) const;
+  std::uint32_t add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
+                           std::uint32_t end);
+  Mention& add(MentionKind kind, std::uint32_t first, std::uint32_t head, std::uint32_t end);
+  void set_person(Mention& mention, std::size_t person);
+  std::vector<std::string> nominative_words(const NamePhrase& name, std::uint8_t cases) const;
+  std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
+  bool is_located(std::uint32_t token) const;
+  bool is_plural(std::uint32_t token) const;
+  std::vector<Actor> parties_before() const;
+
+  const MarkedText& text_;
+  const LatinName& latin_;
+  std::vector<Mention>& out_;
+  People people_;
+  std::vector<std::size_t> person_of_;
+  std::uint32_t sentence_ = 0;
+  std::uint32_t begin_ = 0;
+  std::uint32_t end_ = 0;
+};
+
+}  // namespace concord::reading

@@ -1,0 +1,253 @@
+#include "reading/mention/calendar.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "reading/text/tokenizer.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2100;
+constexpr int kDaysOfWeek = 7;
+
+std::optional<int> leading_number(std::string_view text, std::size_t& length) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc()) return std::nullopt;
+  length = static_cast<std::size_t>(end - text.data());
+  return value;
+}
+
+bool is_year(int value) {
+  return value >= kFirstYear && value <= kLastYear;
+}
+
+// "25", "25th", "25-го": a number with at most a short ending.
+std::optional<int> day_of_month(std::string_view word) {
+  std::size_t length = 0;
+  const auto value = leading_number(word, length);
+  if (!value || *value < 1 || *value > 31 || word.size() - length > 6) return std::nullopt;
+  if (length < word.size() &&
+      (word[length] == '.' || word[length] == ',' || word[length] == ':' || word[length] == '/'))
+    return std::nullopt;
+  if (length + 1 < word.size() && word[length] == '-' && word[length + 1] >= '0' && word[length + 1] <= '9')
+    return std::nullopt;
+  return value;
+}
+
+std::optional<int> year_number(std::string_view word) {
+  std::size_t length = 0;
+  const auto value = leading_number(word, length);
+  if (!value || length != word.size() || length != 4 || !is_year(*value)) return std::nullopt;
+  return value;
+}
+
+bool is_dash(std::string_view mark) {
+  return mark == "–" || mark == "-" || mark == "—";
+}
+
+PartialDate shift_months(const PartialDate& from, int months) {
+  const int index = from.year * 12 + from.month - 1 + months;
+  return {index / 12, index % 12 + 1, 0};
+}
+
+}  // namespace
+
+PartialDate last_before(int month, int day, const PartialDate& published) {
+  PartialDate date{published.year, month, day};
+  const int reported = published.month == 0 ? 12 : published.month;
+  const bool later_month = month > reported;
+  const bool later_day = month == reported && day != 0 && published.day != 0 && day > published.day;
+  if (later_month || later_day) --date.year;
+  return date;
+}
+
+Calendar::Calendar(const Pack& pack) {
+  constexpr std::array<std::pair<std::string_view, Element::Kind>, 4> kSlots{
+      {{"{d}", Element::Kind::kDay},
+       {"{month}", Element::Kind::kMonthName},
+       {"{m}", Element::Kind::kMonthNumber},
+       {"{y}", Element::Kind::kYear}}};
+  for (const std::string& written : pack.list(RawList::kDatePattern)) {
+    Pattern pattern;
+    std::string_view rest = written;
+    bool glued = !written.contains(' ');
+    while (!rest.empty()) {
+      bool slot = false;
+      for (const auto& [name, kind] : kSlots) {
+        if (!rest.starts_with(name)) continue;
+        pattern.elements.push_back({kind, {}});
+        rest.remove_prefix(name.size());
+        slot = true;
+        break;
+      }
+      if (slot) continue;
+      const std::size_t stop = std::min(rest.find('{'), rest.size());
+      const std::string between(rest.substr(0, stop));
+      rest.remove_prefix(stop);
+      if (glued && between.size() == 1) pattern.separator = between.front();
+      std::vector<Token> tokens;
+      tokenize(between, {0, static_cast<std::uint32_t>(between.size())}, {}, tokens);
+      for (const Token& token : tokens)
+        pattern.elements.push_back(
+            {Element::Kind::kWord,
+             fold(std::string_view(between).substr(token.at.begin, token.at.end - token.at.begin))});
+    }
+    const bool named = std::ranges::any_of(
+        pattern.elements, [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
+    pattern.numeric = glued && pattern.separator != 0 && !named;
+    if (!pattern.elements.empty()) patterns_.push_back(std::move(pattern));
+  }
+}
+
+std::optional<FoundDate> Calendar::match_number(std::string_view number, const Pattern& pattern) {
+  FoundDate found;
+  for (const Element& element : pattern.elements) {
+    if (element.kind == Element::Kind::kWord) {
+      if (!number.starts_with(pattern.separator)) return std::nullopt;
+      number.remove_prefix(1);
+      continue;
+    }
+    std::size_t length = 0;
+    const auto value = leading_number(number, length);
+    if (!value) return std::nullopt;
+    number.remove_prefix(length);
+    if (element.kind == Element::Kind::kYear) {
+      if (length != 4 && length != 2) return std::nullopt;
+      found.year = length == 2 ? 2000 + *value : *value;
+    } else if (length > 2) {
+      return std::nullopt;
+    } else if (element.kind == Element::Kind::kMonthNumber) {
+      found.month = *value;
+    } else {
+      found.day = *value;
+    }
+  }
+  if (!number.empty() || !is_year(found.year) || !PartialDate::valid(found.year, found.month, found.day))
+    return std::nullopt;
+  return found;
+}
+
+std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                                         const Pattern& pattern) const {
+  FoundDate found;
+  std::uint32_t at = token;
+  for (const Element& element : pattern.elements) {
+    if (at >= end) return std::nullopt;
+    const std::string_view word = text.word(at);
+    switch (element.kind) {
+      case Element::Kind::kDay: {
+        const auto day = day_of_month(word);
+        if (!day || text.token(at).kind != TokenKind::kNumber) return std::nullopt;
+        found.day = *day;
+        ++at;
+        // A range of days: the first of them is the day, the other its end.
+        const bool range =
+            at + 1 < end && is_dash(text.word(at)) && text.token(at + 1).kind == TokenKind::kNumber;
+        if (const auto last = range ? day_of_month(text.word(at + 1)) : std::nullopt;
+            last && *last > found.day) {
+          found.last_day = *last;
+          at += 2;
+        }
+        break;
+      }
+      case Element::Kind::kMonthName: {
+        const Mark month = text.at(LexiconClass::kMonth, at);
+        if (!month) return std::nullopt;
+        found.month = month.entry->number;
+        at = month.end;
+        if (at < end && text.is_mark(at, ".") && !text.token(at).space_before && at + 1 < end &&
+            word.size() < 10 && text.token(at + 1).kind == TokenKind::kNumber)
+          ++at;
+        break;
+      }
+      case Element::Kind::kYear: {
+        const auto year = year_number(word);
+        if (!year) return std::nullopt;
+        found.year = *year;
+        ++at;
+        break;
+      }
+      case Element::Kind::kMonthNumber: {
+        std::size_t length = 0;
+        const auto month = leading_number(word, length);
+        if (!month || length != word.size() || length != 2 || *month < 1 || *month > 12) return std::nullopt;
+        found.month = *month;
+        ++at;
+        break;
+      }
+      case Element::Kind::kWord: {
+        const std::string folded = fold(word);
+        bool same = folded == element.word;
+        for (const Analysis& one : text.analyses(at))
+          same = same || text.pack().morphology->spelling(one.lemma) == element.word;
+        if (!same) return std::nullopt;
+        ++at;
+        break;
+      }
+    }
+  }
+  if (found.month != 0 && found.day != 0 &&
+      !PartialDate::valid(found.year == 0 ? 2000 : found.year, found.month, found.day))
+    return std::nullopt;
+  found.end_token = at;
+  return found;
+}
+
+std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint32_t token,
+                                               const PartialDate& published) {
+  FoundDate found;
+  if (const Mark weekday = text.at(LexiconClass::kWeekday, token)) {
+    const int back = (weekday_of(published) - (weekday.entry->number - 1) + kDaysOfWeek) % kDaysOfWeek;
+    found.relative = civil_from_days(days_from_civil(published) - back);
+    found.end_token = weekday.end;
+    return found;
+  }
+  const Mark mark = text.at(LexiconClass::kRelativeDay, token);
+  if (!mark) return std::nullopt;
+  const int number = mark.entry->number;
+  const std::string& unit = mark.entry->value;
+  found.end_token = mark.end;
+  if (unit == "day") {
+    found.relative = civil_from_days(days_from_civil(published) + number);
+  } else if (unit == "week") {
+    found.relative = civil_from_days(days_from_civil(published) + number * kDaysOfWeek);
+    found.relative->day = 0;
+  } else if (unit == "month") {
+    found.relative = shift_months(published, number);
+  } else if (unit == "year") {
+    found.relative = PartialDate{published.year + number, 0, 0};
+  } else {
+    return std::nullopt;
+  }
+  return found;
+}
+
+std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                                      const std::optional<PartialDate>& published) const {
+  std::optional<FoundDate> best;
+  const Token& first = text.token(token);
+  if (published && published->has_day() && first.kind == TokenKind::kWord)
+    best = relative_at(text, token, *published);
+  const bool number = first.kind == TokenKind::kNumber;
+  if (!number && !text.has(LexiconClass::kMonth, token) && first.shape != Shape::kLower) return best;
+  for (const Pattern& pattern : patterns_) {
+    std::optional<FoundDate> found;
+    if (pattern.numeric) {
+      if (!number) continue;
+      found = match_number(text.word(token), pattern);
+      if (found) found->end_token = token + 1;
+    } else {
+      const Element& head = pattern.elements.front();
+      if (head.kind == Element::Kind::kMonthName && !text.has(LexiconClass::kMonth, token)) continue;
+      found = match(text, token, end, pattern);
+    }
+    if (found && (!best || found->end_token > best->end_token)) best = found;
+  }
+  return best;
+}
+
+}  // namespace concord::reading

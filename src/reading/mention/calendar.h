@@ -1,0 +1,57 @@
+// Dates in running text, by the date patterns and the names of a pack. A date is what the text says of it,
+// completed from the day of the report: the day before yesterday, Monday, or a month without its year, which
+// is taken to be past.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/time.h"
+#include "reading/mention/marks.h"
+
+namespace concord::reading {
+
+struct FoundDate {
+  std::uint32_t end_token = 0;
+  int year = 0;  // 0 where the text does not say
+  int month = 0;
+  int day = 0;
+  int last_day = 0;                     // of a range of days of one month, else 0
+  std::optional<PartialDate> relative;  // yesterday, Monday: already counted from the report's day
+};
+
+class Calendar {
+ public:
+  explicit Calendar(const Pack& pack);
+
+  // The longest date that begins at `token`. Relative ones only where `published` has a day.
+  std::optional<FoundDate> at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                              const std::optional<PartialDate>& published) const;
+
+ private:
+  struct Element {
+    enum class Kind : std::uint8_t { kDay, kMonthName, kMonthNumber, kYear, kWord };
+    Kind kind = Kind::kWord;
+    std::string word;  // folded, of kWord
+  };
+  struct Pattern {
+    std::vector<Element> elements;
+    bool numeric = false;  // all in one number, divided by `separator`
+    char separator = 0;
+  };
+
+  std::optional<FoundDate> match(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                                 const Pattern& pattern) const;
+  static std::optional<FoundDate> match_number(std::string_view number, const Pattern& pattern);
+  static std::optional<FoundDate> relative_at(const MarkedText& text, std::uint32_t token,
+                                              const PartialDate& published);
+
+  std::vector<Pattern> patterns_;
+};
+
+// The most recent day with that month and day (or that month) that is not after `published`.
+PartialDate last_before(int month, int day, const PartialDate& published);
+
+}  // namespace concord::reading

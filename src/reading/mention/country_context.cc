@@ -1,0 +1,91 @@
+#include "reading/mention/country_context.h"
+
+#include <array>
+
+#include "reading/mention/country_name.h"
+
+namespace concord::reading {
+namespace {
+
+// Roles that one has in a state, and not in an organisation.
+bool is_of_a_state(const Actor& actor) {
+  if (!actor.org.empty() || actor.role.empty() || actor.role.find("COP") != std::string::npos) return false;
+  constexpr std::array<std::string_view, 9> kRoles = {"Minister",   "President", "Chancellor",
+                                                      "Parliament", "Senator",   "Governor",
+                                                      "Speaker",    "Akim",      "Khokim"};
+  for (const std::string_view role : kRoles)
+    if (actor.role.find(role) != std::string::npos) return true;
+  return actor.role.find("minister") != std::string::npos;
+}
+
+bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t i = from; i < to; ++i) {
+    const std::string_view word = text.word(i);
+    if (!text.has(LexiconClass::kConjunction, i) && word != "," && word != ";" && word != "." &&
+        !text.has(LexiconClass::kDeterminer, i))
+      return false;
+  }
+  return to - from <= 4;
+}
+
+// People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
+void share_along_lists(const MarkedText& text, std::vector<Mention>& mentions) {
+  for (std::size_t i = 1; i < mentions.size(); ++i) {
+    Mention& mention = mentions[i];
+    const Mention& before = mentions[i - 1];
+    if (mention.kind != MentionKind::kActor || before.kind != MentionKind::kActor) continue;
+    if (mention.actor.kind != ActorKind::kPerson || before.actor.kind != ActorKind::kPerson) continue;
+    if (!mention.actor.country.empty() || !mention.actor.org.empty() || mention.actor.role.empty()) continue;
+    if (mention.sentence == before.sentence && only_joined(text, before.end_token, mention.first_token))
+      mention.actor.country = before.actor.country;
+  }
+}
+
+// The one country that acts in the sentence before the mention, or empty.
+std::string country_of_sentence(const std::vector<Mention>& mentions, std::size_t index) {
+  std::string country;
+  for (std::size_t i = index; i-- > 0 && mentions[i].sentence == mentions[index].sentence;) {
+    if (mentions[i].kind != MentionKind::kActor || mentions[i].actor.kind != ActorKind::kState) continue;
+    if (!country.empty() && country != mentions[i].actor.country) return {};
+    country = mentions[i].actor.country;
+  }
+  return country;
+}
+
+}  // namespace
+
+void complete_countries(const MarkedText& text, const Header& header, const People& people,
+                        std::span<const std::size_t> person_of, std::vector<Mention>& mentions) {
+  share_along_lists(text, mentions);
+  std::vector<std::string> country_of(people.size());
+  for (std::size_t person = 0; person < people.size(); ++person)
+    country_of[person] = people.at(person).actor.country;
+  const auto learn = [&](std::size_t i) {
+    if (i < person_of.size() && person_of[i] != People::kNobody && country_of[person_of[i]].empty())
+      country_of[person_of[i]] = mentions[i].actor.country;
+  };
+  for (std::size_t i = 0; i < mentions.size(); ++i) learn(i);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    Actor& actor = mentions[i].actor;
+    if (mentions[i].kind != MentionKind::kActor) continue;
+    if (actor.country.empty() && i < person_of.size() && person_of[i] != People::kNobody)
+      actor.country = country_of[person_of[i]];
+    const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;
+    if (!actor.country.empty() || (!body && !is_of_a_state(actor))) continue;
+    actor.country = country_of_sentence(mentions, i);
+    if (actor.country.empty()) actor.country = header.place_country;
+    if (body && !actor.country.empty()) {
+      actor.name += " of " + country_name(actor.country);
+      mentions[i].anonymous = false;
+    }
+    learn(i);
+  }
+  for (Mention& mention : mentions) {
+    for (Actor& member : mention.members)
+      for (std::size_t person = 0; person < people.size(); ++person)
+        if (member.country.empty() && member.name == people.at(person).actor.name)
+          member.country = country_of[person];
+  }
+}
+
+}  // namespace concord::reading

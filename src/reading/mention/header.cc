@@ -1,0 +1,103 @@
+#include "reading/mention/header.h"
+
+#include <map>
+
+#include "reading/mention/conference.h"
+
+namespace concord::reading {
+namespace {
+
+// The year that most of the counted dates have, the earlier of two; 0 where there is none.
+int most_frequent(const std::map<int, int>& counts) {
+  int best = 0;
+  int times = 0;
+  for (const auto& [year, count] : counts) {
+    if (count <= times) continue;
+    best = year;
+    times = count;
+  }
+  return best;
+}
+
+// The year that the text lives in: that of the conference it speaks of, else that of its full dates.
+int implied_year(const MarkedText& text, const Calendar& calendar) {
+  std::map<int, int> conferences;
+  std::map<int, int> dates;
+  for (const Sentence& sentence : text.document().sentences) {
+    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (const auto conference = conference_at(text, i))
+        if (const auto year = conference_year(conference->number)) ++conferences[*year];
+      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
+      if (!date) continue;
+      if (date->year != 0 && date->day != 0) ++dates[date->year];
+      i = date->end_token - 1;
+    }
+  }
+  const int conference = most_frequent(conferences);
+  return conference != 0 ? conference : most_frequent(dates);
+}
+
+// "18 / 01, 2022": a day and a month as numbers with the year in words order, as some sites stack them.
+std::optional<PartialDate> stacked_date(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
+  std::vector<int> numbers;
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (text.token(i).kind == TokenKind::kPunctuation) continue;
+    const std::string_view word = text.word(i);
+    if (text.token(i).kind != TokenKind::kNumber || word.size() > 4) return std::nullopt;
+    int value = 0;
+    for (const char c : word) {
+      if (c < '0' || c > '9') return std::nullopt;
+      value = value * 10 + (c - '0');
+    }
+    numbers.push_back(value);
+  }
+  if (numbers.size() != 3 || numbers[2] < 1900 || !PartialDate::valid(numbers[2], numbers[1], numbers[0]))
+    return std::nullopt;
+  return PartialDate{numbers[2], numbers[1], numbers[0]};
+}
+
+void read_place(const MarkedText& text, const Sentence& sentence, Header& header) {
+  if (!header.place.empty()) return;
+  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    if (const Mark city = text.at(LexiconClass::kCity, i)) {
+      header.place = city.entry->value;
+      header.place_country = city.entry->country;
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+Header read_header(const MarkedText& text, const Calendar& calendar) {
+  Header header;
+  const Document& document = text.document();
+  std::optional<FoundDate> without_year;
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::kTitle && header.title.empty())
+      header.title = std::string(document.text.substr(block.at.begin, block.at.end - block.at.begin));
+  }
+  for (const Sentence& sentence : document.sentences) {
+    if (sentence.kind != BlockKind::kDateline) continue;
+    read_place(text, sentence, header);
+    if (!header.published) header.published = stacked_date(text, sentence.first_token, sentence.end_token);
+    for (std::uint32_t i = sentence.first_token; i < sentence.end_token && !header.published; ++i) {
+      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
+      if (!date || date->month == 0 || date->day == 0) continue;
+      if (date->year != 0)
+        header.published = PartialDate{date->year, date->month, date->day};
+      else if (!without_year)
+        without_year = date;
+      i = date->end_token - 1;
+    }
+  }
+  if (!header.published && without_year) {
+    if (const int year = implied_year(text, calendar); year != 0) {
+      header.published = PartialDate{year, without_year->month, without_year->day};
+      header.published_inferred = true;
+    }
+  }
+  return header;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,13 @@
+// What the head of a report says: its title, the day it was published and the city it was sent from.
+#pragma once
+
+#include "reading/mention/calendar.h"
+#include "reading/mention/mention.h"
+
+namespace concord::reading {
+
+// A year that the head leaves out is inferred from full dates and conferences of the text, where there are
+// any.
+Header read_header(const MarkedText& text, const Calendar& calendar);
+
+}  // namespace concord::reading

@@ -1,0 +1,98 @@
+#include "reading/mention/latin_name.h"
+
+#include <array>
+#include <fmt/format.h>
+#include <unicode/translit.h>
+
+namespace concord::reading {
+namespace {
+
+// What agencies write differently from BGN/PCGN romanisation, which transcribes letter by letter.
+struct Habit {
+  std::string_view from;
+  std::string_view to;
+};
+constexpr std::array kEnds = {Habit{"iy", "y"}, Habit{"yy", "y"}, Habit{"ey", "ei"}, Habit{"ay", "ai"},
+                              Habit{"uriy", "uri"}};
+constexpr std::array kInside = {Habit{"Aleks", "Alex"}, Habit{"Maks", "Max"}, Habit{"Yekat", "Ekat"}};
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+// The name's longest ending that habit changes.
+void smooth_end(std::string& word) {
+  const Habit* best = nullptr;
+  for (const Habit& habit : kEnds)
+    if (word.ends_with(habit.from) && (best == nullptr || habit.from.size() > best->from.size()))
+      best = &habit;
+  if (best != nullptr) word.replace(word.size() - best->from.size(), best->from.size(), best->to);
+}
+
+std::string smooth(std::string_view latin) {
+  std::string out;
+  std::string word;
+  const auto flush = [&] {
+    smooth_end(word);
+    for (const Habit& habit : kInside)
+      if (word.starts_with(habit.from)) word.replace(0, habit.from.size(), habit.to);
+    out += word;
+    word.clear();
+  };
+  for (const char c : latin) {
+    if (c == ' ' || c == '-') {
+      flush();
+      out += c;
+    } else {
+      word += c;
+    }
+  }
+  flush();
+  return out;
+}
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  return true;
+}
+
+}  // namespace
+
+struct LatinName::Transform {
+  std::unique_ptr<icu::Transliterator> icu;
+};
+
+LatinName::LatinName() : transform_(std::make_unique<Transform>()) {}
+LatinName::LatinName(LatinName&&) noexcept = default;
+LatinName& LatinName::operator=(LatinName&&) noexcept = default;
+LatinName::~LatinName() = default;
+
+Result<LatinName> LatinName::make(const std::string& transform) {
+  LatinName out;
+  if (transform.empty()) return out;
+  UErrorCode status = U_ZERO_ERROR;
+  out.transform_->icu.reset(
+      icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8(transform), UTRANS_FORWARD, status));
+  if (U_FAILURE(status) || out.transform_->icu == nullptr)
+    return fail(ErrorCode::kInput, fmt::format("ICU has no transform {}", transform), "pack.ini",
+                "name one that it has, such as Russian-Latin/BGN");
+  return out;
+}
+
+std::string LatinName::of(std::string_view name) const {
+  if (transform_->icu == nullptr || is_ascii(name)) return std::string(name);
+  icu::UnicodeString text =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())));
+  transform_->icu->transliterate(text);
+  std::string latin;
+  text.toUTF8String(latin);
+  if (latin == name) return latin;
+  for (const std::string_view sign : {"ʹ", "ʺ", "’", "ʼ", "·"}) replace_all(latin, sign, "");
+  replace_all(latin, "ë", "yo");
+  replace_all(latin, "yyo", "yo");
+  return smooth(latin);
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,55 @@
+#include "reading/mention/marks.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+
+static_assert(kLexiconClasses <= 64);
+
+MarkedText::MarkedText(const Document& document, const Hits& hits, const Pack& pack)
+    : document_(&document), hits_(&hits), pack_(&pack), classes_(document.tokens.size()) {
+  for (std::size_t kind = 0; kind < kLexiconClasses; ++kind)
+    for (const Hit& hit : hits.by_class[kind]) classes_[hit.first_token] |= std::uint64_t{1} << kind;
+}
+
+Mark MarkedText::at(LexiconClass kind, std::uint32_t token) const {
+  if (!has(kind, token)) return {};
+  const auto& hits = hits_->of(kind);
+  auto it = std::lower_bound(hits.begin(), hits.end(), token,
+                             [](const Hit& hit, std::uint32_t first) { return hit.first_token < first; });
+  Mark mark;
+  for (; it != hits.end() && it->first_token == token; ++it)
+    if (it->end_token > mark.end) mark = {&pack_->lexicon.entry(it->entry), it->end_token};
+  return mark;
+}
+
+bool MarkedText::is_mark(std::uint32_t index, std::string_view mark) const {
+  return token(index).kind != TokenKind::kWord && word(index) == mark;
+}
+
+bool MarkedText::capital(std::uint32_t index) const {
+  const Shape shape = token(index).shape;
+  return is_word(index) && (shape == Shape::kCapitalised || shape == Shape::kUpper || shape == Shape::kMixed);
+}
+
+std::uint8_t MarkedText::cases(std::uint32_t index) const {
+  std::uint8_t united = 0;
+  for (const Analysis& one : analyses(index)) {
+    if (one.part != PartOfSpeech::kNoun && one.part != PartOfSpeech::kAdjective &&
+        one.part != PartOfSpeech::kParticiple)
+      continue;
+    united = static_cast<std::uint8_t>(united | one.cases);
+  }
+  return united;
+}
+
+std::string MarkedText::text(std::uint32_t first, std::uint32_t end) const {
+  std::string out;
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (i > first && token(i).space_before) out += ' ';
+    out += word(i);
+  }
+  return out;
+}
+
+}  // namespace concord::reading

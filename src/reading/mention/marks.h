@@ -1,0 +1,55 @@
+// What the lexicon found, asked from the side of the tokens: which phrases begin at this one. Built for one
+// text.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "reading/pack/pack.h"
+
+namespace concord::reading {
+
+struct Mark {
+  const LexiconEntry* entry = nullptr;  // nullptr where no phrase of the class begins here
+  std::uint32_t end = 0;
+  explicit operator bool() const { return entry != nullptr; }
+};
+
+// A document with its hits and the pack they come from: what every part of the search for mentions looks at.
+class MarkedText {
+ public:
+  MarkedText(const Document& document, const Hits& hits, const Pack& pack);
+
+  const Document& document() const { return *document_; }
+  const Pack& pack() const { return *pack_; }
+  const Token& token(std::uint32_t index) const { return document_->tokens[index]; }
+  std::string_view word(std::uint32_t index) const { return document_->word(token(index)); }
+  std::span<const Analysis> analyses(std::uint32_t index) const { return document_->of(token(index)); }
+
+  // The longest phrase of the class that begins at `token`.
+  Mark at(LexiconClass kind, std::uint32_t token) const;
+  bool has(LexiconClass kind, std::uint32_t token) const {
+    return (classes_[token] >> index(kind) & 1U) != 0;
+  }
+
+  bool is_mark(std::uint32_t token, std::string_view mark) const;
+  bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
+  bool capital(std::uint32_t token) const;  // begins with a capital letter
+  // Union of the cases of the token's analyses, of nouns, adjectives and participles only; 0 where there is
+  // none.
+  std::uint8_t cases(std::uint32_t token) const;
+  // The text from the first token to the last, white space made single.
+  std::string text(std::uint32_t first, std::uint32_t end) const;
+
+ private:
+  static unsigned index(LexiconClass kind) { return static_cast<unsigned>(kind); }
+
+  const Document* document_;
+  const Hits* hits_;
+  const Pack* pack_;
+  std::vector<std::uint64_t>
+      classes_;  // for each token, a bit for each class with a phrase that begins there
+};
+
+}  // namespace concord::reading

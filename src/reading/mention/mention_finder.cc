@@ -1,0 +1,87 @@
+#include "reading/mention/mention_finder.h"
+
+#include "reading/mention/actor_reader.h"
+#include "reading/mention/country_context.h"
+#include "reading/mention/header.h"
+
+namespace concord::reading {
+namespace {
+
+// The date as the mention keeps it: with the year of the report where the text leaves it out.
+std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
+                                    const std::optional<PartialDate>& published) {
+  Mention mention;
+  mention.kind = MentionKind::kDate;
+  mention.first_token = token;
+  mention.head_token = token;
+  mention.end_token = found.end_token;
+  if (found.relative) {
+    mention.date = found.relative;
+    mention.date_inferred = true;
+    return mention;
+  }
+  if (found.year != 0) {
+    mention.date = PartialDate{found.year, found.month, found.day};
+  } else if (published && found.month != 0) {
+    mention.date = last_before(found.month, found.day, *published);
+    mention.date_inferred = true;
+  } else {
+    return std::nullopt;
+  }
+  if (found.last_day != 0)
+    mention.date_end = PartialDate{mention.date->year, mention.date->month, found.last_day};
+  return mention;
+}
+
+bool is_currency(const MarkedText& text, std::uint32_t token) {
+  const std::string_view word = text.word(token);
+  return text.token(token).kind == TokenKind::kSymbol &&
+         (word == "$" || word == "€" || word == "£" || word == "¥");
+}
+
+std::optional<Mention> money_mention(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (!is_currency(text, token) || token + 1 >= end || text.token(token + 1).kind != TokenKind::kNumber)
+    return std::nullopt;
+  Mention mention;
+  mention.kind = MentionKind::kMoney;
+  mention.first_token = token;
+  mention.head_token = token;
+  mention.end_token = token + 2;
+  return mention;
+}
+
+}  // namespace
+
+Result<MentionFinder> MentionFinder::make(const Pack& pack) {
+  CONCORD_TRY(LatinName latin, LatinName::make(pack.transliteration));
+  return MentionFinder(pack, std::move(latin));
+}
+
+void MentionFinder::find(const Document& document, const Hits& hits, Mentions& out) const {
+  const MarkedText text(document, hits, *pack_);
+  out.header = read_header(text, calendar_);
+  out.all.clear();
+  ActorReader actors(text, latin_, out.all);
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    const Sentence& sentence = document.sentences[s];
+    if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
+    actors.start(s);
+    for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
+      std::optional<Mention> mention;
+      if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published))
+        mention = date_mention(*date, i, out.header.published);
+      if (!mention) mention = money_mention(text, i, sentence.end_token);
+      if (mention) {
+        mention->sentence = s;
+        i = mention->end_token;
+        out.all.push_back(std::move(*mention));
+        continue;
+      }
+      const std::uint32_t next = actors.read(i);
+      i = next > i ? next : i + 1;
+    }
+  }
+  complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
+}
+
+}  // namespace concord::reading

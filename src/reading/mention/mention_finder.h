@@ -1,0 +1,36 @@
+// Finds what a text names: who, where, when. One pass over the sentences, in which the noun phrases are read
+// (noun_phrase.h) and people are remembered (people.h), then a second over the mentions, in which what is
+// known of a person from one place is given to the others. Built once from a pack; safe from any thread.
+#pragma once
+
+#include <vector>
+
+#include "reading/mention/calendar.h"
+#include "reading/mention/latin_name.h"
+#include "reading/mention/mention.h"
+
+namespace concord::reading {
+
+struct Mentions {
+  Header header;
+  std::vector<Mention> all;  // in the order of the text
+};
+
+class MentionFinder {
+ public:
+  // `pack` must outlive the finder. kInput where its transliteration is unknown.
+  static Result<MentionFinder> make(const Pack& pack);
+
+  // `hits` are those of `document` with the pack's lexicon. Replaces `out`.
+  void find(const Document& document, const Hits& hits, Mentions& out) const;
+
+ private:
+  MentionFinder(const Pack& pack, LatinName latin)
+      : pack_(&pack), calendar_(pack), latin_(std::move(latin)) {}
+
+  const Pack* pack_;
+  Calendar calendar_;
+  LatinName latin_;
+};
+
+}  // namespace concord::reading

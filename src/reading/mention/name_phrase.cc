@@ -1,0 +1,149 @@
+// Names of people. A name is a run of capitalised words that are nothing else the pack knows; what is a name
+// and what a heading or a title is decided by its user, from what stands around it.
+#include "base/utf8.h"
+#include "reading/mention/noun_phrase.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::size_t kLongestName = 7;  // words
+
+bool is_person_name(NameType type) {
+  return type == NameType::kGiven || type == NameType::kSurname || type == NameType::kPatronymic;
+}
+
+bool has_person_name(const MarkedText& text, std::uint32_t token) {
+  for (const Analysis& one : text.analyses(token))
+    if (is_person_name(one.name) && !one.predicted) return true;
+  return false;
+}
+
+// A word that the dictionary knows, and not as a name: at the beginning of a sentence its capital says
+// nothing.
+bool is_dictionary_word(const MarkedText& text, std::uint32_t token) {
+  bool known = false;
+  for (const Analysis& one : text.analyses(token)) {
+    if (one.name != NameType::kNone) return false;
+    known = known || !one.predicted;
+  }
+  return known;
+}
+
+bool is_initial(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (!text.capital(token) || token + 1 >= end) return false;
+  const std::string_view word = text.word(token);
+  if (word.size() > 3 && word[word.size() - 1] == '.') return true;  // "А.С."
+  return count_code_points(word) == 1 && text.is_mark(token + 1, ".") && !text.token(token + 1).space_before;
+}
+
+// Capitalised words that the pack knows as something else than a name.
+bool is_something_else(const MarkedText& text, std::uint32_t token, bool inside) {
+  for (const LexiconClass kind :
+       {kCountry, kCountryAdjective, kOrganisation, kMonth, kRoleHead, kNotAName, kBody})
+    if (text.has(kind, token)) return true;
+  if (inside) return false;
+  for (const LexiconClass kind : {kCity, kRegion, kOrganisationHead, kGlossary, kCollective, kWeekday,
+                                  kRoleModifier, kPreposition, kDeterminer, kSubordinator, kTopic, kDocument})
+    if (text.has(kind, token)) return true;
+  return false;
+}
+
+bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+// Reads a name from a token on; the state of its loop.
+class NameReader {
+ public:
+  NameReader(const MarkedText& text, std::uint32_t end, bool expected)
+      : text_(text), end_(end), expected_(expected) {}
+
+  std::optional<NamePhrase> read(std::uint32_t token) {
+    std::uint32_t at = token;
+    while (at < end_ && text_.has(kHonorific, at)) {
+      at = text_.at(kHonorific, at).end;
+      if (at < end_ && text_.is_mark(at, ".") && !text_.token(at).space_before) ++at;
+      name_.honorific = true;
+    }
+    if (at >= end_) return std::nullopt;
+    name_.first = at;
+    name_.end = at;
+    while (name_.end < end_ && parts_ < kLongestName && take(name_.end)) {
+    }
+    if (name_.words == 0) return std::nullopt;
+    return name_;
+  }
+
+ private:
+  bool take(std::uint32_t at) {
+    if (!text_.is_word(at)) return false;
+    const bool inside = parts_ > 0;
+    if (is_initial(text_, at, end_)) {
+      const bool dotted = text_.word(at).ends_with('.');
+      if (!inside && !next_is_capital(dotted ? at + 1 : at + 2)) return false;
+      name_.end = dotted ? at + 1 : at + 2;
+      ++parts_;
+      return true;
+    }
+    if (text_.has(kNameParticle, at) && (inside || text_.capital(at)) && next_is_capital(at + 1) &&
+        !text_.has(kCountry, at + 1)) {
+      name_.end = at + 1;
+      ++parts_;
+      return true;
+    }
+    if (!text_.capital(at) || has_digit(text_.word(at))) return false;
+    const bool given = text_.has(kGivenName, at) || has_person_name(text_, at);
+    if (!given) {
+      if (is_something_else(text_, at, inside && last_given_)) return false;
+      if (!inside && !expected_ && !name_.honorific && is_dictionary_word(text_, at)) return false;
+      const bool shouted = text_.token(at).shape == Shape::kUpper && text_.word(at).size() > 1;
+      if (shouted && !inside && !name_.honorific && !next_is_capital(at + 1)) return false;
+    } else if (text_.has(kCountry, at) || (!inside && text_.has(kOrganisation, at))) {
+      return false;
+    }
+    name_.end = at + 1;
+    name_.given = name_.given || given;
+    last_given_ = given;
+    ++name_.words;
+    ++parts_;
+    learn(at);
+    return true;
+  }
+
+  bool next_is_capital(std::uint32_t at) const { return at < end_ && text_.is_word(at) && text_.capital(at); }
+
+  // Gender and cases from words that the dictionary has as names.
+  void learn(std::uint32_t at) {
+    std::uint8_t cases = 0;
+    char gender = 0;
+    bool sure = true;
+    for (const Analysis& one : text_.analyses(at)) {
+      if (!is_person_name(one.name) || one.predicted || one.plural) continue;
+      cases = static_cast<std::uint8_t>(cases | one.cases);
+      if (gender != 0 && one.gender != gender) sure = false;
+      gender = one.gender;
+    }
+    if (cases == 0) return;
+    const auto common = static_cast<std::uint8_t>(name_.cases & cases);
+    name_.cases = name_.cases == 0 || common == 0 ? cases : common;
+    if (sure && name_.gender == 0) name_.gender = gender;
+  }
+
+  const MarkedText& text_;
+  std::uint32_t end_;
+  bool expected_;
+  bool last_given_ = false;
+  std::size_t parts_ = 0;
+  NamePhrase name_;
+};
+
+}  // namespace
+
+std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                                  bool expected) {
+  return NameReader(text, end, expected).read(token);
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,40 @@
+#include "reading/mention/noun_phrase.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+// Words of a country's long name that the lexicon may lack ("Republic of", "Республики"): a glossary word
+// before it.
+constexpr std::uint32_t kLongestLead = 3;
+
+}  // namespace
+
+bool is_possessive(const MarkedText& text, std::uint32_t token) {
+  return token < text.document().tokens.size() && text.has(kPossessive, token) &&
+         !text.token(token).space_before;
+}
+
+bool is_definite(const MarkedText& text, std::uint32_t token) {
+  return text.has(kDeterminer, token);
+}
+
+Mark country_of(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  bool linked = text.pack().has_cases();
+  for (std::uint32_t at = token; at < end && at < token + kLongestLead; ++at) {
+    const Mark country = text.at(kCountry, at);
+    const bool genitive =
+        !text.pack().has_cases() || text.cases(at) == 0 || (text.cases(at) & kGenitive) != 0;
+    if (country && linked && genitive) return country;
+    const Mark link = text.at(kRoleLink, at);
+    if (link && link.entry->value == "of") {
+      linked = true;
+    } else if (!is_definite(text, at) || !linked) {
+      return {};
+    }
+  }
+  return {};
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,59 @@
+// The noun phrases that actors are named by, read from a given token on without looking back: a role with its
+// portfolio and country, the name of a person, an organisation. Each reader either recognises its phrase and
+// says where it ends, or nothing. mention_finder.h puts them together.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "reading/mention/marks.h"
+
+namespace concord::reading {
+
+struct RolePhrase {
+  std::uint32_t first = 0;
+  std::uint32_t head = 0;
+  std::uint32_t end = 0;
+  std::string english;     // "Minister of Ecology and Natural Resources"
+  std::string head_value;  // "Minister"
+  std::string country;
+  std::string org;
+  bool bare = false;  // the head alone, with at most an article or the adjective of a country
+};
+
+struct OrganisationPhrase {
+  std::uint32_t first = 0;
+  std::uint32_t head = 0;
+  std::uint32_t end = 0;
+  std::string english;
+  std::string country;
+  bool body = false;  // one of a country's bodies, to be named with it
+};
+
+struct NamePhrase {
+  std::uint32_t first = 0;  // honorifics left out
+  std::uint32_t end = 0;
+  bool honorific = false;
+  bool given = false;     // one word of it is known as a name
+  std::size_t words = 0;  // without initials and particles
+  char gender = 0;
+  std::uint8_t cases = 0;  // as its given name shows them
+};
+
+// `end` is the end of the sentence in all of these.
+std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
+                                                  std::uint32_t end);
+// `expected`: a role or an honorific stands before it, so that words of the dictionary may be names too.
+std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                                  bool expected);
+
+// Small shared questions.
+bool is_possessive(const MarkedText& text, std::uint32_t token);  // 's
+bool is_definite(const MarkedText& text, std::uint32_t token);    // an article or so: "the"
+// "of Kazakhstan", "of the Republic of Kazakhstan", "Казахстана": a country from `token` on that says whose
+// it is.
+Mark country_of(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+
+}  // namespace concord::reading

@@ -1,0 +1,152 @@
+// Organisations: those that the pack names, bodies that every country has, and capitalised runs around a word
+// such as bank or academy.
+#include "reading/mention/country_name.h"
+#include "reading/mention/noun_phrase.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::uint32_t kLongestRun = 14;  // tokens of an organisation's name
+
+// The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
+// the country.
+std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint32_t end, std::string& country,
+                            std::string& english) {
+  const bool cases = text.pack().has_cases();
+  std::uint32_t last = at;
+  bool linked = cases;
+  for (std::uint32_t i = at; i < end && i < at + kLongestRun;) {
+    if (const Mark found = text.at(kCountry, i); found && linked) {
+      if (country.empty()) country = found.entry->country;
+      last = i = found.end;
+      continue;
+    }
+    if (const Mark word = text.at(kGlossary, i);
+        word && linked && (!cases || (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i))) {
+      english += (english.empty() ? "" : " and ") + word.entry->value;
+      last = i = word.end;
+      continue;
+    }
+    const Mark link = text.at(kRoleLink, i);
+    if (link && link.entry->value != "to") {
+      linked = true;
+      i = link.end;
+      continue;
+    }
+    if (is_definite(text, i) && linked) {
+      ++i;
+      continue;
+    }
+    if (text.has(kConjunction, i) || text.is_mark(i, ",")) {
+      if (last == at || last != i || i + 1 >= end) break;
+      const bool goes_on =
+          cases ? text.has(kGlossary, i + 1) || (!text.capital(i + 1) && (text.cases(i + 1) & kGenitive) != 0)
+                : text.capital(i + 1) && text.has(kGlossary, i + 1);
+      if (!goes_on) break;
+      ++i;
+      continue;
+    }
+    if (cases) {
+      if (!text.is_word(i) || text.capital(i) || (text.cases(i) & kGenitive) == 0 || text.has(kCollective, i))
+        break;
+    } else if (!linked || !text.capital(i) || text.has(kGivenName, i)) {
+      break;
+    }
+    last = ++i;
+  }
+  return last;
+}
+
+std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  const Mark mark = text.at(kOrganisation, token);
+  if (!mark) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = token;
+  found.head = token;
+  found.end = mark.end;
+  found.english = mark.entry->value;
+  found.country = mark.entry->country;
+  (void)end;
+  return found;
+}
+
+std::optional<OrganisationPhrase> body_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  const Mark mark = text.at(kBody, token);
+  if (!mark) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = token;
+  found.head = token;
+  found.end = mark.end;
+  found.english = mark.entry->value;
+  found.body = true;
+  if (const Mark country = country_of(text, mark.end, end)) {
+    found.country = country.entry->country;
+    found.end = country.end;
+  }
+  return found;
+}
+
+// "Ministry of Economy of Azerbaijan", "Министерство природных ресурсов Малайзии".
+std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  const Mark head = text.at(kOrganisationHead, token);
+  const bool cases = text.pack().has_cases();
+  if (!head || (!cases && !text.capital(token))) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = token;
+  found.head = token;
+  std::string portfolio;
+  found.end = attribute_end(text, head.end, end, found.country, portfolio);
+  if (found.end == head.end) return std::nullopt;
+  if (cases && portfolio.empty() && !text.capital(token)) return std::nullopt;
+  if (!cases) {
+    found.english = text.text(token, found.end);
+    return found;
+  }
+  found.english = head.entry->value;
+  if (!portfolio.empty()) found.english += " of " + portfolio;
+  found.body = true;
+  return found;
+}
+
+// "China Biodiversity Conservation and Green Development Foundation": capitals up to a head.
+std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (text.pack().has_cases() || !text.capital(token)) return std::nullopt;
+  std::uint32_t head = 0;
+  std::string country;
+  for (std::uint32_t at = token; at < end && at < token + kLongestRun; ++at) {
+    if (text.capital(at)) {
+      if (text.has(kRoleHead, at) || text.has(kGivenName, at) || text.has(kMonth, at)) break;
+      if (const Mark found = text.at(kCountry, at); found && country.empty()) country = found.entry->country;
+      if (const Mark found = text.at(kCountryAdjective, at); found && country.empty())
+        country = found.entry->country;
+      if (text.has(kOrganisationHead, at) && at > token) head = at;
+      continue;
+    }
+    if (!text.has(kConjunction, at) || at + 1 >= end || !text.capital(at + 1)) break;
+  }
+  if (head == 0 || !text.capital(head)) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = token;
+  found.head = head;
+  found.country = country;
+  std::string portfolio;
+  found.end = attribute_end(text, text.at(kOrganisationHead, head).end, end, found.country, portfolio);
+  found.english = text.text(token, found.end);
+  return found;
+}
+
+}  // namespace
+
+std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
+                                                  std::uint32_t end) {
+  std::optional<OrganisationPhrase> best;
+  for (const auto& reader : {known_at, body_at, headed_at, run_at}) {
+    auto found = reader(text, token, end);
+    if (found && (!best || found->end > best->end)) best = std::move(found);
+  }
+  return best;
+}
+
+}  // namespace concord::reading

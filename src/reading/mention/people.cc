@@ -1,0 +1,86 @@
+#include "reading/mention/people.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kLongWord = 6;       // bytes from which on one different letter is a spelling
+constexpr std::size_t kLongestEnding = 6;  // bytes of a case ending
+
+bool is_cyrillic(std::string_view word) {
+  return !word.empty() && (static_cast<unsigned char>(word.front()) & 0xF0U) == 0xD0;
+}
+
+bool one_edit_apart(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  std::size_t i = 0;
+  while (i < a.size() && a[i] == b[i]) ++i;
+  const std::size_t skip_a = a.size() == b.size() && i < a.size() ? i + 1 : i;
+  const std::size_t skip_b = i + 1;
+  return a.substr(std::min(skip_a, a.size())) == b.substr(std::min(skip_b, b.size()));
+}
+
+// Forms of one Cyrillic name: the same but for an ending.
+bool same_stem(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  std::size_t common = 0;
+  while (common < a.size() && a[common] == b[common]) ++common;
+  return common >= kLongWord && common + 2 >= a.size() && b.size() - common <= kLongestEnding;
+}
+
+}  // namespace
+
+bool same_name(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  if (is_cyrillic(a) != is_cyrillic(b)) return false;
+  if (is_cyrillic(a)) return same_stem(a, b);
+  return std::min(a.size(), b.size()) >= kLongWord && one_edit_apart(a, b);
+}
+
+std::size_t People::find(const std::vector<std::string>& words) const {
+  if (words.empty()) return kNobody;
+  for (std::size_t i = people_.size(); i-- > 0;) {
+    const auto& known = people_[i].words;
+    if (known.empty()) continue;
+    if (words.size() == 1 || known.size() == 1) {
+      if (same_name(words.back(), known.back()) ||
+          (words.size() == 1 && known.size() > 1 && same_name(words.front(), known.front())))
+        return i;
+      if (words.size() == 1 &&
+          std::ranges::any_of(known, [&](const std::string& one) { return one == words.front(); }))
+        return i;
+      continue;
+    }
+    const bool initial = words.front().size() <= 2 && known.front().starts_with(words.front());
+    if (same_name(words.back(), known.back()) && (initial || same_name(words.front(), known.front())))
+      return i;
+  }
+  return kNobody;
+}
+
+std::size_t People::find_role(std::string_view head_value, std::string_view country,
+                              std::string_view english) const {
+  for (std::size_t i = people_.size(); i-- > 0;) {
+    const Person& person = people_[i];
+    const bool same =
+        person.head_value == head_value || person.actor.role == english ||
+        (!person.head_value.empty() && person.head_value.starts_with(head_value) && head_value.size() > 4);
+    if (!same) continue;
+    if (country.empty() || person.actor.country.empty() || person.actor.country == country) return i;
+  }
+  return kNobody;
+}
+
+std::size_t People::add(Person person) {
+  people_.push_back(std::move(person));
+  return people_.size() - 1;
+}
+
+const Actor* People::acronym(const std::string& acronym) const {
+  const auto found = acronyms_.find(acronym);
+  return found == acronyms_.end() ? nullptr : &found->second;
+}
+
+}  // namespace concord::reading

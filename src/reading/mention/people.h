@@ -1,0 +1,51 @@
+// The people and organisations that a text has introduced so far, so that a surname, a role or an acronym
+// alone is known again. One for each text.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "reading/reading.h"
+
+namespace concord::reading {
+
+struct Person {
+  Actor actor;
+  std::vector<std::string> words;  // of the name, nominative and folded, in the script of the text
+  std::string head_value;          // the head of the role last told: "Minister"
+};
+
+class People {
+ public:
+  static constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
+
+  // The person that this name means: one with the same surname and no other given name, the last introduced
+  // first. A declined form finds its nominative.
+  std::size_t find(const std::vector<std::string>& words) const;
+  // The last person introduced with that role, of that country where one is given.
+  std::size_t find_role(std::string_view head_value, std::string_view country,
+                        std::string_view english) const;
+  std::size_t add(Person person);
+  Person& at(std::size_t index) { return people_[index]; }
+  const Person& at(std::size_t index) const { return people_[index]; }
+  std::size_t size() const { return people_.size(); }
+
+  void add_acronym(std::string acronym, const Actor& organisation) {
+    acronyms_.insert_or_assign(std::move(acronym), organisation);
+  }
+  const Actor* acronym(const std::string& acronym) const;
+
+ private:
+  std::vector<Person> people_;
+  std::unordered_map<std::string, Actor> acronyms_;
+};
+
+// Whether two folded words are spellings or forms of one name: equal, one letter apart in long words, or
+// declined.
+bool same_name(std::string_view a, std::string_view b);
+
+}  // namespace concord::reading

@@ -1,0 +1,273 @@
+// Roles: what stands before the head (modifiers, a country, a portfolio), the head, and what follows it (of
+// what, of which country, where to). In English the role is kept in the words of the text; from other
+// languages it is put together from the English of the pack.
+#include "reading/mention/conference.h"
+#include "reading/mention/country_name.h"
+#include "reading/mention/noun_phrase.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::uint32_t kLongestLead = 8;   // tokens before the head
+constexpr std::uint32_t kLongestRole = 60;  // tokens in all
+
+bool is_posted(std::string_view head) {
+  return head.find("Ambassador") != std::string_view::npos ||
+         head.find("Representative") != std::string_view::npos ||
+         head.find("Envoy") != std::string_view::npos || head.find("Coordinator") != std::string_view::npos ||
+         head.find("Commissioner") != std::string_view::npos ||
+         head.find("Consul") != std::string_view::npos || head.find("Country") != std::string_view::npos ||
+         head.find("Charge") != std::string_view::npos;
+}
+
+class RoleReader {
+ public:
+  RoleReader(const MarkedText& text, std::uint32_t end)
+      : text_(text), end_(end), english_text_(text.pack().language == "en") {}
+
+  std::optional<RolePhrase> read(std::uint32_t token) {
+    role_.first = token;
+    std::uint32_t at = token;
+    if (at < end_ && is_definite(text_, at)) ++at;
+    const std::uint32_t limit = std::min(end_, at + kLongestLead);
+    while (at < limit && !text_.has(kRoleHead, at)) {
+      if (!take_lead(at)) return std::nullopt;
+    }
+    if (at >= limit) return std::nullopt;
+    if (!role_start_) role_start_ = at;
+    take_head(at);
+    read_tail();
+    finish();
+    return role_;
+  }
+
+ private:
+  void add(std::string_view word, std::string_view link) {
+    if (word.empty()) return;
+    if (!role_.english.empty()) role_.english += link;
+    role_.english += word;
+  }
+
+  bool take_lead(std::uint32_t& at) {
+    if (const Mark organisation = text_.at(kOrganisation, at)) {
+      if (role_.org.empty()) role_.org = organisation.entry->value;
+      if (role_.country.empty()) role_.country = organisation.entry->country;
+      at = organisation.end;
+      extended_ = true;
+    } else if (const Mark country = text_.at(kCountry, at)) {
+      if (text_.pack().has_cases()) return false;
+      role_.country = country.entry->country;
+      at = country.end;
+    } else if (const Mark adjective = text_.at(kCountryAdjective, at)) {
+      role_.country = adjective.entry->country;
+      at = adjective.end;
+    } else if (const auto conference = conference_at(text_, at)) {
+      if (!role_start_) role_start_ = at;
+      add("COP" + std::to_string(conference->number), " ");
+      at = conference->end_token;
+      extended_ = true;
+    } else if (const Mark modifier = text_.at(kRoleModifier, at)) {
+      if (!role_start_) role_start_ = at;
+      add(modifier.entry->value, " ");
+      at = modifier.end;
+    } else if (const Mark word = text_.at(kGlossary, at); word && !text_.pack().has_cases()) {
+      if (!role_start_) role_start_ = at;
+      add(word.entry->value, " ");
+      at = word.end;
+      extended_ = true;
+    } else {
+      return false;
+    }
+    if (at < end_ && is_possessive(text_, at)) {
+      ++at;
+      role_start_.reset();
+      role_.english.clear();
+    }
+    return true;
+  }
+
+  void take_head(std::uint32_t at) {
+    const Mark head = text_.at(kRoleHead, at);
+    role_.head = at;
+    role_.head_value = head.entry->value;
+    add(head.entry->value, " ");
+    role_.end = head.end;
+  }
+
+  // Everything after the head that belongs to it. `at` walks ahead; role_.end follows where something was
+  // taken.
+  void read_tail() {
+    std::uint32_t at = role_.end;
+    const std::uint32_t limit = std::min(end_, role_.first + kLongestRole);
+    const bool cases = text_.pack().has_cases();
+    std::string link = cases ? "of" : "";
+    bool glued = cases;  // what follows may belong to the role
+    while (at < limit) {
+      if (const Mark mark = text_.at(kRoleLink, at)) {
+        if (mark.entry->value == "to" && !follows_place(mark.end)) break;
+        link = mark.entry->value;
+        glued = true;
+        at = mark.end;
+      } else if (is_definite(text_, at) && glued) {
+        ++at;
+      } else if (is_possessive(text_, at) && at == role_.end) {
+        at = ++role_.end;
+        glued = true;
+      } else if (text_.has(kConjunction, at) || text_.is_mark(at, ",")) {
+        const std::uint32_t next =
+            text_.is_mark(at, ",") && at + 1 < limit && text_.has(kConjunction, at + 1) ? at + 2 : at + 1;
+        if (at != role_.end || next >= limit || !joins(at, next)) break;
+        glued = true;
+        if (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) link = "and";
+        at = next;
+      } else if (glued && take_part(at, link)) {
+        role_.end = at;
+        glued = cases;
+        if (cases) link = "of";
+      } else {
+        break;
+      }
+    }
+  }
+
+  bool follows_place(std::uint32_t at) const {
+    while (at < end_ && is_definite(text_, at)) ++at;
+    if (at >= end_) return false;
+    if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
+    return text_.has(kCountry, at) && is_posted(role_.head_value);
+  }
+
+  // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
+  bool joins(std::uint32_t at, std::uint32_t next) const {
+    const bool comma_only = text_.is_mark(at, ",") && next == at + 1;
+    if (text_.pack().has_cases()) {
+      if (text_.has(kRoleHead, next)) return false;
+      return text_.has(kGlossary, next) ||
+             (!text_.capital(next) && (text_.cases(next) & kGenitive) != 0 && last_was_word_);
+    }
+    if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
+    if (comma_only) return false;
+    return (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) && text_.capital(next) && extended_;
+  }
+
+  bool take_part(std::uint32_t& at, std::string_view link) {
+    const std::string with = link.empty() ? " " : " " + std::string(link) + " ";
+    last_was_word_ = false;
+    if (const Mark country = text_.at(kCountry, at)) {
+      if (link == "to")
+        add(country_name(country.entry->country), is_ambassador() ? " to " : " in ");
+      else if (role_.country.empty())
+        role_.country = country.entry->country;
+      country_end_ = country.end;
+      at = country.end;
+      return true;
+    }
+    if (const Mark adjective = text_.at(kCountryAdjective, at)) {
+      if (role_.country.empty()) role_.country = adjective.entry->country;
+      at = adjective.end;
+      return true;
+    }
+    if (const auto conference = conference_at(text_, at)) {
+      add("COP" + std::to_string(conference->number), with);
+      at = conference->end_token;
+      return extended_ = true;
+    }
+    if (const Mark glossary = text_.at(kGlossary, at); glossary && plausible(at)) {
+      add(glossary.entry->value, last_glossary_ == role_.end ? " and " : with);
+      at = glossary.end;
+      last_glossary_ = at;
+      last_was_word_ = true;
+      return extended_ = true;
+    }
+    if (text_.has(kRoleHead, at) || text_.has(kRoleModifier, at)) {
+      const Mark mark = text_.has(kRoleHead, at) ? text_.at(kRoleHead, at) : text_.at(kRoleModifier, at);
+      if (text_.pack().has_cases() && (text_.cases(at) & kGenitive) == 0) return false;
+      add(mark.entry->value, link == "of" && text_.pack().has_cases() ? " of the " : with);
+      at = mark.end;
+      return extended_ = true;
+    }
+    if (const auto organisation = organisation_at(text_, at, end_); organisation && organisation->end > at) {
+      if (role_.org.empty()) role_.org = organisation->english;
+      if (role_.country.empty()) role_.country = organisation->country;
+      org_first_ = at;
+      org_end_ = organisation->end;
+      at = organisation->end;
+      return extended_ = true;
+    }
+    if (const Mark region = text_.at(kRegion, at)) {
+      if (role_.org.empty()) role_.org = region.entry->value;
+      if (role_.country.empty()) role_.country = region.entry->country;
+      at = region.end;
+      return extended_ = true;
+    }
+    return take_unknown(at);
+  }
+
+  // A word that the pack does not know: a genitive, or a capitalised word right after "of" or "and".
+  bool take_unknown(std::uint32_t& at) {
+    if (!text_.is_word(at)) return false;
+    if (text_.pack().has_cases()) {
+      if (text_.capital(at) || (text_.cases(at) & (kGenitive | kDative)) == 0 || text_.has(kCollective, at))
+        return false;
+      if (text_.has(kFrameVerb, at)) return false;
+    } else if (!text_.capital(at) || text_.has(kGivenName, at) || text_.has(kCity, at) ||
+               text_.has(kMonth, at)) {
+      return false;
+    }
+    ++at;
+    last_was_word_ = true;
+    return extended_ = true;
+  }
+
+  bool plausible(std::uint32_t at) const {
+    if (!text_.pack().has_cases()) return true;
+    const std::uint8_t cases = text_.cases(at);
+    return cases == 0 || cases != kNominative;
+  }
+
+  bool is_ambassador() const {
+    return role_.head_value.find("Ambassador") != std::string::npos ||
+           role_.head_value.find("Envoy") != std::string::npos;
+  }
+
+  void finish() {
+    role_.bare = !extended_ && role_.org.empty();
+    if (!english_text_) return;
+    // The words of the text, from the role's own beginning, without a country at the end.
+    std::uint32_t last = role_.end;
+    if (org_end_ == last && org_end_ != 0) last = before_links(org_first_);
+    if (country_end_ == last && !is_posted(role_.head_value)) {
+      while (last > role_.head + 1 && !text_.has(kRoleLink, last - 1)) --last;
+      last = before_links(last);
+    }
+    const std::uint32_t first = role_start_.value_or(role_.head);
+    if (last > first) role_.english = text_.text(first, last);
+  }
+
+  std::uint32_t before_links(std::uint32_t last) const {
+    while (last > role_.head + 1 && (is_definite(text_, last - 1) || text_.has(kRoleLink, last - 1))) --last;
+    return last;
+  }
+
+  const MarkedText& text_;
+  std::uint32_t end_;
+  bool english_text_;
+  std::optional<std::uint32_t> role_start_;  // of the role's own words, after countries and organisations
+  std::uint32_t country_end_ = 0;
+  std::uint32_t last_glossary_ = 0;
+  bool last_was_word_ = false;
+  bool extended_ = false;
+  std::uint32_t org_first_ = 0;
+  std::uint32_t org_end_ = 0;
+  RolePhrase role_;
+};
+
+}  // namespace
+
+std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  return RoleReader(text, end).read(token);
+}
+
+}  // namespace concord::reading
