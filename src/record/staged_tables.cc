@@ -78,7 +78,8 @@ Status StagedTables::put(std::string_view table, store::Row row) {
   for (const store::Value& value : row) {
     if (const auto* text = std::get_if<std::string>(&value)) bytes_ += text->size();
   }
-  slots(table).insert_or_assign(key_of(*of, row), Slot{.row = std::move(row), .changed = true});
+  store::Row key = key_of(*of, row);
+  slots(table).insert_or_assign(std::move(key), Slot{.row = std::move(row), .changed = true});
   return {};
 }
 
