@@ -135,9 +135,8 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     if (!second || second->end >= end_) return;
     const auto name = name_at(text_, second->end, end_, true);
     if (!name || name->first != second->end) return;
-    role.english += ", " + second->english;
+    role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;
     if (role.country.empty()) role.country = second->country;
-    if (role.org.empty()) role.org = second->org;
     role.end = second->end;
   }
 }
@@ -198,9 +197,10 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (is_plural(role->head) || !anchored) return token;
   // The role alone: the person who holds it, if the text has named one.
   Mention& mention = add(MentionKind::kActor, token, role->head, role->end);
-  const std::size_t person = people_.find_role(role->head_value, role->country, role->english);
+  const std::size_t person = people_.find_role(role->head_value, role->english, role->country, role->bare);
   if (person != People::kNobody) {
-    if (people_.at(person).actor.country.empty()) people_.at(person).actor.country = role->country;
+    if (people_.at(person).actor.country.empty() && role->bare)
+      people_.at(person).actor.country = role->country;
     set_person(mention, person);
     return role->end;
   }
@@ -265,9 +265,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       const Actor actor = organisation_actor(*organisation);
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
       end = next = organisation->end;
-    } else if (next == end && text_.has(kPreposition, next)) {
+    } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
+      if (link.entry->value != "of") return members.empty() ? token : end;
       linked = true;
-      next = text_.at(kPreposition, next).end;
+      next = link.end;
     } else if (linked && is_definite(text_, next)) {
       ++next;
     } else if (!members.empty() && next == end &&
@@ -278,7 +279,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     }
   }
   if (members.empty()) {
-    if (!is_plural(head)) return token;
+    const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
+    if (!is_plural(head) || !definite) return token;
     members = parties_before();
     if (members.size() < 2) return token;
   }
@@ -315,13 +317,18 @@ std::vector<Actor> ActorReader::parties_before() const {
       sentence = mention.sentence;
     }
     if (mention.kind == MentionKind::kGroup && parties.empty()) return mention.members;
-    if (mention.kind != MentionKind::kActor || mention.anonymous) continue;
+    if (mention.kind != MentionKind::kActor || mention.anonymous || mention.actor.name.starts_with("COP"))
+      continue;
+    // A state and its people are one party; the people are told more exactly.
     const auto same = [&](const Actor& known) {
-      return known.name == mention.actor.name ||
-             (!known.country.empty() && known.country == mention.actor.country &&
-              known.kind != ActorKind::kPerson);
+      const bool of_state = known.kind == ActorKind::kState || mention.actor.kind == ActorKind::kState;
+      return known.name == mention.actor.name || (of_state && known.country == mention.actor.country);
     };
-    if (std::ranges::none_of(parties, same)) parties.insert(parties.begin(), mention.actor);
+    const auto known = std::ranges::find_if(parties, same);
+    if (known == parties.end())
+      parties.insert(parties.begin(), mention.actor);
+    else if (known->kind == ActorKind::kState)
+      *known = mention.actor;
   }
   return parties;
 }
@@ -338,9 +345,9 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   std::uint32_t first = token;
   if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
   std::string country;
-  if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && adjective.end < end_) {
-    if (text_.has(kBody, adjective.end) ||
-        (text_.pack().has_cases() && text_.has(kOrganisationHead, adjective.end))) {
+  if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && text_.pack().has_cases()) {
+    if (adjective.end < end_ && !text_.has(kBody, adjective.end) &&
+        text_.has(kOrganisationHead, adjective.end)) {
       country = adjective.entry->country;
       first = adjective.end;
     }

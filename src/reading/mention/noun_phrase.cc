@@ -12,8 +12,9 @@ constexpr std::uint32_t kLongestLead = 3;
 }  // namespace
 
 bool is_possessive(const MarkedText& text, std::uint32_t token) {
-  return token < text.document().tokens.size() && text.has(kPossessive, token) &&
-         !text.token(token).space_before;
+  if (token >= text.document().tokens.size() || text.token(token).space_before) return false;
+  return text.has(kPossessive, token) || (text.is_word(token) && text.word(token).front() == '\'') ||
+         (text.is_word(token) && text.word(token).starts_with("’"));
 }
 
 bool is_definite(const MarkedText& text, std::uint32_t token) {

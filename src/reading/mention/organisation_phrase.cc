@@ -17,6 +17,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   const bool cases = text.pack().has_cases();
   std::uint32_t last = at;
   bool linked = cases;
+  bool unknown = false;  // a word that the pack does not know follows the link: one may, a second is a name
   for (std::uint32_t i = at; i < end && i < at + kLongestRun;) {
     if (const Mark found = text.at(kCountry, i); found && linked) {
       if (country.empty()) country = found.entry->country;
@@ -27,11 +28,13 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
         word && linked && (!cases || (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i))) {
       english += (english.empty() ? "" : " and ") + word.entry->value;
       last = i = word.end;
+      unknown = true;
       continue;
     }
     const Mark link = text.at(kRoleLink, i);
     if (link && link.entry->value != "to") {
       linked = true;
+      unknown = false;
       i = link.end;
       continue;
     }
@@ -51,9 +54,10 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     if (cases) {
       if (!text.is_word(i) || text.capital(i) || (text.cases(i) & kGenitive) == 0 || text.has(kCollective, i))
         break;
-    } else if (!linked || !text.capital(i) || text.has(kGivenName, i)) {
+    } else if (!linked || unknown || !text.capital(i) || text.has(kGivenName, i) || text.has(kRoleHead, i)) {
       break;
     }
+    unknown = true;
     last = ++i;
   }
   return last;
@@ -62,29 +66,43 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
 std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark mark = text.at(kOrganisation, token);
   if (!mark) return std::nullopt;
+  // "UN Framework Convention": part of a longer name, which is none of an organisation.
+  const bool goes_on =
+      !text.pack().has_cases() && mark.end < end && text.capital(mark.end) &&
+      (text.has(kGlossary, mark.end) || text.has(kDocument, mark.end) || text.has(kTopic, mark.end));
+  if (goes_on) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = token;
   found.end = mark.end;
   found.english = mark.entry->value;
   found.country = mark.entry->country;
-  (void)end;
   return found;
 }
 
 std::optional<OrganisationPhrase> body_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  const Mark mark = text.at(kBody, token);
+  const Mark adjective = text.at(kCountryAdjective, token);
+  const std::uint32_t head = adjective ? adjective.end : token;
+  const Mark mark = head < end ? text.at(kBody, head) : Mark{};
   if (!mark) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
-  found.head = token;
+  found.head = head;
   found.end = mark.end;
   found.english = mark.entry->value;
   found.body = true;
+  // "government" without an article is any government.
+  const bool any = !adjective && !text.pack().has_cases() && !text.capital(head) &&
+                   (token == 0 || (!is_definite(text, token - 1) && !is_possessive(text, token - 1)));
+  if (adjective) {
+    found.country = adjective.entry->country;
+    return found;
+  }
   if (const Mark country = country_of(text, mark.end, end)) {
     found.country = country.entry->country;
     found.end = country.end;
   }
+  if (any && found.country.empty()) return std::nullopt;
   return found;
 }
 

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "reading/morphology/morphology.h"
+
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kLongWord = 6;       // bytes from which on one different letter is a spelling
-constexpr std::size_t kLongestEnding = 6;  // bytes of a case ending
+constexpr std::size_t kLongWord = 6;             // bytes from which on one different letter is a spelling
+constexpr std::string_view kConference = "cop";  // as roles name the conference of the parties
+constexpr std::size_t kLongestEnding = 6;        // bytes of a case ending
 
 bool is_cyrillic(std::string_view word) {
   return !word.empty() && (static_cast<unsigned char>(word.front()) & 0xF0U) == 0xD0;
@@ -60,15 +63,25 @@ std::size_t People::find(const std::vector<std::string>& words) const {
   return kNobody;
 }
 
-std::size_t People::find_role(std::string_view head_value, std::string_view country,
-                              std::string_view english) const {
+std::size_t People::find_role(std::string_view head_value, std::string_view english, std::string_view country,
+                              bool bare) const {
+  const std::string wanted = fold(english);
   for (std::size_t i = people_.size(); i-- > 0;) {
     const Person& person = people_[i];
-    const bool same =
-        person.head_value == head_value || person.actor.role == english ||
-        (!person.head_value.empty() && person.head_value.starts_with(head_value) && head_value.size() > 4);
-    if (!same) continue;
-    if (country.empty() || person.actor.country.empty() || person.actor.country == country) return i;
+    const std::string role = fold(person.actor.role);
+    if (role.empty() ||
+        (!country.empty() && !person.actor.country.empty() && person.actor.country != country))
+      continue;
+    const bool same_head =
+        person.head_value == head_value || person.head_value.starts_with(std::string(head_value) + "-");
+    // Offices of a conference are not those of a state.
+    if ((wanted.find(kConference) != std::string::npos) != (role.find(kConference) != std::string::npos)) {
+      if (!bare || !country.empty() || !same_head) continue;
+    }
+    if (bare ? same_head || role.find(" " + fold(head_value)) != std::string::npos
+             : role.find(wanted) != std::string::npos || wanted.find(role) != std::string::npos ||
+                   (same_head && wanted.find(kConference) != std::string::npos))
+      return i;
   }
   return kNobody;
 }

@@ -26,9 +26,11 @@ class People {
   // The person that this name means: one with the same surname and no other given name, the last introduced
   // first. A declined form finds its nominative.
   std::size_t find(const std::vector<std::string>& words) const;
-  // The last person introduced with that role, of that country where one is given.
-  std::size_t find_role(std::string_view head_value, std::string_view country,
-                        std::string_view english) const;
+  // The last person introduced with such a role, of that country where one is given. `bare` roles are the
+  // head alone
+  // ("the minister"); others must agree in more than it.
+  std::size_t find_role(std::string_view head_value, std::string_view english, std::string_view country,
+                        bool bare) const;
   std::size_t add(Person person);
   Person& at(std::size_t index) { return people_[index]; }
   const Person& at(std::size_t index) const { return people_[index]; }

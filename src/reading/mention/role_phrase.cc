@@ -109,6 +109,7 @@ class RoleReader {
         if (mark.entry->value == "to" && !follows_place(mark.end)) break;
         link = mark.entry->value;
         glued = true;
+        unknown_taken_ = last_was_glossary_ = false;
         at = mark.end;
       } else if (is_definite(text_, at) && glued) {
         ++at;
@@ -120,11 +121,12 @@ class RoleReader {
             text_.is_mark(at, ",") && at + 1 < limit && text_.has(kConjunction, at + 1) ? at + 2 : at + 1;
         if (at != role_.end || next >= limit || !joins(at, next)) break;
         glued = true;
+        unknown_taken_ = last_was_glossary_ = false;
         if (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) link = "and";
         at = next;
       } else if (glued && take_part(at, link)) {
         role_.end = at;
-        glued = cases;
+        glued = cases || last_was_word_;
         if (cases) link = "of";
       } else {
         break;
@@ -164,6 +166,18 @@ class RoleReader {
       at = country.end;
       return true;
     }
+    if (const auto organisation = organisation_at(text_, at, end_); organisation && !is_portfolio(at)) {
+      if (role_.country.empty()) role_.country = organisation->country;
+      if (organisation->body) {
+        add(organisation->english, with);
+      } else {
+        if (role_.org.empty()) role_.org = organisation->english;
+        org_first_ = at;
+        org_end_ = organisation->end;
+      }
+      at = organisation->end;
+      return extended_ = true;
+    }
     if (const Mark adjective = text_.at(kCountryAdjective, at)) {
       if (role_.country.empty()) role_.country = adjective.entry->country;
       at = adjective.end;
@@ -179,6 +193,7 @@ class RoleReader {
       at = glossary.end;
       last_glossary_ = at;
       last_was_word_ = true;
+      last_was_glossary_ = true;
       return extended_ = true;
     }
     if (text_.has(kRoleHead, at) || text_.has(kRoleModifier, at)) {
@@ -186,14 +201,6 @@ class RoleReader {
       if (text_.pack().has_cases() && (text_.cases(at) & kGenitive) == 0) return false;
       add(mark.entry->value, link == "of" && text_.pack().has_cases() ? " of the " : with);
       at = mark.end;
-      return extended_ = true;
-    }
-    if (const auto organisation = organisation_at(text_, at, end_); organisation && organisation->end > at) {
-      if (role_.org.empty()) role_.org = organisation->english;
-      if (role_.country.empty()) role_.country = organisation->country;
-      org_first_ = at;
-      org_end_ = organisation->end;
-      at = organisation->end;
       return extended_ = true;
     }
     if (const Mark region = text_.at(kRegion, at)) {
@@ -212,10 +219,11 @@ class RoleReader {
       if (text_.capital(at) || (text_.cases(at) & (kGenitive | kDative)) == 0 || text_.has(kCollective, at))
         return false;
       if (text_.has(kFrameVerb, at)) return false;
-    } else if (!text_.capital(at) || text_.has(kGivenName, at) || text_.has(kCity, at) ||
-               text_.has(kMonth, at)) {
+    } else if (unknown_taken_ || last_was_glossary_ || !text_.capital(at) || text_.has(kGivenName, at) ||
+               text_.has(kCity, at) || text_.has(kMonth, at) || text_.has(kHonorific, at)) {
       return false;
     }
+    unknown_taken_ = true;
     ++at;
     last_was_word_ = true;
     return extended_ = true;
@@ -225,6 +233,12 @@ class RoleReader {
     if (!text_.pack().has_cases()) return true;
     const std::uint8_t cases = text_.cases(at);
     return cases == 0 || cases != kNominative;
+  }
+
+  // "of Economy": a word of the portfolio that also begins an organisation's name somewhere.
+  bool is_portfolio(std::uint32_t at) const {
+    return text_.has(kGlossary, at) && !text_.has(kOrganisation, at) && !text_.has(kBody, at) &&
+           !text_.has(kOrganisationHead, at);
   }
 
   bool is_ambassador() const {
@@ -258,6 +272,8 @@ class RoleReader {
   std::uint32_t country_end_ = 0;
   std::uint32_t last_glossary_ = 0;
   bool last_was_word_ = false;
+  bool last_was_glossary_ = false;  // and so what follows it without a link is a name, unless known
+  bool unknown_taken_ = false;
   bool extended_ = false;
   std::uint32_t org_first_ = 0;
   std::uint32_t org_end_ = 0;
