@@ -127,6 +127,14 @@ void LogCheck::judge(const KnownHead& known) {
                   known.head.size, last_agreed_));
 }
 
+std::uint64_t LogCheck::bytes_agree_to() const {
+  std::uint64_t size = 0;
+  for (const Judgement& judgement : judgements_) {
+    if (judgement.right == Verdict::kBytes) size = judgement.size;
+  }
+  return size;
+}
+
 LogCheck::Verdict LogCheck::verdict_on(const Disagreement& disagreement) const {
   for (const Judgement& judgement : judgements_) {
     if (judgement.size > disagreement.index && judgement.right != Verdict::kNeither) return judgement.right;

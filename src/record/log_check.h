@@ -34,6 +34,8 @@ class LogCheck {
   void finish(std::vector<Finding>& findings);
   Digest root() const { return from_bytes_.root(); }
   std::uint64_t size() const { return base_ + pending_.size(); }
+  // The largest known head that the entries' bytes lead to.
+  std::uint64_t bytes_agree_to() const;
 
  private:
   struct Leaf {

@@ -87,7 +87,10 @@ Result<Checkpoint> Record::publish() {
   for (int attempt = 1;; ++attempt) {
     // The guard before the log: what it remembers was durable then, so an honest log is at least as long.
     CONCORD_TRY(std::optional<SignedHead> guarded, guard.last());
-    CONCORD_TRY(std::optional<Checkpoint> last, last_checkpoint());
+    auto readable = last_checkpoint();
+    // A damaged checkpoint can be signed again where the guard knows what it said.
+    if (!readable && !guarded) return std::unexpected(std::move(readable).error());
+    const std::optional<Checkpoint> last = readable ? *readable : std::nullopt;
     CONCORD_TRY(TreeEdge * edge, impl_->current_edge());
     const std::uint64_t size = edge->size();
     if (guarded) CONCORD_CHECK(impl_->check_head(*guarded, size, "the last signature of this key"));

@@ -75,6 +75,7 @@ Result<Verification> verify_record(Record& record, const VerifyOptions& options)
   }
   log.finish(out.findings);
   out.root = log.root();
+  out.bytes_agree_to = log.bytes_agree_to();
   if (out.signed_to.value_or(0) < out.size) {
     out.findings.push_back(
         {FindingKind::kUnsigned, entry_place(out.signed_to.value_or(0)),

@@ -27,6 +27,7 @@ struct Verification {
   std::uint64_t size = 0;
   Digest root;                             // computed from the entries' bytes
   std::optional<std::uint64_t> signed_to;  // the size that the last good checkpoint covers
+  std::uint64_t bytes_agree_to = 0;        // up to here the entries' bytes are what was signed or seen
   std::vector<Finding> findings;           // in the order of the log, documents last
 };
 
