@@ -83,7 +83,7 @@ std::optional<std::vector<Digest>> bundle_leaves(const fs::path& folder, const T
                                                  std::uint64_t first, const EntryReader& entry);
 std::optional<std::vector<Digest>> tile_hashes(const fs::path& folder, const TileId& id);
 
-inline constexpr std::size_t kLargestBundle = 256 * (2 + 65'535);
-inline constexpr std::size_t kLargestTile = 256 * 32;
+inline constexpr std::size_t kLargestBundle = std::size_t{256} * (2 + 65'535);
+inline constexpr std::size_t kLargestTile = std::size_t{256} * 32;
 
 }  // namespace concord::record
