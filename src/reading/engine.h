@@ -1,0 +1,45 @@
+// The engine: a report in, a reading out. It finds the language of the report, and takes the text through the
+// stages with the pack of that language: blocks, sentences and words; phrases of the lexicon; mentions;
+// clauses and frames. What it gives are proposals; it decides nothing and keeps nothing.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "reading/pack/problem.h"
+#include "reading/reading.h"
+
+namespace concord::reading {
+
+class Engine {
+ public:
+  // Loads every pack under `packs` (each a folder with a pack.ini). kNotFound where there is none. What is
+  // wrong with a pack does not keep it from being used; problems() tells.
+  static Result<Engine> open(const fs::path& packs);
+
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+  ~Engine();
+
+  // Never fails: a report in a language that no pack speaks gives an empty reading. Safe from any thread. The
+  // text must be valid UTF-8 of less than 4 GiB (decode() sees to that).
+  Reading read(const Report& report) const;
+
+  // ISO 639-1 codes of the languages there are.
+  std::vector<std::string> languages() const;
+  std::span<const Problem> problems() const;
+
+  // The terms of a text or a query for the full-text index (text/search_terms.h).
+  std::string search_terms(std::string_view text, std::string_view language) const;
+
+ private:
+  struct State;
+  explicit Engine(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace concord::reading

@@ -1,0 +1,96 @@
+// Who takes part in what a match tells.
+#include <algorithm>
+
+#include "reading/event/finding.h"
+
+namespace concord::reading {
+namespace {
+
+// How many sentences a meeting stays the one that "the sides" belong to.
+constexpr std::uint32_t kSentencesOfMeeting = 6;
+
+std::string_view last_word(std::string_view name) {
+  const auto space = name.find_last_of(' ');
+  return space == std::string_view::npos ? name : name.substr(space + 1);
+}
+
+void add(const Actor& actor, std::vector<Actor>& out) {
+  if (actor.name.empty()) return;
+  if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
+    out.push_back(actor);
+}
+
+}  // namespace
+
+bool same_actor(const Actor& a, const Actor& b) {
+  if (a.name == b.name) return a.kind == b.kind;
+  if (a.kind != ActorKind::kPerson || b.kind != ActorKind::kPerson) return false;
+  // A surname alone stands for the full name.
+  return last_word(a.name) == last_word(b.name) &&
+         (last_word(a.name) == a.name || last_word(b.name) == b.name);
+}
+
+std::string names_of(const std::vector<Actor>& actors) {
+  std::string out;
+  for (const Actor& actor : actors) out += (out.empty() ? "" : ", ") + actor.name;
+  return out;
+}
+
+std::vector<std::string> parties_of(const std::vector<Actor>& actors) {
+  std::vector<std::string> out;
+  for (const Actor& actor : actors) {
+    const bool for_country = actor.kind != ActorKind::kOrganisation && !actor.country.empty();
+    const std::string& party = for_country ? actor.country : actor.org.empty() ? actor.name : actor.org;
+    if (std::ranges::find(out, party) == out.end()) out.push_back(party);
+  }
+  return out;
+}
+
+void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Story& story,
+                              std::vector<Actor>& out) const {
+  for (const std::uint32_t index : fill.chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind != ChunkKind::kMention) continue;
+    const Mention& mention = scene_.mentions[chunk.index];
+    if (mention.kind == MentionKind::kActor) add(mention.actor, out);
+    if (mention.kind != MentionKind::kGroup) continue;
+    const bool known = mention.members.size() > 1 || story.meeting.empty();
+    for (const Actor& member : known ? mention.members : story.meeting) add(member, out);
+  }
+}
+
+std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& match,
+                                           const Story& story) const {
+  std::vector<Actor> actors;
+  const Frame& frame = frame_of(match);
+  for (const Fill& fill : match.fills) {
+    if ((frame.slots[fill.slot].fillers & kActorFiller) != 0) add_actors(syntax, fill, story, actors);
+  }
+  return actors;
+}
+
+// Where a clause names too few ("it was agreed", "an agreement was reached with Kazakhstan as well"), those
+// of the meeting told before are meant, if it was told just before.
+void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, const Story& story,
+                                   std::vector<Actor>& actors) const {
+  const Frame& frame = frame_of(match);
+  if (story.meeting.empty() || syntax.sentence > story.meeting_sentence + kSentencesOfMeeting) return;
+  if (frame.type == EventType::kConsult && !frame.verbs.empty() && !actors.empty()) return;
+  const Slot* subject = frame.slot(Relation::kSubject);
+  bool has_subject = false;
+  for (const Fill& fill : match.fills) {
+    has_subject = has_subject || (subject != nullptr && &frame.slots[fill.slot] == subject);
+  }
+  if (has_subject) return;
+  if (actors.empty()) {
+    actors = story.meeting;
+  } else if (actors.size() < frame.needs) {
+    for (const Actor& actor : story.meeting) {
+      if (actor.country == actors.front().country && !actor.country.empty()) continue;
+      actors.insert(actors.begin(), actor);
+      return;
+    }
+  }
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,303 @@
+// Chunks of a sentence, from left to right in one pass: what each token begins, and which verbs, auxiliaries
+// and adverbs make up one verb group.
+#include <algorithm>
+
+#include "reading/event/verb_form.h"
+
+namespace concord::reading {
+namespace {
+
+// Adverbs and other words that may stand inside a verb group: "has also recently met".
+constexpr std::uint32_t kMostWordsInside = 2;
+
+class Chunker {
+ public:
+  Chunker(const Scene& scene, const TokenFacts& facts, Syntax& out)
+      : scene_(scene), facts_(facts), out_(out), sentence_(scene.document.sentences[out.sentence]) {}
+
+  void run() {
+    for (std::uint32_t token = sentence_.first_token; token < sentence_.end_token;) token = step(token);
+    close_group();
+    govern();
+  }
+
+ private:
+  std::uint32_t flags(std::uint32_t token) const { return facts_.flags[token]; }
+  std::uint32_t previous(std::uint32_t token) const {
+    return token > sentence_.first_token ? token - 1 : kNone;
+  }
+
+  std::uint32_t phrase_end(std::uint32_t token) const {
+    return std::min(token + facts_.phrase_end[token], sentence_.end_token);
+  }
+
+  void add(ChunkKind kind, std::uint32_t first, std::uint32_t end, std::uint32_t index = kNone) {
+    close_group();
+    out_.chunks.push_back({kind, first, end, index, {}, false, 0});
+  }
+
+  // Takes what begins at `token` and gives the token after it.
+  std::uint32_t step(std::uint32_t token) {
+    if (const std::uint32_t mention = facts_.mention[token]; mention != kNone) {
+      const std::uint32_t end =
+          std::clamp(scene_.mentions[mention].end_token, token + 1, sentence_.end_token);
+      add(ChunkKind::kMention, token, end, mention);
+      out_.chunks.back().cases = scene_.mentions[mention].cases;
+      return end;
+    }
+    const Token& word = scene_.document.tokens[token];
+    if (word.kind != TokenKind::kWord) return sign(token);
+    if (join_group(token)) return token + 1;
+    if ((flags(token) & kIsRelative) != 0) {
+      add(ChunkKind::kRelative, token, token + 1);
+      out_.chunks.back().cases = cases_of(token);
+      return token + 1;
+    }
+    if ((flags(token) & kIsPreposition) != 0 && !begins_infinitive(token)) {
+      add(ChunkKind::kPreposition, token, preposition_end(token));
+      out_.chunks.back().preposition = scene_.pack.lexicon.entry(facts_.preposition[token]).value;
+      return out_.chunks.back().end;
+    }
+    if ((flags(token) & kIsConjunction) != 0) {
+      add(ChunkKind::kConjunction, token, phrase_end(token));
+      return out_.chunks.back().end;
+    }
+    if ((flags(token) & kIsSubordinator) != 0) {
+      add(ChunkKind::kSubordinator, token, token + 1);
+      return token + 1;
+    }
+    if ((flags(token) & kBeginsNominal) != 0) {
+      const std::uint32_t end = free_end(token, phrase_end(token));
+      add(ChunkKind::kNominal, token, end);
+      out_.chunks.back().cases = cases_of(noun_in(token, end));
+      return end;
+    }
+    if (group_open_ && (flags(token) & (kIsDeterminer | kIsPossessive)) == 0 &&
+        words_inside_ < kMostWordsInside) {
+      ++words_inside_;  // perhaps an adverb; the group decides when it closes
+      return token + 1;
+    }
+    add(ChunkKind::kWord, token, token + 1);
+    out_.chunks.back().cases = cases_of(token);
+    return token + 1;
+  }
+
+  std::uint32_t sign(std::uint32_t token) {
+    const std::string_view text = scene_.document.word(scene_.document.tokens[token]);
+    static constexpr std::string_view kDividers = ",;:()[]-";
+    const bool divides = text == "\xE2\x80\x94" || text == "\xE2\x80\x93" ||
+                         (text.size() == 1 && kDividers.find(text) != std::string_view::npos);
+    add(divides ? ChunkKind::kComma : ChunkKind::kWord, token, token + 1);
+    return token + 1;
+  }
+
+  // The preposition's own words end before a mention begins.
+  std::uint32_t preposition_end(std::uint32_t token) const {
+    const LexiconEntry& entry = scene_.pack.lexicon.entry(facts_.preposition[token]);
+    const auto words = 1 + std::ranges::count(entry.value, ' ');
+    std::uint32_t end = token + 1;
+    for (const Hit& hit : scene_.hits.of(LexiconClass::kPreposition)) {
+      if (hit.first_token == token) end = hit.end_token;
+      if (hit.first_token >= token) break;
+    }
+    return free_end(token,
+                    std::min({end, sentence_.end_token, token + 8 + static_cast<std::uint32_t>(words)}));
+  }
+
+  std::uint32_t free_end(std::uint32_t token, std::uint32_t end) const {
+    for (std::uint32_t t = token + 1; t < end; ++t) {
+      if (facts_.mention[t] != kNone) return t;
+    }
+    return end;
+  }
+
+  // "to" before a verb is no preposition.
+  bool begins_infinitive(std::uint32_t token) const {
+    if ((flags(token) & kIsInfinitive) == 0 || token + 1 >= sentence_.end_token) return false;
+    for (std::uint32_t next = token + 1; next < std::min(token + 3, sentence_.end_token); ++next) {
+      const VerbUse use = verb_use(scene_, facts_, next, token);
+      if (use.form == VerbForm::kInfinitive && (flags(next) & kIsDeterminer) == 0 &&
+          scene_.document.tokens[next].shape == Shape::kLower) {
+        return next == token + 1 || (flags(next) & kBeginsFrameVerb) != 0;
+      }
+      if (facts_.mention[next] != kNone || (flags(next) & (kIsDeterminer | kIsPreposition)) != 0)
+        return false;
+    }
+    return false;
+  }
+
+  // Whether the token belongs to a verb group: as auxiliary, negation or verb.
+  bool join_group(std::uint32_t token) {
+    const bool infinitive_mark = begins_infinitive(token);
+    std::uint32_t before = previous(token);
+    if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
+    const VerbUse use = infinitive_mark ? VerbUse{} : verb_use(scene_, facts_, token, before);
+    const bool modal = use.form == VerbForm::kNoVerb && (flags(token) & kBeginsNominal) == 0 &&
+                       (flags(token) & (kIsPlanned | kIsHypothetical)) != 0 && is_modal(token);
+    const bool negation =
+        (flags(token) & kIsNegated) != 0 && use.form == VerbForm::kNoVerb && is_particle(token);
+    if (!infinitive_mark && !modal && !negation && use.form == VerbForm::kNoVerb) return false;
+    const bool auxiliary =
+        infinitive_mark || modal || negation || (flags(token) & (kIsPassive | kIsPerfect)) != 0;
+    if (group_open_ && head_is_verb_ && !joins_head(token, use, auxiliary)) close_group();
+    if (!group_open_) open_group(token);
+    if (infinitive_mark) marked_infinitive_ = true;
+    if (negation) group_.negated = true;
+    group_.end = token + 1;
+    last_of_group_ = token;
+    words_inside_ = 0;
+    if ((flags(token) & kIsPassive) != 0) {
+      passive_auxiliary_ = true;
+    } else if ((flags(token) & kIsPerfect) != 0) {
+      passive_auxiliary_ = false;
+    }
+    if (use.form == VerbForm::kNoVerb) return true;
+    group_.head = token;
+    const bool is_auxiliary = (flags(token) & (kIsPassive | kIsPerfect)) != 0;
+    head_is_verb_ = head_is_verb_ || !is_auxiliary;
+    set_form(use, token, is_auxiliary);
+    return true;
+  }
+
+  // After the main verb only what hangs on it directly stays in its group.
+  bool joins_head(std::uint32_t token, const VerbUse& use, bool auxiliary) const {
+    return (flags(token) & kIsPassive) != 0 && !auxiliary && use.form != VerbForm::kNoVerb;
+  }
+
+  bool is_modal(std::uint32_t token) const {
+    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
+      if (analysis.part == PartOfSpeech::kNoun || analysis.part == PartOfSpeech::kPreposition) return false;
+    }
+    const std::uint32_t before = previous(token);
+    return before == kNone || (flags(before) & (kIsDeterminer | kIsPossessive | kIsPreposition)) == 0;
+  }
+
+  bool is_particle(std::uint32_t token) const {
+    return (flags(token) & (kIsDeterminer | kIsConjunction | kIsPreposition)) == 0;
+  }
+
+  void open_group(std::uint32_t token) {
+    group_ = {};
+    group_.first = group_.head = token;
+    group_open_ = true;
+    head_is_verb_ = passive_auxiliary_ = marked_infinitive_ = false;
+    words_inside_ = 0;
+  }
+
+  void set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary) {
+    group_.infinitive = marked_infinitive_ || use.form == VerbForm::kInfinitive;
+    group_.gerund = use.form == VerbForm::kGerund;
+    group_.reduced = use.form == VerbForm::kParticiple;
+    group_.planned_form |= use.future;
+    bool participle = false;
+    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
+      participle = participle || (analysis.part == PartOfSpeech::kParticiple && analysis.passive);
+    }
+    if (is_auxiliary) return;
+    group_.passive = use.passive || (passive_auxiliary_ && participle) || (group_.reduced && participle);
+  }
+
+  void close_group() {
+    if (!group_open_) return;
+    group_open_ = false;
+    group_.finite = !group_.infinitive && !group_.gerund && !group_.reduced;
+    out_.verbs.push_back(group_);
+    Chunk chunk;
+    chunk.kind = ChunkKind::kVerb;
+    chunk.first = group_.first;
+    chunk.end = group_.end;
+    chunk.index = static_cast<std::uint32_t>(out_.verbs.size() - 1);
+    out_.chunks.push_back(chunk);
+    for (std::uint32_t t = group_.end; t < group_.end + words_inside_; ++t) {
+      Chunk word;
+      word.first = t;
+      word.end = t + 1;
+      word.cases = cases_of(t);
+      out_.chunks.push_back(word);
+    }
+  }
+
+  // The noun of a phrase whose case is the phrase's.
+  std::uint32_t noun_in(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t t = first; t < end; ++t) {
+      for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[t])) {
+        if (analysis.part == PartOfSpeech::kNoun) return t;
+      }
+    }
+    return end - 1;
+  }
+
+  std::uint8_t cases_of(std::uint32_t token) const {
+    std::uint8_t cases = 0;
+    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
+      if (analysis.part != PartOfSpeech::kVerb) cases = static_cast<std::uint8_t>(cases | analysis.cases);
+    }
+    return cases;
+  }
+
+  bool takes_up_preposition(const Chunk& chunk) const {
+    if (chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal) return true;
+    if (chunk.kind != ChunkKind::kWord || !scene_.pack.has_cases()) return false;
+    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[chunk.first])) {
+      if (analysis.part == PartOfSpeech::kNoun || analysis.part == PartOfSpeech::kPronoun) return true;
+    }
+    return false;
+  }
+
+  // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
+  void govern() {
+    std::string_view current;
+    bool loose = false;
+    bool taken = false;
+    bool listed = false;
+    for (Chunk& chunk : out_.chunks) {
+      if (chunk.kind == ChunkKind::kPreposition) {
+        current = chunk.preposition;
+        loose = taken = listed = false;
+      } else if (takes_up_preposition(chunk)) {
+        const bool is_date =
+            chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate;
+        if (taken && !listed) current = {};
+        chunk.preposition = current;
+        chunk.loose = loose && !current.empty();
+        taken = !is_date || taken;
+        listed = false;
+        loose = false;
+      } else if (chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma) {
+        listed = taken;
+        if (!taken) current = {};
+      } else if (chunk.kind == ChunkKind::kWord) {
+        const std::uint32_t bits = flags(chunk.first);
+        if ((bits & (kIsDeterminer | kIsPossessive)) == 0) loose = true;
+        if (taken && listed && scene_.pack.has_cases() == false) continue;
+      } else {
+        current = {};
+        taken = listed = loose = false;
+      }
+    }
+  }
+
+  const Scene& scene_;
+  const TokenFacts& facts_;
+  Syntax& out_;
+  const Sentence& sentence_;
+  VerbGroup group_;
+  bool group_open_ = false;
+  bool head_is_verb_ = false;
+  bool passive_auxiliary_ = false;
+  bool marked_infinitive_ = false;
+  std::uint32_t words_inside_ = 0;
+  std::uint32_t last_of_group_ = 0;
+};
+
+}  // namespace
+
+void find_chunks(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence, Syntax& out) {
+  out.sentence = sentence;
+  out.chunks.clear();
+  out.verbs.clear();
+  out.clauses.clear();
+  Chunker(scene, facts, out).run();
+}
+
+}  // namespace concord::reading

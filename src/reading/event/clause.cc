@@ -1,0 +1,207 @@
+// Clauses of a sentence, from its chunks: every verb group is the predicate of one clause, and each chunk
+// belongs to one clause. Relative clauses and participles end where a comma lets the clause around them go
+// on.
+#include <algorithm>
+
+#include "reading/event/syntax.h"
+
+namespace concord::reading {
+namespace {
+
+class Clauser {
+ public:
+  Clauser(const Scene& scene, Syntax& syntax) : scene_(scene), syntax_(syntax) {}
+
+  void run() {
+    current_ = open();
+    const auto count = static_cast<std::uint32_t>(syntax_.chunks.size());
+    for (std::uint32_t i = 0; i < count; ++i) {
+      const Chunk& chunk = syntax_.chunks[i];
+      switch (chunk.kind) {
+        case ChunkKind::kRelative:
+          open_relative(i);
+          break;
+        case ChunkKind::kSubordinator:
+          open_subordinate(i);
+          break;
+        case ChunkKind::kComma:
+          pass_comma(i);
+          break;
+        case ChunkKind::kConjunction:
+          boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
+          add(i);
+          break;
+        case ChunkKind::kVerb:
+          take_verb(i);
+          break;
+        default:
+          add(i);
+          break;
+      }
+    }
+  }
+
+ private:
+  Clause& clause() { return syntax_.clauses[current_]; }
+  const VerbGroup& verb_of(const Clause& of) const { return syntax_.verbs[of.verb]; }
+
+  std::uint32_t open() {
+    syntax_.clauses.emplace_back();
+    boundary_ = after_verb_ = 0;
+    return static_cast<std::uint32_t>(syntax_.clauses.size() - 1);
+  }
+
+  void add(std::uint32_t chunk) { clause().chunks.push_back(chunk); }
+
+  bool is_noun_phrase(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal;
+  }
+
+  // The preposition that stands right before chunk `i`, if one does.
+  std::string_view preposition_before(std::uint32_t i) const {
+    if (i == 0 || syntax_.chunks[i - 1].kind != ChunkKind::kPreposition) return {};
+    return syntax_.chunks[i - 1].preposition;
+  }
+
+  void open_relative(std::uint32_t i) {
+    std::uint32_t antecedent = kNone;
+    for (auto it = clause().chunks.rbegin(); it != clause().chunks.rend(); ++it) {
+      const Chunk& chunk = syntax_.chunks[*it];
+      if (is_noun_phrase(chunk)) {
+        antecedent = *it;
+        break;
+      }
+      if (chunk.kind == ChunkKind::kVerb) break;
+    }
+    suspended_.push_back(current_);
+    current_ = open();
+    clause().antecedent = antecedent;
+    clause().antecedent_preposition = preposition_before(i);
+    clause().antecedent_cases = syntax_.chunks[i].cases;
+    add(i);
+  }
+
+  void open_subordinate(std::uint32_t i) {
+    suspended_.push_back(current_);
+    current_ = open();
+    add(i);
+  }
+
+  // A comma may end an embedded clause: the clause around it goes on if it still lacks its verb.
+  void pass_comma(std::uint32_t i) {
+    while (!suspended_.empty() && clause().verb != kNone) {
+      const Clause& outer = syntax_.clauses[suspended_.back()];
+      if (outer.verb != kNone) break;
+      current_ = suspended_.back();
+      suspended_.pop_back();
+      after_verb_ = 0;
+    }
+    boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
+    add(i);
+  }
+
+  // Noun phrases without preposition between the last boundary and the verb: a subject of its own.
+  bool has_subject_from(std::uint32_t from) {
+    const auto& chunks = clause().chunks;
+    for (std::size_t k = from; k < chunks.size(); ++k) {
+      const Chunk& chunk = syntax_.chunks[chunks[k]];
+      if (chunk.kind == ChunkKind::kWord && scene_.pack.has_cases() && (chunk.cases & kNominative) != 0)
+        return true;
+      if (!is_noun_phrase(chunk) || !chunk.preposition.empty()) continue;
+      if (chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate)
+        continue;
+      if (scene_.pack.has_cases() && chunk.cases != 0 && (chunk.cases & kNominative) == 0) continue;
+      return true;
+    }
+    return false;
+  }
+
+  void take_verb(std::uint32_t i) {
+    VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+    if (clause().verb == kNone) {
+      if (!verb.finite && verb.gerund) verb.finite = true;
+      return set_verb(i);
+    }
+    if (is_reduced(i)) return open_reduced(i);
+    if (!verb.finite) return open_dependent(i, verb);
+    const std::uint32_t from = std::max(boundary_, after_verb_);
+    const std::uint32_t old = current_;
+    std::vector<std::uint32_t> moved;
+    const bool own_subject = has_subject_from(from);
+    if (own_subject) {
+      auto& chunks = clause().chunks;
+      moved.assign(chunks.begin() + from, chunks.end());
+      chunks.resize(from);
+    }
+    current_ = open();
+    clause().chunks = std::move(moved);
+    if (!own_subject) clause().subject_of = subject_source(old);
+    set_verb(i);
+  }
+
+  // "X, who is in Baku, met Y and signed": the subject is that of the outermost clause the verb can go with.
+  std::uint32_t subject_source(std::uint32_t old) {
+    std::uint32_t source = old;
+    while (!suspended_.empty() && syntax_.clauses[source].antecedent != kNone) {
+      source = suspended_.back();
+      suspended_.pop_back();
+    }
+    return source;
+  }
+
+  void set_verb(std::uint32_t i) {
+    clause().verb = syntax_.chunks[i].index;
+    add(i);
+    after_verb_ = static_cast<std::uint32_t>(clause().chunks.size());
+  }
+
+  // An infinitive or a gerund has the subject of the verb before it.
+  void open_dependent(std::uint32_t i, const VerbGroup& verb) {
+    const std::uint32_t outer = current_;
+    current_ = open();
+    clause().subject_of = outer;
+    if (verb.infinitive) clause().governor = outer;
+    set_verb(i);
+  }
+
+  // "the agreement signed by both": a participle without auxiliary before the agent of a passive.
+  bool is_reduced(std::uint32_t i) {
+    VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+    if (verb.reduced) return true;
+    if (scene_.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
+    bool participle = false;
+    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[verb.head])) {
+      participle = participle || (analysis.part == PartOfSpeech::kParticiple && analysis.passive);
+    }
+    if (!participle || i + 1 >= syntax_.chunks.size()) return false;
+    const Chunk& next = syntax_.chunks[i + 1];
+    if (next.kind != ChunkKind::kPreposition || next.preposition != scene_.pack.agent_preposition)
+      return false;
+    verb.passive = verb.reduced = true;
+    verb.finite = false;
+    return true;
+  }
+
+  void open_reduced(std::uint32_t i) {
+    open_relative(i);
+    clause().chunks.clear();
+    clause().antecedent_preposition = {};
+    clause().antecedent_cases = kNominative;
+    set_verb(i);
+  }
+
+  const Scene& scene_;
+  Syntax& syntax_;
+  std::uint32_t current_ = 0;
+  std::uint32_t boundary_ = 0;    // chunks of the clause before its last comma or conjunction
+  std::uint32_t after_verb_ = 0;  // chunks of the clause up to its verb
+  std::vector<std::uint32_t> suspended_;
+};
+
+}  // namespace
+
+void find_clauses(const Scene& scene, Syntax& syntax) {
+  Clauser(scene, syntax).run();
+}
+
+}  // namespace concord::reading

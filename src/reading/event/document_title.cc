@@ -1,0 +1,111 @@
+#include "reading/event/document_title.h"
+
+#include <algorithm>
+
+#include "reading/event/verb_form.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kMostTokens = 28;
+
+class TitleReader {
+ public:
+  TitleReader(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence)
+      : scene_(scene), facts_(facts), sentence_(scene.document.sentences[sentence]) {}
+
+  DocumentTitle read(std::uint32_t first, std::uint32_t end) {
+    DocumentTitle title;
+    title.first_token = left(first);
+    title.end_token = right(end, title.first_token + kMostTokens);
+    title.at = {token(title.first_token).at.begin, token(title.end_token - 1).at.end};
+    for (const Hit& hit : scene_.hits.of(LexiconClass::kBackground)) {
+      title.background =
+          title.background || (hit.first_token < title.end_token && hit.end_token > title.first_token);
+    }
+    return title;
+  }
+
+ private:
+  const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
+  std::uint32_t flags(std::uint32_t index) const { return facts_.flags[index]; }
+
+  // Adjectives and names before the noun: "the Baku Declaration", "a strategic cooperation agreement".
+  std::uint32_t left(std::uint32_t first) const {
+    constexpr std::uint32_t kMostBefore = 5;
+    std::uint32_t begin = first;
+    while (begin > sentence_.first_token && first - begin < kMostBefore) {
+      const std::uint32_t before = begin - 1;
+      const bool mention = facts_.mention[before] != kNone;
+      const bool closed =
+          (flags(before) & (kIsPreposition | kIsConjunction | kIsDeterminer | kIsSubordinator |
+                            kIsPossessive | kIsPassive | kIsPerfect | kIsRelative)) != 0;
+      if (token(before).kind != TokenKind::kWord || closed) break;
+      if (mention && token(before).shape == Shape::kLower) break;
+      if (mention && scene_.mentions[facts_.mention[before]].kind != MentionKind::kPlace) break;
+      if (!mention && !describes(before)) break;
+      begin = before;
+    }
+    return begin;
+  }
+
+  bool describes(std::uint32_t index) const {
+    if (verb_use(scene_, facts_, index, index > sentence_.first_token ? index - 1 : kNone).form !=
+        VerbForm::kNoVerb) {
+      return false;
+    }
+    if (!scene_.pack.has_cases()) return true;
+    for (const Analysis& analysis : scene_.document.of(token(index))) {
+      if (analysis.part == PartOfSpeech::kAdjective || analysis.part == PartOfSpeech::kParticiple)
+        return true;
+    }
+    return false;
+  }
+
+  // What the document is about: to the next verb, clause or mark, brackets and quotations within included.
+  std::uint32_t right(std::uint32_t end, std::uint32_t limit) const {
+    limit = std::min(limit, sentence_.end_token);
+    std::uint32_t last = end;
+    for (std::uint32_t at = end; at < limit; ++at) {
+      const Token& one = token(at);
+      if (one.kind == TokenKind::kPunctuation) {
+        const std::string_view mark = scene_.document.word(one);
+        if (mark == "(" || mark == ")" || mark == "\"" || mark == "\xC2\xAB" || mark == "\xC2\xBB" ||
+            mark == "-" || mark == "\xE2\x80\x93") {
+          if (mark == ")" || mark == "\"" || mark == "\xC2\xBB") last = at + 1;
+          continue;
+        }
+        if (mark == "," && goes_on(at, limit)) continue;
+        break;
+      }
+      if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
+      if (facts_.mention[at] != kNone && scene_.mentions[facts_.mention[at]].kind == MentionKind::kDate)
+        break;
+      const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
+      if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;
+      const bool small = (flags(at) & (kIsPreposition | kIsConjunction | kIsDeterminer)) != 0;
+      if (!small) last = at + 1;
+    }
+    return last;
+  }
+
+  // A list of capitalised words: "on Climate, Innovation and Trade".
+  bool goes_on(std::uint32_t comma, std::uint32_t limit) const {
+    return comma + 1 < limit && comma > sentence_.first_token &&
+           token(comma + 1).shape == Shape::kCapitalised && token(comma - 1).shape == Shape::kCapitalised &&
+           facts_.mention[comma + 1] == kNone;
+  }
+
+  const Scene& scene_;
+  const TokenFacts& facts_;
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+DocumentTitle document_title(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence,
+                             std::uint32_t first, std::uint32_t end) {
+  return TitleReader(scene, facts, sentence).read(first, end);
+}
+
+}  // namespace concord::reading

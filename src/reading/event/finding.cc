@@ -1,0 +1,157 @@
+#include "reading/event/finding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+#include "reading/event/document_title.h"
+#include "reading/event/quote.h"
+#include "reading/event/status.h"
+#include "reading/event/when_where.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr double kResolvedShare = 0.8;  // of findings whose actors come from the sentence before
+constexpr double kNoDateShare = 0.95;
+
+std::string trimmed(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (blank && (out.empty() || out.back() == ' ')) continue;
+    out.push_back(blank ? ' ' : c);
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+Origin FindingMaker::origin_of(const Match& match, double share) const {
+  const Frame& frame = frame_of(match);
+  return {fmt::format("{}/predicates.ini:{}", scene_.pack.folder, frame.line),
+          std::round(frame.confidence * share * 100) / 100};
+}
+
+std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& match,
+                                            const Story& story) const {
+  const Frame& frame = frame_of(match);
+  if (!frame.type) return std::nullopt;
+  Event event;
+  event.type = *frame.type;
+  event.actors = actors_of(syntax, match, story);
+  double share = 1.0;
+  if (event.actors.size() < std::max(frame.needs, 1U)) {
+    complete_actors(syntax, match, story, event.actors);
+    share = kResolvedShare;
+  }
+  if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
+  event.status = status_of(scene_, facts_, syntax, match);
+  const When when = when_of(scene_, syntax, match);
+  if (when.stated && when.date && event.status == EventStatus::kHeld) {
+    if (is_after(*when.date, scene_.header)) event.status = EventStatus::kPlanned;
+    if (is_background(*when.date, scene_.header)) return std::nullopt;
+  }
+  if (event.status == EventStatus::kPlanned) {
+    event.date_due = when.stated ? when.date : std::nullopt;
+  } else {
+    event.date = when.date;
+    event.date_inferred = when.inferred;
+  }
+  if (!when.stated) share *= kNoDateShare;
+  event.date_said = scene_.header.published;
+  const Where where = where_of(scene_, syntax, match);
+  event.place = where.place;
+  event.place_country = where.country;
+  if (event.place.empty()) {
+    event.place = story.place.empty() ? scene_.header.place : story.place;
+    event.place_country = story.place.empty() ? scene_.header.place_country : story.place_country;
+  }
+  event.quote = quote_of(scene_, syntax, match);
+  event.origin = origin_of(match, share);
+  return event;
+}
+
+std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const Match& match,
+                                                    const Story& story) const {
+  const Frame& frame = frame_of(match);
+  if (!frame.agreement) return std::nullopt;
+  for (const Fill& fill : match.fills) {
+    if ((frame.slots[fill.slot].fillers & kAgreementFiller) == 0) continue;
+    for (const std::uint32_t index : fill.chunks) {
+      const Chunk& chunk = syntax.chunks[index];
+      if (chunk.kind != ChunkKind::kNominal) continue;
+      const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, chunk.first, chunk.end);
+      if (title.background) continue;
+      Agreement agreement;
+      agreement.title = trimmed(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
+      agreement.status = *frame.agreement;
+      const EventStatus status = status_of(scene_, facts_, syntax, match);
+      if (status == EventStatus::kNegated) return std::nullopt;
+      if (agreement.status == AgreementStatus::kSigned && status == EventStatus::kPlanned) {
+        agreement.status = AgreementStatus::kPlanned;
+      }
+      if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
+      std::vector<Actor> actors = actors_of(syntax, match, story);
+      if (actors.size() < 2) complete_actors(syntax, match, story, actors);
+      agreement.parties = parties_of(actors);
+      if (agreement.status == AgreementStatus::kSigned) {
+        const When when = when_of(scene_, syntax, match);
+        if (when.stated && when.date && is_background(*when.date, scene_.header)) return std::nullopt;
+        agreement.date = when.date;
+      }
+      agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
+                                        std::max(match.end_token, title.end_token), chunk.first, chunk.end);
+      agreement.origin = origin_of(match, 1.0);
+      return agreement;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, const Match& match,
+                                                      const Story& story) const {
+  const Frame& frame = frame_of(match);
+  if (!frame.commitment) return std::nullopt;
+  const EventStatus status = status_of(scene_, facts_, syntax, match);
+  if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
+  if (!frame.type && frame.status == EventStatus::kPlanned && !looks_ahead(facts_, syntax, match))
+    return std::nullopt;
+  std::vector<Actor> who;
+  if (const Fill* fill = match.fill_of(*frame.commitment)) add_actors(syntax, *fill, story, who);
+  double share = 1.0;
+  if (who.empty()) {
+    complete_actors(syntax, match, story, who);
+    share = kResolvedShare;
+  }
+  if (who.empty()) return std::nullopt;
+  Commitment commitment;
+  commitment.who = names_of(who);
+  Span what;
+  if (frame.what) {
+    if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
+  }
+  const Span quote = quote_of(scene_, syntax, match);
+  if (what.begin == what.end) {
+    what = {scene_.document.tokens[match.end_token - 1].at.end,
+            std::max(quote.end, scene_.document.tokens[match.end_token - 1].at.end)};
+  }
+  commitment.what = trimmed(scene_.document.text.substr(what.begin, what.end - what.begin));
+  if (commitment.what.empty()) {
+    commitment.what = trimmed(scene_.document.text.substr(quote.begin, quote.end - quote.begin));
+  }
+  std::vector<Actor> others;
+  for (const Fill& fill : match.fills) {
+    if (fill.slot != *frame.commitment && (frame.slots[fill.slot].fillers & kActorFiller) != 0) {
+      add_actors(syntax, fill, story, others);
+    }
+  }
+  commitment.to_whom = names_of(others);
+  commitment.due = due_of(scene_, syntax, match, what);
+  commitment.quote = quote;
+  commitment.origin = origin_of(match, share);
+  return commitment;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,48 @@
+// Findings made of one match: the event it tells, the agreement it names, the commitment it holds.
+#pragma once
+
+#include <optional>
+
+#include "reading/event/match.h"
+#include "reading/event/token_facts.h"
+
+namespace concord::reading {
+
+// What the report has told so far.
+struct Story {
+  std::vector<Actor> meeting;  // actors of the last meeting or agreement
+  std::uint32_t meeting_sentence = 0;
+  std::string place;  // where the last event took place
+  std::string place_country;
+};
+
+class FindingMaker {
+ public:
+  FindingMaker(const Scene& scene, const TokenFacts& facts) : scene_(scene), facts_(facts) {}
+
+  // Nothing where the frame tells no event, or its actors are not there.
+  std::optional<Event> event_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  std::optional<Commitment> commitment_of(const Syntax& syntax, const Match& match, const Story& story) const;
+
+ private:
+  const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
+  Origin origin_of(const Match& match, double share) const;
+  void add_actors(const Syntax& syntax, const Fill& fill, const Story& story, std::vector<Actor>& out) const;
+  std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
+                       std::vector<Actor>& actors) const;
+
+  const Scene& scene_;
+  const TokenFacts& facts_;
+};
+
+// Names for people: "A, B and C" without a word of any language is "A, B, C".
+std::string names_of(const std::vector<Actor>& actors);
+
+// The parties of an agreement: states by their code, others by their name.
+std::vector<std::string> parties_of(const std::vector<Actor>& actors);
+
+bool same_actor(const Actor& a, const Actor& b);
+
+}  // namespace concord::reading

@@ -1,0 +1,44 @@
+// Frames matched against the clauses of a sentence: which frame fits a predicate, and what fills its slots.
+#pragma once
+
+#include <vector>
+
+#include "reading/event/argument.h"
+#include "reading/event/syntax.h"
+
+namespace concord::reading {
+
+struct Fill {
+  std::uint32_t slot = 0;             // of the frame
+  std::vector<std::uint32_t> chunks;  // noun phrases that fill it
+  Span rest;                          // for a slot that takes the rest of the clause; empty else
+};
+
+struct Match {
+  std::uint32_t frame = 0;  // of Pack::frames
+  std::uint32_t clause = 0;
+  std::uint32_t first_token = 0;  // of the words that fired: verb, or noun
+  std::uint32_t end_token = 0;
+  std::uint32_t noun_token = kNone;
+  std::uint32_t verb_first = 0;  // tokens of the frame's own verb phrase; none for a noun by itself
+  std::uint32_t verb_end = 0;
+  std::vector<Fill> fills;
+  std::uint32_t actors = 0;  // different actors that fill slots; a group counts for two
+  bool enough = false;       // all that the frame needs is there
+  bool passive = false;
+  double score = 0.0;
+
+  const Fill* fill_of(std::size_t slot) const {
+    for (const Fill& fill : fills) {
+      if (fill.slot == slot) return &fill;
+    }
+    return nullptr;
+  }
+};
+
+// All frames that fit some predicate of the sentence with their required slots filled, the best of each
+// predicate first. A frame of which only the number of actors is not enough is given too: the report may have
+// named them before.
+std::vector<Match> match_frames(const Scene& scene, const Syntax& syntax);
+
+}  // namespace concord::reading

@@ -1,0 +1,110 @@
+#include "reading/event/project_finder.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+
+#include "reading/event/quote.h"
+#include "reading/event/token_facts.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kAnchorDistance = 8;  // tokens between a topic and the word that makes it a project
+constexpr double kNamedConfidence = 0.75;     // a phrase that is a project by itself
+constexpr double kAnchoredConfidence = 0.55;
+
+struct Candidate {
+  std::string kind;
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+  std::uint32_t line = 0;
+  double confidence = 0;
+};
+
+class ProjectFinder {
+ public:
+  ProjectFinder(const Scene& scene, const TokenFacts& facts, std::vector<Project>& out)
+      : scene_(scene), facts_(facts), out_(out) {}
+
+  void run() {
+    for (const Sentence& sentence : scene_.document.sentences) {
+      if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
+      std::map<std::string, Candidate> best;  // one project of a kind in a sentence
+      collect(sentence, LexiconClass::kProject, best);
+      collect(sentence, LexiconClass::kTopic, best);
+      for (auto& [kind, candidate] : best) add(sentence, candidate);
+    }
+  }
+
+ private:
+  void collect(const Sentence& sentence, LexiconClass kind, std::map<std::string, Candidate>& best) {
+    const auto& hits = scene_.hits.of(kind);
+    for (auto it = std::ranges::lower_bound(hits, sentence.first_token, {}, &Hit::first_token);
+         it != hits.end() && it->first_token < sentence.end_token; ++it) {
+      const LexiconEntry& entry = scene_.pack.lexicon.entry(it->entry);
+      const bool named = kind == LexiconClass::kProject;
+      if (!named && !anchored(sentence, *it)) continue;
+      const Candidate candidate{entry.value, it->first_token, it->end_token, entry.line,
+                                named ? kNamedConfidence : kAnchoredConfidence};
+      const auto [known, is_new] = best.try_emplace(entry.value, candidate);
+      if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
+    }
+  }
+
+  bool anchored(const Sentence& sentence, const Hit& topic) const {
+    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
+    const std::uint32_t from = std::max(
+        sentence.first_token, topic.first_token > kAnchorDistance ? topic.first_token - kAnchorDistance : 0);
+    const std::uint32_t to = std::min(sentence.end_token, topic.end_token + kAnchorDistance);
+    return std::ranges::any_of(
+        anchors, [&](const Hit& anchor) { return anchor.first_token >= from && anchor.first_token < to; });
+  }
+
+  // The noun phrase around the topic: to the nearest small words on both sides.
+  void widen(const Sentence& sentence, Candidate& candidate) const {
+    constexpr std::uint32_t kStops = kIsConjunction | kIsSubordinator | kIsRelative | kIsPassive |
+                                     kIsPerfect | kIsDeterminer | kIsPossessive | kIsPreposition |
+                                     kBeginsFrameVerb;
+    const auto plain = [&](std::uint32_t token) {
+      return scene_.document.tokens[token].kind == TokenKind::kWord && (facts_.flags[token] & kStops) == 0 &&
+             facts_.mention[token] == kNone;
+    };
+    for (int i = 0; i < 3 && candidate.first > sentence.first_token && plain(candidate.first - 1); ++i)
+      --candidate.first;
+    for (int i = 0; i < 4 && candidate.end < sentence.end_token && plain(candidate.end); ++i) ++candidate.end;
+  }
+
+  void add(const Sentence& sentence, Candidate candidate) {
+    widen(sentence, candidate);
+    const Span at =
+        quote_of_tokens(scene_.document, candidate.first, candidate.end, candidate.first, candidate.end);
+    for (Project& other : out_) {
+      if (other.kind != candidate.kind) continue;
+      if (candidate.confidence > other.origin.confidence) break;
+      return;
+    }
+    Project project;
+    project.what = std::string(scene_.document.text.substr(at.begin, at.end - at.begin));
+    std::ranges::replace(project.what, '\n', ' ');
+    project.kind = candidate.kind;
+    project.quote = at;
+    project.origin = {fmt::format("{}/topics.ini:{}", scene_.pack.folder, candidate.line),
+                      candidate.confidence};
+    std::erase_if(out_, [&](const Project& other) { return other.kind == project.kind; });
+    out_.push_back(std::move(project));
+  }
+
+  const Scene& scene_;
+  const TokenFacts& facts_;
+  std::vector<Project>& out_;
+};
+
+}  // namespace
+
+void find_projects(const Scene& scene, const TokenFacts& facts, std::vector<Project>& out) {
+  ProjectFinder(scene, facts, out).run();
+  std::ranges::sort(out, {}, [](const Project& project) { return project.quote.begin; });
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,50 @@
+#include "reading/event/quote.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace concord::reading {
+namespace {
+
+std::size_t length_of(const Document& document, std::uint32_t first, std::uint32_t end) {
+  const std::uint32_t begin = document.tokens[first].at.begin;
+  return count_code_points(document.text.substr(begin, document.tokens[end - 1].at.end - begin));
+}
+
+}  // namespace
+
+Span quote_of_tokens(const Document& document, std::uint32_t first, std::uint32_t end,
+                     std::uint32_t core_first, std::uint32_t core_end) {
+  first = std::min(first, core_first);
+  end = std::max(end, core_end);
+  // The end of a long list goes first, then what stands before the predicate.
+  while (end > core_end && length_of(document, first, end) > kLongestQuote) --end;
+  while (first < core_first && length_of(document, first, end) > kLongestQuote) ++first;
+  while (end > first + 1 && length_of(document, first, end) > kLongestQuote) --end;
+  return {document.tokens[first].at.begin, document.tokens[end - 1].at.end};
+}
+
+Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
+  std::uint32_t first = match.first_token;
+  std::uint32_t end = match.end_token;
+  const auto& tokens = scene.document.tokens;
+  if (match.noun_token != kNone) {
+    first = std::min(first, match.noun_token);
+    end = std::max(end, match.noun_token + 1);
+  }
+  const std::uint32_t core_first = first;
+  const std::uint32_t core_end = end;
+  for (const Fill& fill : match.fills) {
+    for (const std::uint32_t chunk : fill.chunks) {
+      first = std::min(first, syntax.chunks[chunk].first);
+      end = std::max(end, syntax.chunks[chunk].end);
+    }
+    if (fill.rest.end > fill.rest.begin) {
+      while (end < tokens.size() && tokens[end].at.end <= fill.rest.end) ++end;
+    }
+  }
+  return quote_of_tokens(scene.document, first, end, core_first, core_end);
+}
+
+}  // namespace concord::reading

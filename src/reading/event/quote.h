@@ -1,0 +1,17 @@
+// Quotes: runs of a report's text, short enough to be read at a glance and to be found again.
+#pragma once
+
+#include "reading/event/match.h"
+
+namespace concord::reading {
+
+inline constexpr std::size_t kLongestQuote = 390;  // characters
+
+// From the first token to the last, cut to the longest quote around `core` (tokens that must stay).
+Span quote_of_tokens(const Document& document, std::uint32_t first, std::uint32_t end,
+                     std::uint32_t core_first, std::uint32_t core_end);
+
+// The predicate of a match with what fills its slots.
+Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match);
+
+}  // namespace concord::reading

@@ -1,0 +1,111 @@
+#include "reading/event/report_reader.h"
+
+#include <algorithm>
+
+#include "reading/event/finding.h"
+#include "reading/event/merge.h"
+#include "reading/event/project_finder.h"
+
+namespace concord::reading {
+namespace {
+
+class ReportReader {
+ public:
+  ReportReader(const Scene& scene, Reading& out)
+      : scene_(scene), out_(out), facts_(token_facts(scene)), maker_(scene, facts_) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
+      const Sentence& sentence = scene_.document.sentences[i];
+      if (sentence.quoted_speech) continue;
+      if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
+      find_chunks(scene_, facts_, i, syntax_);
+      find_clauses(scene_, syntax_);
+      read_sentence(match_frames(scene_, syntax_));
+    }
+    find_projects(scene_, facts_, out_.projects);
+  }
+
+ private:
+  // Matches come predicate by predicate, the best of each first: one event, one agreement and one commitment
+  // a predicate.
+  void read_sentence(const std::vector<Match>& matches) {
+    used_nouns_.clear();
+    for (const Match& match : matches) {
+      if (!scene_.pack.frames[match.frame].verbs.empty()) note_noun(match);
+    }
+    for (std::size_t first = 0; first < matches.size();) {
+      std::size_t end = first;
+      while (end < matches.size() && matches[end].first_token == matches[first].first_token) ++end;
+      read_predicate(std::span(matches).subspan(first, end - first));
+      first = end;
+    }
+  }
+
+  // A noun that belongs to a verb tells nothing by itself any more.
+  void note_noun(const Match& match) {
+    if (match.noun_token != kNone && match.enough && scene_.pack.frames[match.frame].type) {
+      used_nouns_.push_back(match.noun_token);
+    }
+  }
+
+  bool is_used(const Match& match) const {
+    return scene_.pack.frames[match.frame].verbs.empty() &&
+           std::ranges::find(used_nouns_, match.noun_token) != used_nouns_.end();
+  }
+
+  void read_predicate(std::span<const Match> matches) {
+    bool event_found = false;
+    bool agreement_found = false;
+    bool commitment_found = false;
+    for (const Match& match : matches) {
+      if (is_used(match)) continue;
+      if (!agreement_found) {
+        if (auto agreement = maker_.agreement_of(syntax_, match, story_)) {
+          add_agreement(std::move(*agreement), out_.agreements);
+          agreement_found = true;
+        }
+      }
+      if (!commitment_found) {
+        if (auto commitment = maker_.commitment_of(syntax_, match, story_)) {
+          add_commitment(std::move(*commitment), out_.commitments);
+          commitment_found = true;
+        }
+      }
+      if (!event_found) {
+        if (auto event = maker_.event_of(syntax_, match, story_)) {
+          remember(*event);
+          add_event(std::move(*event), out_.events);
+          event_found = true;
+        }
+      }
+    }
+  }
+
+  void remember(const Event& event) {
+    if (event.status != EventStatus::kHeld) return;
+    if (!event.place.empty()) {
+      story_.place = event.place;
+      story_.place_country = event.place_country;
+    }
+    if (event.actors.size() < 2) return;
+    story_.meeting = event.actors;
+    story_.meeting_sentence = syntax_.sentence;
+  }
+
+  const Scene& scene_;
+  Reading& out_;
+  TokenFacts facts_;
+  FindingMaker maker_;
+  Syntax syntax_;
+  Story story_;
+  std::vector<std::uint32_t> used_nouns_;
+};
+
+}  // namespace
+
+void read_report(const Scene& scene, Reading& out) {
+  ReportReader(scene, out).run();
+}
+
+}  // namespace concord::reading

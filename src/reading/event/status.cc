@@ -1,0 +1,74 @@
+#include "reading/event/status.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr int kMostClausesUp = 6;
+
+struct Outlook {
+  bool planned = false;
+  bool hypothetical = false;
+  bool negated = false;
+};
+
+// The small words of a verb group, without those from `skip_first` to `skip_end`: they are part of what is
+// said.
+Outlook outlook_of(const TokenFacts& facts, const VerbGroup& verb, std::uint32_t skip_first,
+                   std::uint32_t skip_end) {
+  Outlook out{.planned = false, .hypothetical = false, .negated = verb.negated};
+  for (std::uint32_t token = verb.first; token < verb.end; ++token) {
+    if (token >= skip_first && token < skip_end) continue;
+    const std::uint32_t flags = facts.flags[token];
+    out.planned = out.planned || (flags & kIsPlanned) != 0;
+    out.hypothetical = out.hypothetical || (flags & kIsHypothetical) != 0;
+  }
+  return out;
+}
+
+EventStatus worst(const Outlook& outlook, EventStatus otherwise) {
+  if (outlook.negated) return EventStatus::kNegated;
+  if (outlook.hypothetical) return EventStatus::kHypothetical;
+  if (outlook.planned) return EventStatus::kPlanned;
+  return otherwise;
+}
+
+// Whether the noun stands in a prepositional phrase of its clause, untouched by the clause's verb: "at the
+// meeting".
+bool aside(const Syntax& syntax, const Clause& clause, std::uint32_t noun) {
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.first <= noun && noun < chunk.end) return !chunk.preposition.empty();
+  }
+  return false;
+}
+
+}  // namespace
+
+EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  const Clause* clause = &syntax.clauses[match.clause];
+  if (clause->verb == kNone) return frame.status;
+  const bool nominal = frame.verbs.empty();
+  if (nominal && aside(syntax, *clause, match.noun_token)) return frame.status;
+  Outlook outlook = outlook_of(facts, syntax.verbs[clause->verb], match.verb_first, match.verb_end);
+  const VerbGroup& own = syntax.verbs[clause->verb];
+  outlook.planned = outlook.planned || own.planned_form || own.infinitive;
+  for (int up = 0; up < kMostClausesUp && clause->governor != kNone; ++up) {
+    clause = &syntax.clauses[clause->governor];
+    if (clause->verb == kNone) break;
+    const Outlook above = outlook_of(facts, syntax.verbs[clause->verb], 0, 0);
+    outlook.negated = outlook.negated || above.negated;
+    outlook.hypothetical = outlook.hypothetical || above.hypothetical;
+  }
+  return worst(outlook, frame.status);
+}
+
+bool looks_ahead(const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  if (clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  const Outlook outlook = outlook_of(facts, verb, 0, 0);
+  return !outlook.negated && !outlook.hypothetical && (outlook.planned || verb.planned_form);
+}
+
+}  // namespace concord::reading

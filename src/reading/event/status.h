@@ -1,0 +1,14 @@
+// Whether an act happened: from the verb group, from the verbs that govern it, and from what the frame says.
+#pragma once
+
+#include "reading/event/match.h"
+#include "reading/event/token_facts.h"
+
+namespace concord::reading {
+
+EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match);
+
+// Whether the predicate looks ahead at all, its own words included: what a promise needs.
+bool looks_ahead(const TokenFacts& facts, const Syntax& syntax, const Match& match);
+
+}  // namespace concord::reading

@@ -1,0 +1,98 @@
+// The shallow syntax of a sentence: chunks (mentions, noun phrases that matter, verb groups, the words
+// between them) and clauses with their predicates. Enough to tell who did what to whom, and no more: what the
+// grammar cannot tell apart stays apart.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "reading/mention/mention.h"
+#include "reading/pack/pack.h"
+#include "reading/text/document.h"
+
+namespace concord::reading {
+
+inline constexpr std::uint32_t kNone = 0xFFFFFFFFU;
+
+// What the later stages look at of one text. Borrowed.
+struct Scene {
+  const Document& document;
+  const Pack& pack;
+  const Hits& hits;
+  const std::vector<Mention>& mentions;
+  const Header& header;
+};
+
+enum class ChunkKind : std::uint8_t {
+  kMention,  // of Scene::mentions
+  kNominal,  // a noun of a frame or of a document that is no mention
+  kVerb,     // a VerbGroup
+  kPreposition,
+  kConjunction,
+  kComma,  // and what divides like it: semicolon, dash, bracket
+  kRelative,
+  kSubordinator,
+  kWord,
+};
+
+struct Chunk {
+  ChunkKind kind = ChunkKind::kWord;
+  std::uint32_t first = 0;  // tokens
+  std::uint32_t end = 0;
+  std::uint32_t index = kNone;  // of the mention or the verb group
+  std::string_view
+      preposition;     // of a preposition: its words; of a noun phrase: what governs it, empty where nothing
+  bool loose = false;  // other words stand between the preposition and this
+  std::uint8_t cases = 0;  // bits of Case; 0 where unknown
+};
+
+struct VerbGroup {
+  std::uint32_t first = 0;
+  std::uint32_t end = 0;
+  std::uint32_t head = 0;  // token of the verb that says what is done
+  bool finite = true;
+  bool infinitive = false;
+  bool gerund = false;
+  bool reduced = false;  // a participle that follows what it describes: "signed by both"
+  bool passive = false;
+  bool planned_form = false;  // the form itself is future
+  bool negated = false;
+};
+
+struct Clause {
+  std::uint32_t verb = kNone;         // of Syntax::verbs
+  std::vector<std::uint32_t> chunks;  // of Syntax::chunks, in the order of the text
+  std::uint32_t subject_of = kNone;   // the clause whose subject is also this one's
+  std::uint32_t governor = kNone;     // the clause whose verb governs this infinitive
+  std::uint32_t antecedent = kNone;   // chunk that the relative pronoun stands for
+  std::string_view antecedent_preposition;
+  std::uint8_t antecedent_cases = 0;
+};
+
+struct Syntax {
+  std::uint32_t sentence = 0;
+  std::vector<Chunk> chunks;
+  std::vector<VerbGroup> verbs;
+  std::vector<Clause> clauses;
+};
+
+// By token of the document: what the lexicon and the mentions say of it. Made once for each text.
+struct TokenFacts {
+  std::vector<std::uint32_t> mention;  // index of the mention that covers it, or kNone
+  std::vector<std::uint32_t>
+      flags;  // bits of LexiconClass, for grammar and modality, as far as they matter here
+  std::vector<std::uint8_t>
+      phrase_end;  // tokens that the preposition, subordinator or noun that begins here has
+  std::vector<std::uint32_t> preposition;  // entry of the preposition that begins here, or kNone
+};
+
+TokenFacts token_facts(const Scene& scene);
+
+// The chunks and verb groups of a sentence, into `out`, which is cleared first.
+void find_chunks(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence, Syntax& out);
+
+// The clauses over them.
+void find_clauses(const Scene& scene, Syntax& syntax);
+
+}  // namespace concord::reading

@@ -1,0 +1,70 @@
+#include "reading/event/token_facts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace concord::reading {
+namespace {
+
+struct FlagOfClass {
+  LexiconClass kind;
+  std::uint32_t flag;
+};
+
+constexpr std::array kFlags{
+    FlagOfClass{LexiconClass::kConjunction, kIsConjunction},
+    FlagOfClass{LexiconClass::kSubordinator, kIsSubordinator},
+    FlagOfClass{LexiconClass::kRelative, kIsRelative},
+    FlagOfClass{LexiconClass::kPassive, kIsPassive},
+    FlagOfClass{LexiconClass::kPerfect, kIsPerfect},
+    FlagOfClass{LexiconClass::kInfinitive, kIsInfinitive},
+    FlagOfClass{LexiconClass::kDeterminer, kIsDeterminer},
+    FlagOfClass{LexiconClass::kPossessive, kIsPossessive},
+    FlagOfClass{LexiconClass::kPlanned, kIsPlanned},
+    FlagOfClass{LexiconClass::kHypothetical, kIsHypothetical},
+    FlagOfClass{LexiconClass::kNegated, kIsNegated},
+    FlagOfClass{LexiconClass::kSpeech, kIsSpeech},
+    FlagOfClass{LexiconClass::kImpersonal, kIsImpersonal},
+};
+
+}  // namespace
+
+TokenFacts token_facts(const Scene& scene) {
+  const std::size_t tokens = scene.document.tokens.size();
+  TokenFacts facts{std::vector<std::uint32_t>(tokens, kNone), std::vector<std::uint32_t>(tokens, 0),
+                   std::vector<std::uint8_t>(tokens, 1), std::vector<std::uint32_t>(tokens, kNone)};
+  const auto extend = [&](const Hit& hit) {
+    const auto length =
+        static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
+    facts.phrase_end[hit.first_token] = std::max(facts.phrase_end[hit.first_token], length);
+  };
+  for (std::uint32_t i = 0; i < scene.mentions.size(); ++i) {
+    const Mention& mention = scene.mentions[i];
+    for (std::uint32_t t = mention.first_token; t < mention.end_token && t < tokens; ++t)
+      facts.mention[t] = i;
+  }
+  for (const FlagOfClass& one : kFlags) {
+    for (const Hit& hit : scene.hits.of(one.kind)) {
+      for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] |= one.flag;
+    }
+  }
+  for (const Hit& hit : scene.hits.of(LexiconClass::kSubordinator)) extend(hit);
+  for (const Hit& hit : scene.hits.of(LexiconClass::kConjunction)) extend(hit);
+  for (const Hit& hit : scene.hits.of(LexiconClass::kPreposition)) {
+    extend(hit);
+    facts.flags[hit.first_token] |= kIsPreposition;
+    facts.preposition[hit.first_token] = hit.entry;
+  }
+  for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb))
+    facts.flags[hit.first_token] |= kBeginsFrameVerb;
+  const auto nominal = [&](const Hit& hit, std::uint32_t flag) {
+    extend(hit);
+    facts.flags[hit.first_token] |= kBeginsNominal;
+    for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] |= flag;
+  };
+  for (const Hit& hit : scene.hits.of(LexiconClass::kFrameNoun)) nominal(hit, kInFrameNoun);
+  for (const Hit& hit : scene.hits.of(LexiconClass::kDocument)) nominal(hit, kIsDocument);
+  return facts;
+}
+
+}  // namespace concord::reading

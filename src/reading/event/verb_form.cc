@@ -1,0 +1,128 @@
+#include "reading/event/verb_form.h"
+
+namespace concord::reading {
+namespace {
+
+struct Readings {
+  bool finite = false;
+  bool past = false;
+  bool future = false;
+  bool infinitive = false;
+  bool gerund = false;
+  bool participle = false;  // agrees with a noun, or may
+  bool predicate = false;   // short participle or adjective: stands for a verb
+  bool noun = false;
+  bool base = false;  // the bare lemma, whose part of speech is not known
+};
+
+Readings readings_of(std::span<const Analysis> analyses) {
+  Readings out;
+  for (const Analysis& analysis : analyses) {
+    switch (analysis.part) {
+      case PartOfSpeech::kVerb:
+        out.finite = true;
+        out.past = out.past || analysis.past;
+        out.future = out.future || analysis.future;
+        break;
+      case PartOfSpeech::kInfinitive:
+        out.infinitive = true;
+        break;
+      case PartOfSpeech::kGerund:
+        out.gerund = true;
+        break;
+      case PartOfSpeech::kParticiple:
+        (analysis.cases == 0 ? out.predicate : out.participle) = true;
+        break;
+      case PartOfSpeech::kAdjective:
+        out.predicate = out.predicate || analysis.cases == 0;
+        break;
+      case PartOfSpeech::kNoun:
+        out.noun = true;
+        break;
+      case PartOfSpeech::kOther:
+        out.base = true;
+        break;
+      default:
+        break;
+    }
+  }
+  return out;
+}
+
+// Languages whose dictionary tells verbs from nouns.
+VerbUse by_dictionary(const Readings& readings, std::uint32_t flags, bool after_comma) {
+  const bool frame = (flags & kBeginsFrameVerb) != 0;
+  if (readings.noun && !frame) return {};
+  if (readings.finite) return {VerbForm::kFinite, false, readings.future};
+  if (readings.infinitive) return {VerbForm::kInfinitive, false, false};
+  if (readings.gerund) return {VerbForm::kGerund, false, false};
+  if (readings.noun) return {};
+  if (readings.predicate) return {VerbForm::kFinite, true, false};
+  if (readings.participle && after_comma) return {VerbForm::kParticiple, false, false};
+  return {};
+}
+
+}  // namespace
+
+VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
+  if (facts.mention[token] != kNone) return {};
+  const Token& word = scene.document.tokens[token];
+  if (word.kind != TokenKind::kWord) return {};
+  const std::uint32_t flags = facts.flags[token];
+  if ((flags & (kIsPossessive | kIsDeterminer)) != 0) return {};
+  const Readings readings = readings_of(scene.document.of(word));
+  const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
+  const bool after_mark =
+      previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
+  if (scene.pack.has_cases()) {
+    VerbUse use = by_dictionary(readings, flags, after_mark);
+    if (use.form == VerbForm::kFinite && use.passive) {
+      // A short adjective is a predicate only where a frame says so; a short participle always is.
+      bool participle = false;
+      for (const Analysis& analysis : scene.document.of(word)) {
+        participle = participle || analysis.part == PartOfSpeech::kParticiple;
+      }
+      if (!participle && (flags & (kBeginsFrameVerb | kIsPlanned)) == 0) return {};
+      use.passive = participle;
+    }
+    return use;
+  }
+
+  if ((flags & (kIsPassive | kIsPerfect)) != 0) return {VerbForm::kFinite, false, false};
+  if ((before & (kIsPossessive | kIsDeterminer)) != 0) return {};
+  if (previous != kNone && word.shape != Shape::kLower && scene.document.sentences.size() > 0 &&
+      (flags & kBeginsFrameVerb) == 0) {
+    return {};  // a name, not a verb
+  }
+  const bool after_actor = previous != kNone && facts.mention[previous] != kNone &&
+                           scene.mentions[facts.mention[previous]].kind <= MentionKind::kGroup;
+  if (readings.gerund) {
+    if ((before & kIsPassive) != 0) return {VerbForm::kFinite, false, false};
+    if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
+    if (after_mark || (before & (kIsConjunction | kIsSubordinator | kIsPreposition)) != 0) {
+      return {VerbForm::kGerund, false, false};
+    }
+    return {};
+  }
+  if (readings.past) {
+    if ((before & kIsPreposition) != 0) return {};
+    return {VerbForm::kFinite, false, false};
+  }
+  if (readings.finite) {  // "talks", "visits": a noun as well
+    if (after_actor || (before & (kIsRelative | kIsImpersonal)) != 0)
+      return {VerbForm::kFinite, false, false};
+    return {};
+  }
+  if (readings.base && (before & kIsInfinitive) != 0 && (flags & kIsPreposition) == 0) {
+    return {VerbForm::kInfinitive, false, false};
+  }
+  if (readings.base && (flags & kBeginsFrameVerb) != 0) {
+    if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
+      return {VerbForm::kFinite, false, false};
+    }
+    if (after_actor && (flags & kInFrameNoun) == 0) return {VerbForm::kFinite, false, false};
+  }
+  return {};
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,20 @@
+// Whether a token is used as a verb, and in which form. Endings alone do not tell in languages like English
+// ("talks", "signed", "meeting"), so what stands before the token decides with them.
+#pragma once
+
+#include "reading/event/token_facts.h"
+
+namespace concord::reading {
+
+enum class VerbForm : std::uint8_t { kNoVerb, kFinite, kInfinitive, kGerund, kParticiple };
+
+struct VerbUse {
+  VerbForm form = VerbForm::kNoVerb;
+  bool passive = false;  // the form itself is passive (a short participle)
+  bool future = false;
+};
+
+// How the token is used; `previous` is the token before it in the sentence, or kNone.
+VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
+
+}  // namespace concord::reading

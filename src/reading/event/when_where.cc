@@ -1,0 +1,94 @@
+#include "reading/event/when_where.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+constexpr int kNewsDays = 45;  // what happened longer before its report is background, not news
+
+template <class Use>
+void mentions_of_sentence(const Scene& scene, std::uint32_t sentence, Use&& use) {
+  const auto first = std::ranges::lower_bound(scene.mentions, sentence, {}, &Mention::sentence);
+  for (auto it = first; it != scene.mentions.end() && it->sentence == sentence; ++it) use(*it);
+}
+
+bool in_clause(const Syntax& syntax, const Match& match, const Mention& mention) {
+  for (const std::uint32_t index : syntax.clauses[match.clause].chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.first <= mention.first_token && mention.first_token < chunk.end) return true;
+  }
+  return false;
+}
+
+std::uint32_t distance(const Match& match, const Mention& mention) {
+  return mention.first_token > match.first_token ? mention.first_token - match.first_token
+                                                 : match.first_token - mention.first_token;
+}
+
+// The nearest mention of the clause, else of the sentence, that `fits`.
+template <class Fits>
+const Mention* nearest(const Scene& scene, const Syntax& syntax, const Match& match, Fits&& fits) {
+  const Mention* best = nullptr;
+  bool best_inside = false;
+  mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
+    if (!fits(mention)) return;
+    const bool inside = in_clause(syntax, match, mention);
+    if (best == nullptr || (inside && !best_inside) ||
+        (inside == best_inside && distance(match, mention) < distance(match, *best))) {
+      best = &mention;
+      best_inside = inside;
+    }
+  });
+  return best;
+}
+
+PartialDate first_day(const PartialDate& date) {
+  return {date.year, date.has_month() ? date.month : 1, date.has_day() ? date.day : 1};
+}
+
+}  // namespace
+
+bool is_after(const PartialDate& date, const Header& header) {
+  if (!header.published || !header.published->has_day()) return false;
+  return days_from_civil(first_day(date)) > days_from_civil(*header.published);
+}
+
+bool is_background(const PartialDate& date, const Header& header) {
+  if (!header.published) return false;
+  return days_from_civil(date.last_day()) + kNewsDays < days_from_civil(first_day(*header.published));
+}
+
+When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Mention* found = nearest(scene, syntax, match, [](const Mention& mention) {
+    return mention.kind == MentionKind::kDate && mention.date.has_value();
+  });
+  if (found != nullptr) return {found->date, found->date_inferred, true};
+  return {scene.header.published, true, false};
+}
+
+Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Mention* found = nearest(scene, syntax, match, [](const Mention& mention) {
+    return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
+  });
+  if (found == nullptr) return {};
+  return {found->place, found->country};
+}
+
+std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within) {
+  std::optional<PartialDate> due;
+  mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
+    if (due || mention.kind != MentionKind::kDate || !mention.date) return;
+    const Span at = scene.document.tokens[mention.first_token].at;
+    const bool inside = at.begin >= within.begin && at.end <= within.end;
+    if (!inside && !in_clause(syntax, match, mention)) return;
+    bool announced = false;
+    for (const Hit& hit : scene.hits.of(LexiconClass::kDue)) {
+      announced = announced || (hit.first_token < mention.end_token && hit.end_token >= mention.first_token);
+    }
+    if (announced || !scene.header.published || is_after(*mention.date, scene.header)) due = mention.date;
+  });
+  return due;
+}
+
+}  // namespace concord::reading

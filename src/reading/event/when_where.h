@@ -1,0 +1,33 @@
+// The day and the place of an act: from its clause, then its sentence, then what the report said before.
+#pragma once
+
+#include "reading/event/match.h"
+
+namespace concord::reading {
+
+struct When {
+  std::optional<PartialDate> date;
+  bool inferred = false;
+  bool stated = false;  // a date of the clause or the sentence, and not that of the report
+};
+
+struct Where {
+  std::string place;
+  std::string country;
+};
+
+// The date of the clause, else the nearest of the sentence, else the report's.
+When when_of(const Scene& scene, const Syntax& syntax, const Match& match);
+
+// The city of the clause, else of the sentence; empty where neither names one.
+Where where_of(const Scene& scene, const Syntax& syntax, const Match& match);
+
+// The first date behind the predicate that lies after the report, or follows a word such as "by": when it is
+// due.
+std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within);
+
+// Whether `date` lies after the report, or so long before that it is background.
+bool is_after(const PartialDate& date, const Header& header);
+bool is_background(const PartialDate& date, const Header& header);
+
+}  // namespace concord::reading
