@@ -40,6 +40,8 @@ std::string after(std::string_view before, const std::string& text) {
   return text.empty() ? std::string{} : std::string(before) + text;
 }
 
+}  // namespace
+
 void print_fields(Output& out, const Terminal& terminal, const Json& object, const std::string& indent) {
   for (const auto& [name, value] : object.items()) {
     if (value.is_null()) continue;
@@ -54,13 +56,20 @@ void print_fields(Output& out, const Terminal& terminal, const Json& object, con
       print_fields(out, terminal, value, indent + "  ");
     } else {
       for (const Json& item : value) {
-        out.write(indent + "  - " + one_line(item.is_object() ? field_text(item) : item.dump()) + "\n");
+        out.write(indent + "  - " + one_line(field_text(item)) + "\n");
       }
     }
   }
 }
 
-}  // namespace
+void print_quote(Output& out, const Terminal& terminal, const reading::QuoteContext& around) {
+  constexpr std::size_t kWidthOfAPage = 100;
+  std::string before = (around.before.empty() ? "" : "…") + around.before;
+  std::string after = around.after + (around.after.empty() ? "" : "…");
+  std::string text = wrap(before + "[" + around.quote + "]" + after,
+                          terminal.width == 0 ? kWidthOfAPage : terminal.width, "    ");
+  out.write(text);
+}
 
 std::string field_text(const Json& value) {
   if (value.is_null()) return {};
@@ -119,12 +128,6 @@ Json entry_json(const record::Record::At& at) {
           {"replaces", at.entry.replaces ? Json(at.entry.replaces->hex()) : Json(nullptr)}};
 }
 
-std::string quote_in_context(const record::Evidence& evidence, const Terminal& terminal) {
-  std::string quote =
-      terminal.colour ? styled(evidence.exact, Style::kBold, terminal) : "[" + evidence.exact + "]";
-  return "…" + evidence.prefix + quote + evidence.suffix + "…";
-}
-
 void print_entry(Output& out, const Terminal& terminal, const record::Record::At& at) {
   out.print("{}\n", styled(at.entry.subject, Style::kBold, terminal));
   out.print("  {} {}, entry {}, by {}\n", at.entry.kind, instant_text(at.entry.time), at.index,
@@ -139,8 +142,8 @@ void print_entry(Output& out, const Terminal& terminal, const record::Record::At
   for (const record::Evidence& evidence : at.entry.evidence) {
     std::string where = evidence.document.hex().substr(0, 16);
     out.print("  quote from report:{}, characters {} to {}\n", where, evidence.start, evidence.end);
-    std::string shown = evidence.prefix + "[" + evidence.exact + "]" + evidence.suffix;
-    out.write(wrap("…" + shown + "…", terminal.width == 0 ? 100 : terminal.width, "    "));
+    print_quote(out, terminal,
+                {.before = evidence.prefix, .quote = evidence.exact, .after = evidence.suffix});
   }
 }
 

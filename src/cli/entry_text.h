@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
+#include "reading/desk/desk.h"
 #include "record/record.h"
 
 namespace concord::cli {
@@ -18,8 +19,11 @@ Json entry_json(const record::Record::At& at);
 // The whole entry: what it is about, who appended it and when, every field of the body, and the quotes.
 void print_entry(Output& out, const Terminal& terminal, const record::Record::At& at);
 
-// A quote with the words around it, the quote marked where colours are.
-std::string quote_in_context(const record::Evidence& evidence, const Terminal& terminal);
+// The fields of an object that are not null, one a line after `indent`.
+void print_fields(Output& out, const Terminal& terminal, const Json& object, const std::string& indent);
+
+// A quote between what stands around it, wrapped; in brackets where there are no colours to mark it.
+void print_quote(Output& out, const Terminal& terminal, const reading::QuoteContext& around);
 
 // What a body says in one line: "CONSULT held 2024-05-08, Baku: Anna Berg (DE), Otto Lind (AT)".
 std::string body_line(std::string_view kind, const Json& body);

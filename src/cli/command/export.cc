@@ -4,6 +4,7 @@
 #include "cli/command/commands.h"
 #include "cli/export/thing.h"
 #include "cli/export/writer.h"
+#include "cli/workspace.h"
 #include "record/tiles_export.h"
 
 namespace concord::cli {
@@ -35,12 +36,12 @@ class Export final : public Command {
       return fail(ErrorCode::kUsage, "one format is needed", {},
                   "give one of --json, --csv, --jsonld, --graphml, --ics, --tiles DIR");
     }
-    CONCORD_TRY(auto record, context.open_record());
-    if (!tiles_.empty()) return write_tiles(context, *record);
-    std::unique_ptr<ExportWriter> writer = choose(context, *record);
+    if (!tiles_.empty()) return write_tiles(context);
+    CONCORD_TRY(Workspace space, Workspace::open(context));
+    std::unique_ptr<ExportWriter> writer = choose(context, space.record());
     writer->begin(context.out());
-    CONCORD_CHECK(visit_standing(*record, [&](const record::Record::At& at) -> Status {
-      writer->thing(context.out(), at);
+    CONCORD_CHECK(visit_standing(space.store(), [&](const reading::ThingRow& row) -> Status {
+      writer->thing(context.out(), row);
       return {};
     }));
     writer->end(context.out());
@@ -56,7 +57,9 @@ class Export final : public Command {
     return json_lines_writer();
   }
 
-  Result<ExitCode> write_tiles(Context& context, record::Record& record) const {
+  Result<ExitCode> write_tiles(Context& context) const {
+    CONCORD_TRY(auto opened, context.open_record());
+    record::Record& record = *opened;
     CONCORD_TRY(auto checkpoint, record.publish());
     CONCORD_TRY(auto stored, record.store().latest_checkpoint());
     if (!stored) return fail(ErrorCode::kInternal, "a checkpoint was signed and is not stored");

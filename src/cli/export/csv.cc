@@ -29,17 +29,17 @@ class Csv final : public ExportWriter {
     out.write(",parts,quote,entry,time,author\r\n");
   }
 
-  void thing(Output& out, const record::Record::At& at) override {
-    out.write(cell(at.entry.kind) + "," + cell(at.entry.subject));
-    for (const char* field : kFields) out.write("," + cell(body_text(at.entry, field)));
+  void thing(Output& out, const reading::ThingRow& row) override {
+    out.write(cell(row.kind) + "," + cell(row.subject));
+    for (const char* field : kFields) out.write("," + cell(body_text(row, field)));
     std::string parts;
-    for (const Part& part : parts_of(at.entry)) {
+    for (const Part& part : parts_of(row)) {
       parts +=
           (parts.empty() ? "" : "; ") + part.name + (part.country.empty() ? "" : " (" + part.country + ")");
     }
-    std::string quote = at.entry.evidence.empty() ? "" : at.entry.evidence.front().exact;
-    out.print(",{},{},{},{},{}\r\n", cell(parts), cell(quote), at.index, instant_text(at.entry.time),
-              cell(at.entry.author));
+    std::string quote = row.evidence.empty() ? "" : row.evidence.front().exact;
+    out.print(",{},{},{},{},{}\r\n", cell(parts), cell(quote), row.entry.hex(), instant_text(row.time),
+              cell(row.author));
   }
 };
 

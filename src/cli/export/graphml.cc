@@ -46,20 +46,19 @@ class GraphMl final : public ExportWriter {
         "<graph id=\"concord\" edgedefault=\"undirected\">\n");
   }
 
-  void thing(Output& out, const record::Record::At& at) override {
-    const record::Entry& entry = at.entry;
-    out.print("<node id=\"{}\">", xml(entry.subject));
-    data(out, "of", entry.kind);
-    data(out, "label", body_line(entry.kind, entry.body));
-    data(out, "type", body_text(entry, "type"));
-    data(out, "status", body_text(entry, "status"));
-    data(out, "date", body_text(entry, "date"));
-    data(out, "country", body_text(entry, "place_country"));
+  void thing(Output& out, const reading::ThingRow& row) override {
+    out.print("<node id=\"{}\">", xml(row.subject));
+    data(out, "of", row.kind);
+    data(out, "label", body_line(row.kind, row.body));
+    data(out, "type", body_text(row, "type"));
+    data(out, "status", body_text(row, "status"));
+    data(out, "date", body_text(row, "date"));
+    data(out, "country", body_text(row, "place_country"));
     out.write("</node>\n");
-    for (const Part& part : parts_of(entry)) {
+    for (const Part& part : parts_of(row)) {
       std::size_t node = part_node(out, part);
       out.print("<edge source=\"actor-{}\" target=\"{}\"><data key=\"as\">{}</data></edge>\n", node,
-                xml(entry.subject), part.as);
+                xml(row.subject), part.as);
     }
   }
 

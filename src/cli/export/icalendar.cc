@@ -59,26 +59,25 @@ class ICalendar final : public ExportWriter {
     out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Concord//Concord//EN\r\n");
   }
 
-  void thing(Output& out, const record::Record::At& at) override {
-    const record::Entry& entry = at.entry;
-    std::string due = body_text(entry, "due");
-    if (entry.kind == "event" || entry.kind == "agreement") {
-      if (body_text(entry, "status") != "planned") return;
-      due = body_text(entry, "date_due");
-      if (due.empty()) due = body_text(entry, "date");
+  void thing(Output& out, const reading::ThingRow& row) override {
+    std::string due = body_text(row, "due");
+    if (row.kind == "event" || row.kind == "agreement") {
+      if (body_text(row, "status") != "planned") return;
+      due = body_text(row, "date_due");
+      if (due.empty()) due = body_text(row, "date");
     }
     auto date = PartialDate::parse(due);
     if (!date) return;
     PartialDate day = date->last_day();
     PartialDate next = civil_from_days(days_from_civil(day) + 1);
     out.write("BEGIN:VEVENT\r\n");
-    content_line(out, "UID:" + escaped(entry.subject + "@" + office_));
+    content_line(out, "UID:" + escaped(row.subject + "@" + office_));
     content_line(out, "DTSTAMP:" + stamp_);
     content_line(out, "DTSTART;VALUE=DATE:" + compact(day));
     content_line(out, "DTEND;VALUE=DATE:" + compact(next));
-    content_line(out, "SUMMARY:" + escaped(one_line(body_line(entry.kind, entry.body))));
-    if (!entry.evidence.empty()) {
-      content_line(out, "DESCRIPTION:" + escaped(one_line(entry.evidence.front().exact)));
+    content_line(out, "SUMMARY:" + escaped(one_line(body_line(row.kind, row.body))));
+    if (!row.evidence.empty()) {
+      content_line(out, "DESCRIPTION:" + escaped(one_line(row.evidence.front().exact)));
     }
     content_line(out, "TRANSP:TRANSPARENT");
     out.write("END:VEVENT\r\n");

@@ -9,10 +9,10 @@ namespace concord::cli {
 
 namespace {
 
-Json type_of(const record::Entry& entry) {
-  if (entry.kind == "event") return "schema:Event";
-  if (entry.kind == "agreement") return "schema:DigitalDocument";
-  if (entry.kind == "commitment") return "schema:PlanAction";
+Json type_of(const reading::ThingRow& row) {
+  if (row.kind == "event") return "schema:Event";
+  if (row.kind == "agreement") return "schema:DigitalDocument";
+  if (row.kind == "commitment") return "schema:PlanAction";
   return "schema:Project";
 }
 
@@ -34,31 +34,29 @@ class JsonLd final : public ExportWriter {
     out.write("{\"@context\":" + context.dump() + ",\n\"@graph\":[");
   }
 
-  void thing(Output& out, const record::Record::At& at) override {
-    const record::Entry& entry = at.entry;
-    Json object{{"@id", "urn:concord:" + entry.subject}, {"@type", type_of(entry)}};
-    std::string name = body_text(entry, "title");
-    if (name.empty()) name = body_text(entry, "what");
-    put(object, "schema:name", name.empty() ? body_line(entry.kind, entry.body) : name);
-    put(object, "concord:type", body_text(entry, "type"));
-    put(object, "concord:plover", body_text(entry, "plover"));
-    put(object, "concord:kind", body_text(entry, "kind"));
-    put(object, "concord:status", body_text(entry, "status"));
-    std::string date = body_text(entry, "date");
-    put(object, entry.kind == "event" ? "schema:startDate" : "schema:dateCreated", date);
-    std::string due = body_text(entry, entry.kind == "event" ? "date_due" : "due");
-    put(object, entry.kind == "event" ? "concord:due" : "schema:endTime", due);
-    if (std::string place = body_text(entry, "place"); !place.empty()) {
+  void thing(Output& out, const reading::ThingRow& row) override {
+    Json object{{"@id", "urn:concord:" + row.subject}, {"@type", type_of(row)}};
+    std::string name = body_text(row, "title");
+    if (name.empty()) name = body_text(row, "what");
+    put(object, "schema:name", name.empty() ? body_line(row.kind, row.body) : name);
+    put(object, "concord:type", body_text(row, "type"));
+    put(object, "concord:plover", body_text(row, "plover"));
+    put(object, "concord:kind", body_text(row, "kind"));
+    put(object, "concord:status", body_text(row, "status"));
+    std::string date = body_text(row, "date");
+    put(object, row.kind == "event" ? "schema:startDate" : "schema:dateCreated", date);
+    std::string due = body_text(row, row.kind == "event" ? "date_due" : "due");
+    put(object, row.kind == "event" ? "concord:due" : "schema:endTime", due);
+    if (std::string place = body_text(row, "place"); !place.empty()) {
       object["schema:location"] = {{"@type", "schema:Place"}, {"schema:name", place}};
-      put(object["schema:location"], "schema:addressCountry", body_text(entry, "place_country"));
+      put(object["schema:location"], "schema:addressCountry", body_text(row, "place_country"));
     }
-    for (const Part& part : parts_of(entry)) {
+    for (const Part& part : parts_of(row)) {
       Json who{{"@type", type_of(part)}, {"schema:name", part.name}};
       put(who, "schema:nationality", part.country);
       object[part.as == "to_whom" ? "schema:recipient" : "schema:participant"].push_back(std::move(who));
     }
-    for (const record::Evidence& evidence : entry.evidence)
-      object["oa:hasTarget"].push_back(target(evidence));
+    for (const record::Evidence& evidence : row.evidence) object["oa:hasTarget"].push_back(target(evidence));
     out.write(first_ ? "\n" : ",\n");
     out.write(object.dump(-1, ' ', false, Json::error_handler_t::replace));
     first_ = false;

@@ -1,20 +1,17 @@
-// What exports are made of: everything accepted that stands (the newest entry of its subject, not withdrawn),
-// in the order in which the subjects came into the record.
+// What exports are made of: everything accepted that stands, kind by kind, oldest first.
 #pragma once
 
 #include <functional>
-#include <string>
-#include <vector>
 
 #include "base/error.h"
-#include "record/record.h"
+#include "reading/view/rows.h"
+#include "store/store.h"
 
 namespace concord::cli {
 
-using ThingVisitor = std::function<Status(const record::Record::At&)>;
+using ThingVisitor = std::function<Status(const reading::ThingRow&)>;
 
-// Events, agreements, commitments and projects. Two passes over the log; memory grows with the number of
-// subjects only.
-Status visit_standing(record::Record& record, const ThingVisitor& visit);
+// Events, agreements, commitments and projects, a page at a time.
+Status visit_standing(store::Store& store, const ThingVisitor& visit);
 
 }  // namespace concord::cli

@@ -1,6 +1,7 @@
 #include "cli/export/writer.h"
 
 #include "cli/entry_text.h"
+#include "cli/row_json.h"
 
 namespace concord::cli {
 
@@ -13,30 +14,30 @@ std::string text_at(const Json& object, const char* field) {
 
 class JsonLines final : public ExportWriter {
  public:
-  void thing(Output& out, const record::Record::At& at) override {
-    out.write(entry_json(at).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+  void thing(Output& out, const reading::ThingRow& row) override {
+    out.write(row_json(row).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
   }
 };
 
 }  // namespace
 
-std::string body_text(const record::Entry& entry, const char* field) {
-  return entry.body.is_object() ? text_at(entry.body, field) : std::string{};
+std::string body_text(const reading::ThingRow& row, const char* field) {
+  return row.body.is_object() ? text_at(row.body, field) : std::string{};
 }
 
-std::vector<Part> parts_of(const record::Entry& entry) {
+std::vector<Part> parts_of(const reading::ThingRow& row) {
   std::vector<Part> parts;
-  if (!entry.body.is_object()) return parts;
-  if (auto actors = entry.body.find("actors"); actors != entry.body.end()) {
+  if (!row.body.is_object()) return parts;
+  if (auto actors = row.body.find("actors"); actors != row.body.end()) {
     for (const Json& actor : *actors) {
       parts.push_back({text_at(actor, "name"), text_at(actor, "kind"), text_at(actor, "country"), "actor"});
     }
   }
-  if (auto parties = entry.body.find("parties"); parties != entry.body.end()) {
+  if (auto parties = row.body.find("parties"); parties != row.body.end()) {
     for (const Json& party : *parties) parts.push_back({field_text(party), "", "", "party"});
   }
   for (const char* field : {"who", "to_whom"}) {
-    if (std::string name = text_at(entry.body, field); !name.empty()) parts.push_back({name, "", "", field});
+    if (std::string name = text_at(row.body, field); !name.empty()) parts.push_back({name, "", "", field});
   }
   return parts;
 }

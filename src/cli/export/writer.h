@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 #include "cli/output.h"
-#include "record/record.h"
+#include "reading/view/rows.h"
 
 namespace concord::cli {
 
@@ -14,11 +14,11 @@ class ExportWriter {
  public:
   virtual ~ExportWriter() = default;
   virtual void begin(Output& out) { (void)out; }
-  virtual void thing(Output& out, const record::Record::At& at) = 0;
+  virtual void thing(Output& out, const reading::ThingRow& row) = 0;
   virtual void end(Output& out) { (void)out; }
 };
 
-// JSON Lines: the entries as `concord log --json` prints them, evidence as W3C Web Annotation selectors.
+// JSON Lines: things as `concord show --json` prints them, evidence as W3C Web Annotation selectors.
 std::unique_ptr<ExportWriter> json_lines_writer();
 // RFC 4180: one row a thing, one set of columns for all kinds.
 std::unique_ptr<ExportWriter> csv_writer();
@@ -36,9 +36,9 @@ struct Part {
   std::string country;  // ISO 3166-1 alpha-2, or empty
   std::string as;       // actor, party, who, to_whom
 };
-std::vector<Part> parts_of(const record::Entry& entry);
+std::vector<Part> parts_of(const reading::ThingRow& row);
 
 // A field of the body as text; empty where it is null or missing.
-std::string body_text(const record::Entry& entry, const char* field);
+std::string body_text(const reading::ThingRow& row, const char* field);
 
 }  // namespace concord::cli

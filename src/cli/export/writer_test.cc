@@ -10,12 +10,12 @@ namespace concord::cli {
 namespace {
 
 // Everything a writer prints, through a temporary file.
-std::string written(ExportWriter& writer, const std::vector<record::Record::At>& things) {
+std::string written(ExportWriter& writer, const std::vector<reading::ThingRow>& things) {
   int file = ::open("/tmp", O_TMPFILE | O_RDWR, 0600);
   EXPECT_GE(file, 0);
   Output out(file, "file");
   writer.begin(out);
-  for (const auto& at : things) writer.thing(out, at);
+  for (const auto& row : things) writer.thing(out, row);
   writer.end(out);
   EXPECT_TRUE(out.flush().has_value());
   std::string text(1 << 16, '\0');
@@ -25,23 +25,23 @@ std::string written(ExportWriter& writer, const std::vector<record::Record::At>&
   return text;
 }
 
-record::Record::At commitment() {
-  record::Record::At at;
-  at.index = 7;
-  at.entry.kind = "commitment";
-  at.entry.subject = "commitment:00";
-  at.entry.time = *parse_instant("2024-11-20T09:00:00Z");
-  at.entry.author = "anna";
-  at.entry.body = {{"who", "Chair, \"the\" office"},
-                   {"to_whom", nullptr},
-                   {"what", "send the plan; soon"},
-                   {"due", "2025-02"},
-                   {"report", nullptr},
-                   {"proposal", nullptr}};
+reading::ThingRow commitment() {
+  reading::ThingRow row;
+  row.entry = Digest{};
+  row.kind = "commitment";
+  row.subject = "commitment:00";
+  row.time = *parse_instant("2024-11-20T09:00:00Z");
+  row.author = "anna";
+  row.body = {{"who", "Chair, \"the\" office"},
+              {"to_whom", nullptr},
+              {"what", "send the plan; soon"},
+              {"due", "2025-02"},
+              {"report", nullptr},
+              {"proposal", nullptr}};
   record::Evidence evidence;
   evidence.exact = "will send\nthe plan";
-  at.entry.evidence.push_back(evidence);
-  return at;
+  row.evidence.push_back(evidence);
+  return row;
 }
 
 TEST(CsvExport, QuotesWhatNeedsIt) {
@@ -50,14 +50,15 @@ TEST(CsvExport, QuotesWhatNeedsIt) {
   EXPECT_NE(text.find("\r\ncommitment,commitment:00,"), std::string::npos);
   EXPECT_NE(text.find(",\"Chair, \"\"the\"\" office\","), std::string::npos)
       << "RFC 4180, section 2, rules 6 and 7";
-  EXPECT_NE(text.find(",\"will send\nthe plan\",7,2024-11-20T09:00:00Z,anna\r\n"), std::string::npos);
+  EXPECT_NE(text.find(",\"will send\nthe plan\"," + std::string(64, '0') + ",2024-11-20T09:00:00Z,anna\r\n"),
+            std::string::npos);
 }
 
 TEST(ICalendarExport, WritesAMonthAsItsLastDayAndFoldsLongLines) {
   auto writer = icalendar_writer(*parse_instant("2024-11-20T09:00:00Z"), "example.org");
-  auto at = commitment();
-  at.entry.body["what"] = std::string(100, 'x');
-  std::string text = written(*writer, {at});
+  auto row = commitment();
+  row.body["what"] = std::string(100, 'x');
+  std::string text = written(*writer, {row});
   EXPECT_NE(text.find("DTSTAMP:20241120T090000Z\r\n"), std::string::npos);
   EXPECT_NE(text.find("DTSTART;VALUE=DATE:20250228\r\nDTEND;VALUE=DATE:20250301\r\n"), std::string::npos);
   EXPECT_NE(text.find("SUMMARY:Chair\\, \"the\" office: xxx"), std::string::npos);
@@ -71,16 +72,16 @@ TEST(ICalendarExport, WritesAMonthAsItsLastDayAndFoldsLongLines) {
 
 TEST(ICalendarExport, LeavesOutWhatHasNoDay) {
   auto writer = icalendar_writer(*parse_instant("2024-11-20T09:00:00Z"), "example.org");
-  auto at = commitment();
-  at.entry.body["due"] = nullptr;
-  EXPECT_EQ(written(*writer, {at}).find("VEVENT"), std::string::npos);
+  auto row = commitment();
+  row.body["due"] = nullptr;
+  EXPECT_EQ(written(*writer, {row}).find("VEVENT"), std::string::npos);
 }
 
 TEST(GraphMlExport, WritesAnActorOnceAndEscapesMarkup) {
   auto writer = graphml_writer();
-  auto at = commitment();
-  at.entry.body["who"] = "A & <B>";
-  std::string text = written(*writer, {at, at});
+  auto row = commitment();
+  row.body["who"] = "A & <B>";
+  std::string text = written(*writer, {row, row});
   std::size_t first = text.find("A &amp; &lt;B&gt;</data></node>");
   ASSERT_NE(first, std::string::npos);
   EXPECT_EQ(text.find("<node id=\"actor-1\">", text.find("<node id=\"actor-1\">") + 1), std::string::npos);

@@ -1,0 +1,66 @@
+// `concord actors`: who takes part.
+#include "cli/command/commands.h"
+#include "cli/row_json.h"
+#include "cli/table.h"
+#include "cli/things.h"
+
+namespace concord::cli {
+
+namespace {
+
+class Actors final : public Command {
+ public:
+  const char* name() const override { return "actors"; }
+  const char* summary() const override { return "List who takes part in events, most events first"; }
+
+  void declare(Options& options) override {
+    list_.declare_limit(options);
+    options.text("NAME", words_, "Words of the name")
+        .text("--country", list_.country, "ISO 3166-1 alpha-2, like KZ")
+        .text("--kind", kind_, "person, state or organisation")
+        .one_of({"person", "state", "organisation"});
+  }
+
+  Result<ExitCode> run(Context& context) override {
+    CONCORD_TRY(Workspace space, Workspace::open(context));
+    reading::ActorFilter filter{
+        .name = words_, .country = list_.filter().country, .kind = kind_, .page = {.limit = list_.limit}};
+    CONCORD_TRY(auto rows, reading::find_actors(space.store(), filter));
+    if (context.json()) {
+      for (const reading::ActorRow& row : rows) context.print_json(row_json(row));
+      return ExitCode::kFine;
+    }
+    Table table({{.title = "Name", .narrowest = 14},
+                 {.title = "Country"},
+                 {.title = "Kind"},
+                 {.title = "Role", .narrowest = 12},
+                 {.title = "Events", .right = true},
+                 {.title = "First"},
+                 {.title = "Last"},
+                 {.title = "Id", .style = Style::kDim}});
+    for (const reading::ActorRow& row : rows) {
+      table.add({row.name, row.country, row.kind, row.roles.empty() ? "" : row.roles.back(),
+                 std::to_string(row.events), row.first_seen ? row.first_seen->text() : "",
+                 row.last_seen ? row.last_seen->text() : "", short_subject(row.id)});
+    }
+    if (table.empty()) {
+      context.out().write("There are no such actors.\n");
+    } else {
+      table.print(context.out(), context.terminal());
+    }
+    return ExitCode::kFine;
+  }
+
+ private:
+  ListOptions list_;
+  std::string words_;
+  std::string kind_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_actors() {
+  return std::make_unique<Actors>();
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,150 @@
+// `concord show`: anything that has a subject, as it stands.
+#include "base/time.h"
+#include "cli/command/commands.h"
+#include "cli/entry_text.h"
+#include "cli/row_json.h"
+#include "cli/things.h"
+
+namespace concord::cli {
+
+namespace {
+
+class Show final : public Command {
+ public:
+  const char* name() const override { return "show"; }
+  const char* summary() const override { return "Show a report, a proposal, an actor or what was accepted"; }
+
+  void declare(Options& options) override {
+    options.text("SUBJECT", subject_, "Like event:3f2a91c0, or the beginning of it").required();
+  }
+
+  Result<ExitCode> run(Context& context) override {
+    CONCORD_TRY(Workspace space, Workspace::open(context));
+    if (subject_.starts_with("actor:")) return show_actor(context, space);
+    CONCORD_TRY(std::string subject, space.subject(subject_));
+    CONCORD_TRY(auto report, reading::find_report(space.store(), subject));
+    if (report) return show_report(context, space, *report);
+    CONCORD_TRY(auto proposal, reading::find_proposal(space.store(), subject));
+    if (proposal) return show_proposal(context, space, *proposal);
+    CONCORD_TRY(auto thing, reading::find_thing(space.store(), subject));
+    if (thing) return show_thing(context, space, *thing);
+    return fail(ErrorCode::kNotFound, "there is nothing to show of it", subject,
+                "see concord history " + subject);
+  }
+
+ private:
+  static void line(Context& context, std::string_view name, const std::string& value) {
+    if (value.empty()) return;
+    context.out().print("  {} {}\n", styled(name, Style::kDim, context.terminal()), one_line(value));
+  }
+
+  static void heading(Context& context, const std::string& text) {
+    context.out().print("{}\n", styled(text, Style::kBold, context.terminal()));
+  }
+
+  static Status quotes(Context& context, Workspace& space, const std::vector<record::Evidence>& evidence,
+                       const std::string& report) {
+    for (const record::Evidence& one : evidence) {
+      CONCORD_TRY(auto around, space.desk().context(one));
+      context.out().print("  {} {}, characters {} to {}{}\n",
+                          styled("quote", Style::kDim, context.terminal()), short_subject(report), one.start,
+                          one.end, around.erased ? " (the report's text was erased)" : "");
+      print_quote(context.out(), context.terminal(), around);
+    }
+    return {};
+  }
+
+  static Result<ExitCode> show_thing(Context& context, Workspace& space, const reading::ThingRow& row) {
+    if (context.json()) {
+      context.print_json(row_json(row));
+      return ExitCode::kFine;
+    }
+    heading(context, row.subject + (row.withdrawn ? " (withdrawn)" : ""));
+    line(context, "withdrawn because", row.reason);
+    print_fields(context.out(), context.terminal(), row.body, "  ");
+    context.out().print("  {} {} by {}, revision {}, entry {}\n",
+                        styled("stands since", Style::kDim, context.terminal()), instant_text(row.time),
+                        one_line(row.author), row.revision, row.entry.hex().substr(0, 16));
+    CONCORD_CHECK(quotes(context, space, row.evidence, row.report));
+    return ExitCode::kFine;
+  }
+
+  static Result<ExitCode> show_proposal(Context& context, Workspace& space, const reading::ProposalRow& row) {
+    if (context.json()) {
+      context.print_json(row_json(row));
+      return ExitCode::kFine;
+    }
+    heading(context, row.subject + " (" + std::string(reading::name_of(row.state)) + ")");
+    line(context, "of", row.of);
+    line(context, "accepted as", row.thing);
+    line(context, "decided by", row.decided_by);
+    line(context, "reason", row.reason);
+    line(context, "confidence", fmt::format("{:.2f}", row.confidence));
+    line(context, "rule", row.rule);
+    print_fields(context.out(), context.terminal(), row.value, "  ");
+    CONCORD_CHECK(quotes(context, space, row.evidence, row.report));
+    return ExitCode::kFine;
+  }
+
+  static Result<ExitCode> show_report(Context& context, Workspace& space, const reading::ReportRow& row) {
+    CONCORD_TRY(auto text, space.store().document(row.sha256));
+    if (context.json()) {
+      Json object = row_json(row);
+      object["text"] = text && !row.erased ? Json(*text) : Json(nullptr);
+      context.print_json(object);
+      return ExitCode::kFine;
+    }
+    heading(context, row.subject);
+    line(context, "name", row.name);
+    line(context, "title", row.title);
+    line(context, "published",
+         row.published ? row.published->text() + (row.published_inferred ? " (inferred)" : "") : "");
+    line(context, "language", row.language);
+    line(context, "sha256", row.sha256.hex());
+    line(context, "added", instant_text(row.added) + " by " + row.author);
+    if (row.erased || !text) {
+      line(context, "erased", row.erased_reason.empty() ? "its text is gone" : row.erased_reason);
+    } else {
+      context.out().write("\n" + printable(*text) + (text->ends_with('\n') ? "" : "\n"));
+    }
+    return ExitCode::kFine;
+  }
+
+  Result<ExitCode> show_actor(Context& context, Workspace& space) {
+    CONCORD_TRY(auto actors, reading::find_actors(space.store()));
+    std::erase_if(actors, [this](const reading::ActorRow& row) { return !row.id.starts_with(subject_); });
+    if (actors.empty())
+      return fail(ErrorCode::kNotFound, "there is no such actor", subject_, "see concord actors");
+    if (actors.size() > 1)
+      return fail(ErrorCode::kUsage, "several actors begin so", subject_, "give more of it");
+    const reading::ActorRow& row = actors.front();
+    CONCORD_TRY(auto parts, reading::find_participations(space.store(), row.id));
+    if (context.json()) {
+      Json object = row_json(row);
+      object["in"] = Json::array();
+      for (const reading::ParticipationRow& part : parts) object["in"].push_back(part.event);
+      context.print_json(object);
+      return ExitCode::kFine;
+    }
+    heading(context, row.name);
+    line(context, "id", row.id);
+    line(context, "kind", row.kind);
+    line(context, "country", row.country);
+    for (const std::string& role : row.roles) line(context, "role", role);
+    for (const std::string& organisation : row.organisations) line(context, "organisation", organisation);
+    for (const reading::ParticipationRow& part : parts) {
+      line(context, "in", (part.day ? part.day->text() + " " : "") + short_subject(part.event));
+    }
+    return ExitCode::kFine;
+  }
+
+  std::string subject_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_show() {
+  return std::make_unique<Show>();
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,26 @@
+#include "cli/engine.h"
+
+#include "base/file.h"
+
+namespace concord::cli {
+
+Result<std::shared_ptr<const reading::Engine>> load_engine() {
+  CONCORD_TRY(fs::path data, data_folder());
+  CONCORD_TRY(reading::Engine engine, reading::Engine::open(data / "packs"));
+  return std::make_shared<const reading::Engine>(std::move(engine));
+}
+
+Result<std::shared_ptr<const reading::Engine>> LazyEngine::get() {
+  if (!engine_) {
+    CONCORD_TRY(engine_, load_engine());
+  }
+  return engine_;
+}
+
+std::string LazyEngine::terms(std::string_view text, std::string_view language) {
+  auto engine = get();
+  if (!engine) throw PacksMissing(std::move(engine).error());
+  return (*engine)->search_terms(text, language);
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,36 @@
+// The engine with the language packs of the data folder.
+#pragma once
+
+#include <exception>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "reading/engine.h"
+
+namespace concord::cli {
+
+// kNotFound, saying where they should be, where there are no packs.
+Result<std::shared_ptr<const reading::Engine>> load_engine();
+
+// Thrown where packs are missing in the midst of feeding a view: a view has no way to return an error of its
+// term maker, and going on would fill it with wrong terms. The program turns it back into the error.
+struct PacksMissing final : std::exception {
+  explicit PacksMissing(Error why) : error(std::move(why)) {}
+  const char* what() const noexcept override { return error.what.c_str(); }
+  Error error;
+};
+
+// Loaded when it is first needed.
+class LazyEngine {
+ public:
+  Result<std::shared_ptr<const reading::Engine>> get();
+  // Search terms for views and queries (reading/view/views.h). Throws PacksMissing.
+  std::string terms(std::string_view text, std::string_view language);
+
+ private:
+  std::shared_ptr<const reading::Engine> engine_;
+};
+
+}  // namespace concord::cli

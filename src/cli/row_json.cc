@@ -1,0 +1,107 @@
+#include "cli/row_json.h"
+
+#include "base/time.h"
+
+namespace concord::cli {
+
+namespace {
+
+Json or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json or_null(const std::optional<PartialDate>& date) {
+  return date ? Json(date->text()) : Json(nullptr);
+}
+
+Json list(const std::vector<record::Evidence>& evidence) {
+  Json all = Json::array();
+  for (const record::Evidence& one : evidence) all.push_back(record::evidence_json(one));
+  return all;
+}
+
+}  // namespace
+
+Json row_json(const reading::ThingRow& row) {
+  return {{"kind", row.kind},
+          {"subject", row.subject},
+          {"entry", row.entry.hex()},
+          {"revision", row.revision},
+          {"withdrawn", row.withdrawn},
+          {"reason", or_null(row.reason)},
+          {"day", or_null(row.day)},
+          {"body", row.body},
+          {"evidence", list(row.evidence)},
+          {"author", row.author},
+          {"time", instant_text(row.time)}};
+}
+
+Json row_json(const reading::ProposalRow& row) {
+  return {{"kind", "proposal"},
+          {"subject", row.subject},
+          {"entry", row.entry.hex()},
+          {"of", row.of},
+          {"report", row.report},
+          {"state", reading::name_of(row.state)},
+          {"confidence", row.confidence},
+          {"rule", row.rule},
+          {"value", row.value},
+          {"evidence", list(row.evidence)},
+          {"accepted_as", or_null(row.thing)},
+          {"decided_by", or_null(row.decided_by)},
+          {"reason", or_null(row.reason)}};
+}
+
+Json row_json(const reading::ReportRow& row) {
+  return {{"kind", "report"},
+          {"subject", row.subject},
+          {"entry", row.entry.hex()},
+          {"sha256", row.sha256.hex()},
+          {"bytes", row.bytes},
+          {"media_type", row.media_type},
+          {"language", or_null(row.language)},
+          {"published", or_null(row.published)},
+          {"published_inferred", row.published_inferred},
+          {"title", or_null(row.title)},
+          {"name", row.name},
+          {"author", row.author},
+          {"time", instant_text(row.added)},
+          {"erased", row.erased},
+          {"reason", or_null(row.erased_reason)}};
+}
+
+Json row_json(const reading::ActorRow& row) {
+  return {{"id", row.id},
+          {"name", row.name},
+          {"kind", row.kind},
+          {"country", or_null(row.country)},
+          {"roles", row.roles},
+          {"organisations", row.organisations},
+          {"events", row.events},
+          {"first_seen", or_null(row.first_seen)},
+          {"last_seen", or_null(row.last_seen)}};
+}
+
+Json row_json(const reading::SearchRow& row) {
+  return {{"subject", row.subject},      {"kind", row.kind},
+          {"day", or_null(row.day)},     {"title", or_null(row.title)},
+          {"quote", or_null(row.quote)}, {"report", or_null(row.report)}};
+}
+
+Json row_json(const reading::HistoryItem& item) {
+  Json changes = Json::array();
+  for (const reading::FieldChange& change : item.changes) {
+    changes.push_back({{"field", change.pointer}, {"before", change.before}, {"after", change.after}});
+  }
+  return {{"index", item.index},
+          {"id", item.id.hex()},
+          {"kind", item.kind},
+          {"subject", item.subject},
+          {"time", instant_text(item.time)},
+          {"author", item.author},
+          {"reason", or_null(item.reason)},
+          {"effective", item.effective},
+          {"changes", changes}};
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,124 @@
+#include "cli/things.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "cli/entry_text.h"
+#include "cli/row_json.h"
+#include "cli/table.h"
+
+namespace concord::cli {
+
+namespace {
+
+std::string field(const Json& body, const char* name) {
+  auto found = body.find(name);
+  return found == body.end() ? std::string{} : field_text(*found);
+}
+
+std::string place_of(const Json& body) {
+  std::string place = field(body, "place");
+  std::string country = field(body, "place_country");
+  if (place.empty() || country.empty()) return place + country;
+  return place + ", " + country;
+}
+
+struct Shape {
+  std::vector<Table::Column> columns;
+  std::vector<std::string> (*cells)(const Json& body);
+};
+
+// The columns between the day and the subject.
+Shape shape_of(std::string_view kind) {
+  if (kind == "event") {
+    return {{{.title = "Type"},
+             {.title = "Status"},
+             {.title = "Place", .narrowest = 8},
+             {.title = "Who", .narrowest = 16}},
+            [](const Json& body) {
+              return std::vector{field(body, "type"), field(body, "status"), place_of(body), people_of(body)};
+            }};
+  }
+  if (kind == "agreement") {
+    return {{{.title = "Status"}, {.title = "Title", .narrowest = 16}, {.title = "Parties", .narrowest = 8}},
+            [](const Json& body) {
+              return std::vector{field(body, "status"), field(body, "title"), field(body, "parties")};
+            }};
+  }
+  if (kind == "commitment") {
+    return {{{.title = "Who", .narrowest = 10},
+             {.title = "To whom", .narrowest = 8},
+             {.title = "What", .narrowest = 16}},
+            [](const Json& body) {
+              return std::vector{field(body, "who"), field(body, "to_whom"), field(body, "what")};
+            }};
+  }
+  return {{{.title = "Kind"}, {.title = "What", .narrowest = 16}},
+          [](const Json& body) { return std::vector{field(body, "kind"), field(body, "what")}; }};
+}
+
+}  // namespace
+
+std::string people_of(const Json& body) {
+  std::string people;
+  auto actors = body.find("actors");
+  if (actors == body.end() || !actors->is_array()) return people;
+  for (const Json& actor : *actors) {
+    people += (people.empty() ? "" : ", ") + field(actor, "name");
+    std::string country = field(actor, "country");
+    if (!country.empty() && field(actor, "kind") != "state") people += " (" + country + ")";
+  }
+  return people;
+}
+
+void print_things(Context& context, std::string_view kind, const std::vector<reading::ThingRow>& rows,
+                  std::string_view nothing) {
+  if (context.json()) {
+    for (const reading::ThingRow& row : rows) context.print_json(row_json(row));
+    return;
+  }
+  if (rows.empty()) {
+    context.out().print("{}\n", nothing);
+    return;
+  }
+  Shape shape = shape_of(kind);
+  std::vector<Table::Column> columns = {{.title = kind == "commitment" ? "Due" : "Day"}};
+  if (kind == "project") columns.clear();
+  columns.insert(columns.end(), shape.columns.begin(), shape.columns.end());
+  columns.push_back({.title = "Subject", .style = Style::kDim});
+  Table table(std::move(columns));
+  for (const reading::ThingRow& row : rows) {
+    std::vector<std::string> cells;
+    if (kind != "project") cells.push_back(row.day ? row.day->text() : "");
+    for (std::string& cell : shape.cells(row.body)) cells.push_back(std::move(cell));
+    cells.push_back(short_subject(row.subject));
+    table.add(std::move(cells));
+  }
+  table.print(context.out(), context.terminal());
+}
+
+void ListOptions::declare_limit(Options& options) {
+  options.count("--limit", limit, "Show so many at most (50); 0 is all");
+}
+
+void ListOptions::declare(Options& options) {
+  declare_limit(options);
+  options.date("--since", since, "From this day, month or year on")
+      .date("--until", until, "Up to this day, month or year")
+      .text("--country", country, "Of an actor, a party or the place: ISO 3166-1 alpha-2, like KZ")
+      .text("--actor", actor, "Words of the name of one who takes part");
+}
+
+reading::ThingFilter ListOptions::filter() const {
+  reading::ThingFilter filter;
+  filter.since = since;
+  filter.until = until;
+  filter.country = country;
+  std::ranges::transform(filter.country, filter.country.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  filter.actor = actor;
+  filter.page.limit = limit;
+  return filter;
+}
+
+}  // namespace concord::cli

@@ -1,0 +1,32 @@
+// What the list commands have in common: filters from options, a table for people, objects for programs.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/options.h"
+#include "cli/workspace.h"
+
+namespace concord::cli {
+
+// Prints rows of one kind: a table, or with --json an object a line; `nothing` where there are none.
+void print_things(Context& context, std::string_view kind, const std::vector<reading::ThingRow>& rows,
+                  std::string_view nothing);
+
+// The actors of an event, or the parties of an agreement, in one line.
+std::string people_of(const Json& body);
+
+// --limit, --since, --until, --country and --actor, as far as a command has them.
+struct ListOptions {
+  std::uint64_t limit = 50;
+  std::optional<PartialDate> since;
+  std::optional<PartialDate> until;
+  std::string country;
+  std::string actor;
+
+  void declare_limit(Options& options);
+  void declare(Options& options);
+  reading::ThingFilter filter() const;
+};
+
+}  // namespace concord::cli
