@@ -27,39 +27,29 @@ bool before_in_utf16(std::string_view a, std::string_view b) {
   return p < q;
 }
 
+// RFC 8785, section 3.2.2.2: the two-character escapes where there is one, \u00xx for other controls.
+void write_escape(char c, std::string& out) {
+  constexpr std::string_view special = "\"\\\b\f\n\r\t";
+  constexpr std::string_view letters = "\"\\bfnrt";
+  if (std::size_t at = special.find(c); at != special.npos) {
+    out += '\\';
+    out += letters[at];
+  } else {
+    fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
+  }
+}
+
 void write_string(std::string_view text, std::string& out) {
   out += '"';
-  for (char c : text) {
-    switch (c) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\b':
-        out += "\\b";
-        break;
-      case '\f':
-        out += "\\f";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(c));
-        } else {
-          out += c;
-        }
-    }
+  std::size_t plain = 0;  // where characters that stand for themselves began
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
+    out += text.substr(plain, at - plain);
+    write_escape(c, out);
+    plain = at + 1;
   }
+  out += text.substr(plain);
   out += '"';
 }
 

@@ -1,6 +1,8 @@
 #include "record/record.h"
 
 #include <fmt/format.h>
+#include <system_error>
+#include <thread>
 
 #include "base/file.h"
 #include "record/record_impl.h"
@@ -14,6 +16,9 @@ constexpr std::string_view kOrigin = "origin";
 constexpr std::string_view kVerifierKey = "verifier-key";
 // The most often that an append is overtaken by other processes before it gives up.
 constexpr int kMostAttempts = 100;
+
+// From so many entries on, a second thread is worth its start.
+constexpr std::size_t kEncodeTogether = 64;
 
 store::OpenOptions store_options(const RecordOptions& options, bool create) {
   return {.create = create,
@@ -159,17 +164,34 @@ Result<TreeEdge*> Record::Impl::current_edge() {
 
 Result<std::vector<EncodedEntry>> Record::Impl::encode(std::span<const Entry> entries) {
   CONCORD_TRY(const Schemas* checker, loaded_schemas());
-  std::vector<EncodedEntry> encoded;
-  encoded.reserve(entries.size());
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    auto place = [&] { return fmt::format("entry {} of {}", i + 1, entries.size()); };
-    if (auto good = checker->check(entries[i]); !good) {
-      return std::unexpected(entries.size() == 1 ? std::move(good).error()
-                                                 : std::move(good).error().at(place()));
+  std::vector<EncodedEntry> encoded(entries.size());
+  auto encode_range = [&](std::size_t first, std::size_t end) -> Status {
+    for (std::size_t i = first; i < end; ++i) {
+      if (auto good = checker->check(entries[i]); !good) {
+        if (entries.size() == 1) return good;
+        return std::unexpected(
+            std::move(good).error().at(fmt::format("entry {} of {}", i + 1, entries.size())));
+      }
+      CONCORD_TRY(encoded[i], encode_entry(entries[i]));
     }
-    CONCORD_TRY(EncodedEntry one, encode_entry(entries[i]));
-    encoded.push_back(std::move(one));
+    return {};
+  };
+  if (entries.size() < kEncodeTogether) {
+    CONCORD_CHECK(encode_range(0, entries.size()));
+    return encoded;
   }
+  const std::size_t half = entries.size() / 2;
+  Status second;
+  std::jthread other;
+  try {
+    other = std::jthread([&] { second = encode_range(half, entries.size()); });
+  } catch (const std::system_error&) {  // no more threads on this machine: then one after the other
+    second = encode_range(half, entries.size());
+  }
+  Status first = encode_range(0, half);
+  if (other.joinable()) other.join();
+  CONCORD_CHECK(first);
+  CONCORD_CHECK(second);
   return encoded;
 }
 
