@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 
 namespace concord::reading {
@@ -13,6 +14,11 @@ bool is_dash(std::string_view mark) {
   return mark == "—" || mark == "–";
 }
 
+bool ends_in_consonant(std::string_view word) {
+  constexpr std::string_view kConsonants = "бвгджзйклмнпрстфхцчшщ";
+  return word.size() >= 2 && kConsonants.find(word.substr(word.size() - 2)) != std::string_view::npos;
+}
+
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& word : words) {
@@ -20,16 +26,6 @@ std::string joined(const std::vector<std::string>& words) {
     out += word;
   }
   return out;
-}
-
-Actor organisation_actor(const OrganisationPhrase& phrase) {
-  Actor actor;
-  actor.kind = ActorKind::kOrganisation;
-  actor.name = phrase.english;
-  actor.country = phrase.country;
-  const std::string& country = country_name(phrase.country);
-  if (phrase.body && !country.empty()) actor.name += " of " + country;
-  return actor;
 }
 
 }  // namespace
@@ -97,16 +93,44 @@ bool ActorReader::is_located(std::uint32_t token) const {
 
 std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, std::uint8_t cases) const {
   std::vector<std::string> words;
+  char gender = gender_of(name, cases);
+  // A surname in a consonant is declined for men: where it is not, "Ивана" is no form of Иван but a woman's
+  // name.
+  const std::string_view last = text_.is_word(name.end - 1) ? text_.word(name.end - 1) : std::string_view();
+  if (gender == 'm' && name.words > 1 && cases != 0 && (cases & kNominative) == 0 &&
+      ends_in_consonant(last)) {
+    if (text_.pack().morphology->name_nominative(last, 'm', cases) == last &&
+        !text_.has(kGivenName, name.end - 1)) {
+      gender = 'f';
+      cases = kNominative;
+    }
+  }
   for (std::uint32_t i = name.first; i < name.end; ++i) {
     if (!text_.is_word(i)) {
       if (!words.empty() && text_.is_mark(i, ".")) words.back() += '.';
       continue;
     }
     words.push_back(text_.pack().has_cases()
-                        ? text_.pack().morphology->name_nominative(text_.word(i), name.gender, cases)
+                        ? text_.pack().morphology->name_nominative(text_.word(i), gender, cases)
                         : std::string(text_.word(i)));
   }
   return words;
+}
+
+// The gender of the given name, in those of its readings that agree with the cases.
+char ActorReader::gender_of(const NamePhrase& name, std::uint8_t cases) const {
+  for (std::uint32_t i = name.first; i < name.end; ++i) {
+    char gender = 0;
+    bool sure = true;
+    for (const Analysis& one : text_.analyses(i)) {
+      if (one.name != NameType::kGiven || one.predicted || one.plural) continue;
+      if (cases != 0 && (one.cases & cases) == 0) continue;
+      if (gender != 0 && one.gender != gender) sure = false;
+      gender = one.gender;
+    }
+    if (gender != 0 && sure) return gender;
+  }
+  return name.gender;
 }
 
 // The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
@@ -167,7 +191,8 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     known.actor.name = latin_.of(joined(words));
   }
   if (role != nullptr) {
-    known.actor.role = role->english;
+    // "Minister Berg" says less of her than what was said before.
+    if (!role->bare || known.head_value != role->head_value) known.actor.role = role->english;
     known.head_value = role->head_value;
     if (!role->org.empty()) known.actor.org = role->org;
     if (!role->country.empty()) known.actor.country = role->country;
@@ -214,130 +239,11 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   return role->end;
 }
 
-// "the Azerbaijani side", "delegation of Sakhalin Oblast", "colleagues from Azerbaijan, Kazakhstan and
-// Malaysia"; and "the sides" alone, who are those that were named before.
-std::uint32_t ActorReader::read_collective(std::uint32_t token) {
-  std::uint32_t at = token;
-  if (at < end_ && is_definite(text_, at)) ++at;
-  if (at >= end_) return token;
-  std::vector<Actor> members;
-  const auto add_member = [&](ActorKind kind, std::string name, std::string country) {
-    Actor actor;
-    actor.kind = kind;
-    actor.name = std::move(name);
-    actor.country = std::move(country);
-    if (actor.name.empty()) return;
-    for (const Actor& known : members)
-      if (known.name == actor.name) return;
-    members.push_back(std::move(actor));
-  };
-  if (const Mark adjective = text_.at(kCountryAdjective, at)) {
-    add_member(ActorKind::kState, country_name(adjective.entry->country), adjective.entry->country);
-    at = adjective.end;
-  } else if (const Mark country = text_.at(kCountry, at);
-             country && country.end < end_ && is_possessive(text_, country.end)) {
-    add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
-    at = country.end + 1;
-  }
-  // Up to two words between: "the two sides", "официальной делегации".
-  std::uint32_t head = at;
-  while (head < end_ && head < at + 3 && !text_.has(kCollective, head)) {
-    const bool qualifies = text_.token(head).kind == TokenKind::kNumber || text_.has(kRoleModifier, head) ||
-                           (text_.is_word(head) && !text_.capital(head) && members.empty() == false &&
-                            !text_.has(kPreposition, head));
-    if (!qualifies && !(head == at && head > token)) break;
-    ++head;
-  }
-  if (head >= end_ || !text_.has(kCollective, head)) return token;
-  std::uint32_t end = text_.at(kCollective, head).end;
-  // Whose they are: after "of", "from", or in the genitive.
-  std::uint32_t next = end;
-  const bool cases = text_.pack().has_cases();
-  bool linked = cases;
-  while (next < end_) {
-    if (const Mark country = text_.at(kCountry, next); country && linked) {
-      add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
-      end = next = country.end;
-    } else if (const Mark region = text_.at(kRegion, next); region && linked) {
-      add_member(ActorKind::kOrganisation, region.entry->value, region.entry->country);
-      end = next = region.end;
-    } else if (const auto organisation = linked ? organisation_at(text_, next, end_) : std::nullopt) {
-      const Actor actor = organisation_actor(*organisation);
-      add_member(ActorKind::kOrganisation, actor.name, actor.country);
-      end = next = organisation->end;
-    } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
-      if (link.entry->value != "of") return members.empty() ? token : end;
-      linked = true;
-      next = link.end;
-    } else if (linked && is_definite(text_, next)) {
-      ++next;
-    } else if (!members.empty() && next == end &&
-               (text_.is_mark(next, ",") || text_.has(kConjunction, next))) {
-      ++next;
-    } else {
-      break;
-    }
-  }
-  if (members.empty()) {
-    const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
-    if (!is_plural(head) || !definite) return token;
-    members = parties_before();
-    if (members.size() < 2) return token;
-  }
-  // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
-  if (members.size() == 1 && end + 1 < end_ && text_.is_mark(end, ",") && !is_plural(head)) {
-    const std::uint32_t person = read_role(end + 1);
-    if (person > end + 1 && person_of_.back() != People::kNobody) {
-      Actor& actor = people_.at(person_of_.back()).actor;
-      if (actor.country.empty()) actor.country = members.front().country;
-      out_.back().actor.country = actor.country;
-      out_.back().first_token = token;
-      return person;
-    }
-  }
-  const bool group = members.size() > 1;
-  Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
-  if (group)
-    mention.members = std::move(members);
-  else
-    mention.actor = members.front();
-  mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
-  return end;
-}
-
-// The parties of the nearest sentence that has two or more, of different countries or names.
-std::vector<Actor> ActorReader::parties_before() const {
-  std::vector<Actor> parties;
-  std::uint32_t sentence = sentence_;
-  for (std::size_t i = out_.size(); i-- > 0;) {
-    const Mention& mention = out_[i];
-    if (mention.sentence != sentence) {
-      if (parties.size() > 1) break;
-      if (sentence_ - mention.sentence > 4) break;
-      sentence = mention.sentence;
-    }
-    if (mention.kind == MentionKind::kGroup && parties.empty()) return mention.members;
-    if (mention.kind != MentionKind::kActor || mention.anonymous || mention.actor.name.starts_with("COP"))
-      continue;
-    // A state and its people are one party; the people are told more exactly.
-    const auto same = [&](const Actor& known) {
-      const bool of_state = known.kind == ActorKind::kState || mention.actor.kind == ActorKind::kState;
-      return known.name == mention.actor.name || (of_state && known.country == mention.actor.country);
-    };
-    const auto known = std::ranges::find_if(parties, same);
-    if (known == parties.end())
-      parties.insert(parties.begin(), mention.actor);
-    else if (known->kind == ActorKind::kState)
-      *known = mention.actor;
-  }
-  return parties;
-}
-
 // "Asian Development Bank (ADB)": the acronym stands for it from here on.
 std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisation) {
   if (end + 2 >= end_ || !text_.is_mark(end, "(") || !text_.is_mark(end + 2, ")")) return end;
   if (text_.token(end + 1).shape != Shape::kUpper && text_.token(end + 1).shape != Shape::kMixed) return end;
-  people_.add_acronym(fold(text_.word(end + 1)), organisation);
+  if (!conference_at(text_, end + 1)) people_.add_acronym(fold(text_.word(end + 1)), organisation);
   return end + 3;
 }
 
@@ -413,8 +319,26 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
   const auto name = name_at(text_, token, end_, false);
   if (!name) return token;
   std::uint32_t end = name->end;
-  const auto role = apposition_after(name->end, end);
+  auto role = apposition_after(name->end, end);
+  while (role) {  // "Anna Berg MP, President of the Council"
+    const auto more = end < end_ ? apposition_after(end, end) : std::nullopt;
+    if (!more) break;
+    role->english += ", " + more->english;
+    if (role->country.empty()) role->country = more->country;
+    if (role->org.empty()) role->org = more->org;
+  }
   bool person = role.has_value() || name->honorific || (name->given && name->words > 1);
+  // Two capitalised words that no Russian dictionary has are a name nearly always.
+  if (!person && text_.pack().has_cases() && name->words > 1) {
+    person = true;
+    for (std::uint32_t i = name->first; i < name->end; ++i) {
+      person = person && (!text_.is_word(i) || text_.token(i).shape != Shape::kUpper);
+      person = person && (!text_.is_word(i) || text_.token(i).shape != Shape::kMixed);
+    }
+    for (std::uint32_t i = name->first; i < name->end; ++i)
+      for (const Analysis& one : text_.analyses(i))
+        person = person && (one.predicted || one.name != NameType::kNone);
+  }
   if (!person) {
     std::vector<std::string> words;
     for (const std::string& word : nominative_words(*name, name->cases)) words.push_back(fold(word));

@@ -43,6 +43,9 @@ class ActorReader {
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
+  bool may_qualify(std::uint32_t token, bool counted) const;
+  bool may_be_sides(std::uint32_t head, std::uint32_t end) const;
+  char gender_of(const NamePhrase& name, std::uint8_t cases) const;
   std::vector<Actor> parties_before() const;
 
   const MarkedText& text_;

@@ -10,9 +10,9 @@ namespace {
 // Roles that one has in a state, and not in an organisation.
 bool is_of_a_state(const Actor& actor) {
   if (!actor.org.empty() || actor.role.empty() || actor.role.find("COP") != std::string::npos) return false;
-  constexpr std::array<std::string_view, 9> kRoles = {"Minister",   "President", "Chancellor",
-                                                      "Parliament", "Senator",   "Governor",
-                                                      "Speaker",    "Akim",      "Khokim"};
+  constexpr std::array<std::string_view, 10> kRoles = {"Minister", "President", "Chancellor", "Parliament",
+                                                       "Senator",  "Governor",  "Speaker",    "Akim",
+                                                       "Khokim",   "MP"};
   for (const std::string_view role : kRoles)
     if (actor.role.find(role) != std::string::npos) return true;
   return actor.role.find("minister") != std::string::npos;
@@ -41,15 +41,19 @@ void share_along_lists(const MarkedText& text, std::vector<Mention>& mentions) {
   }
 }
 
-// The one country that acts in the sentence before the mention, or empty.
-std::string country_of_sentence(const std::vector<Mention>& mentions, std::size_t index) {
-  std::string country;
+// The country that acts in the sentence before the mention: the only one, or that of the dateline if it is
+// among them, or the nearest. Empty where there is none.
+std::string country_of_sentence(const std::vector<Mention>& mentions, std::size_t index,
+                                const std::string& home) {
+  std::string nearest;
   for (std::size_t i = index; i-- > 0 && mentions[i].sentence == mentions[index].sentence;) {
-    if (mentions[i].kind != MentionKind::kActor || mentions[i].actor.kind != ActorKind::kState) continue;
-    if (!country.empty() && country != mentions[i].actor.country) return {};
-    country = mentions[i].actor.country;
+    const Actor& actor = mentions[i].actor;
+    if (mentions[i].kind != MentionKind::kActor || actor.kind == ActorKind::kPerson || actor.country.empty())
+      continue;
+    if (actor.country == home) return home;
+    if (nearest.empty()) nearest = actor.country;
   }
-  return country;
+  return nearest;
 }
 
 }  // namespace
@@ -72,7 +76,7 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
       actor.country = country_of[person_of[i]];
     const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;
     if (!actor.country.empty() || (!body && !is_of_a_state(actor))) continue;
-    actor.country = country_of_sentence(mentions, i);
+    actor.country = country_of_sentence(mentions, i, header.place_country);
     if (actor.country.empty()) actor.country = header.place_country;
     if (body && !actor.country.empty()) {
       actor.name += " of " + country_name(actor.country);

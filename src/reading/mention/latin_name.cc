@@ -34,6 +34,11 @@ std::string smooth(std::string_view latin) {
   std::string out;
   std::string word;
   const auto flush = [&] {
+    // "Ж." becomes "ZH." letter by letter.
+    if (word.size() > 2 && word.ends_with('.') && word[1] >= 'A' && word[1] <= 'Z') {
+      for (std::size_t i = 1; i < word.size(); ++i)
+        if (word[i] >= 'A' && word[i] <= 'Z') word[i] = static_cast<char>(word[i] + 0x20);
+    }
     smooth_end(word);
     for (const Habit& habit : kInside)
       if (word.starts_with(habit.from)) word.replace(0, habit.from.size(), habit.to);

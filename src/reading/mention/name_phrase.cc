@@ -87,8 +87,7 @@ class NameReader {
       ++parts_;
       return true;
     }
-    if (text_.has(kNameParticle, at) && (inside || text_.capital(at)) && next_is_capital(at + 1) &&
-        !text_.has(kCountry, at + 1)) {
+    if (text_.has(kNameParticle, at) && (inside || text_.capital(at)) && goes_on_after_particle(at + 1)) {
       name_.end = at + 1;
       ++parts_;
       return true;
@@ -112,29 +111,42 @@ class NameReader {
     return true;
   }
 
+  // "von der Leyen": several particles may follow each other.
+  bool goes_on_after_particle(std::uint32_t at) const {
+    if (at + 1 < end_ && text_.has(kNameParticle, at) && !text_.capital(at)) ++at;
+    return next_is_capital(at) && !text_.has(kCountry, at);
+  }
+
   bool next_is_capital(std::uint32_t at) const { return at < end_ && text_.is_word(at) && text_.capital(at); }
 
-  // Gender and cases from words that the dictionary has as names.
+  // Gender and cases from words that the dictionary has as names, else from what looks like a given name.
   void learn(std::uint32_t at) {
+    if (!learn_from(at, false) && !inside_known_) inside_known_ = learn_from(at, true);
+  }
+
+  bool learn_from(std::uint32_t at, bool predicted) {
     std::uint8_t cases = 0;
     char gender = 0;
     bool sure = true;
     for (const Analysis& one : text_.analyses(at)) {
-      if (!is_person_name(one.name) || one.predicted || one.plural) continue;
+      const bool fits = predicted ? one.name == NameType::kGiven : is_person_name(one.name);
+      if (!fits || one.predicted != predicted || one.plural) continue;
       cases = static_cast<std::uint8_t>(cases | one.cases);
       if (gender != 0 && one.gender != gender) sure = false;
       gender = one.gender;
     }
-    if (cases == 0) return;
+    if (cases == 0) return false;
     const auto common = static_cast<std::uint8_t>(name_.cases & cases);
     name_.cases = name_.cases == 0 || common == 0 ? cases : common;
     if (sure && name_.gender == 0) name_.gender = gender;
+    return true;
   }
 
   const MarkedText& text_;
   std::uint32_t end_;
   bool expected_;
   bool last_given_ = false;
+  bool inside_known_ = false;  // a guessed given name has told gender and cases
   std::size_t parts_ = 0;
   NamePhrase name_;
 };

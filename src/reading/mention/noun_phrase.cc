@@ -1,5 +1,7 @@
 #include "reading/mention/noun_phrase.h"
 
+#include "reading/mention/country_name.h"
+
 namespace concord::reading {
 namespace {
 
@@ -10,6 +12,16 @@ using enum LexiconClass;
 constexpr std::uint32_t kLongestLead = 3;
 
 }  // namespace
+
+Actor organisation_actor(const OrganisationPhrase& phrase) {
+  Actor actor;
+  actor.kind = ActorKind::kOrganisation;
+  actor.name = phrase.english;
+  actor.country = phrase.country;
+  const std::string& country = country_name(phrase.country);
+  if (phrase.body && !country.empty()) actor.name += " of " + country;
+  return actor;
+}
 
 bool is_possessive(const MarkedText& text, std::uint32_t token) {
   if (token >= text.document().tokens.size() || text.token(token).space_before) return false;

@@ -49,6 +49,9 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
 std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                   bool expected);
 
+// The organisation as an actor of the record; a body is named with its country.
+Actor organisation_actor(const OrganisationPhrase& phrase);
+
 // Small shared questions.
 bool is_possessive(const MarkedText& text, std::uint32_t token);  // 's
 bool is_definite(const MarkedText& text, std::uint32_t token);    // an article or so: "the"

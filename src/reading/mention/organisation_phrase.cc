@@ -117,7 +117,7 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
   std::string portfolio;
   found.end = attribute_end(text, head.end, end, found.country, portfolio);
   if (found.end == head.end) return std::nullopt;
-  if (cases && portfolio.empty() && !text.capital(token)) return std::nullopt;
+  if (cases && portfolio.empty() && found.country.empty()) return std::nullopt;
   if (!cases) {
     found.english = text.text(token, found.end);
     return found;
@@ -126,6 +126,13 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
   if (!portfolio.empty()) found.english += " of " + portfolio;
   found.body = true;
   return found;
+}
+
+bool has_own_word(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t i = first; i < end; ++i)
+    if (text.capital(i) && !text.has(kGlossary, i) && !text.has(kTopic, i) && !text.has(kNotAName, i))
+      return true;
+  return false;
 }
 
 // "China Biodiversity Conservation and Green Development Foundation": capitals up to a head.
@@ -142,7 +149,11 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
       if (text.has(kOrganisationHead, at) && at > token) head = at;
       continue;
     }
-    if (!text.has(kConjunction, at) || at + 1 >= end || !text.capital(at + 1)) break;
+    // "Norway and European Bank": two things are joined, and not two words of one name.
+    const bool joins = text.has(kConjunction, at) && at + 1 < end && text.capital(at + 1) && at > token;
+    if (!joins || text.token(at - 1).shape == Shape::kUpper || text.has(kCountry, at - 1) ||
+        text.has(kCountryAdjective, at - 1))
+      break;
   }
   if (head == 0 || !text.capital(head)) return std::nullopt;
   OrganisationPhrase found;
@@ -152,6 +163,10 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   std::string portfolio;
   found.end = attribute_end(text, text.at(kOrganisationHead, head).end, end, found.country, portfolio);
   found.english = text.text(token, found.end);
+  // Words of every day alone (Forest Partnership) name an organisation only with an article or an acronym.
+  const bool named =
+      (token > 0 && is_definite(text, token - 1)) || (found.end < end && text.is_mark(found.end, "("));
+  if (!named && !has_own_word(text, token, head)) return std::nullopt;
   return found;
 }
 

@@ -109,6 +109,11 @@ class RoleReader {
         if (mark.entry->value == "to" && !follows_place(mark.end)) break;
         link = mark.entry->value;
         glued = true;
+        // "по вопросам изменения климата" may be known as a whole from its second word on.
+        if (mark.end > at + 1 && text_.at(kGlossary, mark.end - 1).end > mark.end) {
+          at = mark.end - 1;
+          continue;
+        }
         unknown_taken_ = last_was_glossary_ = false;
         at = mark.end;
       } else if (is_definite(text_, at) && glued) {
@@ -138,7 +143,7 @@ class RoleReader {
     while (at < end_ && is_definite(text_, at)) ++at;
     if (at >= end_) return false;
     if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
-    return text_.has(kCountry, at) && is_posted(role_.head_value);
+    return (text_.has(kCountry, at) || text_.has(kGlossary, at)) && is_posted(role_.head_value);
   }
 
   // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
@@ -150,6 +155,10 @@ class RoleReader {
              (!text_.capital(next) && (text_.cases(next) & kGenitive) != 0 && last_was_word_);
     }
     if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
+    const bool own_word = last_was_word_ && text_.capital(next) && !text_.has(kGivenName, next) &&
+                          !comma_only && next + 1 < end_ && !text_.has(kHonorific, next) &&
+                          text_.capital(next + 1) && text_.has(kGlossary, next + 1);
+    if (own_word) return true;
     if (comma_only) return false;
     return (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) && text_.capital(next) && extended_;
   }
@@ -157,16 +166,8 @@ class RoleReader {
   bool take_part(std::uint32_t& at, std::string_view link) {
     const std::string with = link.empty() ? " " : " " + std::string(link) + " ";
     last_was_word_ = false;
-    if (const Mark country = text_.at(kCountry, at)) {
-      if (link == "to")
-        add(country_name(country.entry->country), is_ambassador() ? " to " : " in ");
-      else if (role_.country.empty())
-        role_.country = country.entry->country;
-      country_end_ = country.end;
-      at = country.end;
-      return true;
-    }
-    if (const auto organisation = organisation_at(text_, at, end_); organisation && !is_portfolio(at)) {
+    if (const auto organisation = organisation_at(text_, at, end_);
+        organisation && !is_portfolio(at) && organisation->end > text_.at(kCountry, at).end) {
       if (role_.country.empty()) role_.country = organisation->country;
       if (organisation->body) {
         add(organisation->english, with);
@@ -177,6 +178,15 @@ class RoleReader {
       }
       at = organisation->end;
       return extended_ = true;
+    }
+    if (const Mark country = text_.at(kCountry, at)) {
+      if (link == "to")
+        add(country_name(country.entry->country), is_ambassador() ? " to " : " in ");
+      else if (role_.country.empty())
+        role_.country = country.entry->country;
+      country_end_ = country.end;
+      at = country.end;
+      return true;
     }
     if (const Mark adjective = text_.at(kCountryAdjective, at)) {
       if (role_.country.empty()) role_.country = adjective.entry->country;
@@ -216,9 +226,8 @@ class RoleReader {
   bool take_unknown(std::uint32_t& at) {
     if (!text_.is_word(at)) return false;
     if (text_.pack().has_cases()) {
-      if (text_.capital(at) || (text_.cases(at) & (kGenitive | kDative)) == 0 || text_.has(kCollective, at))
+      if (text_.capital(at) || (text_.cases(at) & (kGenitive | kDative)) == 0 || text_.has(kFrameVerb, at))
         return false;
-      if (text_.has(kFrameVerb, at)) return false;
     } else if (unknown_taken_ || last_was_glossary_ || !text_.capital(at) || text_.has(kGivenName, at) ||
                text_.has(kCity, at) || text_.has(kMonth, at) || text_.has(kHonorific, at)) {
       return false;

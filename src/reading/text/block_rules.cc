@@ -42,7 +42,7 @@ bool matches(std::string_view folded, std::string_view pattern) {
 
 BlockRules::BlockRules(const TextRules& rules) {
   add(rules.boilerplate_from_here, Role::kFromHere);
-  add(rules.boilerplate_headings, Role::kFromHere);
+  add(rules.boilerplate_headings, Role::kHeading);
   add(rules.boilerplate_lines, Role::kLine);
   for (const std::string& month : rules.months) months_.insert(fold(month));
 }
@@ -102,10 +102,14 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
   bool month = false;
   bool written = false;
   std::size_t others = 0;
+  std::size_t numbers = 0;
+  std::size_t words = 0;
   for (const Token& token : tokens) {
     const std::string_view word = word_of(text, token);
+    if (token.kind == TokenKind::kWord) ++words;
     if (token.kind == TokenKind::kNumber) {
       number = true;
+      ++numbers;
       const auto marks =
           std::count_if(word.begin(), word.end(), [](char c) { return c == '.' || c == '/' || c == '-'; });
       written = written || (marks == 2 && word.size() >= 6);
@@ -116,7 +120,8 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
         ++others;
     }
   }
-  return (written || (number && month)) && others <= (ends_as_sentence(text, tokens) ? 0U : 2U);
+  const bool stacked = words == 0 && numbers == 3;  // day, month, year
+  return (written || stacked || (number && month)) && others <= (ends_as_sentence(text, tokens) ? 0U : 2U);
 }
 
 BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const Token> tokens,
@@ -126,13 +131,18 @@ BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const T
   const bool repeated =
       !state.seen.insert(content).second || (!state.title.empty() && content.starts_with(state.title));
   if (const Phrase* phrase = match(text, tokens)) {
-    state.over = phrase->role == Role::kFromHere && state.text_bytes >= kEnoughText;
+    const bool whole = tokens.size() <= phrase->words.size() + 1;
+    state.over = phrase->role == Role::kFromHere && whole && state.text_bytes >= kEnoughText;
+    state.in_list = phrase->role != Role::kLine && whole;
     return BlockKind::kBoilerplate;
   }
   if (repeated) return BlockKind::kBoilerplate;
   if (is_dateline(text, tokens)) return BlockKind::kDateline;
   const std::size_t words = count_words(tokens);
-  if (ends_as_sentence(text, tokens)) {
+  const bool sentence = ends_as_sentence(text, tokens);
+  if (state.in_list && !sentence) return BlockKind::kBoilerplate;
+  state.in_list = false;
+  if (sentence) {
     if (words == 0) return BlockKind::kBoilerplate;
     state.text_bytes += content.size();
     return BlockKind::kText;

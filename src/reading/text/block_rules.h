@@ -20,7 +20,8 @@ class BlockRules {
 
   // What was decided about the paragraphs before, for one text.
   struct State {
-    bool over = false;  // a line said that the text ends here
+    bool over = false;     // a line said that the text ends here
+    bool in_list = false;  // after a heading over other reports, before the next sentence
     bool titled = false;
     std::size_t text_bytes = 0;
     std::unordered_set<std::string_view> seen;
@@ -31,7 +32,7 @@ class BlockRules {
   BlockKind classify(std::string_view text, Span at, std::span<const Token> tokens, State& state) const;
 
  private:
-  enum class Role : std::uint8_t { kLine, kFromHere };
+  enum class Role : std::uint8_t { kLine, kHeading, kFromHere };
   struct Phrase {
     std::vector<std::string> words;  // folded; a last "*" of a word stands for any ending
     Role role = Role::kLine;

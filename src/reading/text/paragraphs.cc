@@ -52,6 +52,15 @@ std::size_t width_of(const Paragraph& line) {
   return line.at.end - line.at.begin;
 }
 
+// A line of digits and marks only, as a date is stacked on some pages.
+bool is_numeric(std::string_view text, const Paragraph& line) {
+  for (std::uint32_t i = line.at.begin; i < line.at.end; ++i) {
+    const char c = text[i];
+    if ((c < '0' || c > '9') && c != ',' && c != '.' && c != ' ' && c != '/') return false;
+  }
+  return true;
+}
+
 // The width at which the text is wrapped, or 0.
 std::size_t wrap_width(const std::vector<Paragraph>& lines) {
   std::size_t width = 0;
@@ -81,6 +90,8 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
       joins = width > 0 ? last_width + word + 1 >= width * 9 / 10 || goes_on
                         : goes_on && last_width >= kNarrowest;
     }
+    if (!out.empty() && !line.blank_before && is_numeric(text, line) && is_numeric(text, out.back()))
+      joins = true;
     last_width = width_of(line);
     if (joins)
       out.back().at.end = line.at.end;

@@ -124,7 +124,7 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
     const bool dated = number && month;
     const bool divides = (is_dash(word) && token.space_before) ||
                          ((word == "." || word == ":") && (dated || bracket)) ||
-                         ((word == ")" || word == "/") && bracket && open == 0 && at > first + 3);
+                         ((word == ")" || word == "/") && bracket && open == 0 && at >= first + 3);
     if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
     const Token& next = document.tokens[at + 1];
     const bool begins = next.kind == TokenKind::kWord && next.shape != Shape::kLower && next.space_before;

@@ -125,7 +125,8 @@ TEST_F(TextReaderTest, SeparatesDatelines) {
   EXPECT_THAT(sentences("3 мая. Министр уехал."), ElementsAre("date: 3 мая.", "Министр уехал."));
   EXPECT_THAT(sentences(" date 2023-04-05 Peru gives more to forests."),
               ElementsAre("date: date 2023-04-05", "Peru gives more to forests."));
-  EXPECT_THAT(sentences("18\n01, 2022\n\nPeru gave more."), ElementsAre("Peru gave more."));
+  EXPECT_THAT(sentences("18\n01, 2022\n\nPeru gave more."),
+              ElementsAre("date: 18\n01, 2022", "Peru gave more."));
   EXPECT_THAT(sentences("Peru gave more on May 3. It was kind."),
               ElementsAre("Peru gave more on May 3.", "It was kind."));
 }

@@ -1,0 +1,172 @@
+// People who act for others: "the Azerbaijani side", "delegation of Sakhalin Oblast", "colleagues from
+// Azerbaijan, Kazakhstan and Malaysia"; and "the sides" alone, who are those that were named before.
+#include <algorithm>
+
+#include "reading/mention/actor_reader.h"
+#include "reading/mention/country_name.h"
+
+namespace concord::reading {
+
+using enum LexiconClass;
+
+std::uint32_t ActorReader::read_collective(std::uint32_t token) {
+  std::uint32_t at = token;
+  if (at < end_ && is_definite(text_, at)) ++at;
+  if (at >= end_) return token;
+  const bool cases = text_.pack().has_cases();
+  std::vector<Actor> members;
+  const auto add_member = [&](ActorKind kind, std::string name, std::string country) {
+    Actor actor;
+    actor.kind = kind;
+    actor.name = std::move(name);
+    actor.country = std::move(country);
+    if (actor.name.empty()) return;
+    for (const Actor& known : members)
+      if (known.name == actor.name) return;
+    members.push_back(std::move(actor));
+  };
+  // Whose they are, before the word: "Mongolian and European Union (EU) officials", "Norway's delegation".
+  while (at < end_) {
+    if (const Mark adjective = text_.at(kCountryAdjective, at)) {
+      add_member(ActorKind::kState, country_name(adjective.entry->country), adjective.entry->country);
+      at = adjective.end;
+    } else if (const Mark country = text_.at(kCountry, at); country && is_possessive(text_, country.end)) {
+      add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
+      at = country.end + 1;
+    } else if (const Mark known = text_.at(kOrganisation, at); known && !cases) {
+      add_member(ActorKind::kOrganisation, known.entry->value, known.entry->country);
+      at = known.end;
+      if (at + 2 < end_ && text_.is_mark(at, "(") && text_.is_mark(at + 2, ")")) at += 3;
+    } else {
+      break;
+    }
+    const bool more = at + 1 < end_ && (text_.has(kConjunction, at) || text_.is_mark(at, ",")) &&
+                      (text_.has(kCountryAdjective, at + 1) || text_.has(kOrganisation, at + 1));
+    if (!more) break;
+    ++at;
+  }
+  // Up to two words between: "the two sides", "официальной делегации".
+  std::uint32_t head = at;
+  while (head < end_ && head < at + 3 && !text_.has(kCollective, head)) {
+    const bool counted = members.empty() && cases;
+    if (!may_qualify(head, counted) || (members.empty() && head == token && !cases)) break;
+    ++head;
+  }
+  if (head >= end_ || !text_.has(kCollective, head)) return token;
+  std::uint32_t end = text_.at(kCollective, head).end;
+  // Whose they are: after "of", "from", or in the genitive.
+  std::uint32_t next = end;
+  bool linked = cases;
+  while (next < end_) {
+    if (const Mark country = text_.at(kCountry, next); country && linked) {
+      add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
+      end = next = country.end;
+    } else if (const Mark region = text_.at(kRegion, next); region && linked) {
+      add_member(ActorKind::kOrganisation, region.entry->value, region.entry->country);
+      end = next = region.end;
+    } else if (const auto organisation = linked ? organisation_at(text_, next, end_) : std::nullopt) {
+      const Actor actor = organisation_actor(*organisation);
+      add_member(ActorKind::kOrganisation, actor.name, actor.country);
+      end = next = organisation->end;
+    } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
+      if (link.entry->value != "of") return members.empty() ? token : end;
+      linked = true;
+      next = link.end;
+    } else if (linked && is_definite(text_, next)) {
+      ++next;
+    } else if (!members.empty() && next == end &&
+               (text_.is_mark(next, ",") || text_.has(kConjunction, next))) {
+      ++next;
+    } else {
+      break;
+    }
+  }
+  if (members.empty()) {
+    const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
+    if (!may_be_sides(head, end) || !definite) return token;
+    members = parties_before();
+    if (members.size() < 2) return token;
+  }
+  // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
+  if (members.size() == 1 && end + 1 < end_ && text_.is_mark(end, ",") && !is_plural(head)) {
+    const std::uint32_t person = read_role(end + 1);
+    if (person > end + 1 && person_of_.back() != People::kNobody) {
+      Actor& actor = people_.at(person_of_.back()).actor;
+      if (actor.country.empty()) actor.country = members.front().country;
+      out_.back().actor.country = actor.country;
+      out_.back().first_token = token;
+      return person;
+    }
+  }
+  const bool group = members.size() > 1;
+  Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
+  if (group)
+    mention.members = std::move(members);
+  else
+    mention.actor = members.front();
+  mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+  return end;
+}
+
+// A word between an article or a country and the people meant: a number, an adjective, not a verb or a
+// pronoun.
+bool ActorReader::may_qualify(std::uint32_t token, bool counted) const {
+  if (text_.token(token).kind == TokenKind::kNumber || text_.has(kRoleModifier, token)) return true;
+  if (!text_.is_word(token) || text_.capital(token) || text_.has(kPreposition, token)) return false;
+  bool adjective = false;
+  for (const Analysis& one : text_.analyses(token)) {
+    if (one.part == PartOfSpeech::kVerb || one.part == PartOfSpeech::kPronoun ||
+        one.part == PartOfSpeech::kConjunction || one.part == PartOfSpeech::kPreposition)
+      return false;
+    const bool describes = one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
+    adjective = adjective || (describes && !counted) || one.part == PartOfSpeech::kNumeral;
+  }
+  return adjective || !text_.pack().has_cases();
+}
+
+// "the sides", "стороны": a plural that stands for itself, without a noun of which it is the part.
+bool ActorReader::may_be_sides(std::uint32_t head, std::uint32_t end) const {
+  if (text_.capital(head) && head > begin_) return false;
+  if (!text_.pack().has_cases()) return is_plural(head);
+  bool plural = false;
+  bool singular = false;
+  for (const Analysis& one : text_.analyses(head)) {
+    if (one.part != PartOfSpeech::kNoun) continue;
+    (one.plural ? plural : singular) = true;
+  }
+  if (!plural || (singular && head > begin_ && text_.has(kPreposition, head - 1))) return false;
+  if (end >= end_ || !text_.is_word(end)) return true;
+  for (const Analysis& one : text_.analyses(end))
+    if (one.part == PartOfSpeech::kNoun && (one.cases & kGenitive) != 0) return false;
+  return true;
+}
+
+// The parties of the nearest sentence that has two or more, of different countries or names.
+std::vector<Actor> ActorReader::parties_before() const {
+  std::vector<Actor> parties;
+  std::uint32_t sentence = sentence_;
+  for (std::size_t i = out_.size(); i-- > 0;) {
+    const Mention& mention = out_[i];
+    if (mention.sentence != sentence) {
+      if (parties.size() > 1) break;
+      if (sentence_ - mention.sentence > 4) break;
+      sentence = mention.sentence;
+    }
+    if (mention.kind == MentionKind::kGroup && parties.empty()) return mention.members;
+    if (mention.kind != MentionKind::kActor || mention.anonymous || mention.actor.name.starts_with("COP"))
+      continue;
+    // A state and its people are one party; the people are told more exactly.
+    const auto same = [&](const Actor& known) {
+      const bool of_state = known.kind == ActorKind::kState || mention.actor.kind == ActorKind::kState;
+      return known.name == mention.actor.name || (of_state && known.country == mention.actor.country);
+    };
+    const auto known = std::ranges::find_if(parties, same);
+    if (known == parties.end())
+      parties.insert(parties.begin(), mention.actor);
+    else if (known->kind == ActorKind::kState)
+      *known = mention.actor;
+  }
+  return parties;
+}
+
+}  // namespace concord::reading
