@@ -11,6 +11,7 @@ namespace concord::record {
 namespace {
 
 constexpr std::string_view kDocumentPrefix = "urn:sha256:";
+constexpr std::uint64_t kLargestPosition = std::uint64_t{1} << 53U;  // RFC 7493, section 2.2
 
 // Reads the members of an object one by one and refuses what is left over.
 class Members {
@@ -58,23 +59,68 @@ Result<Digest> document_of(const std::string& source) {
   return digest;
 }
 
-Result<std::string> envelope(const Entry& entry, const std::optional<Digest>& body_document) {
-  Json json{{"kind", entry.kind},
-            {"subject", entry.subject},
-            {"time", instant_text(entry.time)},
-            {"author", entry.author},
-            {"audience", entry.audience}};
-  if (body_document) {
-    json["body_document"] = body_document->hex();
-  } else {
-    json["body"] = entry.body;
+// Writes the members of an object that are known in advance, so that no JSON value has to be built for them.
+// They must be added in the order of RFC 8785.
+class MemberWriter {
+ public:
+  explicit MemberWriter(std::string& out) : out_(out) { out_ += '{'; }
+  void raw(std::string_view name, std::string_view json) {
+    out_ += std::exchange(first_, false) ? "\"" : ",\"";
+    out_.append(name).append("\":").append(json);
   }
+  Status text(std::string_view name, const std::string& value) {
+    CONCORD_TRY(std::string json, canonical_json(Json(value)));
+    raw(name, json);
+    return {};
+  }
+  void end() { out_ += '}'; }
+
+ private:
+  std::string& out_;
+  bool first_ = true;
+};
+
+Result<std::string> evidence_text(const Evidence& evidence) {
+  std::string quote;
+  MemberWriter words(quote);
+  CONCORD_CHECK(words.text("exact", evidence.exact));
+  CONCORD_CHECK(words.text("prefix", evidence.prefix));
+  CONCORD_CHECK(words.text("suffix", evidence.suffix));
+  words.raw("type", R"("TextQuoteSelector")");
+  words.end();
+  return fmt::format(
+      R"({{"selector":[{},{{"end":{},"start":{},"type":"TextPositionSelector"}}],"source":"{}{}"}})", quote,
+      evidence.end, evidence.start, kDocumentPrefix, evidence.document.hex());
+}
+
+Result<std::string> evidence_texts(const std::vector<Evidence>& evidence) {
+  std::string list;
+  for (const Evidence& one : evidence) {
+    if (one.end > kLargestPosition) return fail(ErrorCode::kInput, "a position beyond 2^53", "/evidence");
+    CONCORD_TRY(std::string text, evidence_text(one));
+    list += (list.empty() ? "[" : ",") + text;
+  }
+  return list + "]";
+}
+
+// The canonical bytes around a body that is canonical already.
+Result<std::string> envelope(const Entry& entry, std::string_view body_name, std::string_view body) {
+  std::string out;
+  out.reserve(body.size() + 1024);
+  MemberWriter members(out);
+  CONCORD_CHECK(members.text("audience", entry.audience));
+  CONCORD_CHECK(members.text("author", entry.author));
+  members.raw(body_name, body);
   if (!entry.evidence.empty()) {
-    Json& evidence = json["evidence"] = Json::array();
-    for (const Evidence& one : entry.evidence) evidence.push_back(evidence_json(one));
+    CONCORD_TRY(std::string evidence, evidence_texts(entry.evidence));
+    members.raw("evidence", evidence);
   }
-  if (entry.replaces) json["replaces"] = entry.replaces->hex();
-  return canonical_json(json);
+  CONCORD_CHECK(members.text("kind", entry.kind));
+  if (entry.replaces) members.raw("replaces", fmt::format("\"{}\"", entry.replaces->hex()));
+  CONCORD_CHECK(members.text("subject", entry.subject));
+  members.raw("time", fmt::format("\"{}\"", instant_text(entry.time)));
+  members.end();
+  return out;
 }
 
 }  // namespace
@@ -126,10 +172,12 @@ Result<Evidence> evidence_from_json(const Json& json) {
 
 Result<EncodedEntry> encode_entry(const Entry& entry) {
   EncodedEntry encoded;
-  CONCORD_TRY(encoded.bytes, envelope(entry, std::nullopt));
+  CONCORD_TRY(std::string body, canonical_json(entry.body));
+  CONCORD_TRY(encoded.bytes, envelope(entry, "body", body));
   if (encoded.bytes.size() > kLargestEntry) {
-    CONCORD_TRY(encoded.body_document, canonical_json(entry.body));
-    CONCORD_TRY(encoded.bytes, envelope(entry, sha256(*encoded.body_document)));
+    std::string hash = fmt::format("\"{}\"", sha256(body).hex());
+    CONCORD_TRY(encoded.bytes, envelope(entry, "body_document", hash));
+    encoded.body_document = std::move(body);
   }
   if (encoded.bytes.size() > kLargestEntry) {
     return fail(ErrorCode::kTooLarge,
