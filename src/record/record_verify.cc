@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "record/document_check.h"
+#include "record/leaf_hasher.h"
 #include "record/log_check.h"
 
 namespace concord::record {
@@ -56,23 +57,29 @@ Result<Verification> verify_record(Record& record, const VerifyOptions& options)
   CONCORD_TRY(std::vector<KnownHead> heads, known_heads(record, options, out));
   LogCheck log(record.store(), std::move(heads));
   DocumentCheck documents;
+  LeafHasher hasher([&](const Digest& kept, const Digest& leaf) { log.entry(kept, leaf); });
+  std::uint64_t next = 0;
   std::uint64_t lost = 0;
-  while (log.size() < out.size) {
-    auto visited = record.store().visit_entries(
-        log.size(), out.size, [&](std::uint64_t index, const Digest& leaf, std::string_view bytes) -> Status {
-          lost = 0;
-          documents.entry(index, bytes);
-          log.entry(leaf, leaf_hash(bytes));
-          if (options.progress && index % kProgressStep == 0) options.progress(index, out.size);
-          return {};
-        });
+  auto visit = [&](std::uint64_t index, const Digest& leaf, std::string_view bytes) -> Status {
+    next = index + 1;
+    lost = 0;
+    documents.entry(index, bytes);
+    hasher.add(leaf, bytes);
+    if (options.progress && index % kProgressStep == 0) options.progress(index, out.size);
+    return {};
+  };
+  while (next < out.size) {
+    auto visited = record.store().visit_entries(next, out.size, visit);
     if (visited) break;
     bool damaged = visited.error().code == ErrorCode::kDamaged;
     if ((!damaged && visited.error().code != ErrorCode::kIo) || ++lost > kMostLost) {
       return std::unexpected(std::move(visited).error());
     }
+    hasher.flush();
     log.skip(damaged ? FindingKind::kMissing : FindingKind::kUnreadable, visited.error().what);
+    ++next;
   }
+  hasher.flush();
   log.finish(out.findings);
   out.root = log.root();
   out.bytes_agree_to = log.bytes_agree_to();
