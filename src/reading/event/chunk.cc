@@ -47,13 +47,13 @@ class Chunker {
     }
     const Token& word = scene_.document.tokens[token];
     if (word.kind != TokenKind::kWord) return sign(token);
-    if (join_group(token)) return token + 1;
+    if (join_group(token)) return group_.end;
     if ((flags(token) & kIsRelative) != 0) {
       add(ChunkKind::kRelative, token, token + 1);
       out_.chunks.back().cases = cases_of(token);
       return token + 1;
     }
-    if ((flags(token) & kIsPreposition) != 0 && !begins_infinitive(token)) {
+    if ((flags(token) & kIsPreposition) != 0 && (flags(token) & kIsSubordinator) == 0 && !begins_infinitive(token)) {
       add(ChunkKind::kPreposition, token, preposition_end(token));
       out_.chunks.back().preposition = scene_.pack.lexicon.entry(facts_.preposition[token]).value;
       return out_.chunks.back().end;
@@ -153,10 +153,19 @@ class Chunker {
     }
     if (use.form == VerbForm::kNoVerb) return true;
     group_.head = token;
-    const bool is_auxiliary = (flags(token) & (kIsPassive | kIsPerfect)) != 0;
+    const std::uint32_t phrase = phrase_behind(token);
+    group_.end = token + phrase;
+    last_of_group_ = group_.end - 1;
+    const bool is_auxiliary = (flags(token) & (kIsPassive | kIsPerfect)) != 0 && phrase == 1;
     head_is_verb_ = head_is_verb_ || !is_auxiliary;
     set_form(use, token, is_auxiliary);
     return true;
+  }
+
+  // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures to". It ends before a mention.
+  std::uint32_t phrase_behind(std::uint32_t token) const {
+    const std::uint32_t length = std::max<std::uint32_t>(facts_.verb_phrase[token], 1);
+    return free_end(token, std::min(token + length, sentence_.end_token)) - token;
   }
 
   // After the main verb only what hangs on it directly stays in its group.
@@ -248,33 +257,47 @@ class Chunker {
   void govern() {
     std::string_view current;
     bool loose = false;
-    bool taken = false;
+    Kin last = Kin::kNone;  // what the preposition governs already
     bool listed = false;
     for (Chunk& chunk : out_.chunks) {
       if (chunk.kind == ChunkKind::kPreposition) {
         current = chunk.preposition;
-        loose = taken = listed = false;
+        loose = listed = false;
+        last = Kin::kNone;
       } else if (takes_up_preposition(chunk)) {
-        const bool is_date =
-            chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate;
-        if (taken && !listed) current = {};
+        const Kin kin = kin_of(chunk);
+        if (last != Kin::kNone && !(listed && kin == last)) current = {};
         chunk.preposition = current;
         chunk.loose = loose && !current.empty();
-        taken = !is_date || taken;
-        listed = false;
-        loose = false;
+        if (kin != Kin::kDate) last = kin;
+        listed = loose = false;
       } else if (chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma) {
-        listed = taken;
-        if (!taken) current = {};
+        listed = last != Kin::kNone;
+        if (last == Kin::kNone && chunk.kind == ChunkKind::kComma) current = {};
       } else if (chunk.kind == ChunkKind::kWord) {
-        const std::uint32_t bits = flags(chunk.first);
-        if ((bits & (kIsDeterminer | kIsPossessive)) == 0) loose = true;
-        if (taken && listed && scene_.pack.has_cases() == false) continue;
+        if ((flags(chunk.first) & (kIsDeterminer | kIsPossessive)) == 0) loose = true;
       } else {
         current = {};
-        taken = listed = loose = false;
+        last = Kin::kNone;
+        listed = loose = false;
       }
     }
+  }
+
+  // Members of a list are of one kind: "during the visit, the minister" is none.
+  enum class Kin : std::uint8_t { kNone, kActor, kPlace, kDate, kMoney, kNominal, kWord };
+
+  Kin kin_of(const Chunk& chunk) const {
+    if (chunk.kind == ChunkKind::kNominal) return Kin::kNominal;
+    if (chunk.kind != ChunkKind::kMention) return Kin::kWord;
+    switch (scene_.mentions[chunk.index].kind) {
+      case MentionKind::kActor:
+      case MentionKind::kGroup: return Kin::kActor;
+      case MentionKind::kPlace: return Kin::kPlace;
+      case MentionKind::kDate: return Kin::kDate;
+      case MentionKind::kMoney: return Kin::kMoney;
+    }
+    return Kin::kWord;
   }
 
   const Scene& scene_;

@@ -32,7 +32,7 @@ bool same_event(const Event& a, const Event& b) {
   if (a.type != b.type || (a.status == EventStatus::kHeld) != (b.status == EventStatus::kHeld)) return false;
   if (a.quote == b.quote) return true;
   // A journey or a speech of one is not the meeting of several.
-  if ((a.actors.size() < 2) != (b.actors.size() < 2)) return false;
+  if (a.type == EventType::kConsult && (a.actors.size() < 2) != (b.actors.size() < 2)) return false;
   if (!a.date_inferred && !b.date_inferred && !agree(a.date, b.date)) return false;
   return all_in(a.actors, b.actors) || all_in(b.actors, a.actors);
 }

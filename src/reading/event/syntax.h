@@ -84,6 +84,7 @@ struct TokenFacts {
       flags;  // bits of LexiconClass, for grammar and modality, as far as they matter here
   std::vector<std::uint8_t>
       phrase_end;  // tokens that the preposition, subordinator or noun that begins here has
+  std::vector<std::uint8_t> verb_phrase;     // tokens of the longest verb phrase of a frame that begins here, or 0
   std::vector<std::uint32_t> preposition;  // entry of the preposition that begins here, or kNone
 };
 

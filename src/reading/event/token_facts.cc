@@ -32,7 +32,8 @@ constexpr std::array kFlags{
 TokenFacts token_facts(const Scene& scene) {
   const std::size_t tokens = scene.document.tokens.size();
   TokenFacts facts{std::vector<std::uint32_t>(tokens, kNone), std::vector<std::uint32_t>(tokens, 0),
-                   std::vector<std::uint8_t>(tokens, 1), std::vector<std::uint32_t>(tokens, kNone)};
+                   std::vector<std::uint8_t>(tokens, 1), std::vector<std::uint8_t>(tokens, 0),
+                   std::vector<std::uint32_t>(tokens, kNone)};
   const auto extend = [&](const Hit& hit) {
     const auto length =
         static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
@@ -55,8 +56,11 @@ TokenFacts token_facts(const Scene& scene) {
     facts.flags[hit.first_token] |= kIsPreposition;
     facts.preposition[hit.first_token] = hit.entry;
   }
-  for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb))
+  for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb)) {
     facts.flags[hit.first_token] |= kBeginsFrameVerb;
+    const auto length = static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
+    facts.verb_phrase[hit.first_token] = std::max(facts.verb_phrase[hit.first_token], length);
+  }
   const auto nominal = [&](const Hit& hit, std::uint32_t flag) {
     extend(hit);
     facts.flags[hit.first_token] |= kBeginsNominal;

@@ -88,7 +88,9 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
     return use;
   }
 
-  if ((flags & (kIsPassive | kIsPerfect)) != 0) return {VerbForm::kFinite, false, false};
+  if ((flags & (kIsPassive | kIsPerfect)) != 0) {
+    return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite, false, false};
+  }
   if ((before & (kIsPossessive | kIsDeterminer)) != 0) return {};
   if (previous != kNone && word.shape != Shape::kLower && scene.document.sentences.size() > 0 &&
       (flags & kBeginsFrameVerb) == 0) {
@@ -99,6 +101,9 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   if (readings.gerund) {
     if ((before & kIsPassive) != 0) return {VerbForm::kFinite, false, false};
     if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
+    const bool before_preposition =
+        token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
+    if (before_preposition && !after_mark) return {};  // "the holding of": a noun
     if (after_mark || (before & (kIsConjunction | kIsSubordinator | kIsPreposition)) != 0) {
       return {VerbForm::kGerund, false, false};
     }

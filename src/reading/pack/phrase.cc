@@ -2,7 +2,10 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
+
 #include "base/utf8.h"
+#include "reading/morphology/morphology.h"
 #include "reading/text/tokenizer.h"
 
 namespace concord::reading {
@@ -40,6 +43,10 @@ void add_pieces(std::string_view piece, bool quoted, bool optional, std::span<co
                 std::vector<Written>& out) {
   const bool prefix = !quoted && piece.size() > 1 && piece.ends_with('*');
   if (prefix) piece.remove_suffix(1);
+  if (std::ranges::find(clitics, fold(piece)) != clitics.end()) {
+    out.push_back({{std::string(piece), PhraseWord::Kind::kExact, PhraseWord::Capitals::kAny}, optional});
+    return;
+  }
   std::vector<Token> tokens;
   tokenize(piece, {0, static_cast<std::uint32_t>(piece.size())}, clitics, tokens);
   for (const Token& token : tokens) {
