@@ -170,9 +170,10 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases;
-  if (role_first) {
-    const auto common = static_cast<std::uint8_t>(text_.cases(role->head) & (cases == 0 ? 0xFFU : cases));
-    if (common != 0) cases = common;
+  if (role != nullptr && text_.cases(role->head) != 0) {
+    const std::uint8_t of_role = text_.cases(role->head);
+    const auto common = static_cast<std::uint8_t>(of_role & cases);
+    cases = common != 0 ? common : of_role;
   }
   const std::vector<std::string> words = nominative_words(name, cases);
   std::vector<std::string> folded;

@@ -47,7 +47,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   }
   // Up to two words between: "the two sides", "официальной делегации".
   std::uint32_t head = at;
-  while (head < end_ && head < at + 3 && !text_.has(kCollective, head)) {
+  const std::uint32_t limit = std::min(end_, at + (members.empty() ? 2U : 3U));
+  while (head < limit && !text_.has(kCollective, head)) {
     const bool counted = members.empty() && cases;
     if (!may_qualify(head, counted) || (members.empty() && head == token && !cases)) break;
     ++head;
@@ -69,7 +70,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
       end = next = organisation->end;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
-      if (link.entry->value != "of") return members.empty() ? token : end;
+      if (link.entry->value != "of") {
+        if (members.empty()) return token;
+        break;
+      }
       linked = true;
       next = link.end;
     } else if (linked && is_definite(text_, next)) {
@@ -112,7 +116,9 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
 // pronoun.
 bool ActorReader::may_qualify(std::uint32_t token, bool counted) const {
   if (text_.token(token).kind == TokenKind::kNumber || text_.has(kRoleModifier, token)) return true;
-  if (!text_.is_word(token) || text_.capital(token) || text_.has(kPreposition, token)) return false;
+  if (!text_.is_word(token) || text_.capital(token) || text_.has(kPreposition, token) ||
+      text_.has(kDeterminer, token))
+    return false;
   bool adjective = false;
   for (const Analysis& one : text_.analyses(token)) {
     if (one.part == PartOfSpeech::kVerb || one.part == PartOfSpeech::kPronoun ||

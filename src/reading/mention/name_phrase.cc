@@ -121,7 +121,7 @@ class NameReader {
 
   // Gender and cases from words that the dictionary has as names, else from what looks like a given name.
   void learn(std::uint32_t at) {
-    if (!learn_from(at, false) && !inside_known_) inside_known_ = learn_from(at, true);
+    if (learn_from(at, false) || (!told_ && learn_from(at, true))) told_ = true;
   }
 
   bool learn_from(std::uint32_t at, bool predicted) {
@@ -146,7 +146,7 @@ class NameReader {
   std::uint32_t end_;
   bool expected_;
   bool last_given_ = false;
-  bool inside_known_ = false;  // a guessed given name has told gender and cases
+  bool told_ = false;  // a word of it has told gender and cases
   std::size_t parts_ = 0;
   NamePhrase name_;
 };
