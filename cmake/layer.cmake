@@ -25,7 +25,7 @@ function(concord_layer name)
     target_compile_definitions(concord_${name}_test PRIVATE CONCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_precompile_headers(concord_${name}_test PRIVATE <string> <vector> <gtest/gtest.h>)
     include(GoogleTest)
-    gtest_discover_tests(concord_${name}_test DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600)
+    gtest_discover_tests(concord_${name}_test DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 ENVIRONMENT "RC_PARAMS=seed=1")
   endif()
 endfunction()
 
