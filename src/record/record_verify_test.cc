@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/file.h"
+#include "record/document_check.h"
 #include "record/test_record.h"
 
 namespace concord::record {
@@ -244,6 +245,20 @@ TEST_F(VerifyTest, DocumentsAreCheckedAgainstTheirNamesAndTheEntries) {
   good(record->append(again));
   good(record->publish());
   EXPECT_THAT(verify(), ElementsAre(finding(FindingKind::kErased, one)));
+}
+
+TEST_F(VerifyTest, ABodyBesideTheLogMustBeThere) {
+  Entry entry = test_entry(0, std::string(70'000, 'x'));
+  entry.author = R"(one who writes ,"body": and "kind":"report")";
+  auto encoded = good(encode_entry(entry));
+  ASSERT_TRUE(encoded.body_document);
+  auto record = open();
+  DocumentCheck check;
+  check.entry(0, encoded.bytes);
+  std::vector<Finding> findings;
+  ASSERT_TRUE(check.finish(record->store(), findings));
+  EXPECT_THAT(findings, ElementsAre(finding(FindingKind::kMissing,
+                                            document_place(sha256(*encoded.body_document).hex()))));
 }
 
 TEST_F(VerifyTest, TilesOfHigherLevelsAreChecked) {
