@@ -144,6 +144,24 @@ TEST(Schemas, FormatsAreRulesNotLooks) {
   EXPECT_EQ(find_format("colour"), nullptr);
 }
 
+// Draft 7 (core, section 4.2.1): a number without a fraction is an integer, however it is spelled.
+TEST(Schemas, AWholeNumberIsAnInteger) {
+  Entry entry = event();
+  entry.kind = "report";
+  entry.subject = "report:0123456789abcdef";
+  entry.body = {{"sha256", std::string(64, 'a')},
+                {"bytes", 5.0},
+                {"media_type", "text/plain"},
+                {"language", nullptr},
+                {"published", nullptr},
+                {"published_inferred", false},
+                {"title", nullptr},
+                {"name", "a.txt"}};
+  EXPECT_TRUE(schemas().check(entry));
+  entry.body["bytes"] = 5.5;
+  expect_refused(entry, "/body/bytes");
+}
+
 class SchemaFolder : public ::testing::Test {
  protected:
   void SetUp() override {
