@@ -232,8 +232,9 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   const Token& first = text.token(token);
   if (published && published->has_day() && first.kind == TokenKind::kWord)
     best = relative_at(text, token, *published);
+  // Every written date has a number or a month for its first word that matters ("the" before it does not).
   const bool number = first.kind == TokenKind::kNumber;
-  if (!number && !text.has(LexiconClass::kMonth, token) && first.shape != Shape::kLower) return best;
+  if (!number && !text.has(LexiconClass::kMonth, token)) return best;
   for (const Pattern& pattern : patterns_) {
     std::optional<FoundDate> found;
     if (pattern.numeric) {
@@ -242,7 +243,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
       if (found) found->end_token = token + 1;
     } else {
       const Element& head = pattern.elements.front();
-      if (head.kind == Element::Kind::kMonthName && !text.has(LexiconClass::kMonth, token)) continue;
+      if (head.kind == Element::Kind::kWord || (head.kind == Element::Kind::kMonthName) == number) continue;
       found = match(text, token, end, pattern);
     }
     if (found && (!best || found->end_token > best->end_token)) best = found;

@@ -7,7 +7,8 @@ namespace concord::reading {
 namespace {
 
 constexpr int kFirstYear = 1995;
-constexpr int kMovedSession = 26;  // held a year later than planned, and all after it
+constexpr int kMovedSession = 26;         // held a year later than planned, and all after it
+constexpr std::size_t kLongestName = 10;  // bytes, with the number
 constexpr int kLastSession = 60;
 
 // Latin COP, Cyrillic letters that look like it, and the Russian abbreviation.
@@ -25,7 +26,7 @@ std::optional<int> session_number(std::string_view digits) {
 }  // namespace
 
 std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token) {
-  if (!text.capital(token)) return std::nullopt;
+  if (!text.capital(token) || text.word(token).size() > kLongestName) return std::nullopt;
   const std::string folded = fold(text.word(token));
   for (const std::string_view name : kNames) {
     if (!folded.starts_with(name)) continue;
