@@ -5,6 +5,7 @@
 #include <cld2/public/compact_lang_det.h>
 #include <map>
 
+#include "reading/event/pronoun.h"
 #include "reading/event/report_reader.h"
 #include "reading/mention/mention_finder.h"
 #include "reading/pack/pack.h"
@@ -115,7 +116,9 @@ Reading Engine::read(const Report& report) const {
   reading.title = header.title;
   reading.published = header.published;
   reading.published_inferred = header.published_inferred;
-  read_report({work.document, *speaker->pack, work.hits, work.mentions.all, header}, reading);
+  const std::vector<Mention> mentions =
+      with_pronouns(work.document, *speaker->pack, work.hits, work.mentions.all);
+  read_report({work.document, *speaker->pack, work.hits, mentions, header}, reading);
   return reading;
 }
 

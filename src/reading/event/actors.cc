@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reading/event/finding.h"
+#include "reading/mention/country_name.h"
 
 namespace concord::reading {
 namespace {
@@ -12,6 +13,15 @@ constexpr std::uint32_t kSentencesOfMeeting = 6;
 std::string_view last_word(std::string_view name) {
   const auto space = name.find_last_of(' ');
   return space == std::string_view::npos ? name : name.substr(space + 1);
+}
+
+Actor actor_of_place(const Mention& mention) {
+  const bool region = mention.place_kind == PlaceKind::kRegion;
+  Actor actor;
+  actor.country = mention.country;
+  actor.kind = region ? ActorKind::kOrganisation : ActorKind::kState;
+  actor.name = region ? mention.place : country_name(mention.country);
+  return actor;
 }
 
 void add(const Actor& actor, std::vector<Actor>& out) {
@@ -53,6 +63,7 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Stor
     if (chunk.kind != ChunkKind::kMention) continue;
     const Mention& mention = scene_.mentions[chunk.index];
     if (mention.kind == MentionKind::kActor) add(mention.actor, out);
+    if (acts(mention)) add(actor_of_place(mention), out);
     if (mention.kind != MentionKind::kGroup) continue;
     const bool known = mention.members.size() > 1 || story.meeting.empty();
     for (const Actor& member : known ? mention.members : story.meeting) add(member, out);

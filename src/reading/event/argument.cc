@@ -16,6 +16,7 @@ class ArgumentFinder {
     out_.clear();
     own(syntax_.clauses[index]);
     if (!has(Surface::kSubject)) inherit(index);
+    if (!has_actor_subject()) add_speaker(index);
   }
 
  private:
@@ -27,11 +28,34 @@ class ArgumentFinder {
   bool can_be_subject(const Chunk& chunk) const {
     if (chunk.kind == ChunkKind::kNominal) return true;
     const MentionKind kind = scene_.mentions[chunk.index].kind;
+    if (kind == MentionKind::kPlace) return acts(scene_.mentions[chunk.index]);
     return kind == MentionKind::kActor || kind == MentionKind::kGroup || kind == MentionKind::kMoney;
   }
 
   bool has(Surface surface) const {
     return std::ranges::any_of(out_, [&](const Argument& one) { return one.surface == surface; });
+  }
+
+  bool has_actor_subject() const {
+    return std::ranges::any_of(out_, [&](const Argument& one) {
+      return one.surface == Surface::kSubject && syntax_.chunks[one.chunk].kind == ChunkKind::kMention;
+    });
+  }
+
+  // "The minister noted that the ministry is ready": who speaks stands for what he speaks of as his own.
+  void add_speaker(std::uint32_t index) {
+    const Clause& clause = syntax_.clauses[index];
+    if (index == 0 || clause.chunks.empty() || clause.verb == kNone) return;
+    if (syntax_.chunks[clause.chunks.front()].kind != ChunkKind::kSubordinator) return;
+    const Clause& outer = syntax_.clauses[index - 1];
+    if (outer.verb == kNone || outer.chunks.back() + 2 < clause.chunks.front()) return;
+    std::vector<Argument> arguments;
+    ArgumentFinder(scene_, syntax_, arguments).own(outer);
+    for (Argument argument : arguments) {
+      if (argument.surface != Surface::kSubject) continue;
+      argument.inherited = argument.speaker = true;
+      out_.push_back(argument);
+    }
   }
 
   void own(const Clause& clause) {
@@ -64,38 +88,64 @@ class ArgumentFinder {
       verb_token = syntax_.verbs[clause.verb].head;
       passive = syntax_.verbs[clause.verb].passive;
     }
-    const auto each = [&](auto&& decide) {
+    const auto take = [&](Surface surface, auto&& fits) {
       for (Argument& argument : out_) {
         const Chunk& chunk = syntax_.chunks[argument.chunk];
         if (argument.surface != Surface::kBare || !can_be_subject(chunk)) continue;
-        decide(argument, verb_token != kNone && chunk.first > verb_token);
+        const bool after = verb_token != kNone && chunk.first > verb_token;
+        if (fits(argument, chunk.kind == ChunkKind::kMention, after)) argument.surface = surface;
       }
     };
-    const auto subject_only = [&](std::uint8_t cases) {
-      return (cases & relations.subject) != 0 && (cases & relations.object) == 0;
+    const auto may_be = [](const Argument& argument, std::uint8_t cases) {
+      return argument.cases == 0 || (argument.cases & cases) != 0;
     };
-    each([&](Argument& argument, bool) {
-      if (subject_only(argument.cases)) argument.surface = Surface::kSubject;
+    const auto only_subject = [&](const Argument& argument) {
+      return (argument.cases & relations.subject) != 0 && (argument.cases & relations.object) == 0;
+    };
+    take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+      return only_subject(argument) && (actor || !after || passive);
     });
-    const bool certain = has(Surface::kSubject);
-    each([&](Argument& argument, bool after) {
-      const bool may_be_subject = argument.cases == 0 || (argument.cases & relations.subject) != 0;
-      const bool may_be_object = argument.cases == 0 || (argument.cases & relations.object) != 0;
-      if (may_be_subject && !certain && (!after || passive || !may_be_object)) {
-        argument.surface = Surface::kSubject;
-      } else if (may_be_object && (after || certain)) {
-        argument.surface = Surface::kObject;
-      }
-    });
-    // A clause whose only candidate follows its verb: "met the ministers" is said of them.
-    if (!has(Surface::kSubject) && clause.subject_of == kNone && clause.antecedent == kNone) {
-      for (Argument& argument : out_) {
-        if (argument.surface == Surface::kObject && (argument.cases & relations.subject) != 0 &&
-            syntax_.chunks[argument.chunk].kind == ChunkKind::kMention) {
-          argument.surface = Surface::kSubject;
-        }
-      }
+    if (!has(Surface::kSubject)) {
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+        return actor && !after && may_be(argument, relations.subject);
+      });
+    } else {  // a list has one case: what can be a subject beside a certain one is
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+        return actor && may_be(argument, relations.subject) && argument.cases != 0 &&
+               beside_subject(argument, after);
+      });
     }
+    if (!has(Surface::kSubject)) {
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+        return !actor && (!after || passive) && may_be(argument, relations.subject);
+      });
+    }
+    const bool lacks_subject =
+        !has(Surface::kSubject) && clause.subject_of == kNone && clause.antecedent == kNone;
+    if (lacks_subject) {  // behind the verb: "met the ministers" is said of them
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool) {
+        return actor && argument.cases != 0 && may_be(argument, relations.subject);
+      });
+    }
+    take(Surface::kObject, [&](const Argument& argument, bool, bool after) {
+      return may_be(argument, relations.object) && (after || has(Surface::kSubject));
+    });
+  }
+
+  // Whether only marks, conjunctions and other members stand between the argument and a certain subject.
+  bool beside_subject(const Argument& argument, bool /*after*/) const {
+    for (const Argument& other : out_) {
+      if (other.surface != Surface::kSubject) continue;
+      const auto [low, high] = std::minmax(other.chunk, argument.chunk);
+      bool listed = high > low + 1;
+      for (std::uint32_t between = low + 1; between < high; ++between) {
+        const Chunk& chunk = syntax_.chunks[between];
+        listed = listed && (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction ||
+                            chunk.kind == ChunkKind::kMention);
+      }
+      if (listed) return true;
+    }
+    return false;
   }
 
   // "In its statement the ministry ...": words between the preposition and the last phrase before the verb.

@@ -15,6 +15,7 @@ struct Argument {
   Surface surface = Surface::kBare;
   std::string_view preposition;
   std::uint8_t cases = 0;
+  bool speaker = false;    // the subject of the verb of saying before
   bool inherited = false;  // the subject of another clause, or what a relative pronoun stands for
 };
 

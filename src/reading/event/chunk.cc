@@ -33,7 +33,12 @@ class Chunker {
 
   void add(ChunkKind kind, std::uint32_t first, std::uint32_t end, std::uint32_t index = kNone) {
     close_group();
-    out_.chunks.push_back({kind, first, end, index, {}, false, 0});
+    Chunk chunk;
+    chunk.kind = kind;
+    chunk.first = first;
+    chunk.end = end;
+    chunk.index = index;
+    out_.chunks.push_back(chunk);
   }
 
   // Takes what begins at `token` and gives the token after it.
@@ -53,7 +58,7 @@ class Chunker {
       out_.chunks.back().cases = cases_of(token);
       return token + 1;
     }
-    if ((flags(token) & kIsPreposition) != 0 && (flags(token) & kIsSubordinator) == 0 && !begins_infinitive(token)) {
+    if (is_preposition(token)) {
       add(ChunkKind::kPreposition, token, preposition_end(token));
       out_.chunks.back().preposition = scene_.pack.lexicon.entry(facts_.preposition[token]).value;
       return out_.chunks.back().end;
@@ -80,6 +85,15 @@ class Chunker {
     add(ChunkKind::kWord, token, token + 1);
     out_.chunks.back().cases = cases_of(token);
     return token + 1;
+  }
+
+  // "that" is a slot of some frames and opens clauses; "to" is a preposition where no verb follows.
+  bool is_preposition(std::uint32_t token) const {
+    if ((flags(token) & kIsPreposition) == 0 || begins_infinitive(token)) return false;
+    if ((flags(token) & kIsSubordinator) == 0) return true;
+    const auto analyses = scene_.document.of(scene_.document.tokens[token]);
+    return std::ranges::any_of(analyses,
+                               [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; });
   }
 
   std::uint32_t sign(std::uint32_t token) {
@@ -132,8 +146,9 @@ class Chunker {
     std::uint32_t before = previous(token);
     if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
     const VerbUse use = infinitive_mark ? VerbUse{} : verb_use(scene_, facts_, token, before);
-    const bool modal = use.form == VerbForm::kNoVerb && (flags(token) & kBeginsNominal) == 0 &&
-                       (flags(token) & (kIsPlanned | kIsHypothetical)) != 0 && is_modal(token);
+    const bool modal = (flags(token) & (kBeginsNominal | kBeginsFrameVerb)) == 0 &&
+                       (flags(token) & (kIsPlanned | kIsHypothetical)) != 0 && is_modal(token) &&
+                       (use.form == VerbForm::kNoVerb || is_auxiliary_modal(token));
     const bool negation =
         (flags(token) & kIsNegated) != 0 && use.form == VerbForm::kNoVerb && is_particle(token);
     if (!infinitive_mark && !modal && !negation && use.form == VerbForm::kNoVerb) return false;
@@ -151,7 +166,7 @@ class Chunker {
     } else if ((flags(token) & kIsPerfect) != 0) {
       passive_auxiliary_ = false;
     }
-    if (use.form == VerbForm::kNoVerb) return true;
+    if (use.form == VerbForm::kNoVerb || modal) return true;
     group_.head = token;
     const std::uint32_t phrase = phrase_behind(token);
     group_.end = token + phrase;
@@ -162,7 +177,8 @@ class Chunker {
     return true;
   }
 
-  // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures to". It ends before a mention.
+  // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures to". It ends before
+  // a mention.
   std::uint32_t phrase_behind(std::uint32_t token) const {
     const std::uint32_t length = std::max<std::uint32_t>(facts_.verb_phrase[token], 1);
     return free_end(token, std::min(token + length, sentence_.end_token)) - token;
@@ -179,6 +195,19 @@ class Chunker {
     }
     const std::uint32_t before = previous(token);
     return before == kNone || (flags(before) & (kIsDeterminer | kIsPossessive | kIsPreposition)) == 0;
+  }
+
+  // "would" is one, "plans" before "to" is a verb of its own.
+  bool is_auxiliary_modal(std::uint32_t token) const {
+    if (scene_.pack.has_cases()) return false;
+    for (std::uint32_t next = token + 1; next < std::min(token + 4, sentence_.end_token); ++next) {
+      if (facts_.mention[next] != kNone || begins_infinitive(next)) return false;
+      if ((flags(next) & (kIsPreposition | kIsSubordinator | kIsDeterminer | kIsConjunction)) != 0)
+        return false;
+      if (scene_.document.tokens[next].kind != TokenKind::kWord) return false;
+      if ((flags(next) & (kIsPassive | kIsPerfect | kBeginsFrameVerb)) != 0) return true;
+    }
+    return true;
   }
 
   bool is_particle(std::uint32_t token) const {
@@ -256,18 +285,25 @@ class Chunker {
   // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
   void govern() {
     std::string_view current;
+    std::string_view outer;  // of the noun that the phrase behind `current` belongs to
     bool loose = false;
     Kin last = Kin::kNone;  // what the preposition governs already
     bool listed = false;
     for (Chunk& chunk : out_.chunks) {
       if (chunk.kind == ChunkKind::kPreposition) {
+        outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
         current = chunk.preposition;
         loose = listed = false;
         last = Kin::kNone;
       } else if (takes_up_preposition(chunk)) {
         const Kin kin = kin_of(chunk);
-        if (last != Kin::kNone && !(listed && kin == last)) current = {};
+        const bool beside = last == Kin::kNominal || last == Kin::kWord;
+        if (last != Kin::kNone && !(listed && kin == last)) {
+          if (beside && !listed && kin == Kin::kActor) chunk.outer_preposition = current;
+          current = {};
+        }
         chunk.preposition = current;
+        if (kin == Kin::kActor && !outer.empty() && last == Kin::kNone) chunk.outer_preposition = outer;
         chunk.loose = loose && !current.empty();
         if (kin != Kin::kDate) last = kin;
         listed = loose = false;
@@ -292,10 +328,14 @@ class Chunker {
     if (chunk.kind != ChunkKind::kMention) return Kin::kWord;
     switch (scene_.mentions[chunk.index].kind) {
       case MentionKind::kActor:
-      case MentionKind::kGroup: return Kin::kActor;
-      case MentionKind::kPlace: return Kin::kPlace;
-      case MentionKind::kDate: return Kin::kDate;
-      case MentionKind::kMoney: return Kin::kMoney;
+      case MentionKind::kGroup:
+        return Kin::kActor;
+      case MentionKind::kPlace:
+        return Kin::kPlace;
+      case MentionKind::kDate:
+        return Kin::kDate;
+      case MentionKind::kMoney:
+        return Kin::kMoney;
     }
     return Kin::kWord;
   }

@@ -137,7 +137,7 @@ class Matcher {
     count_actors(frame, match);
     match.enough = match.actors >= frame.needs;
     match.score = frame.confidence + bonus + (match.enough ? 1.0 : 0.0) + 0.05 * std::min(match.actors, 4U) +
-                  0.02 * words;
+                  0.08 * words;
     out_.push_back(std::move(match));
   }
 
@@ -146,7 +146,31 @@ class Matcher {
       if (!stands_in(frame, slot, match, argument)) continue;
       if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
     }
+    if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
+    if (out.chunks.empty() && slot.relation == Relation::kObject && (slot.fillers & kMoneyFiller) != 0) {
+      fill_with_money(match, out);
+    }
     if (out.chunks.empty() && (slot.fillers & kClauseFiller) != 0) out.rest = rest_of(slot, match);
+  }
+
+  // "took part in the session of the council of the bank": the bank, through the session.
+  void fill_from_attributes(const Slot& slot, const Match& match, Fill& out) const {
+    for (const Argument& argument : arguments_) {
+      const Chunk& chunk = syntax_.chunks[argument.chunk];
+      if (chunk.outer_preposition != slot.preposition || chunk.outer_preposition.empty()) continue;
+      if (argument.surface == Surface::kSubject || chunk.first < match.first_token) continue;
+      if (may_fill(slot, chunk, match)) out.chunks.push_back(argument.chunk);
+    }
+  }
+
+  // "pledged just over $303 million": words about the size stand before a sum.
+  void fill_with_money(const Match& match, Fill& out) const {
+    for (const Argument& argument : arguments_) {
+      const Chunk& chunk = syntax_.chunks[argument.chunk];
+      const bool money =
+          chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kMoney;
+      if (money && (chunk.first > match.first_token) != match.passive) out.chunks.push_back(argument.chunk);
+    }
   }
 
   bool stands_in(const Frame& frame, const Slot& slot, const Match& match, const Argument& argument) const {
@@ -156,6 +180,7 @@ class Matcher {
     const bool after_noun = chunk.first > match.first_token;
     switch (slot.relation) {
       case Relation::kSubject:
+        if (argument.speaker && !may_be_speaker(frame)) return false;
         if (nominal) return argument.surface == Surface::kSubject;
         return match.passive ? is_agent(argument) : argument.surface == Surface::kSubject;
       case Relation::kObject:
@@ -169,15 +194,21 @@ class Matcher {
                (argument.surface == Surface::kBare || (argument.surface == Surface::kObject && after_noun));
       case Relation::kPreposition:
         if (nominal && !after_noun && !argument.inherited) return false;
-        return argument.surface == Surface::kPreposition &&
-               same_preposition(argument.preposition, slot.preposition) &&
-               (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0);
+        return argument.surface == Surface::kPreposition && argument.preposition == slot.preposition &&
+               (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
+                only_one(frame, slot));
     }
     return false;
   }
 
-  // Slots name a preposition by any of its spellings; chunks have the one that the pack puts first.
-  bool same_preposition(std::string_view a, std::string_view b) const { return a == b; }
+  // Where a preposition has one slot in the frame, an unclear case does not matter.
+  static bool only_one(const Frame& frame, const Slot& slot) {
+    return std::ranges::count(frame.slots, slot.preposition, &Slot::preposition) == 1;
+  }
+
+  static bool may_be_speaker(const Frame& frame) {
+    return !frame.type || frame.type == EventType::kSupport || frame.type == EventType::kAgree;
+  }
 
   bool is_agent(const Argument& argument) const {
     if (!scene_.pack.agent_preposition.empty() && argument.preposition == scene_.pack.agent_preposition)
@@ -198,7 +229,7 @@ class Matcher {
       case MentionKind::kGroup:
         return (slot.fillers & kActorFiller) != 0;
       case MentionKind::kPlace:
-        return (slot.fillers & kPlaceFiller) != 0;
+        return (slot.fillers & kPlaceFiller) != 0 || ((slot.fillers & kActorFiller) != 0 && acts(mention));
       case MentionKind::kMoney:
         return (slot.fillers & kMoneyFiller) != 0;
       case MentionKind::kDate:
@@ -262,6 +293,7 @@ class Matcher {
         const Mention& mention = scene_.mentions[chunk.index];
         if (mention.kind == MentionKind::kGroup) groups = 2;
         if (mention.kind == MentionKind::kActor) names.insert(mention.actor.name);
+        if (acts(mention)) names.insert(mention.place);
       }
     }
     match.actors = std::max(groups, static_cast<std::uint32_t>(names.size()) + groups / 2);

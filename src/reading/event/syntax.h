@@ -42,10 +42,16 @@ struct Chunk {
   std::uint32_t end = 0;
   std::uint32_t index = kNone;  // of the mention or the verb group
   std::string_view
-      preposition;     // of a preposition: its words; of a noun phrase: what governs it, empty where nothing
-  bool loose = false;  // other words stand between the preposition and this
-  std::uint8_t cases = 0;  // bits of Case; 0 where unknown
+      preposition;  // of a preposition: its words; of a noun phrase: what governs it, empty where nothing
+  std::string_view outer_preposition;  // what governs the noun that this phrase is an attribute of
+  bool loose = false;                  // other words stand between the preposition and this
+  std::uint8_t cases = 0;              // bits of Case; 0 where unknown
 };
+
+// Whether a place may stand for its people: a country, a region, a capital for its government.
+inline bool acts(const Mention& mention) {
+  return mention.kind == MentionKind::kPlace && (mention.capital || mention.place_kind != PlaceKind::kCity);
+}
 
 struct VerbGroup {
   std::uint32_t first = 0;
@@ -84,7 +90,8 @@ struct TokenFacts {
       flags;  // bits of LexiconClass, for grammar and modality, as far as they matter here
   std::vector<std::uint8_t>
       phrase_end;  // tokens that the preposition, subordinator or noun that begins here has
-  std::vector<std::uint8_t> verb_phrase;     // tokens of the longest verb phrase of a frame that begins here, or 0
+  std::vector<std::uint8_t>
+      verb_phrase;  // tokens of the longest verb phrase of a frame that begins here, or 0
   std::vector<std::uint32_t> preposition;  // entry of the preposition that begins here, or kNone
 };
 

@@ -49,6 +49,10 @@ TokenFacts token_facts(const Scene& scene) {
       for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] |= one.flag;
     }
   }
+  for (const Sentence& sentence : scene.document.sentences) {
+    if (sentence.kind != BlockKind::kTitle) continue;
+    for (std::uint32_t t = sentence.first_token; t < sentence.end_token; ++t) facts.flags[t] |= kInTitle;
+  }
   for (const Hit& hit : scene.hits.of(LexiconClass::kSubordinator)) extend(hit);
   for (const Hit& hit : scene.hits.of(LexiconClass::kConjunction)) extend(hit);
   for (const Hit& hit : scene.hits.of(LexiconClass::kPreposition)) {
@@ -58,7 +62,8 @@ TokenFacts token_facts(const Scene& scene) {
   }
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb)) {
     facts.flags[hit.first_token] |= kBeginsFrameVerb;
-    const auto length = static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
+    const auto length =
+        static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
     facts.verb_phrase[hit.first_token] = std::max(facts.verb_phrase[hit.first_token], length);
   }
   const auto nominal = [&](const Hit& hit, std::uint32_t flag) {

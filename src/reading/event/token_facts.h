@@ -26,6 +26,7 @@ enum TokenFlag : std::uint32_t {
   kBeginsNominal = 1U << 15U,
   kIsImpersonal = 1U << 16U,
   kIsDocument = 1U << 17U,
+  kInTitle = 1U << 18U,
 };
 
 }  // namespace concord::reading

@@ -17,12 +17,14 @@ struct Readings {
 
 Readings readings_of(std::span<const Analysis> analyses) {
   Readings out;
+  bool first_verb = true;
   for (const Analysis& analysis : analyses) {
     switch (analysis.part) {
       case PartOfSpeech::kVerb:
         out.finite = true;
         out.past = out.past || analysis.past;
-        out.future = out.future || analysis.future;
+        out.future = (out.future || first_verb) && analysis.future;
+        first_verb = false;
         break;
       case PartOfSpeech::kInfinitive:
         out.infinitive = true;
@@ -70,6 +72,7 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   if (word.kind != TokenKind::kWord) return {};
   const std::uint32_t flags = facts.flags[token];
   if ((flags & (kIsPossessive | kIsDeterminer)) != 0) return {};
+  if ((flags & kIsPreposition) != 0 && (flags & (kBeginsFrameVerb | kIsPassive | kIsPerfect)) == 0) return {};
   const Readings readings = readings_of(scene.document.of(word));
   const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
   const bool after_mark =
@@ -92,9 +95,9 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
     return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite, false, false};
   }
   if ((before & (kIsPossessive | kIsDeterminer)) != 0) return {};
-  if (previous != kNone && word.shape != Shape::kLower && scene.document.sentences.size() > 0 &&
-      (flags & kBeginsFrameVerb) == 0) {
-    return {};  // a name, not a verb
+  if (previous != kNone && word.shape != Shape::kLower &&
+      ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
+    return {};  // a name, not a verb; but titles may have capitals everywhere
   }
   const bool after_actor = previous != kNone && facts.mention[previous] != kNone &&
                            scene.mentions[facts.mention[previous]].kind <= MentionKind::kGroup;

@@ -123,7 +123,7 @@ class Loader {
     if (entry.values.empty()) return report(entry.line, "nothing stands after =");
     if (const auto* list = std::get_if<RawList>(&form.goes_to)) {
       auto& raw = pack_->raw[static_cast<std::size_t>(*list)];
-      if (*list == RawList::kQuote) raw.push_back(entry.key.front());
+      if (*list == RawList::kQuote && entry.key.front() != "-") raw.push_back(entry.key.front());
       for (const IniValue& value : entry.values) raw.push_back(value.text);
       return;
     }

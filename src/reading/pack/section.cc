@@ -47,6 +47,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "impersonal", kImpersonal},
     SectionForm{"grammar.ini", "determiner", kDeterminer},
     SectionForm{"grammar.ini", "possessive", kPossessive},
+    SectionForm{"grammar.ini", "pronoun", kPronoun},
     SectionForm{"sentences.ini", "abbreviation", RawList::kAbbreviation},
     SectionForm{"sentences.ini", "clitic", RawList::kClitic},
     SectionForm{"sentences.ini", "quote", RawList::kQuote},
