@@ -5,6 +5,7 @@
 #include <cld2/public/compact_lang_det.h>
 #include <map>
 
+#include "reading/event/money.h"
 #include "reading/event/pronoun.h"
 #include "reading/event/report_reader.h"
 #include "reading/mention/mention_finder.h"
@@ -116,8 +117,8 @@ Reading Engine::read(const Report& report) const {
   reading.title = header.title;
   reading.published = header.published;
   reading.published_inferred = header.published_inferred;
-  const std::vector<Mention> mentions =
-      with_pronouns(work.document, *speaker->pack, work.hits, work.mentions.all);
+  const std::vector<Mention> mentions = with_pronouns(
+      work.document, *speaker->pack, work.hits, with_money(work.document, work.hits, work.mentions.all));
   read_report({work.document, *speaker->pack, work.hits, mentions, header}, reading);
   return reading;
 }

@@ -34,10 +34,20 @@ Origin FindingMaker::origin_of(const Match& match, double share) const {
           std::round(frame.confidence * share * 100) / 100};
 }
 
+// Whether any slot that takes the rest of the clause is filled.
+bool FindingMaker::says_what(const Match& match) const {
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return (frame_of(match).slots[fill.slot].fillers & kClauseFiller) != 0;
+  });
+}
+
 std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& match,
                                             const Story& story) const {
   const Frame& frame = frame_of(match);
   if (!frame.type) return std::nullopt;
+  if (*frame.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) && !says_what(match)) {
+    return std::nullopt;  // "both sides agreed": to nothing that the clause tells
+  }
   Event event;
   event.type = *frame.type;
   event.actors = actors_of(syntax, match, story);
@@ -48,6 +58,10 @@ std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& m
   }
   if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
   event.status = status_of(scene_, facts_, syntax, match);
+  if (is_joint_promise(scene_, syntax, match, event.status)) {
+    event.type = EventType::kAgree;
+    event.status = EventStatus::kHeld;
+  }
   const When when = when_of(scene_, syntax, match);
   if (when.stated && when.date && event.status == EventStatus::kHeld) {
     if (is_after(*when.date, scene_.header)) event.status = EventStatus::kPlanned;

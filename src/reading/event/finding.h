@@ -27,6 +27,7 @@ class FindingMaker {
 
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
+  bool says_what(const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Story& story, std::vector<Actor>& out) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;

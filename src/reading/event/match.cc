@@ -245,18 +245,22 @@ class Matcher {
   // The rest of the clause behind the predicate, the infinitive that it governs included.
   Span rest_of(const Slot& slot, const Match& match) const {
     const Clause& clause = syntax_.clauses[match.clause];
+    const bool by_preposition = slot.relation == Relation::kPreposition;
     std::uint32_t first = kNone;
     std::uint32_t end = 0;
     for (const std::uint32_t index : clause.chunks) {
       const Chunk& chunk = syntax_.chunks[index];
-      if (chunk.first < match.end_token) continue;
-      if (first == kNone && slot.relation == Relation::kPreposition &&
+      const bool before = chunk.first < match.end_token;
+      if (before && !by_preposition) continue;
+      if (first != kNone && chunk.kind == ChunkKind::kVerb) break;
+      if (first == kNone && by_preposition &&
           !(chunk.kind == ChunkKind::kPreposition && chunk.preposition == slot.preposition)) {
         continue;
       }
       first = std::min(first, chunk.first);
       end = chunk.end;
     }
+    if (first < match.end_token) return span_of(first, end);
     for (const Clause& other : syntax_.clauses) {
       if (other.governor != match.clause || other.chunks.empty()) continue;
       if (syntax_.chunks[other.chunks.front()].first < match.end_token) continue;
@@ -265,6 +269,10 @@ class Matcher {
     }
     if (first == kNone) first = following_clause(match, end);
     if (first == kNone || end <= first) return {};
+    return span_of(first, end);
+  }
+
+  Span span_of(std::uint32_t first, std::uint32_t end) const {
     const auto& tokens = scene_.document.tokens;
     return {tokens[first].at.begin, tokens[end - 1].at.end};
   }

@@ -18,6 +18,8 @@ bool agree(const std::optional<PartialDate>& a, const std::optional<PartialDate>
 // A state stands for anybody who acts for it.
 bool covers(const Actor& a, const Actor& b) {
   if (same_actor(a, b)) return true;
+  const bool unnamed = a.name == a.role || b.name == b.role;  // known by the role only
+  if (unnamed && !a.country.empty() && a.country == b.country) return true;
   const bool state = a.kind == ActorKind::kState || b.kind == ActorKind::kState;
   return state && !a.country.empty() && a.country == b.country;
 }

@@ -31,14 +31,17 @@ class ReportReader {
   // a predicate.
   void read_sentence(const std::vector<Match>& matches) {
     used_nouns_.clear();
+    told_.clear();
     for (const Match& match : matches) {
       if (!scene_.pack.frames[match.frame].verbs.empty()) note_noun(match);
     }
-    for (std::size_t first = 0; first < matches.size();) {
-      std::size_t end = first;
-      while (end < matches.size() && matches[end].first_token == matches[first].first_token) ++end;
-      read_predicate(std::span(matches).subspan(first, end - first));
-      first = end;
+    for (const bool nominal : {false, true}) {
+      for (std::size_t first = 0; first < matches.size();) {
+        std::size_t end = first;
+        while (end < matches.size() && matches[end].first_token == matches[first].first_token) ++end;
+        read_predicate(std::span(matches).subspan(first, end - first), nominal);
+        first = end;
+      }
     }
   }
 
@@ -54,12 +57,20 @@ class ReportReader {
            std::ranges::find(used_nouns_, match.noun_token) != used_nouns_.end();
   }
 
-  void read_predicate(std::span<const Match> matches) {
+  // A noun tells nothing new beside a verb of its clause that tells the same kind of event: "discussed at a
+  // meeting".
+  bool is_told(const Match& match) const {
+    const Frame& frame = scene_.pack.frames[match.frame];
+    return frame.type && std::ranges::find(told_, std::pair(match.clause, *frame.type)) != told_.end();
+  }
+
+  void read_predicate(std::span<const Match> matches, bool nominal) {
     bool event_found = false;
     bool agreement_found = false;
     bool commitment_found = false;
     for (const Match& match : matches) {
-      if (is_used(match)) continue;
+      if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
+      if (nominal && is_told(match)) continue;
       if (!agreement_found) {
         if (auto agreement = maker_.agreement_of(syntax_, match, story_)) {
           add_agreement(std::move(*agreement), out_.agreements);
@@ -75,6 +86,7 @@ class ReportReader {
       if (!event_found) {
         if (auto event = maker_.event_of(syntax_, match, story_)) {
           remember(*event);
+          told_.emplace_back(match.clause, event->type);
           add_event(std::move(*event), out_.events);
           event_found = true;
         }
@@ -99,7 +111,9 @@ class ReportReader {
   FindingMaker maker_;
   Syntax syntax_;
   Story story_;
-  std::vector<std::uint32_t> used_nouns_;
+  std::vector<std::uint32_t> used_nouns_;  // of the sentence
+  std::vector<std::pair<std::uint32_t, EventType>>
+      told_;  // clauses of the sentence with what their verb told
 };
 
 }  // namespace

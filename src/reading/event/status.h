@@ -8,6 +8,9 @@ namespace concord::reading {
 
 EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match);
 
+// "Both countries will work together": told as news, it is what they agreed on.
+bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& match, EventStatus status);
+
 // Whether the predicate looks ahead at all, its own words included: what a promise needs.
 bool looks_ahead(const TokenFacts& facts, const Syntax& syntax, const Match& match);
 

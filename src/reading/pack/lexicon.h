@@ -60,6 +60,8 @@ enum class LexiconClass : std::uint8_t {
   kInfinitive,
   kImpersonal,
   kDeterminer,
+  kScale,
+  kCurrency,  // money.ini
   kPronoun,
   kPossessive,
   kFrameVerb,

@@ -26,7 +26,6 @@ using Phrase = std::vector<PhraseWord>;
 
 // The phrases that `text` stands for: one, or one for each choice of its optional words (at most four of
 // them). kInput where it says nothing or its quotes or parentheses do not close.
-Result<std::vector<Phrase>> parse_phrase(std::string_view text,
-                                         std::span<const std::string> clitics = {});
+Result<std::vector<Phrase>> parse_phrase(std::string_view text, std::span<const std::string> clitics = {});
 
 }  // namespace concord::reading

@@ -48,6 +48,8 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "determiner", kDeterminer},
     SectionForm{"grammar.ini", "possessive", kPossessive},
     SectionForm{"grammar.ini", "pronoun", kPronoun},
+    SectionForm{"money.ini", "scale", kScale},
+    SectionForm{"money.ini", "currency", kCurrency},
     SectionForm{"sentences.ini", "abbreviation", RawList::kAbbreviation},
     SectionForm{"sentences.ini", "clitic", RawList::kClitic},
     SectionForm{"sentences.ini", "quote", RawList::kQuote},
