@@ -53,6 +53,17 @@ std::uint64_t next_speaker() {
   return next.fetch_add(1);
 }
 
+// A report that says nowhere when it was published is of the day of the first full date that it names.
+void complete_header(const std::vector<Mention>& mentions, Header& header) {
+  if (header.published) return;
+  for (const Mention& mention : mentions) {
+    if (mention.kind != MentionKind::kDate || !mention.date || !mention.date->has_day()) continue;
+    header.published = mention.date;
+    header.published_inferred = true;
+    return;
+  }
+}
+
 }  // namespace
 
 struct Engine::State {
@@ -113,7 +124,8 @@ Reading Engine::read(const Report& report) const {
   speaker->text.read(report.text, forms->second, work.document);
   speaker->pack->lexicon.match(work.document, work.hits);
   speaker->mentions.find(work.document, work.hits, work.mentions);
-  const Header& header = work.mentions.header;
+  Header& header = work.mentions.header;
+  complete_header(work.mentions.all, header);
   reading.title = header.title;
   reading.published = header.published;
   reading.published_inferred = header.published_inferred;

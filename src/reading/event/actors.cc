@@ -80,6 +80,35 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
   return actors;
 }
 
+// Whom money or support is for stands behind the predicate without a slot of its own: "for forests in
+// Brazil", "is ready to help Hungary".
+void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
+                                   std::vector<Actor>& actors) const {
+  const Frame& frame = frame_of(match);
+  if (actors.size() != 1 || (frame.type != EventType::kAid && frame.type != EventType::kSupport)) return;
+  for (const Chunk& chunk : syntax.chunks) {
+    if (chunk.kind != ChunkKind::kMention || chunk.first < match.end_token) continue;
+    if (!belongs_to(syntax, match, chunk)) continue;
+    const Mention& mention = scene_.mentions[chunk.index];
+    const bool state = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
+    if (!state && !acts(mention)) continue;
+    add(state ? mention.actor : actor_of_place(mention), actors);
+    if (actors.size() > 1) return;
+  }
+}
+
+// Whether the chunk is in the clause of the match, or in an infinitive that it governs.
+bool FindingMaker::belongs_to(const Syntax& syntax, const Match& match, const Chunk& chunk) {
+  for (std::uint32_t i = match.clause; i < syntax.clauses.size(); ++i) {
+    const Clause& clause = syntax.clauses[i];
+    if (i != match.clause && clause.governor != match.clause) continue;
+    for (const std::uint32_t index : clause.chunks) {
+      if (&syntax.chunks[index] == &chunk) return true;
+    }
+  }
+  return false;
+}
+
 // Where a clause names too few ("it was agreed", "an agreement was reached with Kazakhstan as well"), those
 // of the meeting told before are meant, if it was told just before.
 void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, const Story& story,
@@ -92,7 +121,7 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   for (const Fill& fill : match.fills) {
     has_subject = has_subject || (subject != nullptr && &frame.slots[fill.slot] == subject);
   }
-  if (has_subject) return;
+  if (has_subject || (actors.empty() && frame.verbs.empty())) return;
   if (actors.empty()) {
     actors = story.meeting;
   } else if (actors.size() < frame.needs) {

@@ -57,6 +57,7 @@ std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& m
     share = kResolvedShare;
   }
   if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
+  add_beneficiary(syntax, match, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
   if (is_joint_promise(scene_, syntax, match, event.status)) {
     event.type = EventType::kAgree;
@@ -79,8 +80,8 @@ std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& m
   event.place = where.place;
   event.place_country = where.country;
   if (event.place.empty()) {
-    event.place = story.place.empty() ? scene_.header.place : story.place;
-    event.place_country = story.place.empty() ? scene_.header.place_country : story.place_country;
+    event.place = story.place.empty() ? story.main_place : story.place;
+    event.place_country = story.place.empty() ? story.main_country : story.place_country;
   }
   event.quote = quote_of(scene_, syntax, match);
   event.origin = origin_of(match, share);

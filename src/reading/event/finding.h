@@ -12,6 +12,8 @@ namespace concord::reading {
 struct Story {
   std::vector<Actor> meeting;  // actors of the last meeting or agreement
   std::uint32_t meeting_sentence = 0;
+  std::string main_place;  // the city that the report as a whole speaks of
+  std::string main_country;
   std::string place;  // where the last event took place
   std::string place_country;
 };
@@ -31,6 +33,8 @@ class FindingMaker {
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Story& story, std::vector<Actor>& out) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  static bool belongs_to(const Syntax& syntax, const Match& match, const Chunk& chunk);
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                        std::vector<Actor>& actors) const;
 

@@ -253,6 +253,7 @@ class Matcher {
       const bool before = chunk.first < match.end_token;
       if (before && !by_preposition) continue;
       if (first != kNone && chunk.kind == ChunkKind::kVerb) break;
+      if (is_sign(chunk)) continue;
       if (first == kNone && by_preposition &&
           !(chunk.kind == ChunkKind::kPreposition && chunk.preposition == slot.preposition)) {
         continue;
@@ -270,6 +271,10 @@ class Matcher {
     if (first == kNone) first = following_clause(match, end);
     if (first == kNone || end <= first) return {};
     return span_of(first, end);
+  }
+
+  bool is_sign(const Chunk& chunk) const {
+    return scene_.document.tokens[chunk.first].kind == TokenKind::kPunctuation;
   }
 
   Span span_of(std::uint32_t first, std::uint32_t end) const {

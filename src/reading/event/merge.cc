@@ -39,6 +39,17 @@ bool same_event(const Event& a, const Event& b) {
   return all_in(a.actors, b.actors) || all_in(b.actors, a.actors);
 }
 
+// The telling that names more people is the better one; a title names few.
+bool tells_more(const Event& a, const Event& b) {
+  const auto people = [](const Event& event) {
+    return std::ranges::count_if(event.actors, [](const Actor& actor) {
+      return actor.kind == ActorKind::kPerson && actor.name != actor.role;
+    });
+  };
+  if (people(a) != people(b)) return people(a) > people(b);
+  return a.actors.size() > b.actors.size() && a.origin.confidence >= b.origin.confidence;
+}
+
 // Words of a title, folded roughly: enough to see that "the memorandum" is the memorandum named before.
 std::set<std::string> words_of(const std::string& title) {
   std::set<std::string> words;
@@ -69,9 +80,7 @@ bool same_title(const std::string& a, const std::string& b) {
 void add_event(Event event, std::vector<Event>& events) {
   for (Event& other : events) {
     if (!same_event(event, other)) continue;
-    const bool better =
-        event.actors.size() > other.actors.size() && event.origin.confidence >= other.origin.confidence;
-    if (better) std::swap(event, other);
+    if (tells_more(event, other)) std::swap(event, other);
     if (other.place.empty()) {
       other.place = event.place;
       other.place_country = event.place_country;

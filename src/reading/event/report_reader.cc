@@ -5,6 +5,7 @@
 #include "reading/event/finding.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
+#include "reading/event/when_where.h"
 
 namespace concord::reading {
 namespace {
@@ -15,6 +16,9 @@ class ReportReader {
       : scene_(scene), out_(out), facts_(token_facts(scene)), maker_(scene, facts_) {}
 
   void run() {
+    const Where main = main_place(scene_);
+    story_.main_place = main.place;
+    story_.main_country = main.country;
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.quoted_speech) continue;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/mention/country_name.h"
 #include "reading/mention/mention.h"
 #include "reading/pack/pack.h"
 #include "reading/text/document.h"
@@ -50,7 +51,8 @@ struct Chunk {
 
 // Whether a place may stand for its people: a country, a region, a capital for its government.
 inline bool acts(const Mention& mention) {
-  return mention.kind == MentionKind::kPlace && (mention.capital || mention.place_kind != PlaceKind::kCity);
+  return mention.kind == MentionKind::kPlace && (mention.capital || mention.place_kind != PlaceKind::kCity ||
+                                                 mention.place == country_name(mention.country));
 }
 
 struct VerbGroup {

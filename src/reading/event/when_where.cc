@@ -1,6 +1,8 @@
 #include "reading/event/when_where.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 
 namespace concord::reading {
 namespace {
@@ -19,6 +21,10 @@ bool in_clause(const Syntax& syntax, const Match& match, const Mention& mention)
     if (chunk.first <= mention.first_token && mention.first_token < chunk.end) return true;
   }
   return false;
+}
+
+bool is_city(const Mention& mention) {
+  return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
 }
 
 std::uint32_t distance(const Match& match, const Mention& mention) {
@@ -68,11 +74,38 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
 }
 
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
-  const Mention* found = nearest(scene, syntax, match, [](const Mention& mention) {
-    return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
+  const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
+    // A city behind the predicate but outside its clause belongs to something else.
+    return is_city(mention) && (mention.first_token < match.first_token || in_clause(syntax, match, mention));
   });
   if (found == nullptr) return {};
   return {found->place, found->country};
+}
+
+Where main_place(const Scene& scene) {
+  struct Count {
+    int times = 0;
+    std::uint32_t first = 0;
+    Where where;
+  };
+  std::map<std::string_view, Count> counts;
+  for (const Mention& mention : scene.mentions) {
+    const BlockKind block = scene.document.sentences[mention.sentence].kind;
+    if (!is_city(mention) || (block != BlockKind::kText && block != BlockKind::kTitle)) continue;
+    Count& count = counts[mention.place];
+    if (count.times++ == 0) count.first = mention.first_token;
+    count.where = {mention.place, mention.country};
+  }
+  const Count* best = nullptr;
+  for (const auto& [name, count] : counts) {
+    if (best == nullptr || count.times > best->times ||
+        (count.times == best->times && count.first < best->first)) {
+      best = &count;
+    }
+  }
+  const bool often = best != nullptr && best->times > 1;
+  if (best != nullptr && (often || scene.header.place.empty())) return best->where;
+  return {scene.header.place, scene.header.place_country};
 }
 
 std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within) {

@@ -22,6 +22,9 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match);
 // The city of the clause, else of the sentence; empty where neither names one.
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match);
 
+// The city that the report speaks of most, else that of its dateline.
+Where main_place(const Scene& scene);
+
 // The first date behind the predicate that lies after the report, or follows a word such as "by": when it is
 // due.
 std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within);
