@@ -58,7 +58,4 @@ struct Pack {
 Result<std::unique_ptr<const Pack>> load_pack(const fs::path& folder, Vocabulary& vocabulary,
                                               Problems& problems);
 
-// Everything that is wrong with a pack, the examples of its frames included.
-Result<Problems> check_pack(const fs::path& folder);
-
 }  // namespace concord::reading
