@@ -172,7 +172,8 @@ TEST(EnglishMentions, HeaderFromTheDateline) {
 class RussianMentions : public testing::Test {
  protected:
   void SetUp() override {
-    if (!fs::exists(kPacks / "ru" / "opencorpora" / "words.dawg")) GTEST_SKIP() << "no dictionary";
+    if (!fs::exists(kPacks / "ru" / "opencorpora" / "words.dawg"))
+      FAIL() << "no dictionary: ./run build fetches it";
   }
 };
 

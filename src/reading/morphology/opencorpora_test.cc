@@ -28,7 +28,7 @@ class OpenCorporaTest : public testing::Test {
     morphology_ = nullptr;
   }
   void SetUp() override {
-    if (morphology_ == nullptr) GTEST_SKIP() << "no dictionary in " << kFolder;
+    if (morphology_ == nullptr) FAIL() << "no dictionary in " << kFolder << ": ./run build fetches it";
   }
 
   static bool has(std::string_view word, std::string_view lemma, PartOfSpeech part, std::uint8_t cases = 0) {
@@ -96,7 +96,8 @@ TEST(OpenCorporaFiles, AreCheckedWhenLoaded) {
   const auto missing = load_opencorpora(fs::temp_directory_path() / "concord-no-such-dictionary", vocabulary);
   ASSERT_FALSE(missing);
   EXPECT_EQ(missing.error().code, ErrorCode::kNotFound);
-  if (!fs::exists(kFolder / "words.dawg")) GTEST_SKIP() << "no dictionary in " << kFolder;
+  if (!fs::exists(kFolder / "words.dawg"))
+    FAIL() << "no dictionary in " << kFolder << ": ./run build fetches it";
 
   const fs::path copy = fs::temp_directory_path() / "concord-opencorpora-test";
   for (const char* name : {"words.dawg", "paradigms.array", "suffixes.json", "gramtab-opencorpora-int.json",
@@ -114,7 +115,8 @@ TEST(OpenCorporaFiles, AreCheckedWhenLoaded) {
 
 // Lengths fit but every unit is noise: look-ups end, and none leaves the file (the sanitizers would tell).
 TEST(OpenCorporaFiles, SurviveNoise) {
-  if (!fs::exists(kFolder / "words.dawg")) GTEST_SKIP() << "no dictionary in " << kFolder;
+  if (!fs::exists(kFolder / "words.dawg"))
+    FAIL() << "no dictionary in " << kFolder << ": ./run build fetches it";
   const fs::path copy = fs::temp_directory_path() / "concord-opencorpora-noise";
   fs::remove_all(copy);
   fs::copy(kFolder, copy);
