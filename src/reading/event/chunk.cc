@@ -177,11 +177,13 @@ class Chunker {
     return true;
   }
 
-  // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures to". It ends before
-  // a mention.
+  // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures". It ends before a
+  // mention, and a preposition at its end governs what follows as any other does.
   std::uint32_t phrase_behind(std::uint32_t token) const {
     const std::uint32_t length = std::max<std::uint32_t>(facts_.verb_phrase[token], 1);
-    return free_end(token, std::min(token + length, sentence_.end_token)) - token;
+    std::uint32_t end = free_end(token, std::min(token + length, sentence_.end_token));
+    while (end > token + 1 && (flags(end - 1) & kIsPreposition) != 0) --end;
+    return end - token;
   }
 
   // After the main verb only what hangs on it directly stays in its group.
@@ -285,6 +287,7 @@ class Chunker {
   // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
   void govern() {
     std::string_view current;
+    std::uint32_t current_token = kNone;
     std::string_view outer;  // of the noun that the phrase behind `current` belongs to
     bool loose = false;
     Kin last = Kin::kNone;  // what the preposition governs already
@@ -293,6 +296,7 @@ class Chunker {
       if (chunk.kind == ChunkKind::kPreposition) {
         outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
         current = chunk.preposition;
+        current_token = chunk.first;
         loose = listed = false;
         last = Kin::kNone;
       } else if (takes_up_preposition(chunk)) {
@@ -303,6 +307,7 @@ class Chunker {
           current = {};
         }
         chunk.preposition = current;
+        chunk.preposition_token = current.empty() ? kNone : current_token;
         if (kin == Kin::kActor && !outer.empty() && last == Kin::kNone) chunk.outer_preposition = outer;
         chunk.loose = loose && !current.empty();
         if (kin != Kin::kDate) last = kin;

@@ -184,6 +184,7 @@ class Matcher {
         if (nominal) return argument.surface == Surface::kSubject;
         return match.passive ? is_agent(argument) : argument.surface == Surface::kSubject;
       case Relation::kObject:
+        if (in_verb_phrase(match, chunk)) return true;
         return argument.surface == (match.passive ? Surface::kSubject : Surface::kObject);
       case Relation::kAgent:
         return is_agent(argument);
@@ -199,6 +200,12 @@ class Matcher {
                 only_one(frame, slot));
     }
     return false;
+  }
+
+  // "called on the minister": the preposition is part of the verb, so what it governs is the verb's object.
+  static bool in_verb_phrase(const Match& match, const Chunk& chunk) {
+    return !match.passive && chunk.preposition_token != kNone && chunk.preposition_token > match.verb_first &&
+           chunk.preposition_token < match.verb_end;
   }
 
   // Where a preposition has one slot in the frame, an unclear case does not matter.

@@ -44,9 +44,10 @@ struct Chunk {
   std::uint32_t index = kNone;  // of the mention or the verb group
   std::string_view
       preposition;  // of a preposition: its words; of a noun phrase: what governs it, empty where nothing
-  std::string_view outer_preposition;  // what governs the noun that this phrase is an attribute of
-  bool loose = false;                  // other words stand between the preposition and this
-  std::uint8_t cases = 0;              // bits of Case; 0 where unknown
+  std::uint32_t preposition_token = kNone;  // where the governing preposition stands
+  std::string_view outer_preposition;       // what governs the noun that this phrase is an attribute of
+  bool loose = false;                       // other words stand between the preposition and this
+  std::uint8_t cases = 0;                   // bits of Case; 0 where unknown
 };
 
 // Whether a place may stand for its people: a country, a region, a capital for its government.
