@@ -1,0 +1,87 @@
+// Reading plain text to proposals, in each language, on one core and on all: megabytes of text and reports a
+// second, and the memory it takes. The physical limit beside it is hashing the same bytes, which the record
+// does anyway.
+//   bench_read [quick | full | rounds]: each round reads every example report once
+#include <map>
+#include <sys/resource.h>
+#include <thread>
+
+#include "bench_record.h"
+#include "reading/decode/decode.h"
+#include "reading/engine.h"
+
+namespace {
+
+using namespace concord;
+using bench::must;
+
+struct Texts {
+  std::vector<reading::Report> reports;
+  std::size_t bytes = 0;
+};
+
+// The example reports and those annotated for the tests, by language: texts of the kind that the program is
+// for.
+std::map<std::string, Texts> texts() {
+  std::map<std::string, Texts> by_language;
+  const fs::path root = CONCORD_SOURCE_DIR;
+  for (const auto& [language, folder] :
+       {std::pair{"en", root / "tests/reports/en/text"}, std::pair{"ru", root / "tests/reports/ru/text"}}) {
+    for (const auto& file : fs::directory_iterator(folder)) {
+      for (auto& report : must(reading::decode(must(read_file(file.path())), file.path().string()))) {
+        by_language[language].bytes += report.text.size();
+        by_language[language].reports.push_back(std::move(report));
+      }
+    }
+  }
+  return by_language;
+}
+
+// Seconds for `rounds` of all reports on each of `threads` threads.
+double read_all(const reading::Engine& engine, const Texts& texts, std::uint64_t rounds, unsigned threads) {
+  bench::Stopwatch watch;
+  std::vector<std::jthread> workers;
+  for (unsigned i = 0; i < threads; ++i) {
+    workers.emplace_back([&] {
+      for (std::uint64_t round = 0; round < rounds; ++round) {
+        for (const auto& report : texts.reports) (void)engine.read(report);
+      }
+    });
+  }
+  workers.clear();
+  return watch.seconds();
+}
+
+double hash_all(const Texts& texts, std::uint64_t rounds) {
+  bench::Stopwatch watch;
+  std::uint8_t sum = 0;
+  for (std::uint64_t round = 0; round < rounds; ++round) {
+    for (const auto& report : texts.reports) sum ^= sha256(report.text).bytes[0];
+  }
+  return watch.seconds() + (sum == 0 ? 1e-12 : 0);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const std::uint64_t rounds = bench::size_argument(count, arguments, 100, 1'000);
+  bench::Stopwatch opening;
+  const auto engine = must(reading::Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs"));
+  fmt::print("packs loaded in {:.0f} ms\n", opening.seconds() * 1e3);
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+  fmt::print("{:<10} {:>10} {:>12} {:>14} {:>12} {:>16}\n", "language", "MB", "MB/s, 1 core", "reports/s",
+             "of hashing", fmt::format("efficiency on {}", cores));
+  for (const auto& [language, texts] : texts()) {
+    (void)read_all(engine, texts, 1, 1);
+    const double megabytes = static_cast<double>(texts.bytes * rounds) / 1e6;
+    const double one = read_all(engine, texts, rounds, 1);
+    const double all = read_all(engine, texts, rounds, cores);
+    const double hashing = hash_all(texts, rounds);
+    fmt::print("{:<10} {:>10.1f} {:>12.2f} {:>14.0f} {:>12.4f} {:>16.2f}\n", language, megabytes,
+               megabytes / one, static_cast<double>(texts.reports.size() * rounds) / one, hashing / one,
+               one / all);
+  }
+  rusage usage{};
+  ::getrusage(RUSAGE_SELF, &usage);
+  fmt::print("peak memory {} MB\n", usage.ru_maxrss / 1024);
+}
