@@ -71,6 +71,7 @@ std::vector<FieldChange> field_changes(const Json& before, const Json& after) {
     }
   }
   std::vector<FieldChange> list;
+  list.reserve(changes.size());
   for (auto& [pointer, change] : changes) list.push_back(std::move(change));
   return list;
 }

@@ -177,6 +177,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   }
   const std::vector<std::string> words = nominative_words(name, cases);
   std::vector<std::string> folded;
+  folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));
   std::size_t person = people_.find(folded);
   if (person == People::kNobody) {
