@@ -47,8 +47,10 @@ class Matcher {
     const Clause& clause = syntax_.clauses[index];
     const VerbGroup& verb = syntax_.verbs[clause.verb];
     for (const Hit& hit : hits_in(LexiconClass::kFrameVerb, verb.first, verb.end)) {
-      // An auxiliary is no predicate, unless the verb phrase goes on behind it: "be ready".
-      if (hit.first_token != verb.head && hit.end_token <= verb.head + 1) continue;
+      // Words of the verb phrase behind its head tell nothing by themselves ("be committed"), nor do
+      // auxiliaries.
+      if (hit.first_token > verb.head || (hit.first_token < verb.head && hit.end_token <= verb.head + 1))
+        continue;
       const Frame& frame = frame_of(hit);
       if (vetoed(frame_index(hit), clause)) continue;
       Match match;

@@ -27,6 +27,19 @@ bool is_city(const Mention& mention) {
   return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
 }
 
+// Whether the mention stands in a relative clause other than that of the match: it says something of somebody
+// only.
+bool in_other_relative(const Syntax& syntax, const Match& match, const Mention& mention) {
+  for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
+    if (i == match.clause || syntax.clauses[i].antecedent == kNone) continue;
+    for (const std::uint32_t index : syntax.clauses[i].chunks) {
+      const Chunk& chunk = syntax.chunks[index];
+      if (chunk.first <= mention.first_token && mention.first_token < chunk.end) return true;
+    }
+  }
+  return false;
+}
+
 std::uint32_t distance(const Match& match, const Mention& mention) {
   return mention.first_token > match.first_token ? mention.first_token - match.first_token
                                                  : match.first_token - mention.first_token;
@@ -38,7 +51,7 @@ const Mention* nearest(const Scene& scene, const Syntax& syntax, const Match& ma
   const Mention* best = nullptr;
   bool best_inside = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
-    if (!fits(mention)) return;
+    if (!fits(mention) || in_other_relative(syntax, match, mention)) return;
     const bool inside = in_clause(syntax, match, mention);
     if (best == nullptr || (inside && !best_inside) ||
         (inside == best_inside && distance(match, mention) < distance(match, *best))) {

@@ -1,0 +1,156 @@
+// The engine on sentences of our own, with the packs as they are. Names of people are invented.
+#include "reading/engine.h"
+
+#include <gtest/gtest.h>
+
+#include "reading/reading_json.h"
+
+namespace concord::reading {
+namespace {
+
+const Engine& engine() {
+  static const Engine made = [] {
+    auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs");
+    if (!opened) throw std::runtime_error(opened.error().message());
+    return std::move(*opened);
+  }();
+  return made;
+}
+
+// "CONSULT held 2024-05-14 Vienna: Anna Berg, Otto Lind" for each event.
+std::vector<std::string> events(const std::string& text) {
+  std::vector<std::string> out;
+  for (const Event& event : engine().read({"test.txt", text}).events) {
+    std::string line(name_of(event.type));
+    line += " " + std::string(name_of(event.status));
+    if (event.date) line += " " + event.date->text();
+    if (!event.place.empty()) line += " " + event.place;
+    line += ":";
+    for (const Actor& actor : event.actors) line += (line.back() == ':' ? " " : ", ") + actor.name;
+    out.push_back(line);
+  }
+  return out;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(Engine, MeetingWithDateAndPlace) {
+  EXPECT_EQ(
+      events("VIENNA, 15 May 2024. Austria's Minister of Energy Anna Berg met with Otto Lind, Ambassador of "
+             "Sweden, in Vienna on 14 May 2024."),
+      Lines{"CONSULT held 2024-05-14 Vienna: Anna Berg, Otto Lind"});
+}
+
+TEST(Engine, ListOfPeopleAndSharedSubject) {
+  EXPECT_EQ(
+      events("15 May 2024. Minister of Energy Anna Berg met Minister of Water Peter Novak and Minister of "
+             "Transport Otto Lind, and signed a memorandum of understanding."),
+      (Lines{"CONSULT held 2024-05-15: Anna Berg, Peter Novak, Otto Lind",
+             "COOPERATE held 2024-05-15: Anna Berg"}));
+}
+
+TEST(Engine, PassiveTurnsSubjectAndObject) {
+  EXPECT_EQ(
+      events("15 May 2024. The Ambassador of Sweden Otto Lind was received by Minister of Energy Anna Berg."),
+      Lines{"CONSULT held 2024-05-15: Anna Berg, Otto Lind"});
+}
+
+TEST(Engine, WhatIsPlannedDeniedOrOnlyPossibleIsNotHeld) {
+  for (const char* verb : {"will meet", "did not meet", "may meet", "plans to meet"}) {
+    for (const std::string& event :
+         events(std::string("15 May 2024. Minister of Energy Anna Berg ") + verb +
+                " the Ambassador of Sweden Otto Lind on the climate fund of the two countries.")) {
+      EXPECT_EQ(event.find(" held "), std::string::npos) << verb << ": " << event;
+    }
+  }
+}
+
+TEST(Engine, BoundInOneClauseOrNotAtAll) {
+  // Who met in the relative clause did not sign, and who signed did not meet.
+  EXPECT_EQ(events("15 May 2024. Minister of Energy Anna Berg, who met Ambassador Otto Lind of Sweden last "
+                   "week, thanked "
+                   "the World Bank for its help.")
+                .back(),
+            "SUPPORT held 2024-05-15: Anna Berg, World Bank");
+}
+
+TEST(Engine, RussianCasesTellWhoDidWhat) {
+  EXPECT_EQ(
+      events("15 мая 2024 года. Посла Швеции Отто Линда принял в Астане министр экологии Казахстана Иван "
+             "Громов."),
+      Lines{"CONSULT held 2024-05-15 Astana: Ivan Gromov, Otto Lind"});
+}
+
+TEST(Engine, RussianNominalPredicate) {
+  const Lines lines = events(
+      "15 мая 2024 года. В Астане состоялась встреча министра экологии Казахстана Ивана Громова с "
+      "послом Швеции Отто Линдом.");
+  EXPECT_EQ(lines, Lines{"CONSULT held 2024-05-15 Astana: Ivan Gromov, Otto Lind"});
+}
+
+TEST(Engine, AgreementsHaveTitlePartiesAndStatus) {
+  const Reading reading = engine().read({"test.txt",
+                                         "15 May 2024. Hungary and Austria signed a memorandum of "
+                                         "understanding on forests in Vienna. The two sides also "
+                                         "discussed the signing of a framework agreement on water."});
+  ASSERT_EQ(reading.agreements.size(), 2U);
+  EXPECT_EQ(reading.agreements[0].status, AgreementStatus::kSigned);
+  EXPECT_EQ(reading.agreements[0].parties, (Lines{"HU", "AT"}));
+  EXPECT_EQ(reading.agreements[0].title.find("memorandum of understanding on forests"), 0U);
+  EXPECT_EQ(reading.agreements[1].status, AgreementStatus::kProposed);
+}
+
+TEST(Engine, CommitmentsNeedAnOutlook) {
+  const auto commitments = [](const char* text) {
+    return engine().read({"test.txt", text}).commitments.size();
+  };
+  EXPECT_EQ(commitments("15 May 2024. Hungary will send experts to the next session by 30 June 2024."), 1U);
+  EXPECT_EQ(commitments("15 May 2024. Hungary sent experts to the session of the council."), 0U);
+}
+
+TEST(Engine, QuotesAreRunsOfTheText) {
+  const std::string text =
+      "15 мая 2024 года. Министр экологии Казахстана Иван Громов встретился с послом Швеции Отто Линдом. "
+      "Стороны "
+      "договорились о защите лесов и подписали меморандум.";
+  const Report report{"folder/test.txt", text};
+  const Json json = reading_json(report, engine().read(report));
+  EXPECT_EQ(json.at("doc"), "test");
+  EXPECT_EQ(json.at("lang"), "ru");
+  ASSERT_FALSE(json.at("events").empty());
+  for (const Json& event : json.at("events")) {
+    const auto quote = event.at("quote").get<std::string>();
+    EXPECT_NE(text.find(quote), std::string::npos);
+    EXPECT_LT(event.at("start").get<std::size_t>(), event.at("end").get<std::size_t>());
+    EXPECT_GT(event.at("confidence").get<double>(), 0.0);
+    EXPECT_LE(event.at("confidence").get<double>(), 1.0);
+    EXPECT_EQ(event.at("rule").get<std::string>().find("ru/predicates.ini:"), 0U);
+  }
+}
+
+TEST(Engine, AnUnknownLanguageGivesAnEmptyReading) {
+  const Reading reading =
+      engine().read({"test.txt", "Bakanlar dün Ankara'da bir araya geldi ve iklim üzerine görüştü."});
+  EXPECT_TRUE(reading.events.empty());
+  EXPECT_EQ(reading.language, "");
+}
+
+TEST(Engine, OddTextsDoNoHarm) {
+  for (const std::string& text :
+       {std::string(), std::string("."), std::string(5000, '('), std::string(5000, ','),
+        std::string("\n\n\n"), std::string("and and and who who that that met met of of")}) {
+    engine().read({"test.txt", text});
+  }
+  std::string deep;
+  for (int i = 0; i < 3000; ++i) deep += "the minister, who said that ";
+  engine().read({"test.txt", deep});
+}
+
+TEST(Engine, NoPackIsAnError) {
+  const auto opened = Engine::open(fs::path(testing::TempDir()) / "nothing-here");
+  ASSERT_FALSE(opened);
+  EXPECT_EQ(opened.error().code, ErrorCode::kNotFound);
+}
+
+}  // namespace
+}  // namespace concord::reading
