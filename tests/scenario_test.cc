@@ -7,8 +7,6 @@
 //   ? code            exit status expected of the command before it (0 where it is not given)
 // In expected lines … stands for anything within the line, and a line of three dots for any number of lines.
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -43,16 +41,20 @@ std::vector<Step> parse(const fs::path& path) {
   std::vector<Step> steps;
   std::size_t number = 0;
   bool in_file = false;
+  auto add = [&steps](std::size_t line) -> Step& {
+    steps.emplace_back().line = line;
+    return steps.back();
+  };
   for (std::string line; std::getline(in, line);) {
     ++number;
     if (in_file) {
       in_file = line != ".";
       if (in_file) steps.back().content += line + "\n";
     } else if (line.starts_with("> ")) {
-      steps.push_back({.line = number, .file = line.substr(2)});
+      add(number).file = line.substr(2);
       in_file = true;
     } else if (line.starts_with("$ ")) {
-      steps.push_back({.line = number, .command = line.substr(2)});
+      add(number).command = line.substr(2);
     } else if (line.starts_with("? ") && !steps.empty()) {
       steps.back().code = std::stoi(line.substr(2));
     } else if (!line.starts_with("#") && !line.empty() && !steps.empty()) {
@@ -122,30 +124,27 @@ struct Outcome {
   std::string output;
 };
 
-// Standard error goes to a file of its own, so that its lines come after those of standard output whatever
-// the buffers.
+std::string content_of(const fs::path& path) {
+  std::ostringstream text;
+  text << std::ifstream(path, std::ios::binary).rdbuf();
+  std::string content = text.str();
+  if (!content.empty() && content.back() != '\n') content += '\n';
+  return content;
+}
+
+// Both outputs go to files, so that the lines of standard error come last whatever the buffers, and so that a
+// process left behind holds nobody up.
 Outcome run(const std::string& command, const fs::path& folder) {
-  const std::string script = (folder / ".command").string();
-  const std::string errors = (folder / ".errors").string();
-  std::ofstream(script) << command << "\n";
+  std::ofstream(folder / ".command") << command << "\n";
   std::string line = "cd '" + folder.string() + "' && env -i PATH='" + CONCORD_PROGRAM_FOLDER +
                      "':/usr/bin:/bin HOME='" + folder.string() + "' LC_ALL=C.UTF-8 TERM=xterm" +
                      " CONCORD_RECORD=record CONCORD_AUTHOR=anna CONCORD_NOW=2024-11-20T09:00:00Z" +
                      " CONCORD_DATA='" + CONCORD_SOURCE_DIR + "' SOURCE='" + CONCORD_SOURCE_DIR + "'" +
-                     " /bin/sh .command 2>.errors </dev/null";
+                     " timeout 120 /bin/sh .command >.output 2>.errors </dev/null";
+  int status = std::system(line.c_str());
   Outcome outcome;
-  std::FILE* pipe = ::popen(line.c_str(), "r");
-  if (pipe == nullptr) return outcome;
-  std::array<char, 65536> buffer{};
-  for (std::size_t n = 0; (n = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
-    outcome.output.append(buffer.data(), n);
-  }
-  int status = ::pclose(pipe);
   outcome.code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  if (!outcome.output.empty() && outcome.output.back() != '\n') outcome.output += '\n';
-  std::ostringstream errors_text;
-  errors_text << std::ifstream(errors).rdbuf();
-  outcome.output += errors_text.str();
+  outcome.output = content_of(folder / ".output") + content_of(folder / ".errors");
   return outcome;
 }
 

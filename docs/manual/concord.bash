@@ -27,10 +27,11 @@ _concord() {
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
       ;;
-    --seen | --out | --text)
+    --seen | --out)
       mapfile -t COMPREPLY < <(compgen -f -- "$current")
       return
       ;;
+    --kind) words="person state organisation" ;;
     --type) words="CONSULT COOPERATE AGREE SUPPORT AID" ;;
     --author | --key | --reason | --set | --limit | --since | --until | --country | --actor | --accept | --office | \
       --min-confidence) return ;;
@@ -51,17 +52,17 @@ _concord() {
         ;;
       timeline) words="--limit --since --until --country --actor --type $everywhere" ;;
       search) words="--limit $everywhere" ;;
-      actors) words="--limit --country $everywhere" ;;
-      agreements | projects) words="--limit $everywhere" ;;
-      commitments) words="--limit --due --overdue $everywhere" ;;
-      correct) words="--set --reason $everywhere" ;;
+      actors) words="--limit --country --kind $everywhere" ;;
+      agreements | projects) words="--limit --since --until --country --actor $everywhere" ;;
+      commitments) words="--limit --since --until --country --actor --due --overdue $everywhere" ;;
+      correct) words="--set $everywhere" ;;
       withdraw | erase) words="--reason $everywhere" ;;
       verify) words="--key --seen $everywhere" ;;
       prove) words="--out $everywhere" ;;
       log) words="--limit $everywhere" ;;
       key) words="show adopt $everywhere" ;;
       fsck) words="--repair $everywhere" ;;
-      export) words="--csv --jsonld --graphml --ics --tiles --texts $everywhere" ;;
+      export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;
       help) words="$commands exit-codes environment" ;;
       *) words="$everywhere" ;;
     esac

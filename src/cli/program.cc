@@ -48,9 +48,10 @@ int run_program(int argc, char** argv) {
   ExitCode code = result ? *result : exit_code(result.error().code);
   Status printed = out.flush();
   if (!result) print_error(err, result.error(), global.json);
-  if (!printed) {
+  bool said = !result && !printed && result.error().where == printed.error().where;
+  if (!printed && !said) {
     print_error(err, printed.error(), global.json);
-    if (code == ExitCode::kFine) code = ExitCode::kIo;
+    if (result) code = ExitCode::kIo;
   }
   (void)err.flush();
   return static_cast<int>(code);

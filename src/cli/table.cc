@@ -7,7 +7,8 @@ namespace concord::cli {
 
 namespace {
 constexpr std::size_t kGap = 2;
-}
+constexpr std::size_t kNarrowest = 4;
+}  // namespace
 
 void Table::add(std::vector<std::string> cells) {
   cells.resize(columns_.size());
@@ -25,7 +26,7 @@ std::vector<std::size_t> Table::widths(std::size_t limit) const {
   if (limit == 0) return widths;
 
   std::size_t gaps = kGap * (widths.size() - 1);
-  // Takes columns away from the widest first: from those that may be cut, then from any, down to `floor`.
+  // Takes from the widest first: from columns that may be cut, then more from these, and only then from any.
   auto shrink = [&](auto floor) {
     while (std::accumulate(widths.begin(), widths.end(), gaps) > limit) {
       std::size_t widest = widths.size();
@@ -36,8 +37,10 @@ std::vector<std::size_t> Table::widths(std::size_t limit) const {
       --widths[widest];
     }
   };
-  shrink([&](std::size_t i) { return columns_[i].narrowest == 0 ? widths[i] : columns_[i].narrowest; });
-  shrink([](std::size_t) { return std::size_t{3}; });
+  auto may_be_cut = [&](std::size_t i) { return columns_[i].narrowest != 0; };
+  shrink([&](std::size_t i) { return may_be_cut(i) ? columns_[i].narrowest : widths[i]; });
+  shrink([&](std::size_t i) { return may_be_cut(i) ? kNarrowest : widths[i]; });
+  shrink([](std::size_t) { return kNarrowest; });
   return widths;
 }
 

@@ -46,9 +46,9 @@ TEST(Table, CutsTheColumnThatMayBeCut) {
 
 TEST(Table, CutsTheOthersOnlyWhereNothingElseHelps) {
   EXPECT_EQ(printed(example(), 16),
-            "Day    What    n\n"
-            "2024…  A me…   7\n"
-            "2024…  会议   12\n")
+            "Day     What   n\n"
+            "2024-…  A m…   7\n"
+            "2024-…  会议  12\n")
       << "a terminal of 16 columns";
 }
 

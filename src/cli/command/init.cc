@@ -21,6 +21,9 @@ class Init final : public Command {
   }
 
   Result<ExitCode> run(Context& context) override {
+    if (Status named = record::check_key_name(office_); !named) {
+      return fail(ErrorCode::kUsage, named.error().what, "--office", named.error().remedy);
+    }
     CONCORD_TRY(auto record, record::Record::create(context.record_options(), office_));
     std::string key = record->verifier_key().text();
     if (context.json()) {

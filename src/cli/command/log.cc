@@ -17,7 +17,7 @@ class Log final : public Command {
   const char* summary() const override { return "Browse the entries of the log, or show one of them"; }
 
   void declare(Options& options) override {
-    options.text("ENTRY", entry_, "An index, or an id or the beginning of one")
+    options.text("ENTRY", entry_, "An index, a subject, or an id or its beginning")
         .count("--limit", limit_, "Show so many of the newest entries (20); 0 is all")
         .note("\nWith --json the entries come oldest first, one a line.");
   }
@@ -57,7 +57,7 @@ class Log final : public Command {
 
  private:
   Result<ExitCode> show(Context& context, record::Record& record) const {
-    CONCORD_TRY(std::uint64_t index, find_entry(record, entry_));
+    CONCORD_TRY(std::uint64_t index, find_entry(context, record, entry_));
     CONCORD_TRY(auto at, record.entry(index));
     if (context.json()) {
       context.print_json(entry_json(at));

@@ -14,7 +14,7 @@ class Prove final : public Command {
   const char* summary() const override { return "Write a proof that an entry is in the log"; }
 
   void declare(Options& options) override {
-    options.text("ENTRY", entry_, "An index, or an id or the beginning of one")
+    options.text("ENTRY", entry_, "An index, a subject, or an id or its beginning")
         .required()
         .text("--out", file_, "The file to write, instead of standard output")
         .note(
@@ -24,7 +24,7 @@ class Prove final : public Command {
 
   Result<ExitCode> run(Context& context) override {
     CONCORD_TRY(auto record, context.open_record());
-    CONCORD_TRY(std::uint64_t index, find_entry(*record, entry_));
+    CONCORD_TRY(std::uint64_t index, find_entry(context, *record, entry_));
     CONCORD_TRY(auto checkpoint, record->publish());
     CONCORD_TRY(auto stored, record->store().latest_checkpoint());
     if (!stored) return fail(ErrorCode::kInternal, "a checkpoint was signed and is not stored");
