@@ -1,6 +1,6 @@
 // What reading a report gives: proposals, each with the words that show it. Plain data, in the vocabulary of
-// docs/glossary.md; positions are byte offsets into the report's text (UTF-8). Nothing here is true yet: a person
-// (or a threshold) accepts, edits or rejects it (reading/desk).
+// docs/glossary.md; positions are byte offsets into the report's text (UTF-8). Nothing here is true yet: a
+// person (or a threshold) accepts, edits or rejects it (reading/desk).
 #pragma once
 
 #include <cstdint>

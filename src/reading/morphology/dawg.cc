@@ -83,13 +83,13 @@ void Dawg::records(Node node, std::size_t length, std::vector<std::uint16_t>& ou
   std::array<Node, kLongestRecord + 1> path{*start};
   std::array<std::uint8_t, kLongestRecord> labels{};
   std::size_t depth = 0;
-  std::optional<char> label = guide_[2 * path[0]];
+  std::optional<char> label = guide_[std::size_t{2} * path[0]];
   for (std::size_t step = 0; step < kLongestWalk; ++step) {
     if (const auto next = label ? follow(path[depth], *label) : std::nullopt) {
       labels.at(depth) = static_cast<std::uint8_t>(*label);
       path.at(++depth) = *next;
       if (depth < deepest) {
-        label = guide_[2 * *next];
+        label = guide_[std::size_t{2} * *next];
         continue;
       }
       for (std::size_t i = 0; i < deepest; i += 2)

@@ -99,7 +99,7 @@ std::string undecline_name(std::string_view word, char gender, std::uint8_t case
     if (gender != 0 && gender != ending.gender) continue;
     if (!declined && !ending.sure) continue;
     if (declined && (cases & ending.cases) == 0) continue;
-    if (gender == 0 && !ending.sure && ending.nominative != "") continue;
+    if (gender == 0 && !ending.sure && !ending.nominative.empty()) continue;
     if (folded.size() < kShortestStem + ending.declined.size() || !folded.ends_with(ending.declined))
       continue;
     const std::size_t stem = folded.size() - ending.declined.size();
