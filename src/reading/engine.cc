@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cld2/public/compact_lang_det.h>
 #include <map>
+#include <unicode/uscript.h>
 
+#include "base/utf8.h"
 #include "reading/event/report_reader.h"
 #include "reading/speaker.h"
 #include "reading/text/search_terms.h"
+#include "reading/text/tokenizer.h"
 
 namespace concord::reading {
 namespace {
@@ -27,7 +30,29 @@ struct Engine::State {
     const CLD2::Language language =
         CLD2::DetectLanguage(text.data(), static_cast<int>(std::min(text.size(), kSample)), true, &reliable);
     const auto found = speakers.find(std::string_view(CLD2::LanguageCode(language)));
-    return found == speakers.end() ? nullptr : &found->second;
+    if (found != speakers.end()) return &found->second;
+    return reliable ? nullptr : speaker_by_script(text.substr(0, kSample));
+  }
+
+  // A few words tell no language, but their letters may leave one pack only.
+  const Speaker* speaker_by_script(std::string_view text) const {
+    std::map<std::string_view, std::size_t> letters;
+    for (std::size_t at = 0; at < text.size();) {
+      std::size_t length = 0;
+      UErrorCode status = U_ZERO_ERROR;
+      const char32_t c = decode_utf8(text, at, length);
+      at += length;
+      if (is_letter(c)) ++letters[uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status))];
+    }
+    const auto most = std::ranges::max_element(letters, {}, [](const auto& one) { return one.second; });
+    if (most == letters.end()) return nullptr;
+    const Speaker* only = nullptr;
+    for (const auto& [language, speaker] : speakers) {
+      if (speaker.pack().script != most->first) continue;
+      if (only != nullptr) return nullptr;
+      only = &speaker;
+    }
+    return only;
   }
 };
 

@@ -9,6 +9,8 @@ namespace {
 
 // Adverbs and other words that may stand inside a verb group: "has also recently met".
 constexpr std::uint32_t kMostWordsInside = 2;
+constexpr std::uint8_t kAllCases =
+    kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 
 class Chunker {
  public:
@@ -19,6 +21,7 @@ class Chunker {
     for (std::uint32_t token = sentence_.first_token; token < sentence_.end_token;) token = step(token);
     close_group();
     govern();
+    if (scene_.pack.has_cases()) share_cases();
   }
 
  private:
@@ -323,6 +326,42 @@ class Chunker {
         listed = loose = false;
       }
     }
+  }
+
+  static bool is_clear(std::uint8_t cases) { return cases != 0 && cases != kAllCases; }
+
+  // A list has one case, so its clear members tell that of the others; and a name without cases right behind
+  // a noun is its genitive: "the secretariat (of) the UN".
+  void share_cases() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+      if (chunks[i].kind != ChunkKind::kMention) continue;
+      if (i > 0 && !is_clear(chunks[i].cases) && is_noun(chunks[i - 1])) chunks[i].cases = kGenitive;
+      std::size_t last = i;
+      while (last + 2 < chunks.size() && joins(chunks[last + 1]) &&
+             chunks[last + 2].kind == ChunkKind::kMention && kin_of(chunks[last + 2]) == kin_of(chunks[i])) {
+        last += 2;
+      }
+      std::uint8_t common = kAllCases;
+      for (std::size_t k = i; k <= last; k += 2) {
+        if (is_clear(chunks[k].cases)) common = static_cast<std::uint8_t>(common & chunks[k].cases);
+      }
+      if (last > i && is_clear(common)) {
+        for (std::size_t k = i; k <= last; k += 2) chunks[k].cases = common;
+      }
+      i = last;
+    }
+  }
+
+  static bool joins(const Chunk& chunk) {
+    return chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction;
+  }
+
+  bool is_noun(const Chunk& chunk) const {
+    if (chunk.kind == ChunkKind::kNominal) return true;
+    if (chunk.kind != ChunkKind::kWord) return false;
+    const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
+    return std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kNoun; });
   }
 
   // Members of a list are of one kind: "during the visit, the minister" is none.

@@ -68,6 +68,7 @@ std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& m
     if (is_after(*when.date, scene_.header)) event.status = EventStatus::kPlanned;
     if (is_background(*when.date, scene_.header)) return std::nullopt;
   }
+  if (!when.stated && looks_back(scene_, syntax, match)) return std::nullopt;
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {

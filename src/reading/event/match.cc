@@ -127,6 +127,19 @@ class Matcher {
     });
   }
 
+  // "Within the meeting a ceremony was held": a noun aside from the verb needs an actor that does what is
+  // said of it.
+  bool noun_is_aside(const Frame& frame, const Match& match) const {
+    if (frame.nouns.empty() || frame.verbs.empty() || frame.slot(Relation::kObject) != nullptr) return false;
+    for (const Chunk& chunk : syntax_.chunks) {
+      if (chunk.first > match.noun_token || match.noun_token >= chunk.end) continue;
+      if (chunk.preposition.empty()) return false;
+    }
+    return std::ranges::none_of(arguments_, [&](const Argument& one) {
+      return one.surface == Surface::kSubject && syntax_.chunks[one.chunk].kind == ChunkKind::kMention;
+    });
+  }
+
   void fill(const Frame& frame, Match& match, double bonus, std::uint32_t words) {
     for (std::size_t s = 0; s < frame.slots.size(); ++s) {
       Fill filled;
@@ -136,6 +149,7 @@ class Matcher {
       if (empty && frame.slots[s].required) return;
       if (!empty) match.fills.push_back(std::move(filled));
     }
+    if (scene_.pack.has_cases() && noun_is_aside(frame, match)) return;
     count_actors(frame, match);
     match.enough = match.actors >= frame.needs;
     match.score = frame.confidence + bonus + (match.enough ? 1.0 : 0.0) + 0.05 * std::min(match.actors, 4U) +

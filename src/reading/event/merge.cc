@@ -30,9 +30,20 @@ bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others) {
   });
 }
 
+// Two things that were agreed on stand in sentences of their own; only the title says one of them again.
+bool far_apart(Span a, Span b) {
+  constexpr std::uint32_t kTitleBytes = 200;
+  constexpr std::uint32_t kNear = 150;
+  const Span& first = a.begin < b.begin ? a : b;
+  const Span& second = a.begin < b.begin ? b : a;
+  return first.begin > kTitleBytes && second.begin > first.end + kNear;
+}
+
 bool same_event(const Event& a, const Event& b) {
   if (a.type != b.type || (a.status == EventStatus::kHeld) != (b.status == EventStatus::kHeld)) return false;
   if (a.quote == b.quote) return true;
+  if (a.type == EventType::kAgree && far_apart(a.quote, b.quote)) return false;
+  if (a.type == EventType::kSupport && !covers(a.actors.front(), b.actors.front())) return false;
   // A journey or a speech of one is not the meeting of several.
   if (a.type == EventType::kConsult && (a.actors.size() < 2) != (b.actors.size() < 2)) return false;
   if (!a.date_inferred && !b.date_inferred && !agree(a.date, b.date)) return false;

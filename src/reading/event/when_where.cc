@@ -78,9 +78,32 @@ bool is_background(const PartialDate& date, const Header& header) {
   return days_from_civil(date.last_day()) + kNewsDays < days_from_civil(first_day(*header.published));
 }
 
+bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  const auto covered = [&](std::uint32_t token) {
+    return std::ranges::any_of(scene.mentions, [&](const Mention& mention) {
+      return mention.first_token <= token && token < mention.end_token;
+    });
+  };
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
+  const auto& hits = scene.hits.of(LexiconClass::kPast);
+  for (auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
+       it != hits.end() && it->first_token < end; ++it) {
+    if (!covered(it->first_token)) return true;
+  }
+  bool back = false;
+  mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
+    if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;
+    back = back || (in_clause(syntax, match, mention) && is_background(*mention.date, scene.header));
+  });
+  return back;
+}
+
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
-  const Mention* found = nearest(scene, syntax, match, [](const Mention& mention) {
-    return mention.kind == MentionKind::kDate && mention.date.has_value();
+  const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
+    return mention.kind == MentionKind::kDate && mention.date &&
+           (mention.date->has_month() || !scene.header.published);
   });
   if (found != nullptr) return {found->date, found->date_inferred, true};
   return {scene.header.published, true, false};

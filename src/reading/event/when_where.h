@@ -19,6 +19,9 @@ struct Where {
 // The date of the clause, else the nearest of the sentence, else the report's.
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match);
 
+// Whether the clause speaks of earlier times, by words such as "previously" or by a year before the report's.
+bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match);
+
 // The city of the clause, else of the sentence; empty where neither names one.
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match);
 
