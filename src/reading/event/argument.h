@@ -15,8 +15,8 @@ struct Argument {
   Surface surface = Surface::kBare;
   std::string_view preposition;
   std::uint8_t cases = 0;
-  bool speaker = false;    // the subject of the verb of saying before
   bool inherited = false;  // the subject of another clause, or what a relative pronoun stands for
+  bool speaker = false;    // the subject of the verb of saying before
 };
 
 // Into `out`, which is cleared first; in the order of the text, inherited ones first.
