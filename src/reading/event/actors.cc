@@ -56,14 +56,24 @@ std::vector<std::string> parties_of(const std::vector<Actor>& actors) {
   return out;
 }
 
-void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Story& story,
+bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax.chunks[index];
+      return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kGroup;
+    });
+  });
+}
+
+void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
                               std::vector<Actor>& out) const {
+  const bool place_only = (slot.fillers & kPlaceFiller) != 0;  // a country that is visited is where, not who
   for (const std::uint32_t index : fill.chunks) {
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.kind != ChunkKind::kMention) continue;
     const Mention& mention = scene_.mentions[chunk.index];
     if (mention.kind == MentionKind::kActor) add(mention.actor, out);
-    if (acts(mention)) add(actor_of_place(mention), out);
+    if (acts(mention) && !place_only) add(actor_of_place(mention), out);
     if (mention.kind != MentionKind::kGroup) continue;
     const bool known = mention.members.size() > 1 || story.meeting.empty();
     for (const Actor& member : known ? mention.members : story.meeting) add(member, out);
@@ -75,7 +85,8 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
   std::vector<Actor> actors;
   const Frame& frame = frame_of(match);
   for (const Fill& fill : match.fills) {
-    if ((frame.slots[fill.slot].fillers & kActorFiller) != 0) add_actors(syntax, fill, story, actors);
+    if ((frame.slots[fill.slot].fillers & kActorFiller) != 0)
+      add_actors(syntax, fill, frame.slots[fill.slot], story, actors);
   }
   return actors;
 }
@@ -124,7 +135,7 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   if (has_subject || (actors.empty() && frame.verbs.empty())) return;
   if (actors.empty()) {
     actors = story.meeting;
-  } else if (actors.size() < frame.needs) {
+  } else if (actors.size() < std::max(frame.needs, 2U)) {
     for (const Actor& actor : story.meeting) {
       if (actor.country == actors.front().country && !actor.country.empty()) continue;
       actors.insert(actors.begin(), actor);

@@ -41,8 +41,8 @@ bool FindingMaker::says_what(const Match& match) const {
   });
 }
 
-std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& match,
-                                            const Story& story) const {
+std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,
+                                                const Story& story) const {
   const Frame& frame = frame_of(match);
   if (!frame.type) return std::nullopt;
   if (*frame.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) && !says_what(match)) {
@@ -52,10 +52,15 @@ std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& m
   event.type = *frame.type;
   event.actors = actors_of(syntax, match, story);
   double share = 1.0;
-  if (event.actors.size() < std::max(frame.needs, 1U)) {
+  bool resolved = names_group(syntax, match);
+  // Who agrees or signs is never alone.
+  const bool mutual = event.type == EventType::kAgree || event.type == EventType::kCooperate;
+  if (event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
+    const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
-    share = kResolvedShare;
+    resolved = resolved || event.actors.size() > named;
   }
+  if (resolved) share = kResolvedShare;
   if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
@@ -86,7 +91,7 @@ std::optional<Event> FindingMaker::event_of(const Syntax& syntax, const Match& m
   }
   event.quote = quote_of(scene_, syntax, match);
   event.origin = origin_of(match, share);
-  return event;
+  return ToldEvent{std::move(event), resolved};
 }
 
 std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const Match& match,
@@ -135,7 +140,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.type && frame.status == EventStatus::kPlanned && !looks_ahead(facts_, syntax, match))
     return std::nullopt;
   std::vector<Actor> who;
-  if (const Fill* fill = match.fill_of(*frame.commitment)) add_actors(syntax, *fill, story, who);
+  if (const Fill* fill = match.fill_of(*frame.commitment))
+    add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
   double share = 1.0;
   if (who.empty()) {
     complete_actors(syntax, match, story, who);
@@ -160,7 +166,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   std::vector<Actor> others;
   for (const Fill& fill : match.fills) {
     if (fill.slot != *frame.commitment && (frame.slots[fill.slot].fillers & kActorFiller) != 0) {
-      add_actors(syntax, fill, story, others);
+      add_actors(syntax, fill, frame.slots[fill.slot], story, others);
     }
   }
   commitment.to_whom = names_of(others);

@@ -18,20 +18,28 @@ struct Story {
   std::string place_country;
 };
 
+// An event with how its actors were found.
+struct ToldEvent {
+  Event event;
+  bool resolved = false;  // some of its actors come from what was told before
+};
+
 class FindingMaker {
  public:
   FindingMaker(const Scene& scene, const TokenFacts& facts) : scene_(scene), facts_(facts) {}
 
   // Nothing where the frame tells no event, or its actors are not there.
-  std::optional<Event> event_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  std::optional<ToldEvent> event_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::optional<Commitment> commitment_of(const Syntax& syntax, const Match& match, const Story& story) const;
 
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
+  bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_what(const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
-  void add_actors(const Syntax& syntax, const Fill& fill, const Story& story, std::vector<Actor>& out) const;
+  void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
+                  std::vector<Actor>& out) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   static bool belongs_to(const Syntax& syntax, const Match& match, const Chunk& chunk);

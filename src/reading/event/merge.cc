@@ -19,7 +19,7 @@ bool agree(const std::optional<PartialDate>& a, const std::optional<PartialDate>
 bool covers(const Actor& a, const Actor& b) {
   if (same_actor(a, b)) return true;
   const bool unnamed = a.name == a.role || b.name == b.role;  // known by the role only
-  if (unnamed && !a.country.empty() && a.country == b.country) return true;
+  if (unnamed && (a.country.empty() || b.country.empty() || a.country == b.country)) return true;
   const bool state = a.kind == ActorKind::kState || b.kind == ActorKind::kState;
   return state && !a.country.empty() && a.country == b.country;
 }
@@ -88,10 +88,10 @@ bool same_title(const std::string& a, const std::string& b) {
 
 }  // namespace
 
-void add_event(Event event, std::vector<Event>& events) {
+void add_event(Event event, bool resolved, std::vector<Event>& events) {
   for (Event& other : events) {
     if (!same_event(event, other)) continue;
-    if (tells_more(event, other)) std::swap(event, other);
+    if (!resolved && tells_more(event, other)) std::swap(event, other);
     if (other.place.empty()) {
       other.place = event.place;
       other.place_country = event.place_country;

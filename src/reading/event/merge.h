@@ -7,7 +7,8 @@
 
 namespace concord::reading {
 
-void add_event(Event event, std::vector<Event>& events);
+// An event whose actors were resolved never takes the place of one that names its own.
+void add_event(Event event, bool resolved, std::vector<Event>& events);
 void add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);
 

@@ -88,10 +88,10 @@ class ReportReader {
         }
       }
       if (!event_found) {
-        if (auto event = maker_.event_of(syntax_, match, story_)) {
-          remember(*event);
-          told_.emplace_back(match.clause, event->type);
-          add_event(std::move(*event), out_.events);
+        if (auto told = maker_.event_of(syntax_, match, story_)) {
+          remember(told->event);
+          told_.emplace_back(match.clause, told->event.type);
+          add_event(std::move(told->event), told->resolved, out_.events);
           event_found = true;
         }
       }
