@@ -30,8 +30,12 @@ void Output::drain() {
   buffer_.clear();
 }
 
-Status Output::flush() {
+void Output::push() {
   if (failure_ == 0) drain();
+}
+
+Status Output::flush() {
+  push();
   if (failure_ == 0) return {};
   return fail(ErrorCode::kIo, "cannot write: " + std::generic_category().message(failure_), name_,
               "what was printed is incomplete");

@@ -24,6 +24,8 @@ class Output {
   }
   // Writes what is buffered. kIo for the first failure since the start, then and ever after.
   Status flush();
+  // The same where there is nobody to tell of a failure yet; flush() will.
+  void push();
   int descriptor() const { return descriptor_; }
 
  private:

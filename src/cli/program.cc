@@ -53,7 +53,7 @@ int run_program(int argc, char** argv) {
     print_error(err, printed.error(), global.json);
     if (result) code = ExitCode::kIo;
   }
-  (void)err.flush();
+  err.push();
   return static_cast<int>(code);
 }
 

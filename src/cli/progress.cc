@@ -40,7 +40,7 @@ Progress::~Progress() {
 void Progress::clear() {
   if (!visible_) return;
   err_.write("\r\x1b[K");
-  (void)err_.flush();
+  err_.push();
   visible_ = false;
 }
 
@@ -53,7 +53,7 @@ void Progress::at(std::uint64_t done) {
   std::string line = progress_line(doing_, unit_, done, total_, elapsed);
   if (terminal_.width > 1) line = fit(line, terminal_.width - 1);
   err_.write("\r" + line + "\x1b[K");
-  (void)err_.flush();
+  err_.push();
   visible_ = true;
 }
 

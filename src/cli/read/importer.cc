@@ -28,7 +28,7 @@ void Problems::clear_progress() {
 void Problems::add(const Error& problem) {
   clear_progress();
   context_.print_error(problem);
-  (void)context_.err().flush();
+  context_.err().push();
   if (count_++ == 0) first_ = cli::exit_code(problem.code);
 }
 
