@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reading/event/finding.h"
+#include "reading/event/leader.h"
 #include "reading/mention/country_name.h"
 
 namespace concord::reading {
@@ -72,6 +73,11 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.kind != ChunkKind::kMention) continue;
     const Mention& mention = scene_.mentions[chunk.index];
+    const bool group = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
+    if (const Mention* leader = group ? leader_of(scene_, facts_, syntax, index) : nullptr) {
+      add(leader->actor, out);  // stands for the group
+      continue;
+    }
     if (mention.kind == MentionKind::kActor) add(mention.actor, out);
     if (acts(mention) && !place_only) add(actor_of_place(mention), out);
     if (mention.kind != MentionKind::kGroup) continue;
@@ -89,6 +95,15 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
       add_actors(syntax, fill, frame.slots[fill.slot], story, actors);
   }
   return actors;
+}
+
+// Somebody known by his role only tells nothing beside those who have names.
+void FindingMaker::drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors) {
+  const auto unnamed = [](const Actor& actor) {
+    return actor.kind == ActorKind::kPerson && actor.name == actor.role;
+  };
+  const auto named = actors.size() - static_cast<std::size_t>(std::ranges::count_if(actors, unnamed));
+  if (named > 0 && named >= needs) std::erase_if(actors, unnamed);
 }
 
 // Whom money or support is for stands behind the predicate without a slot of its own: "for forests in

@@ -2,6 +2,7 @@
 // and adverbs make up one verb group.
 #include <algorithm>
 
+#include "reading/event/govern.h"
 #include "reading/event/verb_form.h"
 
 namespace concord::reading {
@@ -9,8 +10,6 @@ namespace {
 
 // Adverbs and other words that may stand inside a verb group: "has also recently met".
 constexpr std::uint32_t kMostWordsInside = 2;
-constexpr std::uint8_t kAllCases =
-    kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 
 class Chunker {
  public:
@@ -20,8 +19,6 @@ class Chunker {
   void run() {
     for (std::uint32_t token = sentence_.first_token; token < sentence_.end_token;) token = step(token);
     close_group();
-    govern();
-    if (scene_.pack.has_cases()) share_cases();
   }
 
  private:
@@ -278,112 +275,6 @@ class Chunker {
     return cases;
   }
 
-  bool takes_up_preposition(const Chunk& chunk) const {
-    if (chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal) return true;
-    if (chunk.kind != ChunkKind::kWord || !scene_.pack.has_cases()) return false;
-    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[chunk.first])) {
-      if (analysis.part == PartOfSpeech::kNoun || analysis.part == PartOfSpeech::kPronoun) return true;
-    }
-    return false;
-  }
-
-  // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
-  void govern() {
-    std::string_view current;
-    std::uint32_t current_token = kNone;
-    std::string_view outer;  // of the noun that the phrase behind `current` belongs to
-    bool loose = false;
-    Kin last = Kin::kNone;  // what the preposition governs already
-    bool listed = false;
-    for (Chunk& chunk : out_.chunks) {
-      if (chunk.kind == ChunkKind::kPreposition) {
-        outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
-        current = chunk.preposition;
-        current_token = chunk.first;
-        loose = listed = false;
-        last = Kin::kNone;
-      } else if (takes_up_preposition(chunk)) {
-        const Kin kin = kin_of(chunk);
-        const bool beside = last == Kin::kNominal || last == Kin::kWord;
-        if (last != Kin::kNone && !(listed && kin == last)) {
-          if (beside && !listed && kin == Kin::kActor) chunk.outer_preposition = current;
-          current = {};
-        }
-        chunk.preposition = current;
-        chunk.preposition_token = current.empty() ? kNone : current_token;
-        if (kin == Kin::kActor && !outer.empty() && last == Kin::kNone) chunk.outer_preposition = outer;
-        chunk.loose = loose && !current.empty();
-        if (kin != Kin::kDate) last = kin;
-        listed = loose = false;
-      } else if (chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma) {
-        listed = last != Kin::kNone;
-        if (last == Kin::kNone && chunk.kind == ChunkKind::kComma) current = {};
-      } else if (chunk.kind == ChunkKind::kWord) {
-        if ((flags(chunk.first) & (kIsDeterminer | kIsPossessive)) == 0) loose = true;
-      } else {
-        current = {};
-        last = Kin::kNone;
-        listed = loose = false;
-      }
-    }
-  }
-
-  static bool is_clear(std::uint8_t cases) { return cases != 0 && cases != kAllCases; }
-
-  // A list has one case, so its clear members tell that of the others; and a name without cases right behind
-  // a noun is its genitive: "the secretariat (of) the UN".
-  void share_cases() {
-    auto& chunks = out_.chunks;
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-      if (chunks[i].kind != ChunkKind::kMention) continue;
-      if (i > 0 && !is_clear(chunks[i].cases) && is_noun(chunks[i - 1])) chunks[i].cases = kGenitive;
-      std::size_t last = i;
-      while (last + 2 < chunks.size() && joins(chunks[last + 1]) &&
-             chunks[last + 2].kind == ChunkKind::kMention && kin_of(chunks[last + 2]) == kin_of(chunks[i])) {
-        last += 2;
-      }
-      std::uint8_t common = kAllCases;
-      for (std::size_t k = i; k <= last; k += 2) {
-        if (is_clear(chunks[k].cases)) common = static_cast<std::uint8_t>(common & chunks[k].cases);
-      }
-      if (last > i && is_clear(common)) {
-        for (std::size_t k = i; k <= last; k += 2) chunks[k].cases = common;
-      }
-      i = last;
-    }
-  }
-
-  static bool joins(const Chunk& chunk) {
-    return chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction;
-  }
-
-  bool is_noun(const Chunk& chunk) const {
-    if (chunk.kind == ChunkKind::kNominal) return true;
-    if (chunk.kind != ChunkKind::kWord) return false;
-    const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
-    return std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kNoun; });
-  }
-
-  // Members of a list are of one kind: "during the visit, the minister" is none.
-  enum class Kin : std::uint8_t { kNone, kActor, kPlace, kDate, kMoney, kNominal, kWord };
-
-  Kin kin_of(const Chunk& chunk) const {
-    if (chunk.kind == ChunkKind::kNominal) return Kin::kNominal;
-    if (chunk.kind != ChunkKind::kMention) return Kin::kWord;
-    switch (scene_.mentions[chunk.index].kind) {
-      case MentionKind::kActor:
-      case MentionKind::kGroup:
-        return Kin::kActor;
-      case MentionKind::kPlace:
-        return Kin::kPlace;
-      case MentionKind::kDate:
-        return Kin::kDate;
-      case MentionKind::kMoney:
-        return Kin::kMoney;
-    }
-    return Kin::kWord;
-  }
-
   const Scene& scene_;
   const TokenFacts& facts_;
   Syntax& out_;
@@ -405,6 +296,7 @@ void find_chunks(const Scene& scene, const TokenFacts& facts, std::uint32_t sent
   out.verbs.clear();
   out.clauses.clear();
   Chunker(scene, facts, out).run();
+  govern_chunks(scene, facts, out);
 }
 
 }  // namespace concord::reading

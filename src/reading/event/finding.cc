@@ -34,10 +34,29 @@ Origin FindingMaker::origin_of(const Match& match, double share) const {
           std::round(frame.confidence * share * 100) / 100};
 }
 
+// Whether a run of the text has words of its own and is not only "about this".
+bool FindingMaker::says_something(Span text) const {
+  constexpr std::uint32_t kSmall =
+      kIsPreposition | kIsDeterminer | kIsConjunction | kIsSubordinator | kIsImpersonal;
+  const auto& tokens = scene_.document.tokens;
+  const auto first =
+      std::ranges::lower_bound(tokens, text.begin, {}, [](const Token& token) { return token.at.begin; });
+  for (auto it = first; it != tokens.end() && it->at.end <= text.end; ++it) {
+    const auto index = static_cast<std::size_t>(it - tokens.begin());
+    if (it->kind != TokenKind::kWord || (facts_.flags[index] & kSmall) != 0) continue;
+    const auto analyses = scene_.document.of(*it);
+    const bool pronoun =
+        std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
+    if (!pronoun) return true;
+  }
+  return false;
+}
+
 // Whether any slot that takes the rest of the clause is filled.
 bool FindingMaker::says_what(const Match& match) const {
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
-    return (frame_of(match).slots[fill.slot].fillers & kClauseFiller) != 0;
+    return (frame_of(match).slots[fill.slot].fillers & kClauseFiller) != 0 &&
+           (!fill.chunks.empty() || says_something(fill.rest));
   });
 }
 
@@ -63,6 +82,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (resolved) share = kResolvedShare;
   if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
+  drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
   if (is_joint_promise(scene_, syntax, match, event.status)) {
     event.type = EventType::kAgree;
@@ -153,6 +173,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   Span what;
   if (frame.what) {
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
+    if (!says_something(what) && !says_what(match)) return std::nullopt;
   }
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end) {

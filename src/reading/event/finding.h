@@ -36,12 +36,14 @@ class FindingMaker {
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
   bool names_group(const Syntax& syntax, const Match& match) const;
+  bool says_something(Span text) const;
   bool says_what(const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
                   std::vector<Actor>& out) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
   static bool belongs_to(const Syntax& syntax, const Match& match, const Chunk& chunk);
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                        std::vector<Actor>& actors) const;

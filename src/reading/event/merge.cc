@@ -106,6 +106,10 @@ void add_event(Event event, bool resolved, std::vector<Event>& events) {
 }
 
 void add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
+  // "The document" is the one that was named before.
+  if (words_of(agreement.title).size() < 2 && agreement.title.find(' ') == std::string::npos &&
+      !agreements.empty())
+    return;
   for (Agreement& other : agreements) {
     if (!same_title(agreement.title, other.title)) continue;
     const bool better = agreement.status < other.status ||

@@ -27,6 +27,7 @@ enum TokenFlag : std::uint32_t {
   kIsImpersonal = 1U << 16U,
   kIsDocument = 1U << 17U,
   kInTitle = 1U << 18U,
+  kIsLeader = 1U << 19U,
 };
 
 }  // namespace concord::reading

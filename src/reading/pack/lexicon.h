@@ -60,6 +60,7 @@ enum class LexiconClass : std::uint8_t {
   kInfinitive,
   kImpersonal,
   kDeterminer,
+  kLeader,
   kScale,
   kCurrency,  // money.ini
   kPronoun,

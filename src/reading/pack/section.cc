@@ -47,6 +47,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "impersonal", kImpersonal},
     SectionForm{"grammar.ini", "determiner", kDeterminer},
     SectionForm{"grammar.ini", "possessive", kPossessive},
+    SectionForm{"grammar.ini", "leader", kLeader},
     SectionForm{"grammar.ini", "pronoun", kPronoun},
     SectionForm{"money.ini", "scale", kScale},
     SectionForm{"money.ini", "currency", kCurrency},

@@ -1,0 +1,35 @@
+#include "reading/event/leader.h"
+
+namespace concord::reading {
+namespace {
+
+const Mention* person_of(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind != ChunkKind::kMention) return nullptr;
+  const Mention& mention = scene.mentions[chunk.index];
+  const bool person = mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
+  return person ? &mention : nullptr;
+}
+
+}  // namespace
+
+const Mention* leader_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax,
+                         std::uint32_t group) {
+  // A preposition that says so, right behind the group.
+  if (group + 2 < syntax.chunks.size()) {
+    const Chunk& next = syntax.chunks[group + 1];
+    if (next.kind == ChunkKind::kPreposition && (facts.flags[next.first] & kIsLeader) != 0) {
+      if (const Mention* person = person_of(scene, syntax.chunks[group + 2])) return person;
+    }
+  }
+  // A clause about the group whose verb says so.
+  for (const Clause& clause : syntax.clauses) {
+    if (clause.antecedent != group || clause.verb == kNone) continue;
+    if ((facts.flags[syntax.verbs[clause.verb].head] & kIsLeader) == 0) continue;
+    for (const std::uint32_t index : clause.chunks) {
+      if (const Mention* person = person_of(scene, syntax.chunks[index])) return person;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace concord::reading
