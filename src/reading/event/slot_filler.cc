@@ -1,0 +1,179 @@
+#include "reading/event/slot_filler.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+// "called on the minister": the preposition is part of the verb, so what it governs is the verb's object.
+bool in_verb_phrase(const Match& match, const Chunk& chunk) {
+  return !match.passive && chunk.preposition_token != kNone && chunk.preposition_token > match.verb_first &&
+         chunk.preposition_token < match.verb_end;
+}
+
+// Where a preposition has one slot in the frame, an unclear case does not matter.
+bool only_one(const Frame& frame, const Slot& slot) {
+  return std::ranges::count(frame.slots, slot.preposition, &Slot::preposition) == 1;
+}
+
+bool may_be_speaker(const Frame& frame) {
+  return !frame.type || frame.type == EventType::kSupport || frame.type == EventType::kAgree;
+}
+
+}  // namespace
+
+std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first, std::uint32_t end) {
+  const std::vector<Hit>& hits = scene.hits.of(kind);
+  const auto begin = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
+  const auto stop = std::ranges::lower_bound(hits, end, {}, &Hit::first_token);
+  return {begin, stop};
+}
+
+void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const {
+  for (const Argument& argument : arguments_) {
+    if (!stands_in(frame, slot, match, argument)) continue;
+    if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
+  }
+  if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
+  if (out.chunks.empty() && slot.relation == Relation::kObject && (slot.fillers & kMoneyFiller) != 0) {
+    fill_with_money(match, out);
+  }
+  if (out.chunks.empty() && (slot.fillers & kClauseFiller) != 0) out.rest = rest_of(slot, match);
+}
+
+// "took part in the session of the council of the bank": the bank, through the session.
+void SlotFiller::fill_from_attributes(const Slot& slot, const Match& match, Fill& out) const {
+  for (const Argument& argument : arguments_) {
+    const Chunk& chunk = syntax_.chunks[argument.chunk];
+    if (chunk.outer_preposition != slot.preposition || chunk.outer_preposition.empty()) continue;
+    if (argument.surface == Surface::kSubject || chunk.first < match.first_token) continue;
+    if (may_fill(slot, chunk, match)) out.chunks.push_back(argument.chunk);
+  }
+}
+
+// "pledged just over $303 million": words about the size stand before a sum.
+void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
+  for (const Argument& argument : arguments_) {
+    const Chunk& chunk = syntax_.chunks[argument.chunk];
+    const bool money =
+        chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kMoney;
+    if (money && (chunk.first > match.first_token) != match.passive) out.chunks.push_back(argument.chunk);
+  }
+}
+
+bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& match,
+                           const Argument& argument) const {
+  const Chunk& chunk = syntax_.chunks[argument.chunk];
+  if (match.noun_token >= chunk.first && match.noun_token < chunk.end) return false;
+  const bool nominal = frame.verbs.empty();
+  const bool after_noun = chunk.first > match.first_token;
+  switch (slot.relation) {
+    case Relation::kSubject:
+      if (argument.speaker && !may_be_speaker(frame)) return false;
+      if (nominal) return argument.surface == Surface::kSubject;
+      return match.passive ? is_agent(argument) : argument.surface == Surface::kSubject;
+    case Relation::kObject:
+      if (in_verb_phrase(match, chunk)) return true;
+      return argument.surface == (match.passive ? Surface::kSubject : Surface::kObject);
+    case Relation::kAgent:
+      return is_agent(argument);
+    case Relation::kBareCase:
+      if (nominal && !after_noun) return false;
+      return argument.surface != Surface::kPreposition &&
+             (argument.cases == 0 || (argument.cases & slot.cases) != 0) &&
+             (argument.surface == Surface::kBare || (argument.surface == Surface::kObject && after_noun));
+    case Relation::kPreposition:
+      if (nominal && !after_noun && !argument.inherited) return false;
+      return argument.surface == Surface::kPreposition && argument.preposition == slot.preposition &&
+             (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
+              only_one(frame, slot));
+  }
+  return false;
+}
+
+bool SlotFiller::is_agent(const Argument& argument) const {
+  if (!scene_.pack.agent_preposition.empty() && argument.preposition == scene_.pack.agent_preposition)
+    return true;
+  const std::uint8_t agent = scene_.pack.case_relations.agent;
+  return agent != 0 && argument.surface == Surface::kBare && (argument.cases & agent) != 0;
+}
+
+bool SlotFiller::may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const {
+  if (chunk.kind == ChunkKind::kNominal) {
+    return (slot.fillers & kAgreementFiller) != 0 && document_in(chunk) && chunk.first != match.noun_token;
+  }
+  const Mention& mention = scene_.mentions[chunk.index];
+  switch (mention.kind) {
+    case MentionKind::kActor:
+      return (slot.fillers & kActorFiller) != 0 ||
+             ((slot.fillers & kPlaceFiller) != 0 && mention.actor.kind == ActorKind::kState);
+    case MentionKind::kGroup:
+      return (slot.fillers & kActorFiller) != 0;
+    case MentionKind::kPlace:
+      return (slot.fillers & kPlaceFiller) != 0 || ((slot.fillers & kActorFiller) != 0 && acts(mention));
+    case MentionKind::kMoney:
+      return (slot.fillers & kMoneyFiller) != 0;
+    case MentionKind::kDate:
+      return false;
+  }
+  return false;
+}
+
+bool SlotFiller::document_in(const Chunk& chunk) const {
+  return !hits_in(scene_, LexiconClass::kDocument, chunk.first, chunk.end).empty();
+}
+
+// The rest of the clause behind the predicate, the infinitive that it governs included.
+Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
+  const Clause& clause = syntax_.clauses[match.clause];
+  const bool by_preposition = slot.relation == Relation::kPreposition;
+  std::uint32_t first = kNone;
+  std::uint32_t end = 0;
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax_.chunks[index];
+    const bool before = chunk.first < match.end_token;
+    if (before && !by_preposition) continue;
+    if (first != kNone && chunk.kind == ChunkKind::kVerb) break;
+    if (is_sign(chunk)) continue;
+    if (first == kNone && by_preposition &&
+        !(chunk.kind == ChunkKind::kPreposition && chunk.preposition == slot.preposition)) {
+      continue;
+    }
+    first = std::min(first, chunk.first);
+    end = chunk.end;
+  }
+  if (first < match.end_token) return span_of(first, end);
+  for (const Clause& other : syntax_.clauses) {
+    if (other.governor != match.clause || other.chunks.empty()) continue;
+    if (syntax_.chunks[other.chunks.front()].first < match.end_token) continue;
+    first = std::min(first, syntax_.chunks[other.chunks.front()].first);
+    end = std::max(end, syntax_.chunks[other.chunks.back()].end);
+  }
+  if (first == kNone) first = following_clause(match, end);
+  if (first == kNone || end <= first) return {};
+  return span_of(first, end);
+}
+
+bool SlotFiller::is_sign(const Chunk& chunk) const {
+  return scene_.document.tokens[chunk.first].kind == TokenKind::kPunctuation;
+}
+
+Span SlotFiller::span_of(std::uint32_t first, std::uint32_t end) const {
+  const auto& tokens = scene_.document.tokens;
+  return {tokens[first].at.begin, tokens[end - 1].at.end};
+}
+
+// "It was agreed that ...": the clause that a subordinator opens right behind.
+std::uint32_t SlotFiller::following_clause(const Match& match, std::uint32_t& end) const {
+  for (std::size_t i = match.clause + 1; i < syntax_.clauses.size(); ++i) {
+    const Clause& next = syntax_.clauses[i];
+    if (next.chunks.empty()) continue;
+    const Chunk& opener = syntax_.chunks[next.chunks.front()];
+    if (opener.kind != ChunkKind::kSubordinator || opener.first < match.end_token) return kNone;
+    end = syntax_.chunks[next.chunks.back()].end;
+    return opener.first;
+  }
+  return kNone;
+}
+
+}  // namespace concord::reading

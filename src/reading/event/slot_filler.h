@@ -1,0 +1,40 @@
+// What of a clause fills a slot of a frame: noun phrases in the slot's relation that are of a kind it takes,
+// or the rest of the clause.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "reading/event/match.h"
+
+namespace concord::reading {
+
+// The hits of a class that begin at tokens first to end (exclusive).
+std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first, std::uint32_t end);
+
+class SlotFiller {
+ public:
+  SlotFiller(const Scene& scene, const Syntax& syntax, const std::vector<Argument>& arguments)
+      : scene_(scene), syntax_(syntax), arguments_(arguments) {}
+
+  // Fills `out`; it stays empty where nothing fits.
+  void fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const;
+
+ private:
+  void fill_from_attributes(const Slot& slot, const Match& match, Fill& out) const;
+  void fill_with_money(const Match& match, Fill& out) const;
+  bool stands_in(const Frame& frame, const Slot& slot, const Match& match, const Argument& argument) const;
+  bool is_agent(const Argument& argument) const;
+  bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
+  bool document_in(const Chunk& chunk) const;
+  Span rest_of(const Slot& slot, const Match& match) const;
+  bool is_sign(const Chunk& chunk) const;
+  Span span_of(std::uint32_t first, std::uint32_t end) const;
+  std::uint32_t following_clause(const Match& match, std::uint32_t& end) const;
+
+  const Scene& scene_;
+  const Syntax& syntax_;
+  const std::vector<Argument>& arguments_;
+};
+
+}  // namespace concord::reading
