@@ -88,6 +88,38 @@ TEST(Engine, RussianNominalPredicate) {
   EXPECT_EQ(lines, Lines{"CONSULT held 2024-05-15 Astana: Ivan Gromov, Otto Lind"});
 }
 
+TEST(Engine, PronounsStandForWhoWasNamed) {
+  EXPECT_EQ(events("15 May 2024. Minister of Energy Anna Berg arrived on Monday. She met Ambassador of "
+                   "Sweden Otto Lind.")
+                .back(),
+            "CONSULT held 2024-05-15: Anna Berg, Otto Lind");
+}
+
+TEST(Engine, SumsInWordsAndCodesAreMoney) {
+  for (const char* sum : {"$20 million", "EUR 5.5 billion", "20 million euros", "£3mn"}) {
+    const Lines lines =
+        events(std::string("15 May 2024. The World Bank provided ") + sum + " to Hungary for water works.");
+    EXPECT_EQ(lines, Lines{"AID held 2024-05-15: World Bank, Hungary"}) << sum;
+  }
+  EXPECT_TRUE(events("15 May 2024. The World Bank provided 20 million trees to look at.").empty());
+}
+
+TEST(Engine, ALeaderIsToldInPlaceOfTheDelegation) {
+  const Lines lines = events(
+      "15 мая 2024 года. В Астане с министром экологии Казахстана Иваном Громовым встретилась делегация "
+      "Швеции, которую "
+      "возглавил посол Отто Линд.");
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_NE(lines[0].find("Otto Lind"), std::string::npos) << lines[0];
+  EXPECT_EQ(lines[0].find("Sweden"), std::string::npos) << lines[0];
+}
+
+TEST(Engine, WhatLooksBackIsBackground) {
+  EXPECT_TRUE(
+      events("15 May 2024. On 3 March 2019 Minister of Energy Anna Berg met Ambassador of Sweden Otto Lind.")
+          .empty());
+}
+
 TEST(Engine, AgreementsHaveTitlePartiesAndStatus) {
   const Reading reading = engine().read({"test.txt",
                                          "15 May 2024. Hungary and Austria signed a memorandum of "
@@ -141,6 +173,10 @@ TEST(Engine, OddTextsDoNoHarm) {
         std::string("\n\n\n"), std::string("and and and who who that that met met of of")}) {
     engine().read({"test.txt", text});
   }
+  std::string names;
+  for (int i = 0; i < 20000; ++i)
+    names += "Minister Anna Berg met Otto Lind of Sweden in Vienna and they signed it, ";
+  engine().read({"test.txt", names});
   std::string deep;
   for (int i = 0; i < 3000; ++i) deep += "the minister, who said that ";
   engine().read({"test.txt", deep});

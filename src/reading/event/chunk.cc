@@ -110,10 +110,9 @@ class Chunker {
     const LexiconEntry& entry = scene_.pack.lexicon.entry(facts_.preposition[token]);
     const auto words = 1 + std::ranges::count(entry.value, ' ');
     std::uint32_t end = token + 1;
-    for (const Hit& hit : scene_.hits.of(LexiconClass::kPreposition)) {
-      if (hit.first_token == token) end = hit.end_token;
-      if (hit.first_token >= token) break;
-    }
+    const auto& hits = scene_.hits.of(LexiconClass::kPreposition);
+    const auto hit = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
+    if (hit != hits.end() && hit->first_token == token) end = hit->end_token;
     return free_end(token,
                     std::min({end, sentence_.end_token, token + 8 + static_cast<std::uint32_t>(words)}));
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "reading/event/finding.h"
 
@@ -86,10 +87,18 @@ bool same_title(const std::string& a, const std::string& b) {
   return !fewer.empty() && 3 * static_cast<std::size_t>(common) >= 2 * fewer.size();
 }
 
+// Findings far apart in a long text are not compared: a digest of years would take hours.
+constexpr std::size_t kMostCompared = 200;
+
+template <class T>
+std::span<T> recent(std::vector<T>& findings) {
+  return std::span(findings).last(std::min(findings.size(), kMostCompared));
+}
+
 }  // namespace
 
 void add_event(Event event, bool resolved, std::vector<Event>& events) {
-  for (Event& other : events) {
+  for (Event& other : recent(events)) {
     if (!same_event(event, other)) continue;
     if (!resolved && tells_more(event, other)) std::swap(event, other);
     if (other.place.empty()) {
@@ -110,7 +119,7 @@ void add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
   if (words_of(agreement.title).size() < 2 && agreement.title.find(' ') == std::string::npos &&
       !agreements.empty())
     return;
-  for (Agreement& other : agreements) {
+  for (Agreement& other : recent(agreements)) {
     if (!same_title(agreement.title, other.title)) continue;
     const bool better = agreement.status < other.status ||
                         (agreement.status == other.status && agreement.parties.size() > other.parties.size());
@@ -122,7 +131,7 @@ void add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
 }
 
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments) {
-  for (Commitment& other : commitments) {
+  for (Commitment& other : recent(commitments)) {
     const bool overlap = commitment.quote.begin < other.quote.end && other.quote.begin < commitment.quote.end;
     if (!overlap && (commitment.who != other.who || commitment.what != other.what)) continue;
     if (commitment.origin.confidence > other.origin.confidence) std::swap(commitment, other);

@@ -55,13 +55,16 @@ class PronounResolver {
     return static_cast<std::uint32_t>(it - document_.sentences.begin()) - 1;
   }
 
+  std::vector<Mention>::const_iterator first_of(std::uint32_t sentence) const {
+    return std::ranges::lower_bound(out_, sentence, {}, &Mention::sentence);
+  }
+
   // Whom the text speaks of: the first person of the sentence before the pronoun, else of a sentence shortly
   // before.
   const Mention* topic(std::uint32_t sentence, std::uint32_t token) const {
     for (std::uint32_t back = 0; back <= kSentencesBack && back <= sentence; ++back) {
-      for (const Mention& mention : out_) {
-        if (mention.sentence == sentence - back && mention.first_token < token && is_person(mention))
-          return &mention;
+      for (auto it = first_of(sentence - back); it != out_.end() && it->sentence == sentence - back; ++it) {
+        if (it->first_token < token && is_person(*it)) return &*it;
       }
     }
     return nullptr;
@@ -72,10 +75,9 @@ class PronounResolver {
     const Mention* self = topic(sentence, token);
     if (self == nullptr || self->sentence != sentence) return nullptr;
     const Mention* found = nullptr;
-    for (const Mention& mention : out_) {
-      if (mention.first_token >= token) break;
-      if (mention.sentence + kSentencesBack < sentence || !is_person(mention)) continue;
-      if (mention.actor.name != self->actor.name) found = &mention;
+    const std::uint32_t from = sentence > kSentencesBack ? sentence - kSentencesBack : 0;
+    for (auto it = first_of(from); it != out_.end() && it->first_token < token; ++it) {
+      if (is_person(*it) && it->actor.name != self->actor.name) found = &*it;
     }
     return found;
   }

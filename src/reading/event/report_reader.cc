@@ -10,6 +10,9 @@
 namespace concord::reading {
 namespace {
 
+// Longer runs of tokens without an end are lists and tables, not sentences.
+constexpr std::uint32_t kLongestSentence = 1000;
+
 class ReportReader {
  public:
   ReportReader(const Scene& scene, Reading& out)
@@ -21,7 +24,7 @@ class ReportReader {
     story_.main_country = main.country;
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
-      if (sentence.quoted_speech) continue;
+      if (sentence.quoted_speech || sentence.end_token - sentence.first_token > kLongestSentence) continue;
       if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
       find_chunks(scene_, facts_, i, syntax_);
       find_clauses(scene_, syntax_);

@@ -81,9 +81,11 @@ bool is_background(const PartialDate& date, const Header& header) {
 bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Clause& clause = syntax.clauses[match.clause];
   const auto covered = [&](std::uint32_t token) {
-    return std::ranges::any_of(scene.mentions, [&](const Mention& mention) {
-      return mention.first_token <= token && token < mention.end_token;
+    bool inside = false;
+    mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
+      inside = inside || (mention.first_token <= token && token < mention.end_token);
     });
+    return inside;
   };
   const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
   const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
