@@ -8,17 +8,17 @@ namespace {
 class MoneyFinder {
  public:
   MoneyFinder(const Document& document, const Hits& hits, const std::vector<Mention>& mentions)
-      : document_(document), hits_(hits), out_(mentions) {}
+      : document_(document), hits_(hits), mentions_(mentions) {}
 
   std::vector<Mention> run() {
-    if (hits_.of(LexiconClass::kCurrency).empty()) return std::move(out_);
+    if (hits_.of(LexiconClass::kCurrency).empty()) return mentions_;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
-        if (document_.tokens[token].kind == TokenKind::kNumber) sum_at(s, sentence, token);
+        if (document_.tokens[token].kind == TokenKind::kNumber) find_sum(s, sentence, token);
       }
     }
-    return std::move(out_);
+    return merged();
   }
 
  private:
@@ -37,35 +37,51 @@ class MoneyFinder {
     return std::max(std::prev(it)->first_token, sentence.first_token);
   }
 
-  void sum_at(std::uint32_t index, const Sentence& sentence, std::uint32_t number) {
+  void find_sum(std::uint32_t index, const Sentence& sentence, std::uint32_t number) {
     const std::uint32_t first = currency_before(sentence, number);
     std::uint32_t end = end_of(LexiconClass::kScale, number + 1);
     const std::uint32_t after = end_of(LexiconClass::kCurrency, end);
     if (first == number && after == end) return;
     end = std::min(std::max(after, end), sentence.end_token);
-    add(index, first, end);
-  }
-
-  // Takes the place of shorter mentions of money or of a country ("Swiss francs"); never of an actor that is
-  // longer.
-  void add(std::uint32_t sentence, std::uint32_t first, std::uint32_t end) {
-    const auto overlaps = [&](const Mention& one) { return one.first_token < end && first < one.end_token; };
-    for (const Mention& one : out_) {
-      if (overlaps(one) && (one.first_token < first || one.end_token > end)) return;
-    }
-    std::erase_if(out_, overlaps);
+    if (!sums_.empty() && sums_.back().end_token > first) return;
     Mention sum;
     sum.kind = MentionKind::kMoney;
     sum.first_token = first;
     sum.end_token = end;
     sum.head_token = end - 1;
-    sum.sentence = sentence;
-    out_.insert(std::ranges::lower_bound(out_, first, {}, &Mention::first_token), std::move(sum));
+    sum.sentence = index;
+    sums_.push_back(std::move(sum));
+  }
+
+  // A sum takes the place of what is inside it (its number, the country of "Swiss francs") and gives way to a
+  // mention that reaches beyond it.
+  std::vector<Mention> merged() const {
+    std::vector<Mention> out;
+    out.reserve(mentions_.size() + sums_.size());
+    std::size_t next = 0;
+    for (const Mention& sum : sums_) {
+      while (next < mentions_.size() && mentions_[next].end_token <= sum.first_token)
+        out.push_back(mentions_[next++]);
+      const std::size_t inside = next;
+      bool free = true;
+      while (next < mentions_.size() && mentions_[next].first_token < sum.end_token) {
+        const Mention& other = mentions_[next++];
+        free = free && other.first_token >= sum.first_token && other.end_token <= sum.end_token;
+      }
+      if (free) {
+        out.push_back(sum);
+      } else {
+        next = inside;
+      }
+    }
+    out.insert(out.end(), mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end());
+    return out;
   }
 
   const Document& document_;
   const Hits& hits_;
-  std::vector<Mention> out_;
+  const std::vector<Mention>& mentions_;
+  std::vector<Mention> sums_;
 };
 
 }  // namespace

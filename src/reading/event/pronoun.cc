@@ -6,15 +6,25 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kSentencesBack = 3;
+constexpr std::size_t kMentionsBack = 64;
 
 class PronounResolver {
  public:
   PronounResolver(const Document& document, const Pack& pack, const Hits& hits,
                   const std::vector<Mention>& mentions)
-      : document_(document), pack_(pack), hits_(hits), out_(mentions) {}
+      : document_(document), pack_(pack), hits_(hits), mentions_(mentions) {}
 
+  // Both are in the order of the text, so the result is made by merging them; it has all that stands before a
+  // pronoun.
   std::vector<Mention> run() {
-    for (const Hit& hit : hits_.of(LexiconClass::kPronoun)) resolve(hit);
+    std::size_t next = 0;
+    for (const Hit& hit : hits_.of(LexiconClass::kPronoun)) {
+      while (next < mentions_.size() && mentions_[next].first_token < hit.end_token)
+        out_.push_back(mentions_[next++]);
+      if (!out_.empty() && out_.back().end_token > hit.first_token) continue;
+      resolve(hit);
+    }
+    out_.insert(out_.end(), mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end());
     return std::move(out_);
   }
 
@@ -26,14 +36,10 @@ class PronounResolver {
 
   void resolve(const Hit& hit) {
     const std::string& value = pack_.lexicon.entry(hit.entry).value;
-    const auto at = std::ranges::lower_bound(out_, hit.first_token, {}, &Mention::first_token);
-    if (at != out_.begin() && std::prev(at)->end_token > hit.first_token) return;
-    if (at != out_.end() && at->first_token < hit.end_token) return;
-    const std::uint32_t sentence = sentence_of(hit.first_token);
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
-    made.sentence = sentence;
+    made.sentence = sentence_of(hit.first_token);
     for (const Analysis& analysis : document_.of(document_.tokens[hit.first_token])) {
       made.cases = static_cast<std::uint8_t>(made.cases | analysis.cases);
     }
@@ -41,13 +47,12 @@ class PronounResolver {
       made.kind = MentionKind::kGroup;  // whose members the story knows
       made.plural = true;
     } else {
-      const Mention* person =
-          value == "object" ? other_person(sentence, hit.first_token) : topic(sentence, hit.first_token);
+      const Mention* person = value == "object" ? other_person(made.sentence) : topic(made.sentence);
       if (person == nullptr) return;
       made.kind = MentionKind::kActor;
       made.actor = person->actor;
     }
-    out_.insert(std::ranges::lower_bound(out_, hit.first_token, {}, &Mention::first_token), std::move(made));
+    out_.push_back(std::move(made));
   }
 
   std::uint32_t sentence_of(std::uint32_t token) const {
@@ -55,36 +60,33 @@ class PronounResolver {
     return static_cast<std::uint32_t>(it - document_.sentences.begin()) - 1;
   }
 
-  std::vector<Mention>::const_iterator first_of(std::uint32_t sentence) const {
-    return std::ranges::lower_bound(out_, sentence, {}, &Mention::sentence);
-  }
-
-  // Whom the text speaks of: the first person of the sentence before the pronoun, else of a sentence shortly
-  // before.
-  const Mention* topic(std::uint32_t sentence, std::uint32_t token) const {
+  // Whom the text speaks of: the first person of the sentence so far, else of a sentence shortly before.
+  const Mention* topic(std::uint32_t sentence) const {
     for (std::uint32_t back = 0; back <= kSentencesBack && back <= sentence; ++back) {
-      for (auto it = first_of(sentence - back); it != out_.end() && it->sentence == sentence - back; ++it) {
-        if (it->first_token < token && is_person(*it)) return &*it;
+      auto it = std::ranges::lower_bound(out_, sentence - back, {}, &Mention::sentence);
+      for (; it != out_.end() && it->sentence == sentence - back; ++it) {
+        if (is_person(*it)) return &*it;
       }
     }
     return nullptr;
   }
 
   // An object is somebody else than whom its sentence speaks of: the last other person before.
-  const Mention* other_person(std::uint32_t sentence, std::uint32_t token) const {
-    const Mention* self = topic(sentence, token);
+  const Mention* other_person(std::uint32_t sentence) const {
+    const Mention* self = topic(sentence);
     if (self == nullptr || self->sentence != sentence) return nullptr;
-    const Mention* found = nullptr;
-    const std::uint32_t from = sentence > kSentencesBack ? sentence - kSentencesBack : 0;
-    for (auto it = first_of(from); it != out_.end() && it->first_token < token; ++it) {
-      if (is_person(*it) && it->actor.name != self->actor.name) found = &*it;
+    std::size_t looked_at = 0;
+    for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {
+      if (it->sentence + kSentencesBack < sentence) break;
+      if (is_person(*it) && it->actor.name != self->actor.name) return &*it;
     }
-    return found;
+    return nullptr;
   }
 
   const Document& document_;
   const Pack& pack_;
   const Hits& hits_;
+  const std::vector<Mention>& mentions_;
   std::vector<Mention> out_;
 };
 
