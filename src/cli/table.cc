@@ -10,18 +10,19 @@ constexpr std::size_t kGap = 2;
 constexpr std::size_t kNarrowest = 4;
 }  // namespace
 
-void Table::add(std::vector<std::string> cells) {
+void Table::add(std::vector<std::string> cells, std::string_view note) {
   cells.resize(columns_.size());
   for (std::string& cell : cells) cell = one_line(cell);
-  rows_.push_back(std::move(cells));
+  rows_.push_back({.cells = std::move(cells), .note = one_line(note)});
 }
 
 std::vector<std::size_t> Table::widths(std::size_t limit) const {
   std::vector<std::size_t> widths;
   widths.reserve(columns_.size());
   for (const Column& column : columns_) widths.push_back(display_width(column.title));
-  for (const auto& row : rows_) {
-    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], display_width(row[i]));
+  for (const Row& row : rows_) {
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      widths[i] = std::max(widths[i], display_width(row.cells[i]));
   }
   if (limit == 0) return widths;
 
@@ -62,7 +63,13 @@ void Table::print(Output& out, const Terminal& terminal) const {
   titles.reserve(columns_.size());
   for (const Column& column : columns_) titles.push_back(column.title);
   line(titles, true);
-  for (const auto& row : rows_) line(row, false);
+  for (const Row& row : rows_) {
+    line(row.cells, false);
+    if (row.note.empty()) continue;
+    std::string note = std::string(kGap, ' ') + row.note;
+    if (terminal.width != 0) note = fit(note, terminal.width);
+    out.write(styled(note, Style::kDim, terminal) + "\n");
+  }
 }
 
 }  // namespace concord::cli

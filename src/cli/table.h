@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/output.h"
@@ -20,16 +21,21 @@ class Table {
   };
   explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
 
-  // One cell a column; control characters are made harmless here.
-  void add(std::vector<std::string> cells);
+  // One cell a column, and a note on a line of its own below them where there is one (the words that show
+  // what the row says). Control characters are made harmless here.
+  void add(std::vector<std::string> cells, std::string_view note = {});
   bool empty() const { return rows_.empty(); }
   void print(Output& out, const Terminal& terminal) const;
 
  private:
   std::vector<std::size_t> widths(std::size_t limit) const;
 
+  struct Row {
+    std::vector<std::string> cells;
+    std::string note;
+  };
   std::vector<Column> columns_;
-  std::vector<std::vector<std::string>> rows_;
+  std::vector<Row> rows_;
 };
 
 }  // namespace concord::cli

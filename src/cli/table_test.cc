@@ -52,6 +52,22 @@ TEST(Table, CutsTheOthersOnlyWhereNothingElseHelps) {
       << "a terminal of 16 columns";
 }
 
+TEST(Table, PutsANoteBelowItsRow) {
+  Table table({{.title = "Day"}, {.title = "Type"}});
+  table.add({"2024-05-08", "CONSULT"}, "“they met\nin the ministry”");
+  table.add({"2024-05-09", "AID"});
+  EXPECT_EQ(printed(table, 0),
+            "Day         Type\n"
+            "2024-05-08  CONSULT\n"
+            "  “they met in the ministry”\n"
+            "2024-05-09  AID\n");
+  EXPECT_EQ(printed(table, 20),
+            "Day         Type\n"
+            "2024-05-08  CONSULT\n"
+            "  “they met in the…\n"
+            "2024-05-09  AID\n");
+}
+
 TEST(Output, ReportsAWriteThatFailed) {
   int full = ::open("/dev/full", O_WRONLY);
   ASSERT_GE(full, 0);

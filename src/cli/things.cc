@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <fmt/format.h>
 
 #include "cli/entry_text.h"
 #include "cli/row_json.h"
@@ -57,6 +58,12 @@ Shape shape_of(std::string_view kind) {
           [](const Json& body) { return std::vector{field(body, "kind"), field(body, "what")}; }};
 }
 
+// The words that show it; what a person entered without a report says so instead.
+std::string quote_of(const reading::ThingRow& row) {
+  if (row.evidence.empty()) return fmt::format("entered by {}", row.author);
+  return fmt::format("“{}”", row.evidence.front().exact);
+}
+
 }  // namespace
 
 std::string people_of(const Json& body) {
@@ -92,7 +99,7 @@ void print_things(Context& context, std::string_view kind, const std::vector<rea
     if (kind != "project") cells.push_back(row.day ? row.day->text() : "");
     for (std::string& cell : shape.cells(row.body)) cells.push_back(std::move(cell));
     cells.push_back(short_subject(row.subject));
-    table.add(std::move(cells));
+    table.add(std::move(cells), quote_of(row));
   }
   table.print(context.out(), context.terminal());
 }
