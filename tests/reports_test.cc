@@ -29,8 +29,9 @@ struct Score {
 
 bool meet(const std::string& text, std::size_t begin, std::size_t end, Span found) {
   if (begin < found.end && found.begin < end) return true;
-  const auto between = std::minmax(begin, static_cast<std::size_t>(found.begin));
-  return text.substr(between.first, between.second - between.first).find('\n') == std::string::npos;
+  const std::size_t first = std::min<std::size_t>(begin, found.begin);
+  const std::size_t last = std::max<std::size_t>(begin, found.begin);
+  return text.substr(first, last - first).find('\n') == std::string::npos;
 }
 
 void score_report(const Engine& engine, const fs::path& file, const Json& gold, Score& score) {
