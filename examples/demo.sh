@@ -15,12 +15,12 @@ step() {
   "$concord" "$@"
 }
 
-echo "Five reports about climate diplomacy, in English and Russian, become a signed record."
+echo "Six reports about climate diplomacy, in English and Russian, become a signed record."
 step init --office desk.example/climate
-step read --accept 0.7 examples/reports
+step read --accept 0.5 examples/reports
 step timeline
 step agreements
-step commitments --due
+step commitments
 step verify
 
 cat <<TEXT

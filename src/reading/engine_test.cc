@@ -140,6 +140,17 @@ TEST(Engine, CommitmentsNeedAnOutlook) {
   EXPECT_EQ(commitments("15 May 2024. Hungary sent experts to the session of the council."), 0U);
 }
 
+// Of what is promised, a month without a year is the next one: in May, February is that of the year after.
+TEST(Engine, ADueMonthWithoutAYearIsTheNext) {
+  const auto due = [](const char* text) {
+    const auto commitments = engine().read({"test.txt", text}).commitments;
+    return commitments.empty() || !commitments[0].due ? "none" : commitments[0].due->text();
+  };
+  EXPECT_EQ(due("15 May 2024. Hungary will send experts to the next session in November."), "2024-11");
+  EXPECT_EQ(due("15 May 2024. Hungary will send experts to the next session in February."), "2025-02");
+  EXPECT_EQ(due("15 May 2024. Hungary will send experts to the next session."), "none");
+}
+
 TEST(Engine, QuotesAreRunsOfTheText) {
   const std::string text =
       "15 мая 2024 года. Министр экологии Казахстана Иван Громов встретился с послом Швеции Отто Линдом. "

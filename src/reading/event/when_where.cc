@@ -8,6 +8,7 @@ namespace concord::reading {
 namespace {
 
 constexpr int kNewsDays = 45;  // what happened longer before its report is background, not news
+constexpr int kWeek = 7;       // a day told by its weekday is not further away
 
 template <class Use>
 void mentions_of_sentence(const Scene& scene, std::uint32_t sentence, Use&& use) {
@@ -64,6 +65,17 @@ const Mention* nearest(const Scene& scene, const Syntax& syntax, const Match& ma
 
 PartialDate first_day(const PartialDate& date) {
   return {date.year, date.has_month() ? date.month : 1, date.has_day() ? date.day : 1};
+}
+
+// A date told without its year was taken for the last one that has passed; of what is promised it is the
+// next. What lies only days back was told by its weekday and stays.
+PartialDate next_of(const Mention& mention, const Header& header) {
+  PartialDate date = *mention.date;
+  if (!mention.date_inferred || !date.has_month() || !header.published || !header.published->has_day())
+    return date;
+  if (days_from_civil(date.last_day()) + kWeek >= days_from_civil(*header.published)) return date;
+  const PartialDate next{date.year + 1, date.month, date.day};
+  return PartialDate::valid(next.year, next.month, next.day) ? next : date;
 }
 
 }  // namespace
@@ -157,7 +169,8 @@ std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, cons
     for (const Hit& hit : scene.hits.of(LexiconClass::kDue)) {
       announced = announced || (hit.first_token < mention.end_token && hit.end_token >= mention.first_token);
     }
-    if (announced || !scene.header.published || is_after(*mention.date, scene.header)) due = mention.date;
+    const PartialDate date = next_of(mention, scene.header);
+    if (announced || !scene.header.published || is_after(date, scene.header)) due = date;
   });
   return due;
 }
