@@ -1,6 +1,6 @@
-// An entry is the one thing a record is made of (docs/format.md). In the log it is canonical JSON (RFC 8785) of at
-// most 65,535 bytes (C2SP tlog-tiles, entry bundles); a longer body is kept beside the log and the entry carries
-// its hash. An entry is named by its leaf hash (RFC 6962), which is its id.
+// An entry is the one thing a record is made of (docs/format.md). In the log it is canonical JSON (RFC 8785)
+// of at most 65,535 bytes (C2SP tlog-tiles, entry bundles); a longer body is kept beside the log and the
+// entry carries its hash. An entry is named by its leaf hash (RFC 6962), which is its id.
 #pragma once
 
 #include <optional>
@@ -32,13 +32,13 @@ struct Evidence {
 };
 
 struct Entry {
-  std::string kind;      // "report", "event" ...: schema/<kind>.json describes its body
-  std::string subject;   // the thing it is about, "event:3f2a…"; later entries about it carry the same
-  Instant time;          // when it was appended, by the office's clock
-  std::string author;    // who appended it: a user, or "reader" for the machine
+  std::string kind;     // "report", "event" ...: schema/<kind>.json describes its body
+  std::string subject;  // the thing it is about, "event:3f2a…"; later entries about it carry the same
+  Instant time;         // when it was appended, by the office's clock
+  std::string author;   // who appended it: a user, or "reader" for the machine
   Json body;
   std::vector<Evidence> evidence;
-  std::optional<EntryId> replaces;  // the entry that this one corrects or withdraws
+  std::optional<EntryId> replaces;    // the entry that this one corrects or withdraws
   std::string audience = "internal";  // "internal", "public", or names of partner offices, comma-separated
 };
 
@@ -51,7 +51,8 @@ struct EncodedEntry {
 
 Result<EncodedEntry> encode_entry(const Entry& entry);
 
-// The entry back from its bytes. Where the body lies beside the log, `body` is null and `body_document` its hash.
+// The entry back from its bytes. Where the body lies beside the log, `body` is null and `body_document` its
+// hash.
 struct DecodedEntry {
   Entry entry;
   std::optional<Digest> body_document;

@@ -1,6 +1,6 @@
-// What an entry of each kind must look like: schema/entry.json for the envelope and schema/<kind>.json for the body,
-// JSON Schema draft 7 as files, so that a new kind is a new file. An entry that does not match is refused and the
-// error's `where` is the JSON pointer of the field.
+// What an entry of each kind must look like: schema/entry.json for the envelope and schema/<kind>.json for
+// the body, JSON Schema draft 7 as files, so that a new kind is a new file. An entry that does not match is
+// refused and the error's `where` is the JSON pointer of the field.
 #pragma once
 
 #include <filesystem>

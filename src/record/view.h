@@ -1,6 +1,6 @@
-// Views: what users look at, computed from the entries and nothing else. A view is a function from entries, in
-// order, to rows of its tables; it can be dropped and replayed at any time and comes out the same. Modules above
-// (reading, inventory ...) bring their own views; the Replayer drives them all.
+// Views: what users look at, computed from the entries and nothing else. A view is a function from entries,
+// in order, to rows of its tables; it can be dropped and replayed at any time and comes out the same. Modules
+// above (reading, inventory ...) bring their own views; the Replayer drives them all.
 #pragma once
 
 #include <memory>
@@ -15,7 +15,8 @@
 
 namespace concord::record {
 
-// What a view may do while it is fed: read its own tables (its own uncommitted changes included) and change them.
+// What a view may do while it is fed: read its own tables (its own uncommitted changes included) and change
+// them.
 class ViewTables {
  public:
   virtual ~ViewTables() = default;

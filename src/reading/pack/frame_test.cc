@@ -66,18 +66,18 @@ TEST_P(FrameProblems, AreFoundWithTheirLine) {
 
 INSTANTIATE_TEST_SUITE_P(
     Each, FrameProblems,
-    testing::Values(Wrong{"UnknownType", "[frame a]\ntype = TALK\nverb = b\nsubject = actor\n", 2},
-                    Wrong{"NoType", "[frame a]\nverb = b\nsubject = actor\n", 1},
-                    Wrong{"NoWord", "[frame a]\ntype = AID\nsubject = actor\n", 1},
-                    Wrong{"NoSlot", "[frame a]\ntype = AID\nverb = b\n", 1},
-                    Wrong{"UnknownFiller", "[frame a]\ntype = AID\nverb = b\nsubject = person\n", 4},
-                    Wrong{"UnknownCase", "[frame a]\ntype = AID\nverb = b\nwith = actor\nс + instr = actor\n", 5},
-                    Wrong{"SlotTwice", "[frame a]\ntype = AID\nverb = b\nwith = actor\nwith = money\n", 5},
-                    Wrong{"Confidence", "[frame a]\ntype = AID\nverb = b\nwith = actor\nconfidence = 9\n", 5},
-                    Wrong{"Needs", "[frame a]\ntype = AID\nverb = b\nwith = actor\nneeds = two\n", 5},
-                    Wrong{"WhatNamesNoSlot", "[frame a]\ntype = AID\nverb = b\nwith = actor\nwhat = object\n",
-                          5},
-                    Wrong{"UnknownSection", "[farme a]\ntype = AID\n", 1}),
+    testing::Values(
+        Wrong{"UnknownType", "[frame a]\ntype = TALK\nverb = b\nsubject = actor\n", 2},
+        Wrong{"NoType", "[frame a]\nverb = b\nsubject = actor\n", 1},
+        Wrong{"NoWord", "[frame a]\ntype = AID\nsubject = actor\n", 1},
+        Wrong{"NoSlot", "[frame a]\ntype = AID\nverb = b\n", 1},
+        Wrong{"UnknownFiller", "[frame a]\ntype = AID\nverb = b\nsubject = person\n", 4},
+        Wrong{"UnknownCase", "[frame a]\ntype = AID\nverb = b\nwith = actor\nс + instr = actor\n", 5},
+        Wrong{"SlotTwice", "[frame a]\ntype = AID\nverb = b\nwith = actor\nwith = money\n", 5},
+        Wrong{"Confidence", "[frame a]\ntype = AID\nverb = b\nwith = actor\nconfidence = 9\n", 5},
+        Wrong{"Needs", "[frame a]\ntype = AID\nverb = b\nwith = actor\nneeds = two\n", 5},
+        Wrong{"WhatNamesNoSlot", "[frame a]\ntype = AID\nverb = b\nwith = actor\nwhat = object\n", 5},
+        Wrong{"UnknownSection", "[farme a]\ntype = AID\n", 1}),
     [](const auto& tested) { return tested.param.name; });
 
 TEST(Frame, AllProblemsOfAFileAreFound) {

@@ -1,8 +1,7 @@
 #include "reading/pack/phrase.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
+#include <unicode/uchar.h>
 
 #include "base/utf8.h"
 #include "reading/morphology/morphology.h"
