@@ -20,7 +20,8 @@ step init --office desk.example/climate
 step read --accept 0.5 examples/reports
 step timeline
 step agreements
-step commitments
+step commitments --due
+step commitments --overdue
 step verify
 
 cat <<TEXT
