@@ -1,5 +1,7 @@
 #include "cli/engine.h"
 
+#include <fmt/format.h>
+
 #include "base/file.h"
 
 namespace concord::cli {
@@ -7,6 +9,13 @@ namespace concord::cli {
 Result<std::shared_ptr<const reading::Engine>> load_engine() {
   CONCORD_TRY(fs::path data, data_folder());
   CONCORD_TRY(reading::Engine engine, reading::Engine::open(data / "packs"));
+  // A pack with a mistake would read less than its author thinks, and nobody would notice.
+  if (auto problems = engine.problems(); !problems.empty()) {
+    std::string what;
+    for (const reading::Problem& problem : problems) what += "\n  " + problem.text();
+    return fail(ErrorCode::kInput, fmt::format("{} mistakes in the language packs:{}", problems.size(), what),
+                (data / "packs").string());
+  }
   return std::make_shared<const reading::Engine>(std::move(engine));
 }
 
