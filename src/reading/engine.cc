@@ -27,11 +27,12 @@ struct Engine::State {
   // The speaker of the language that most of the text is in.
   const Speaker* speaker_for(std::string_view text) const {
     bool reliable = false;
+    const std::string_view sample = text.substr(0, kSample);
     const CLD2::Language language =
-        CLD2::DetectLanguage(text.data(), static_cast<int>(std::min(text.size(), kSample)), true, &reliable);
+        CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
     const auto found = speakers.find(std::string_view(CLD2::LanguageCode(language)));
     if (found != speakers.end()) return &found->second;
-    return reliable ? nullptr : speaker_by_script(text.substr(0, kSample));
+    return reliable ? nullptr : speaker_by_script(sample);
   }
 
   // A few words tell no language, but their letters may leave one pack only.

@@ -138,6 +138,7 @@ std::string_view repair_name(Repair repair) {
 Result<std::vector<Problem>> examine(Record& record, const VerifyOptions& options) {
   std::vector<Problem> problems;
   CONCORD_TRY(std::vector<std::string> medium, record.store().check_medium());
+  problems.reserve(medium.size());
   for (const std::string& line : medium) problems.push_back(medium_problem(line));
   CONCORD_TRY(Verification verified, verify_record(record, options));
   for (const Finding& finding : verified.findings) {

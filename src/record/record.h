@@ -56,8 +56,10 @@ class Record {
   Instant now() const;
 
   // Checks every entry against its schema first; then all are appended in one durable transaction, or none.
-  // Where several processes append, each appends after the other.
-  Result<Appended> append(std::span<const Entry> entries);
+  // Where several processes append, each appends after the other; with `only_at`, kConflict and nothing
+  // appended where the record has another size than the caller saw. kSchema where an entry replaces one that
+  // is neither in the record nor among those before it.
+  Result<Appended> append(std::span<const Entry> entries, std::optional<std::uint64_t> only_at = {});
   // Signs a checkpoint over everything durable, unless the last one covers it already. kFork where the guard
   // has seen another history of this log signed.
   Result<Checkpoint> publish();

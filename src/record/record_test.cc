@@ -47,6 +47,31 @@ TEST_F(RecordTest, AnInterruptedMakingIsFinishedWithTheSameKey) {
   EXPECT_EQ(create()->verifier_key(), key);
 }
 
+TEST_F(RecordTest, AppendsOnlyWhereTheCallerHasSeenTheLast) {
+  auto record = create();
+  good(record->append(test_entries(0, 2), 0));
+  auto other = open();
+  EXPECT_EQ(other->append(test_entries(2, 1), 1).error().code, ErrorCode::kConflict);
+  EXPECT_EQ(record->size(), 2U);
+  EXPECT_EQ(good(other->append(test_entries(2, 1), 2)).first_index, 2U);
+}
+
+TEST_F(RecordTest, ReplacesOnlyWhatIsThere) {
+  auto record = create();
+  std::vector<Entry> entries = test_entries(0, 2);
+  entries[1].replaces = sha256("nothing");
+  auto refused = record->append(entries);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, ErrorCode::kSchema);
+  EXPECT_NE(refused.error().message().find("proposal:0000000000000001: replaces"), std::string::npos);
+  EXPECT_EQ(record->size(), 0U);
+  entries[1].replaces = entry_id(good(encode_entry(entries[0])).bytes);  // one of the same append
+  good(record->append(entries));
+  Entry later = test_entry(2);
+  later.replaces = entries[1].replaces;  // and one that stands in the log
+  good(record->append(std::span(&later, 1)));
+}
+
 TEST_F(RecordTest, GivesBackWhatWasAppended) {
   auto record = create();
   std::vector<Entry> entries = test_entries(0, 3);

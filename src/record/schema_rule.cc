@@ -144,6 +144,7 @@ Status check_allowed(const SchemaRule& rule, const Json& value) {
     if (value == allowed) return {};
   }
   std::vector<std::string> spelled;
+  spelled.reserve(rule.allowed.size());
   for (const Json& allowed : rule.allowed) spelled.push_back(allowed.dump());
   return expected(fmt::format("{}{}", spelled.size() > 1 ? "one of " : "", fmt::join(spelled, ", ")));
 }

@@ -102,7 +102,7 @@ std::vector<store::RowChange> StagedTables::take_changes() {
       bool put = slot.row.has_value();
       changes.push_back({.act = put ? store::RowChange::Act::kPut : store::RowChange::Act::kErase,
                          .table = table,
-                         .row = put ? std::move(*slot.row) : key});
+                         .row = put ? *std::move(slot.row) : key});
     }
   }
   staged_.clear();

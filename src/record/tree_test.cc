@@ -1,5 +1,6 @@
 #include "record/tree.h"
 
+#include <cstdlib>
 #include <gtest/gtest.h>
 #include <map>
 #include <string>
@@ -127,44 +128,48 @@ void flip(Digest& digest, std::size_t bit) {
   digest.bytes[bit / 8] = static_cast<std::uint8_t>(digest.bytes[bit / 8] ^ (1U << (bit % 8)));
 }
 
-// Every size up to 300 against the definition, every proof accepted. Every bit of every hash is flipped for
-// the small trees, where all shapes occur, and for two large ones; elsewhere one bit of each hash, a
+// Every size up to 300 against the definition: every proof accepted, and refused with any single bit of it
+// flipped. That is some minutes of hashing, so it is cut into parts that run side by side, and without
+// CONCORD_EXHAUSTIVE=1 in the environment the trees over 32 leaves have one bit of each hash flipped, a
 // different one each time.
 constexpr std::size_t kLargest = 300;
-bool flips_all(std::size_t size) {
-  return size <= 24 || size == 257 || size == kLargest;
-}
+constexpr std::size_t kParts = 8;
 
-template <class Check>
-void expect_flips_refused(std::vector<Digest> path, bool all, std::size_t& turn, const Check& accepted) {
-  for (Digest& hash : path) {
-    std::size_t first = all ? 0 : turn++ % 256;
-    std::size_t end = all ? 256 : first + 1;
-    for (std::size_t bit = first; bit < end; ++bit) {
-      flip(hash, bit);
-      ASSERT_FALSE(accepted(path)) << "bit " << bit;
-      flip(hash, bit);
+class TreeOfEverySize : public testing::TestWithParam<std::size_t> {
+ protected:
+  template <class Check>
+  void expect_flips_refused(std::vector<Digest> path, std::size_t size, const Check& accepted) {
+    const bool all = exhaustive_ || size <= 32;
+    for (Digest& hash : path) {
+      const std::size_t first = all ? 0 : turn_++ % 256;
+      const std::size_t end = all ? 256 : first + 1;
+      for (std::size_t bit = first; bit < end; ++bit) {
+        flip(hash, bit);
+        ASSERT_FALSE(accepted(path)) << "bit " << bit;
+        flip(hash, bit);
+      }
     }
   }
-}
 
-TEST(Tree, EveryInclusionProof) {
-  Definition tree = numbered(kLargest);
-  std::size_t turn = 0;
-  for (std::size_t size = 1; size <= kLargest; ++size) {
-    Digest root = tree.mth(0, size);
-    ASSERT_EQ(*tree_root(size, tree.reader()), root);
+  const bool exhaustive_ = std::getenv("CONCORD_EXHAUSTIVE") != nullptr;  // NOLINT(concurrency-mt-unsafe)
+  std::size_t turn_ = 0;
+  Definition tree_ = numbered(kLargest);
+};
+
+TEST_P(TreeOfEverySize, InclusionProofs) {
+  for (std::size_t size = GetParam() + 1; size <= kLargest; size += kParts) {
+    Digest root = tree_.mth(0, size);
+    ASSERT_EQ(*tree_root(size, tree_.reader()), root);
     for (std::size_t index = 0; index < size; ++index) {
-      auto path = inclusion_path(index, size, tree.reader());
+      auto path = inclusion_path(index, size, tree_.reader());
       ASSERT_TRUE(path);
-      ASSERT_EQ(*path, tree.path(index, 0, size));
-      Digest leaf = tree.mth(index, index + 1);
+      ASSERT_EQ(*path, tree_.path(index, 0, size));
+      Digest leaf = tree_.mth(index, index + 1);
       auto accepted = [&](const std::vector<Digest>& given) {
         return check_inclusion(leaf, index, size, given, root).has_value();
       };
       ASSERT_TRUE(accepted(*path));
-      // The larger trees differ from these in length only, so a sample of indices does for all bits.
-      expect_flips_refused(*path, flips_all(size) && (size <= 24 || index % 16 == 0), turn, accepted);
+      expect_flips_refused(*path, size, accepted);
       std::vector<Digest> longer = *path;
       longer.push_back(root);
       ASSERT_FALSE(accepted(longer));
@@ -174,36 +179,36 @@ TEST(Tree, EveryInclusionProof) {
   }
 }
 
-TEST(Tree, EveryConsistencyProof) {
-  Definition tree = numbered(kLargest);
-  std::size_t turn = 0;
-  for (std::size_t size = 1; size <= kLargest; ++size) {
-    Digest root = tree.mth(0, size);
+TEST_P(TreeOfEverySize, ConsistencyProofs) {
+  for (std::size_t size = GetParam() + 1; size <= kLargest; size += kParts) {
+    Digest root = tree_.mth(0, size);
     for (std::size_t old_size = 1; old_size <= size; ++old_size) {
-      auto path = consistency_path(old_size, size, tree.reader());
+      auto path = consistency_path(old_size, size, tree_.reader());
       ASSERT_TRUE(path);
-      ASSERT_EQ(*path, tree.subproof(old_size, 0, size, true));
-      Digest old_root = tree.mth(0, old_size);
+      ASSERT_EQ(*path, tree_.subproof(old_size, 0, size, true));
+      Digest old_root = tree_.mth(0, old_size);
       auto accepted = [&](const std::vector<Digest>& given) {
         return check_consistency(old_size, old_root, size, root, given).has_value();
       };
       ASSERT_TRUE(accepted(*path));
-      expect_flips_refused(*path, flips_all(size) && (size <= 24 || old_size % 16 == 3), turn, accepted);
+      expect_flips_refused(*path, size, accepted);
       std::vector<Digest> longer = *path;
       longer.push_back(root);
       ASSERT_FALSE(accepted(longer));
       ASSERT_FALSE(!path->empty() && accepted({path->begin(), path->end() - 1}));
       if (old_size < size) {
         Digest wrong = old_root;
-        flip(wrong, turn % 256);
+        flip(wrong, turn_ % 256);
         ASSERT_FALSE(check_consistency(old_size, wrong, size, root, *path));
         wrong = root;
-        flip(wrong, turn % 256);
+        flip(wrong, turn_ % 256);
         ASSERT_FALSE(check_consistency(old_size, old_root, size, wrong, *path));
       }
     }
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(Part, TreeOfEverySize, testing::Range(std::size_t{0}, kParts));
 
 TEST(Tree, EdgesOfSizes) {
   Definition tree = numbered(4);

@@ -12,12 +12,25 @@
 
 namespace concord::reading {
 
+namespace {
+// The most often that other processes may append in between before an operation gives up.
+constexpr int kMostAttempts = 100;
+}  // namespace
+
 Desk::Desk(record::Record& record, record::Replayer& views, std::string author)
     : record_(record), views_(views), author_(std::move(author)) {}
 
-Status Desk::append(std::span<const record::Entry> entries) {
-  CONCORD_TRY(record::Appended appended, record_.append(entries));
-  return views_.catch_up();
+Status Desk::append(const Compose& compose) {
+  for (int attempt = 1;; ++attempt) {
+    const std::uint64_t size = record_.size();
+    CONCORD_CHECK(views_.catch_up());
+    CONCORD_TRY(std::vector<record::Entry> entries, compose());
+    if (entries.empty()) return {};
+    auto appended = record_.append(entries, size);
+    if (appended) return views_.catch_up();
+    const bool overtaken = appended.error().code == ErrorCode::kConflict;
+    if (!overtaken || attempt == kMostAttempts) return std::unexpected(std::move(appended).error());
+  }
 }
 
 record::Entry Desk::entry_about(std::string_view kind, std::string_view subject) const {
@@ -49,48 +62,61 @@ Result<record::Entry> Desk::accepting(const ProposalRow& proposal, Json body) {
 }
 
 Result<std::vector<std::string>> Desk::accept(std::span<const std::string> proposals) {
-  CONCORD_CHECK(views_.catch_up());
-  std::vector<record::Entry> entries;
   std::vector<std::string> subjects;
-  std::set<std::string_view> seen;
-  for (const std::string& subject : proposals) {
-    if (!seen.insert(subject).second) continue;
-    CONCORD_TRY(ProposalRow row, proposal(subject));
-    CONCORD_TRY(record::Entry entry, accepting(row, row.value));
-    subjects.push_back(entry.subject);
-    entries.push_back(std::move(entry));
-  }
-  if (!entries.empty()) CONCORD_CHECK(append(entries));
+  CONCORD_CHECK(append([&]() -> Result<std::vector<record::Entry>> {
+    std::vector<record::Entry> entries;
+    subjects.clear();
+    std::set<std::string_view> seen;
+    for (const std::string& subject : proposals) {
+      if (!seen.insert(subject).second) continue;
+      CONCORD_TRY(ProposalRow row, proposal(subject));
+      CONCORD_TRY(record::Entry entry, accepting(row, row.value));
+      subjects.push_back(entry.subject);
+      entries.push_back(std::move(entry));
+    }
+    return entries;
+  }));
   return subjects;
 }
 
 Result<std::string> Desk::edit(std::string_view subject, const Json& patch) {
-  CONCORD_CHECK(views_.catch_up());
-  CONCORD_TRY(ProposalRow row, proposal(subject));
-  CONCORD_TRY(Json body, patched(row.value, patch));
-  CONCORD_TRY(record::Entry entry, accepting(row, std::move(body)));
-  CONCORD_CHECK(append(std::span(&entry, 1)));
-  return entry.subject;
+  std::string accepted;
+  CONCORD_CHECK(append([&]() -> Result<std::vector<record::Entry>> {
+    CONCORD_TRY(ProposalRow row, proposal(subject));
+    CONCORD_TRY(Json body, patched(row.value, patch));
+    CONCORD_TRY(record::Entry entry, accepting(row, std::move(body)));
+    accepted = entry.subject;
+    return std::vector{std::move(entry)};
+  }));
+  return accepted;
+}
+
+Result<record::Entry> Desk::rejecting(const ProposalRow& proposal, std::string_view reason) {
+  if (proposal.state == ProposalState::kAccepted) {
+    return fail(ErrorCode::kUsage, "was accepted", proposal.subject,
+                fmt::format("withdraw {} instead", proposal.thing));
+  }
+  if (proposal.state == ProposalState::kRejected) {
+    return fail(ErrorCode::kUsage, fmt::format("was rejected already by {}", proposal.decided_by),
+                proposal.subject);
+  }
+  record::Entry entry = entry_about("rejection", proposal.subject);
+  entry.body = {{"proposal", proposal.subject}, {"reason", reason.empty() ? Json() : Json(reason)}};
+  return entry;
 }
 
 Status Desk::reject(std::span<const std::string> proposals, std::string_view reason) {
-  CONCORD_CHECK(views_.catch_up());
-  std::vector<record::Entry> entries;
-  std::set<std::string_view> seen;
-  for (const std::string& subject : proposals) {
-    if (!seen.insert(subject).second) continue;
-    CONCORD_TRY(ProposalRow row, proposal(subject));
-    if (row.state == ProposalState::kAccepted) {
-      return fail(ErrorCode::kUsage, "was accepted", subject, fmt::format("withdraw {} instead", row.thing));
+  return append([&]() -> Result<std::vector<record::Entry>> {
+    std::vector<record::Entry> entries;
+    std::set<std::string_view> seen;
+    for (const std::string& subject : proposals) {
+      if (!seen.insert(subject).second) continue;
+      CONCORD_TRY(ProposalRow row, proposal(subject));
+      CONCORD_TRY(record::Entry entry, rejecting(row, reason));
+      entries.push_back(std::move(entry));
     }
-    if (row.state == ProposalState::kRejected) {
-      return fail(ErrorCode::kUsage, fmt::format("was rejected already by {}", row.decided_by), subject);
-    }
-    record::Entry entry = entry_about("rejection", subject);
-    entry.body = {{"proposal", subject}, {"reason", reason.empty() ? Json() : Json(reason)}};
-    entries.push_back(std::move(entry));
-  }
-  return entries.empty() ? Status{} : append(entries);
+    return entries;
+  });
 }
 
 Result<std::string> Desk::enter(std::string_view kind, const Json& body) {
@@ -103,12 +129,16 @@ Result<std::string> Desk::enter(std::string_view kind, const Json& body) {
     if (!complete.contains(origin)) complete[origin] = nullptr;
   }
   CONCORD_TRY(std::string canonical, canonical_json(complete));
-  // The place in the log tells two things apart that say the same.
-  Digest name = sha256(fmt::format("{}\n{}\n", record_.origin(), record_.size()), canonical);
-  record::Entry entry = entry_about(kind, subject_of(kind, name.hex().substr(0, 16)));
-  entry.body = std::move(complete);
-  CONCORD_CHECK(append(std::span(&entry, 1)));
-  return entry.subject;
+  std::string entered;
+  CONCORD_CHECK(append([&]() -> Result<std::vector<record::Entry>> {
+    // The place in the log tells two things apart that say the same.
+    Digest name = sha256(fmt::format("{}\n{}\n", record_.origin(), record_.size()), canonical);
+    record::Entry entry = entry_about(kind, subject_of(kind, name.hex().substr(0, 16)));
+    entry.body = complete;
+    entered = entry.subject;
+    return std::vector{std::move(entry)};
+  }));
+  return entered;
 }
 
 }  // namespace concord::reading

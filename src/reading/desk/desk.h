@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -80,8 +81,12 @@ class Desk {
   Result<ProposalRow> proposal(std::string_view subject);
   Result<ThingRow> standing_thing(std::string_view subject);
   Result<record::Entry> accepting(const ProposalRow& proposal, Json body);
+  Result<record::Entry> rejecting(const ProposalRow& proposal, std::string_view reason);
   record::Entry entry_about(std::string_view kind, std::string_view subject) const;
-  Status append(std::span<const record::Entry> entries);
+  // Composes entries from what the views show, and appends them where nothing was appended since; otherwise
+  // composes them anew. So of two people who decide one proposal at once, the second is told.
+  using Compose = std::function<Result<std::vector<record::Entry>>()>;
+  Status append(const Compose& compose);
 
   record::Record& record_;
   record::Replayer& views_;

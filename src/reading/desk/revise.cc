@@ -25,38 +25,42 @@ Result<ThingRow> Desk::standing_thing(std::string_view subject) {
 }
 
 Status Desk::correct(std::string_view subject, const Json& patch) {
-  CONCORD_CHECK(views_.catch_up());
-  CONCORD_TRY(ThingRow thing, standing_thing(subject));
-  record::Entry entry = entry_about(thing.kind, subject);
-  CONCORD_TRY(entry.body, patched(thing.body, patch));
-  if (entry.body == thing.body) {
-    return fail(ErrorCode::kUsage, "the correction changes nothing", std::string(subject));
-  }
-  entry.evidence = std::move(thing.evidence);
-  entry.replaces = thing.entry;
-  return append(std::span(&entry, 1));
+  return append([&]() -> Result<std::vector<record::Entry>> {
+    CONCORD_TRY(ThingRow thing, standing_thing(subject));
+    record::Entry entry = entry_about(thing.kind, subject);
+    CONCORD_TRY(entry.body, patched(thing.body, patch));
+    if (entry.body == thing.body) {
+      return fail(ErrorCode::kUsage, "the correction changes nothing", std::string(subject));
+    }
+    entry.evidence = std::move(thing.evidence);
+    entry.replaces = thing.entry;
+    return std::vector{std::move(entry)};
+  });
 }
 
 Status Desk::withdraw(std::string_view subject, std::string_view reason) {
-  CONCORD_CHECK(views_.catch_up());
-  CONCORD_TRY(ThingRow thing, standing_thing(subject));
-  record::Entry entry = entry_about("withdrawal", subject);
-  entry.body = {{"reason", reason}};
-  entry.replaces = thing.entry;
-  return append(std::span(&entry, 1));
+  return append([&]() -> Result<std::vector<record::Entry>> {
+    CONCORD_TRY(ThingRow thing, standing_thing(subject));
+    record::Entry entry = entry_about("withdrawal", subject);
+    entry.body = {{"reason", reason}};
+    entry.replaces = thing.entry;
+    return std::vector{std::move(entry)};
+  });
 }
 
 Status Desk::erase(std::string_view subject, std::string_view reason) {
-  CONCORD_CHECK(views_.catch_up());
-  CONCORD_TRY(auto report, find_report(record_.store(), subject));
-  if (!report) return fail(ErrorCode::kNotFound, "there is no such report", std::string(subject));
-  if (!report->erased) {
+  Digest text;
+  CONCORD_CHECK(append([&]() -> Result<std::vector<record::Entry>> {
+    CONCORD_TRY(auto report, find_report(record_.store(), subject));
+    if (!report) return fail(ErrorCode::kNotFound, "there is no such report", std::string(subject));
+    text = report->sha256;
+    if (report->erased) return std::vector<record::Entry>{};
     record::Entry entry = entry_about("erasure", subject);
-    entry.body = {{"sha256", report->sha256.hex()}, {"reason", reason}};
-    CONCORD_CHECK(append(std::span(&entry, 1)));
-  }
+    entry.body = {{"sha256", text.hex()}, {"reason", reason}};
+    return std::vector{std::move(entry)};
+  }));
   // Also where an earlier attempt was cut off after its entry: the views have forgotten the text by now.
-  return record_.store().erase_document(report->sha256);
+  return record_.store().erase_document(text);
 }
 
 Result<QuoteContext> Desk::context(const record::Evidence& evidence, std::size_t code_points) {

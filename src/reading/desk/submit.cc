@@ -61,19 +61,22 @@ Result<Submitted> Desk::take(const Submission& submission, const SubmitOptions& 
 
 Result<std::vector<Submitted>> Desk::submit(std::span<const Submission> submissions,
                                             const SubmitOptions& options) {
-  CONCORD_CHECK(views_.catch_up());
-  Batch batch;
-  batch.time = record_.now();
   std::vector<Submitted> results;
-  for (const Submission& submission : submissions) {
-    CONCORD_TRY(Submitted submitted, take(submission, options, batch));
-    results.push_back(std::move(submitted));
-  }
-  if (batch.entries.empty()) return results;
-  // A text that no entry names is harmless, an entry whose text is missing is not: texts first.
-  for (const auto& [digest, text] : batch.documents)
-    CONCORD_CHECK(record_.store().put_document(digest, text));
-  CONCORD_CHECK(append(batch.entries));
+  CONCORD_CHECK(append([&]() -> Result<std::vector<record::Entry>> {
+    Batch batch;
+    batch.time = record_.now();
+    results.clear();
+    for (const Submission& submission : submissions) {
+      CONCORD_TRY(Submitted submitted, take(submission, options, batch));
+      results.push_back(std::move(submitted));
+    }
+    // A text that no entry names is harmless, an entry whose text is missing is not: texts first.
+    for (const auto& [digest, text] : batch.documents) {
+      auto stored = record_.store().put_document(digest, text);
+      if (!stored) return std::unexpected(std::move(stored).error());
+    }
+    return std::move(batch.entries);
+  }));
   return results;
 }
 
