@@ -5,7 +5,7 @@ _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
   local commands="init read review timeline show search actors agreements commitments projects history correct
-    withdraw erase verify prove checkpoint log key fsck rebuild export help"
+    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -23,7 +23,7 @@ _concord() {
   done
 
   case $previous in
-    --record | --tiles)
+    --record | --tiles | --text | --gold)
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
       ;;
@@ -63,6 +63,7 @@ _concord() {
       key) words="show adopt $everywhere" ;;
       fsck) words="--repair $everywhere" ;;
       export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;
+      evaluate) words="--text --gold --misses $everywhere" ;;
       help) words="$commands exit-codes environment" ;;
       *) words="$everywhere" ;;
     esac

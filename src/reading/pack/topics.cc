@@ -15,10 +15,14 @@ constexpr std::array<std::string_view, 15> kKinds{
 
 }  // namespace
 
+bool is_project_kind(std::string_view kind) {
+  return std::ranges::find(kKinds, kind) != kKinds.end();
+}
+
 void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems) {
   for (const IniSection& section : file.sections) {
     const bool anchors = section.kind == "anchors";
-    if (!anchors && std::ranges::find(kKinds, section.kind) == kKinds.end()) {
+    if (!anchors && !is_project_kind(section.kind)) {
       problems.push_back({file.file, section.line,
                           fmt::format("{} is no kind of project; they are {}, and there is [anchors]",
                                       section.kind, fmt::join(kKinds, ", "))});
