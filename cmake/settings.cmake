@@ -21,8 +21,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
                       -Wno-dangling-pointer)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-  # clang sees the buffer that g++'s own std::stable_sort uses, and that its library calls deprecated.
-  add_compile_options(-Wno-deprecated-declarations)
+  # clang sees the buffer that g++'s own std::stable_sort uses, and that its library calls deprecated; and its
+  # -Wconversion minds signs, which g++'s does not.
+  add_compile_options(-Wno-deprecated-declarations -Wno-sign-conversion)
 endif()
 if(CONCORD_SANITIZE)
   add_compile_options(-fsanitize=${CONCORD_SANITIZE} -fno-sanitize-recover=all)
