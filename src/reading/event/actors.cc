@@ -25,6 +25,19 @@ Actor actor_of_place(const Mention& mention) {
   return actor;
 }
 
+// Somebody whom the text names nowhere stands for the body or the state that he speaks for.
+Actor known_by(const Mention& mention) {
+  const Actor& actor = mention.actor;
+  if (!mention.anonymous || actor.kind != ActorKind::kPerson) return actor;
+  if (actor.org.empty() && actor.country.empty()) return actor;
+  Actor principal = actor;
+  principal.kind = actor.org.empty() ? ActorKind::kState : ActorKind::kOrganisation;
+  principal.name = actor.org.empty() ? country_name(actor.country) : actor.org;
+  principal.role.clear();
+  principal.org.clear();
+  return principal;
+}
+
 void add(const Actor& actor, std::vector<Actor>& out) {
   if (actor.name.empty()) return;
   if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
@@ -61,7 +74,7 @@ bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
     return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
       const Chunk& chunk = syntax.chunks[index];
-      return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kGroup;
+      return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].referred;
     });
   });
 }
@@ -78,7 +91,7 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
       add(leader->actor, out);  // stands for the group
       continue;
     }
-    if (mention.kind == MentionKind::kActor) add(mention.actor, out);
+    if (mention.kind == MentionKind::kActor) add(known_by(mention), out);
     if (acts(mention) && !place_only) add(actor_of_place(mention), out);
     if (mention.kind != MentionKind::kGroup) continue;
     const bool known = mention.members.size() > 1 || story.meeting.empty();
@@ -91,8 +104,11 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
   std::vector<Actor> actors;
   const Frame& frame = frame_of(match);
   for (const Fill& fill : match.fills) {
-    if ((frame.slots[fill.slot].fillers & kActorFiller) != 0)
-      add_actors(syntax, fill, frame.slots[fill.slot], story, actors);
+    const Slot& slot = frame.slots[fill.slot];
+    if ((slot.fillers & kActorFiller) == 0) continue;
+    // "A and B signed an agreement between their ministries": the title says it again.
+    if (frame.agreement && slot.relation == Relation::kPreposition && actors.size() > 1) continue;
+    add_actors(syntax, fill, slot, story, actors);
   }
   return actors;
 }
@@ -135,6 +151,17 @@ bool FindingMaker::belongs_to(const Syntax& syntax, const Match& match, const Ch
   return false;
 }
 
+// "She thanked for the help": whom, is the other side of the meeting.
+void FindingMaker::add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors) {
+  const Actor& one = actors.front();
+  const auto is_one = [&](const Actor& other) {
+    return same_actor(one, other) || (!one.country.empty() && one.country == other.country) ||
+           (!one.org.empty() && one.org == other.name);
+  };
+  const auto other = std::ranges::find_if_not(meeting, is_one);
+  if (other != meeting.end()) actors.push_back(*other);
+}
+
 // Where a clause names too few ("it was agreed", "an agreement was reached with Kazakhstan as well"), those
 // of the meeting told before are meant, if it was told just before.
 void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, const Story& story,
@@ -146,6 +173,10 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   bool has_subject = false;
   for (const Fill& fill : match.fills) {
     has_subject = has_subject || (subject != nullptr && &frame.slots[fill.slot] == subject);
+  }
+  if (has_subject && frame.type == EventType::kSupport && actors.size() == 1) {
+    add_counterpart(story.meeting, actors);
+    return;
   }
   if (has_subject || (actors.empty() && frame.verbs.empty())) return;
   if (actors.empty()) {

@@ -51,11 +51,42 @@ class ArgumentFinder {
     if (outer.verb == kNone || outer.chunks.back() + 2 < clause.chunks.front()) return;
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);
+    // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.
+    const bool left_out = scene_.pack.has_cases() && !has(Surface::kSubject);
+    const bool alone = std::ranges::count(arguments, Surface::kSubject, &Argument::surface) == 1;
+    if (left_out && alone && is_plural(clause)) return;
     for (Argument argument : arguments) {
       if (argument.surface != Surface::kSubject) continue;
-      argument.inherited = argument.speaker = true;
+      argument.inherited = true;
+      argument.speaker = !left_out;
       out_.push_back(argument);
     }
+  }
+
+  // Whether the form of the clause's verb is a plural in all of its readings.
+  bool is_plural(const Clause& clause) const {
+    bool plural = false;
+    const std::uint32_t head = syntax_.verbs[clause.verb].head;
+    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[head])) {
+      if (analysis.part != PartOfSpeech::kVerb && analysis.part != PartOfSpeech::kParticiple) continue;
+      if (!analysis.plural) return false;
+      plural = true;
+    }
+    return plural;
+  }
+
+  // A noun in the singular alone is no subject of a verb in the plural: "a venture, the three states found".
+  bool disagrees(const Clause& clause, const Chunk& chunk) const {
+    if (clause.verb == kNone || chunk.kind != ChunkKind::kNominal || !is_plural(clause)) return false;
+    bool singular = false;
+    for (std::uint32_t token = chunk.first; token < chunk.end; ++token) {
+      for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
+        if (analysis.part != PartOfSpeech::kNoun || (analysis.cases & kNominative) == 0) continue;
+        if (analysis.plural) return false;
+        singular = true;
+      }
+    }
+    return singular;
   }
 
   void own(const Clause& clause) {
@@ -117,7 +148,8 @@ class ArgumentFinder {
     }
     if (!has(Surface::kSubject)) {
       take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
-        return !actor && (!after || passive) && may_be(argument, relations.subject);
+        return !actor && (!after || passive) && may_be(argument, relations.subject) &&
+               !disagrees(clause, syntax_.chunks[argument.chunk]);
       });
     }
     const bool lacks_subject =

@@ -10,6 +10,7 @@ namespace {
 
 // Adverbs and other words that may stand inside a verb group: "has also recently met".
 constexpr std::uint32_t kMostWordsInside = 2;
+constexpr std::uint32_t kMostWordsCounted = 5;  // from a word of quantity to the noun that it counts
 
 class Chunker {
  public:
@@ -71,6 +72,12 @@ class Chunker {
       add(ChunkKind::kSubordinator, token, token + 1);
       return token + 1;
     }
+    if (const std::uint32_t noun = counted_noun(token); noun != kNone) {
+      const std::uint32_t end = free_end(noun, phrase_end(noun));
+      add(ChunkKind::kNominal, token, end);
+      out_.chunks.back().cases = cases_of(token) != 0 ? cases_of(token) : kNominative | kAccusative;
+      return end;
+    }
     if ((flags(token) & kBeginsNominal) != 0) {
       const std::uint32_t end = free_end(token, phrase_end(token));
       add(ChunkKind::kNominal, token, end);
@@ -85,6 +92,18 @@ class Chunker {
     add(ChunkKind::kWord, token, token + 1);
     out_.chunks.back().cases = cases_of(token);
     return token + 1;
+  }
+
+  // "several agreements", "ряд важных документов": the noun that a word of quantity counts, which then stands
+  // in the genitive and has its case and preposition from that word; kNone where there is none.
+  std::uint32_t counted_noun(std::uint32_t token) const {
+    if (!scene_.pack.has_cases() || (flags(token) & kIsQuantity) == 0) return kNone;
+    const std::uint32_t limit = std::min(token + kMostWordsCounted, sentence_.end_token);
+    for (std::uint32_t next = token + 1; next < limit; ++next) {
+      if (facts_.mention[next] != kNone || (cases_of(next) & kGenitive) == 0) return kNone;
+      if ((flags(next) & kBeginsNominal) != 0) return next;
+    }
+    return kNone;
   }
 
   // "that" is a slot of some frames and opens clauses; "to" is a preposition where no verb follows.

@@ -47,7 +47,7 @@ class Clauser {
 
   std::uint32_t open() {
     syntax_.clauses.emplace_back();
-    boundary_ = after_verb_ = 0;
+    boundary_ = after_verb_ = divided_ = 0;
     return static_cast<std::uint32_t>(syntax_.clauses.size() - 1);
   }
 
@@ -97,6 +97,8 @@ class Clauser {
       after_verb_ = 0;
     }
     boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
+    const std::string_view mark = scene_.document.word(scene_.document.tokens[syntax_.chunks[i].first]);
+    if (mark == ":" || mark == ";") divided_ = boundary_;
     add(i);
   }
 
@@ -124,7 +126,7 @@ class Clauser {
     }
     if (is_reduced(i)) return open_reduced(i);
     if (!verb.finite) return open_dependent(i, verb);
-    const std::uint32_t from = std::max(boundary_, after_verb_);
+    const std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
     const std::uint32_t old = current_;
     std::vector<std::uint32_t> moved;
     const bool own_subject = has_subject_from(from);
@@ -194,6 +196,7 @@ class Clauser {
   Syntax& syntax_;
   std::uint32_t current_ = 0;
   std::uint32_t boundary_ = 0;    // chunks of the clause before its last comma or conjunction
+  std::uint32_t divided_ = 0;     // chunks of the clause before a mark that no list of subjects goes over
   std::uint32_t after_verb_ = 0;  // chunks of the clause up to its verb
   std::vector<std::uint32_t> suspended_;
 };

@@ -53,18 +53,30 @@ bool FindingMaker::says_something(Span text) const {
 }
 
 // Whether any slot that takes the rest of the clause is filled.
-bool FindingMaker::says_what(const Match& match) const {
+bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
+  // "They agreed at the forum: the company will ..."
+  const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
+  for (std::uint32_t token = match.end_token; token + 1 < end; ++token) {
+    if (scene_.document.word(scene_.document.tokens[token]) == ":") return true;
+  }
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
     return (frame_of(match).slots[fill.slot].fillers & kClauseFiller) != 0 &&
            (!fill.chunks.empty() || says_something(fill.rest));
   });
 }
 
+// Somebody whom the clause itself names beside its subject.
+bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
+  return slot.relation != Relation::kSubject && chunk.kind == ChunkKind::kMention &&
+         scene_.mentions[chunk.index].kind == MentionKind::kActor;
+}
+
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,
                                                 const Story& story) const {
   const Frame& frame = frame_of(match);
   if (!frame.type) return std::nullopt;
-  if (*frame.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) && !says_what(match)) {
+  if (*frame.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) &&
+      !says_what(syntax, match)) {
     return std::nullopt;  // "both sides agreed": to nothing that the clause tells
   }
   Event event;
@@ -84,7 +96,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   add_beneficiary(syntax, match, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
-  if (is_joint_promise(scene_, syntax, match, event.status)) {
+  const bool promise = is_joint_promise(scene_, syntax, match, event.status);
+  if (promise) {
     event.type = EventType::kAgree;
     event.status = EventStatus::kHeld;
   }
@@ -105,13 +118,29 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const Where where = where_of(scene_, syntax, match);
   event.place = where.place;
   event.place_country = where.country;
-  if (event.place.empty()) {
+  const bool place_stated = !event.place.empty();
+  if (!place_stated) {
     event.place = story.place.empty() ? story.main_place : story.place;
     event.place_country = story.place.empty() ? story.main_country : story.place_country;
   }
   event.quote = quote_of(scene_, syntax, match);
   event.origin = origin_of(match, share);
-  return ToldEvent{std::move(event), resolved};
+  ToldEvent told;
+  told.event = std::move(event);
+  told.sentence = syntax.sentence;
+  told.resolved = resolved;
+  told.title = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
+  told.promise = promise;
+  const std::uint32_t verb = syntax.clauses[match.clause].verb;
+  told.aside = verb != kNone && syntax.verbs[verb].gerund;
+  told.place_stated = place_stated;
+  for (const Fill& fill : match.fills) {
+    const Slot& slot = frame.slots[fill.slot];
+    told.journey = told.journey || (slot.fillers & kPlaceFiller) != 0;
+    for (const std::uint32_t chunk : fill.chunks)
+      told.partner = told.partner || is_partner(syntax.chunks[chunk], slot);
+  }
+  return told;
 }
 
 std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const Match& match,
@@ -125,6 +154,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
       if (chunk.kind != ChunkKind::kNominal) continue;
       const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, chunk.first, chunk.end);
       if (title.background) continue;
+      if (!when_of(scene_, syntax, match).stated && looks_back(scene_, syntax, match)) return std::nullopt;
       Agreement agreement;
       agreement.title = trimmed(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
       agreement.status = *frame.agreement;
@@ -157,7 +187,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.commitment) return std::nullopt;
   const EventStatus status = status_of(scene_, facts_, syntax, match);
   if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
-  if (!frame.type && frame.status == EventStatus::kPlanned && !looks_ahead(facts_, syntax, match))
+  if (!frame.type && frame.status == EventStatus::kPlanned &&
+      (!looks_ahead(facts_, syntax, match) || is_asked(scene_, syntax, match)))
     return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
@@ -173,7 +204,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   Span what;
   if (frame.what) {
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
-    if (!says_something(what) && !says_what(match)) return std::nullopt;
+    if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
   }
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end) {

@@ -18,10 +18,17 @@ struct Story {
   std::string place_country;
 };
 
-// An event with how its actors were found.
+// An event with how it was told.
 struct ToldEvent {
   Event event;
-  bool resolved = false;  // some of its actors come from what was told before
+  std::uint32_t sentence = 0;
+  bool resolved = false;      // some of its actors come from what was told before
+  bool title = false;         // the title tells it
+  bool promise = false;       // several say what they will do: an agreement, if no other is told
+  bool aside = false;         // a gerund tells it, beside the verb of its sentence
+  bool place_stated = false;  // the place is one of the sentence
+  bool journey = false;       // it goes to a place
+  bool partner = false;       // who was met is named in the clause itself
 };
 
 class FindingMaker {
@@ -35,14 +42,16 @@ class FindingMaker {
 
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
+  bool is_partner(const Chunk& chunk, const Slot& slot) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_something(Span text) const;
-  bool says_what(const Match& match) const;
+  bool says_what(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
                   std::vector<Actor>& out) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
   static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
   static bool belongs_to(const Syntax& syntax, const Match& match, const Chunk& chunk);
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,

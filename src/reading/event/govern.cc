@@ -17,7 +17,10 @@ class Governor {
 
   void run() {
     govern();
-    if (scene_.pack.has_cases()) share_cases();
+    if (scene_.pack.has_cases()) {
+      mark_attributes();
+      share_cases();
+    }
   }
 
  private:
@@ -77,6 +80,26 @@ class Governor {
 
   // A list has one case, so its clear members tell that of the others; and a name without cases right behind
   // a noun is its genitive: "the secretariat (of) the UN".
+  // "the financing (of) the programme": a noun that could be a genitive, right behind another noun, is one.
+  void mark_attributes() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 1; i < chunks.size(); ++i) {
+      if (chunks[i].kind != ChunkKind::kNominal || (chunks[i].cases & kGenitive) == 0) continue;
+      const bool quoted = i > 1 && is_quote(chunks[i - 1]);
+      const Chunk& before = chunks[quoted ? i - 2 : i - 1];
+      if ((quoted || begins_adjacent(before, chunks[i])) && is_only_noun(before)) chunks[i].cases = kGenitive;
+    }
+  }
+
+  bool is_quote(const Chunk& chunk) const {
+    const std::string_view mark = scene_.document.word(scene_.document.tokens[chunk.first]);
+    return chunk.kind == ChunkKind::kWord && (mark == "«" || mark == "\"" || mark == "“");
+  }
+
+  bool begins_adjacent(const Chunk& before, const Chunk& chunk) const {
+    return before.end == chunk.first && scene_.document.tokens[before.first].kind == TokenKind::kWord;
+  }
+
   void share_cases() {
     auto& chunks = out_.chunks;
     for (std::size_t i = 0; i < chunks.size(); ++i) {
@@ -107,6 +130,14 @@ class Governor {
     if (chunk.kind != ChunkKind::kWord) return false;
     const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
     return std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kNoun; });
+  }
+
+  // A noun and no adjective: "рабочий" is both.
+  bool is_only_noun(const Chunk& chunk) const {
+    const auto analyses = scene_.document.of(scene_.document.tokens[chunk.end - 1]);
+    return is_noun(chunk) && std::ranges::none_of(analyses, [](const Analysis& one) {
+             return one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
+           });
   }
 
   // Members of a list are of one kind: "during the visit, the minister" is none.

@@ -15,11 +15,11 @@ const Mention* person_of(const Scene& scene, const Chunk& chunk) {
 const Mention* leader_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax,
                          std::uint32_t group) {
   // A preposition that says so, right behind the group.
-  if (group + 2 < syntax.chunks.size()) {
-    const Chunk& next = syntax.chunks[group + 1];
-    if (next.kind == ChunkKind::kPreposition && (facts.flags[next.first] & kIsLeader) != 0) {
-      if (const Mention* person = person_of(scene, syntax.chunks[group + 2])) return person;
-    }
+  std::uint32_t next = group + 1;
+  if (next < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kComma) ++next;
+  if (next + 1 < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kPreposition &&
+      (facts.flags[syntax.chunks[next].first] & kIsLeader) != 0) {
+    if (const Mention* person = person_of(scene, syntax.chunks[next + 1])) return person;
   }
   // A clause about the group whose verb says so.
   for (const Clause& clause : syntax.clauses) {

@@ -84,6 +84,16 @@ class Matcher {
       };
       if (best == nullptr || distance(hit) < distance(*best)) best = &hit;
     }
+    if (best == nullptr && clause.antecedent != kNone && scene_.pack.has_cases() &&
+        clause.antecedent_preposition.empty() &&
+        scene_.pack.frames[match.frame].slot(Relation::kSubject) != nullptr &&
+        (clause.antecedent_cases & scene_.pack.case_relations.object) != 0) {
+      // "the meeting that the ministers held"
+      const Chunk& antecedent = syntax_.chunks[clause.antecedent];
+      for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, antecedent.first, antecedent.end)) {
+        if (frame_index(hit) == match.frame) best = &hit;
+      }
+    }
     if (best == nullptr) return false;
     match.noun_token = best->first_token;
     return true;

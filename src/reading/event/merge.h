@@ -3,12 +3,16 @@
 
 #include <vector>
 
+#include "reading/event/finding.h"
 #include "reading/reading.h"
 
 namespace concord::reading {
 
-// An event whose actors were resolved never takes the place of one that names its own.
-void add_event(Event event, bool resolved, std::vector<Event>& events);
+// The text's telling takes the place of the title's, and actors that are named of those that were resolved.
+void add_event(ToldEvent told, std::vector<ToldEvent>& events);
+// Drops what only announces another event: the title's "agreed" where the text tells of the signing, "will
+// create" beside "agreed to create", a gerund beside the verb of its sentence.
+void settle_events(std::vector<ToldEvent>& events);
 void add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);
 

@@ -14,6 +14,10 @@ constexpr std::uint32_t kAnchorDistance = 8;  // tokens between a topic and the 
 constexpr double kNamedConfidence = 0.75;     // a phrase that is a project by itself
 constexpr double kAnchoredConfidence = 0.55;
 
+constexpr double kTitledConfidence = 0.8;   // "the project «...»"
+constexpr std::uint32_t kLongestName = 25;  // tokens of a project's name in quotation marks
+constexpr std::string_view kOtherKind = "other";
+
 struct Candidate {
   std::string kind;
   std::uint32_t first = 0;
@@ -25,7 +29,7 @@ struct Candidate {
 class ProjectFinder {
  public:
   ProjectFinder(const Scene& scene, const TokenFacts& facts, std::vector<Project>& out)
-      : scene_(scene), facts_(facts), out_(out) {}
+      : scene_(scene), facts_(facts), out_(out), title_end_(title_end(scene.document)) {}
 
   void run() {
     for (const Sentence& sentence : scene_.document.sentences) {
@@ -33,6 +37,7 @@ class ProjectFinder {
       std::map<std::string, Candidate> best;  // one project of a kind in a sentence
       collect(sentence, LexiconClass::kProject, best);
       collect(sentence, LexiconClass::kTopic, best);
+      collect_titled(sentence, best);
       for (auto& [kind, candidate] : best) add(sentence, candidate);
     }
   }
@@ -50,6 +55,49 @@ class ProjectFinder {
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
     }
+  }
+
+  // "the project «Living rivers»": what it is about its name tells, else its sentence.
+  void collect_titled(const Sentence& sentence, std::map<std::string, Candidate>& best) {
+    const auto& anchors = scene_.hits.of(LexiconClass::kTitledProject);
+    for (auto it = std::ranges::lower_bound(anchors, sentence.first_token, {}, &Hit::first_token);
+         it != anchors.end() && it->first_token < sentence.end_token; ++it) {
+      const std::uint32_t end = quoted_end(sentence, it->end_token);
+      if (end == it->end_token) continue;
+      const std::uint32_t line = scene_.pack.lexicon.entry(it->entry).line;
+      std::string kind = kind_within(it->end_token, end);
+      if (kind.empty()) kind = kind_within(sentence.first_token, sentence.end_token);
+      if (kind.empty()) kind = kOtherKind;
+      std::erase_if(best, [&](const auto& one) {  // they are part of its name
+        return one.second.first >= it->end_token && one.second.end <= end;
+      });
+      best.insert_or_assign(kind, Candidate{kind, it->first_token, end, line, kTitledConfidence});
+    }
+  }
+
+  // Where the quotation that opens at `token` with a capital ends; `token` where none does.
+  std::uint32_t quoted_end(const Sentence& sentence, std::uint32_t token) const {
+    const std::uint32_t limit = std::min(sentence.end_token, token + kLongestName);
+    if (token + 2 >= limit || !is_quote(token) || scene_.document.tokens[token + 1].shape == Shape::kLower)
+      return token;
+    for (std::uint32_t at = token + 2; at < limit; ++at) {
+      if (is_quote(at)) return at + 1;
+    }
+    return token;
+  }
+
+  bool is_quote(std::uint32_t token) const {
+    const std::string_view mark = scene_.document.word(scene_.document.tokens[token]);
+    return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”";
+  }
+
+  std::string kind_within(std::uint32_t first, std::uint32_t end) const {
+    for (const LexiconClass kind : {LexiconClass::kProject, LexiconClass::kTopic}) {
+      const auto& hits = scene_.hits.of(kind);
+      const auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
+      if (it != hits.end() && it->first_token < end) return scene_.pack.lexicon.entry(it->entry).value;
+    }
+    return {};
   }
 
   bool anchored(const Sentence& sentence, const Hit& topic) const {
@@ -75,13 +123,17 @@ class ProjectFinder {
     for (int i = 0; i < 4 && candidate.end < sentence.end_token && plain(candidate.end); ++i) ++candidate.end;
   }
 
+  // One project of a kind is told of: the surest telling, the text's before the title's.
   void add(const Sentence& sentence, Candidate candidate) {
-    widen(sentence, candidate);
+    if (candidate.confidence < kTitledConfidence) widen(sentence, candidate);
     const Span at =
         quote_of_tokens(scene_.document, candidate.first, candidate.end, candidate.first, candidate.end);
     for (Project& other : out_) {
       if (other.kind != candidate.kind) continue;
-      if (candidate.confidence > other.origin.confidence) break;
+      const bool in_title = other.quote.begin < title_end_ && at.begin >= title_end_;
+      if (candidate.confidence > other.origin.confidence ||
+          (in_title && candidate.confidence >= other.origin.confidence))
+        break;
       return;
     }
     Project project;
@@ -95,9 +147,20 @@ class ProjectFinder {
     out_.push_back(std::move(project));
   }
 
+  // Where the title at the head of the text ends.
+  static std::uint32_t title_end(const Document& document) {
+    std::uint32_t end = 0;
+    for (const Sentence& sentence : document.sentences) {
+      if (sentence.kind == BlockKind::kText) break;
+      if (sentence.kind == BlockKind::kTitle) end = static_cast<std::uint32_t>(sentence.at.end);
+    }
+    return end;
+  }
+
   const Scene& scene_;
   const TokenFacts& facts_;
   std::vector<Project>& out_;
+  std::uint32_t title_end_;
 };
 
 }  // namespace

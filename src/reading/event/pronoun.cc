@@ -36,6 +36,7 @@ class PronounResolver {
 
   void resolve(const Hit& hit) {
     const std::string& value = pack_.lexicon.entry(hit.entry).value;
+    if (value == kSpeakerPronoun) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
@@ -45,9 +46,12 @@ class PronounResolver {
     }
     if (value == "plural") {
       made.kind = MentionKind::kGroup;  // whose members the story knows
-      made.plural = true;
+      made.plural = made.referred = true;
     } else {
-      const Mention* person = value == "object" ? other_person(made.sentence) : topic(made.sentence);
+      const Mention* person = value == "object"  ? other_person(made.sentence)
+                              : value == "guest" ? last_person(made.sentence)
+                                                 : topic(made.sentence);
+      if (person == nullptr && value == "subject") person = organisation(made.sentence);
       if (person == nullptr) return;
       made.kind = MentionKind::kActor;
       made.actor = person->actor;
@@ -67,6 +71,27 @@ class PronounResolver {
       for (; it != out_.end() && it->sentence == sentence - back; ++it) {
         if (is_person(*it)) return &*it;
       }
+    }
+    return nullptr;
+  }
+
+  // Who was named last: "the guest" thanks after she was introduced.
+  const Mention* last_person(std::uint32_t sentence) const {
+    std::size_t looked_at = 0;
+    for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {
+      if (it->sentence + kSentencesBack < sentence) break;
+      if (is_person(*it)) return &*it;
+    }
+    return nullptr;
+  }
+
+  // In languages whose organisations are he or she: the first one of the sentence before, where no person is
+  // near.
+  const Mention* organisation(std::uint32_t sentence) const {
+    if (!pack_.has_cases() || sentence == 0) return nullptr;
+    auto it = std::ranges::lower_bound(out_, sentence - 1, {}, &Mention::sentence);
+    for (; it != out_.end() && it->sentence + 1 == sentence; ++it) {
+      if (it->kind == MentionKind::kActor && it->actor.kind == ActorKind::kOrganisation) return &*it;
     }
     return nullptr;
   }

@@ -5,6 +5,7 @@
 #include "reading/event/finding.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
+#include "reading/event/slot_filler.h"
 #include "reading/event/when_where.h"
 
 namespace concord::reading {
@@ -24,16 +25,30 @@ class ReportReader {
     story_.main_country = main.country;
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
-      if (sentence.quoted_speech || sentence.end_token - sentence.first_token > kLongestSentence) continue;
+      if (sentence.end_token - sentence.first_token > kLongestSentence) continue;
+      if (sentence.quoted_speech && (!scene_.pack.knows_speakers || is_personal(sentence))) continue;
       if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
       find_chunks(scene_, facts_, i, syntax_);
       find_clauses(scene_, syntax_);
       read_sentence(match_frames(scene_, syntax_));
     }
+    settle_events(events_);
+    for (ToldEvent& told : events_) out_.events.push_back(std::move(told.event));
     find_projects(scene_, facts_, out_.projects);
   }
 
  private:
+  // Where the pack tells who speaks of himself, a quoted statement without such words ("the sides agreed
+  // ...", it is said in the statement) is read as the report's own.
+  bool is_speaker(const Hit& hit) const {
+    return scene_.pack.lexicon.entry(hit.entry).value == kSpeakerPronoun;
+  }
+
+  bool is_personal(const Sentence& sentence) const {
+    const auto hits = hits_in(scene_, LexiconClass::kPronoun, sentence.first_token, sentence.end_token);
+    return std::ranges::any_of(hits, [&](const Hit& hit) { return is_speaker(hit); });
+  }
+
   // Matches come predicate by predicate, the best of each first: one event, one agreement and one commitment
   // a predicate.
   void read_sentence(const std::vector<Match>& matches) {
@@ -94,7 +109,7 @@ class ReportReader {
         if (auto told = maker_.event_of(syntax_, match, story_)) {
           remember(told->event);
           told_.emplace_back(match.clause, told->event.type);
-          add_event(std::move(told->event), told->resolved, out_.events);
+          add_event(std::move(*told), events_);
           event_found = true;
         }
       }
@@ -118,6 +133,7 @@ class ReportReader {
   FindingMaker maker_;
   Syntax syntax_;
   Story story_;
+  std::vector<ToldEvent> events_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
   std::vector<std::pair<std::uint32_t, EventType>>
       told_;  // clauses of the sentence with what their verb told

@@ -67,6 +67,8 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
   if (match.noun_token >= chunk.first && match.noun_token < chunk.end) return false;
   const bool nominal = frame.verbs.empty();
   const bool after_noun = chunk.first > match.first_token;
+  const bool subject = slot.relation == Relation::kSubject;
+  if (nominal && after_noun && !subject && !argument.inherited && behind_verb(match, chunk)) return false;
   switch (slot.relation) {
     case Relation::kSubject:
       if (argument.speaker && !may_be_speaker(frame)) return false;
@@ -89,6 +91,15 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
               only_one(frame, slot));
   }
   return false;
+}
+
+// "After talks a memorandum was signed between them": what stands behind the verb does not belong to a noun
+// before it.
+bool SlotFiller::behind_verb(const Match& match, const Chunk& chunk) const {
+  const std::uint32_t verb = syntax_.clauses[match.clause].verb;
+  if (!scene_.pack.has_cases() || verb == kNone) return false;
+  const std::uint32_t head = syntax_.verbs[verb].head;
+  return match.noun_token < head && head < chunk.first;
 }
 
 bool SlotFiller::is_agent(const Argument& argument) const {

@@ -1,9 +1,13 @@
 #include "reading/event/status.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace concord::reading {
 namespace {
 
 constexpr int kMostClausesUp = 6;
+constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
 
 struct Outlook {
   bool planned = false;
@@ -71,6 +75,16 @@ bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& mat
   const Clause& clause = syntax.clauses[match.clause];
   return status == EventStatus::kPlanned && frame.type == EventType::kCooperate && !frame.agreement &&
          match.actors > 1 && clause.verb != kNone && syntax.verbs[clause.verb].finite;
+}
+
+bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  if (opener.kind != ChunkKind::kSubordinator) return false;
+  const auto& hits = scene.hits.of(LexiconClass::kSubordinator);
+  return std::ranges::any_of(hits, [&](const Hit& hit) {
+    return hit.first_token == opener.first && scene.pack.lexicon.entry(hit.entry).value == kQuestion;
+  });
 }
 
 bool looks_ahead(const TokenFacts& facts, const Syntax& syntax, const Match& match) {

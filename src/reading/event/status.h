@@ -11,6 +11,9 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
 // "Both countries will work together": told as news, it is what they agreed on.
 bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& match, EventStatus status);
 
+// Whether the clause only asks for what it tells: "how they will work together".
+bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match);
+
 // Whether the predicate looks ahead at all, its own words included: what a promise needs.
 bool looks_ahead(const TokenFacts& facts, const Syntax& syntax, const Match& match);
 

@@ -26,6 +26,7 @@ constexpr std::array kFlags{
     FlagOfClass{LexiconClass::kSpeech, kIsSpeech},
     FlagOfClass{LexiconClass::kImpersonal, kIsImpersonal},
     FlagOfClass{LexiconClass::kLeader, kIsLeader},
+    FlagOfClass{LexiconClass::kQuantity, kIsQuantity},
 };
 
 }  // namespace

@@ -28,6 +28,7 @@ enum TokenFlag : std::uint32_t {
   kIsDocument = 1U << 17U,
   kInTitle = 1U << 18U,
   kIsLeader = 1U << 19U,
+  kIsQuantity = 1U << 20U,
 };
 
 }  // namespace concord::reading

@@ -1,5 +1,7 @@
 #include "reading/event/verb_form.h"
 
+#include <algorithm>
+
 namespace concord::reading {
 namespace {
 
@@ -73,7 +75,12 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   const std::uint32_t flags = facts.flags[token];
   if ((flags & (kIsPossessive | kIsDeterminer)) != 0) return {};
   if ((flags & kIsPreposition) != 0 && (flags & (kBeginsFrameVerb | kIsPassive | kIsPerfect)) == 0) return {};
-  const Readings readings = readings_of(scene.document.of(word));
+  const auto analyses = scene.document.of(word);
+  if (scene.pack.has_cases() && (flags & kIsPreposition) != 0 &&
+      std::ranges::any_of(analyses,
+                          [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; }))
+    return {};  // "благодаря" is a gerund as well
+  const Readings readings = readings_of(analyses);
   const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
   const bool after_mark =
       previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;

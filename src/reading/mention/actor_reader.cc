@@ -10,22 +10,20 @@ namespace {
 
 using enum LexiconClass;
 
+constexpr std::uint8_t kAllCases =
+    kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
+
 bool is_dash(std::string_view mark) {
   return mark == "—" || mark == "–";
+}
+
+bool is_quote(std::string_view mark) {
+  return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
 }
 
 bool ends_in_consonant(std::string_view word) {
   constexpr std::string_view kConsonants = "бвгджзйклмнпрстфхцчшщ";
   return word.size() >= 2 && kConsonants.find(word.substr(word.size() - 2)) != std::string_view::npos;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) {
-    if (!out.empty()) out += ' ';
-    out += word;
-  }
-  return out;
 }
 
 }  // namespace
@@ -138,6 +136,10 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
   std::uint32_t at = token;
   if (at < end_ && (text_.is_mark(at, ",") || text_.is_mark(at, "(") || is_dash(text_.word(at)))) ++at;
   if (at >= end_) return std::nullopt;
+  if (auto told = role_in_clause(text_, at, end_)) {
+    end = told->end;
+    return told;
+  }
   auto role = role_at(text_, at, end_);
   if (!role) return std::nullopt;
   if (at != token && role->end < end_) {
@@ -165,17 +167,35 @@ void ActorReader::merge_roles(RolePhrase& role) const {
   }
 }
 
+// The name in Latin letters: given names that the pack knows in English spelling, the others letter by
+// letter.
+std::string ActorReader::latin_words(const NamePhrase& name, const std::vector<std::string>& words) const {
+  std::string out;
+  std::size_t next = 0;
+  for (std::uint32_t i = name.first; i < name.end; ++i) {
+    if (!text_.is_word(i)) continue;
+    // Given names come first; a last word may be a surname that is a form of one (Линд, Линда).
+    const Mark given = i + 1 < name.end ? text_.at(kGivenName, i) : Mark{};
+    const bool known = given && given.end == i + 1 && !given.entry->value.empty();
+    if (!out.empty()) out += ' ';
+    out += known ? given.entry->value : latin_.of(words[next]);
+    ++next;
+  }
+  return out;
+}
+
 std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
                                       std::uint32_t end) {
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
-  std::uint8_t cases = name.cases;
-  if (role != nullptr && text_.cases(role->head) != 0) {
+  std::uint8_t cases = name.cases == kAllCases ? 0 : name.cases;  // Отто has them all and so tells none
+  if (role != nullptr && !role->detached && text_.cases(role->head) != 0) {
     const std::uint8_t of_role = text_.cases(role->head);
     const auto common = static_cast<std::uint8_t>(of_role & cases);
     cases = common != 0 ? common : of_role;
   }
   const std::vector<std::string> words = nominative_words(name, cases);
+  const std::string latin = latin_words(name, words);
   std::vector<std::string> folded;
   folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));
@@ -183,21 +203,27 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   if (person == People::kNobody) {
     Person made;
     made.actor.kind = ActorKind::kPerson;
-    made.actor.name = latin_.of(joined(words));
+    made.actor.name = latin;
     made.words = folded;
     person = people_.add(std::move(made));
   }
   Person& known = people_.at(person);
   if (folded.size() > known.words.size()) {
     known.words = folded;
-    known.actor.name = latin_.of(joined(words));
+    known.actor.name = latin;
   }
   if (role != nullptr) {
     // "Minister Berg" says less of her than what was said before.
     if (!role->bare || known.head_value != role->head_value) known.actor.role = role->english;
     known.head_value = role->head_value;
-    if (!role->org.empty()) known.actor.org = role->org;
+    if (!role->org.empty()) known.actor.org = latin_.of(role->org);
     if (!role->country.empty()) known.actor.country = role->country;
+  }
+  if (role != nullptr && !role->org.empty() && end == role->end) {  // "директор Фонда развития (ФР)"
+    Actor organisation;
+    organisation.kind = ActorKind::kOrganisation;
+    organisation.name = role->org;
+    end = take_acronym(end, organisation);
   }
   Mention& mention = add(MentionKind::kActor, first, head, end);
   if (cases != 0) mention.cases = cases;
@@ -207,9 +233,13 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
 }
 
 std::uint32_t ActorReader::read_role(std::uint32_t token) {
+  // "во главе с": the head of a role within a preposition or a word for people in common is none.
+  if (token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
+  if (text_.at(kCollective, token).end > token + 1) return token;
   auto role = role_at(text_, token, end_);
   if (!role) return token;
   merge_roles(*role);
+  if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
   std::uint32_t at = role->end;
   auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
   if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_dash(text_.word(at)))) {
@@ -241,55 +271,10 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   return role->end;
 }
 
-// "Asian Development Bank (ADB)": the acronym stands for it from here on.
-std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisation) {
-  if (end + 2 >= end_ || !text_.is_mark(end, "(") || !text_.is_mark(end + 2, ")")) return end;
-  if (text_.token(end + 1).shape != Shape::kUpper && text_.token(end + 1).shape != Shape::kMixed) return end;
-  if (!conference_at(text_, end + 1)) people_.add_acronym(fold(text_.word(end + 1)), organisation);
-  return end + 3;
-}
-
-std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
-  std::uint32_t first = token;
-  if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
-  std::string country;
-  if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && text_.pack().has_cases()) {
-    if (adjective.end < end_ && !text_.has(kBody, adjective.end) &&
-        text_.has(kOrganisationHead, adjective.end)) {
-      country = adjective.entry->country;
-      first = adjective.end;
-    }
-  } else if (const Mark owner = text_.at(kCountry, first);
-             owner && owner.end + 1 < end_ && is_possessive(text_, owner.end)) {
-    if (organisation_at(text_, owner.end + 1, end_)) {
-      country = owner.entry->country;
-      first = owner.end + 1;
-    }
-  }
-  auto found = organisation_at(text_, first, end_);
-  if (!found) {
-    const Actor* known =
-        text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
-    if (known == nullptr) return token;
-    Mention& mention = add(MentionKind::kActor, token, first, first + 1);
-    mention.actor = *known;
-    mention.actor.at = {text_.token(token).at.begin, text_.token(first).at.end};
-    return first + 1;
-  }
-  if (found->country.empty()) found->country = country;
-  const Actor actor = organisation_actor(*found);
-  const std::uint32_t end = take_acronym(found->end, actor);
-  Mention& mention = add(MentionKind::kActor, token, found->head, end);
-  mention.actor = actor;
-  mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
-  mention.anonymous = found->body && found->country.empty();
-  return end;
-}
-
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);
-    if (!mark) continue;
+    if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;
     const bool country = kind == kCountry;
     std::uint32_t end = mark.end;
     const bool acts = country && !is_located(token);
@@ -331,7 +316,10 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
   }
   bool person = role.has_value() || name->honorific || (name->given && name->words > 1);
   // Two capitalised words that no Russian dictionary has are a name nearly always.
-  if (!person && text_.pack().has_cases() && name->words > 1) {
+  const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
+                      !text_.is_word(name->end) && is_quote(text_.word(token - 1)) &&
+                      is_quote(text_.word(name->end));
+  if (!person && text_.pack().has_cases() && name->words > 1 && !quoted) {
     person = true;
     for (std::uint32_t i = name->first; i < name->end; ++i) {
       person = person && (!text_.is_word(i) || text_.token(i).shape != Shape::kUpper);

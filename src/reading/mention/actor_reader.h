@@ -40,6 +40,9 @@ class ActorReader {
   Mention& add(MentionKind kind, std::uint32_t first, std::uint32_t head, std::uint32_t end);
   void set_person(Mention& mention, std::size_t person);
   std::vector<std::string> nominative_words(const NamePhrase& name, std::uint8_t cases) const;
+  std::string latin_words(const NamePhrase& name, const std::vector<std::string>& words) const;
+  const Actor* organisation_before(std::uint32_t token) const;
+  std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;

@@ -54,6 +54,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     ++head;
   }
   if (head >= end_ || !text_.has(kCollective, head)) return token;
+  // "китайская компания Norsun Energy": named, and so an organisation of its own.
+  if (const auto named = cases ? organisation_at(text_, head, end_) : std::nullopt;
+      named && !named->body && named->end > text_.at(kCollective, head).end)
+    return token;
   std::uint32_t end = text_.at(kCollective, head).end;
   // Whose they are: after "of", "from", or in the genitive.
   std::uint32_t next = end;
@@ -85,7 +89,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
-  if (members.empty()) {
+  const bool referred = members.empty();
+  if (referred) {
     const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
     if (!may_be_sides(head, end) || !definite) return token;
     members = parties_before();
@@ -102,8 +107,20 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       return person;
     }
   }
+  // "со своим шведским коллегой Отто Линдом"
+  if (members.size() == 1 && cases && !is_plural(head)) {
+    const auto name = name_at(text_, end, end_, true);
+    if (name && name->first == end) {
+      RolePhrase colleague;
+      colleague.head = head;
+      colleague.country = members.front().country;
+      colleague.bare = true;
+      return add_person(*name, &colleague, token, name->end);
+    }
+  }
   const bool group = members.size() > 1;
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
+  mention.referred = referred;
   if (group)
     mention.members = std::move(members);
   else
@@ -139,6 +156,17 @@ bool ActorReader::may_be_sides(std::uint32_t head, std::uint32_t end) const {
   for (const Analysis& one : text_.analyses(head)) {
     if (one.part != PartOfSpeech::kNoun) continue;
     (one.plural ? plural : singular) = true;
+  }
+  // "президент страны", "развитые страны": of whom, or which ones, another word says.
+  const bool acts =
+      end < end_ && std::ranges::any_of(
+                        text_.analyses(end),
+                        [](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.plural; });
+  if (head > begin_ && text_.is_word(head - 1) && !acts) {
+    for (const Analysis& one : text_.analyses(head - 1)) {
+      if (singular && one.part == PartOfSpeech::kNoun && !text_.capital(head - 1)) return false;
+      if (one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple) return false;
+    }
   }
   if (!plural || (singular && head > begin_ && text_.has(kPreposition, head - 1))) return false;
   if (end >= end_ || !text_.is_word(end)) return true;

@@ -1,6 +1,10 @@
 #include "reading/mention/country_context.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
+#include <string>
+#include <unordered_map>
 
 #include "reading/mention/country_name.h"
 
@@ -10,9 +14,9 @@ namespace {
 // Roles that one has in a state, and not in an organisation.
 bool is_of_a_state(const Actor& actor) {
   if (!actor.org.empty() || actor.role.empty() || actor.role.find("COP") != std::string::npos) return false;
-  constexpr std::array<std::string_view, 10> kRoles = {"Minister", "President", "Chancellor", "Parliament",
-                                                       "Senator",  "Governor",  "Speaker",    "Akim",
-                                                       "Khokim",   "MP"};
+  constexpr std::array<std::string_view, 12> kRoles = {"Government", "Cabinet",    "Minister", "President",
+                                                       "Chancellor", "Parliament", "Senator",  "Governor",
+                                                       "Speaker",    "Akim",       "Khokim",   "MP"};
   for (const std::string_view role : kRoles)
     if (actor.role.find(role) != std::string::npos) return true;
   return actor.role.find("minister") != std::string::npos;
@@ -41,6 +45,13 @@ void share_along_lists(const MarkedText& text, std::vector<Mention>& mentions) {
   }
 }
 
+// What a title calls a person by may be less than what the text says of him later.
+void complete(const Actor& person, Actor& told) {
+  told.name = person.name;
+  if (told.role.empty()) told.role = person.role;
+  if (told.org.empty()) told.org = person.org;
+}
+
 // The country that acts in the sentence before the mention: the only one, or that of the dateline if it is
 // among them, or the nearest. Empty where there is none.
 std::string country_of_sentence(const std::vector<Mention>& mentions, std::size_t index,
@@ -58,9 +69,43 @@ std::string country_of_sentence(const std::vector<Mention>& mentions, std::size_
 
 }  // namespace
 
+// The country that the text speaks of most, the first of several; empty where it names none.
+std::string main_country(const std::vector<Mention>& mentions) {
+  std::map<std::string_view, int> times;
+  const std::string* best = nullptr;
+  for (const Mention& mention : mentions) {
+    const std::string& country = mention.actor.country.empty() ? mention.country : mention.actor.country;
+    if (country.empty()) continue;
+    ++times[country];
+  }
+  for (const Mention& mention : mentions) {
+    const std::string& country = mention.actor.country.empty() ? mention.country : mention.actor.country;
+    if (!country.empty() && (best == nullptr || times[country] > times[*best])) best = &country;
+  }
+  return best == nullptr ? std::string() : *best;
+}
+
+void complete_people(const People& people, std::span<const std::size_t> person_of,
+                     std::vector<Mention>& mentions) {
+  std::unordered_map<std::string, std::size_t> known;
+  for (std::size_t i = 0; i < std::min(person_of.size(), mentions.size()); ++i) {
+    if (person_of[i] == People::kNobody) continue;
+    Actor& actor = mentions[i].actor;
+    known.emplace(actor.name, person_of[i]);
+    complete(people.at(person_of[i]).actor, actor);
+  }
+  for (Mention& mention : mentions) {
+    for (Actor& member : mention.members) {
+      const auto person = known.find(member.name);
+      if (person != known.end()) complete(people.at(person->second).actor, member);
+    }
+  }
+}
+
 void complete_countries(const MarkedText& text, const Header& header, const People& people,
                         std::span<const std::size_t> person_of, std::vector<Mention>& mentions) {
   share_along_lists(text, mentions);
+  const std::string main = text.pack().has_cases() ? main_country(mentions) : std::string();
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;
@@ -77,7 +122,7 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
     const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;
     if (!actor.country.empty() || (!body && !is_of_a_state(actor))) continue;
     actor.country = country_of_sentence(mentions, i, header.place_country);
-    if (actor.country.empty()) actor.country = header.place_country;
+    if (actor.country.empty()) actor.country = header.place_country.empty() ? main : header.place_country;
     if (body && !actor.country.empty()) {
       actor.name += " of " + country_name(actor.country);
       mentions[i].anonymous = false;

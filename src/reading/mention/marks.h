@@ -33,6 +33,9 @@ class MarkedText {
     return (classes_[token] >> index(kind) & 1U) != 0;
   }
 
+  // Whether a phrase of any class begins at the token.
+  bool is_known(std::uint32_t token) const { return classes_[token] != 0; }
+
   bool is_mark(std::uint32_t token, std::string_view mark) const;
   bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
   bool capital(std::uint32_t token) const;  // begins with a capital letter

@@ -37,6 +37,7 @@ struct Mention {
   Actor actor;                 // kActor
   bool anonymous = false;      // kActor known by role only, not resolved to a name
   std::vector<Actor> members;  // kGroup
+  bool referred = false;       // kGroup: its members were named before, "the sides"
   std::string place;           // kPlace: English name
   std::string country;         // kPlace: ISO 3166-1 alpha-2
   PlaceKind place_kind = PlaceKind::kCity;

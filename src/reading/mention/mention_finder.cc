@@ -81,6 +81,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
       i = next > i ? next : i + 1;
     }
   }
+  complete_people(actors.people(), actors.person_of(), out.all);
   complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
 }
 

@@ -19,7 +19,8 @@ struct RolePhrase {
   std::string head_value;  // "Minister"
   std::string country;
   std::string org;
-  bool bare = false;  // the head alone, with at most an article or the adjective of a country
+  bool bare = false;      // the head alone, with at most an article or the adjective of a country
+  bool detached = false;  // told in a clause about the person, so that its case is not that of the name
 };
 
 struct OrganisationPhrase {
@@ -48,6 +49,10 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
 // `expected`: a role or an honorific stands before it, so that words of the dictionary may be names too.
 std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                   bool expected);
+
+// "who heads the regional bureau", "который занимает пост министра": the role that a clause behind a name
+// tells, from its relative pronoun on.
+std::optional<RolePhrase> role_in_clause(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 
 // The organisation as an actor of the record; a body is named with its country.
 Actor organisation_actor(const OrganisationPhrase& phrase);

@@ -1,5 +1,6 @@
 // Organisations: those that the pack names, bodies that every country has, and capitalised runs around a word
 // such as bank or academy.
+#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/noun_phrase.h"
 
@@ -101,6 +102,12 @@ std::optional<OrganisationPhrase> body_at(const MarkedText& text, std::uint32_t 
   if (const Mark country = country_of(text, mark.end, end)) {
     found.country = country.entry->country;
     found.end = country.end;
+  } else if (const Mark region = mark.end < end ? text.at(kRegion, mark.end) : Mark{};
+             region && text.pack().has_cases()) {
+    found.english += " of " + region.entry->value;
+    found.country = region.entry->country;
+    found.end = region.end;
+    found.body = false;
   }
   if (any && found.country.empty()) return std::nullopt;
   return found;
@@ -170,12 +177,109 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   return found;
 }
 
+bool is_latin(const MarkedText& text, std::uint32_t token) {
+  const auto letter = static_cast<unsigned char>(text.word(token).front());
+  return text.is_word(token) && letter >= 'A' && letter <= 'Z' &&
+         text.word(token).find_first_of("0123456789") == std::string_view::npos;
+}
+
+// Latin words within another script: "компания Norsun Energy Holdings". One word alone needs a head before
+// it. "Co., Ltd." goes on over its marks.
+std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::size_t kLongestForm = 4;  // letters of Co, Ltd, Inc, Corp
+  const auto is_form = [&](std::uint32_t at) {
+    return at < end && is_latin(text, at) && text.word(at).size() <= kLongestForm;
+  };
+  std::uint32_t at = token;
+  while (at < end && at < token + kLongestRun) {
+    if (is_latin(text, at) && !text.has(kNotAName, at)) {
+      ++at;
+    } else if (at > token && text.is_mark(at, ".") && is_form(at - 1) && is_form(at + 1)) {
+      at += 2;
+    } else if (at > token && text.is_mark(at, ",") && is_form(at + 1)) {
+      at += 2;
+    } else if (at > token + 1 && text.is_mark(at, ".") && text.is_mark(at + 1, ",") && is_form(at - 1) &&
+               is_form(at + 2)) {
+      at += 3;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+// The end of the words between quotation marks that open at `token`: a name of one to six words.
+std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kLongestQuoted = 6;
+  if (token + 2 >= end ||
+      (!text.is_mark(token, "«") && !text.is_mark(token, "\"") && !text.is_mark(token, "“")))
+    return token;
+  if (!text.is_word(token + 1) || !text.capital(token + 1)) return token;
+  for (std::uint32_t at = token + 2; at < end && at <= token + 1 + kLongestQuoted; ++at) {
+    if (text.is_mark(at, "»") || text.is_mark(at, "\"") || text.is_mark(at, "”")) return at;
+    if (!text.is_word(at) && !text.is_mark(at, "-")) return token;
+  }
+  return token;
+}
+
+// "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
+std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (!text.pack().has_cases() || !text.is_word(token)) return std::nullopt;
+  const Mark head = text.at(kOrganisationHead, token);
+  std::uint32_t at = head ? head.end : token;
+  // "ПАО АФК «Северсвет»": an abbreviation of its form goes before the name as well.
+  const bool form =
+      at < end && text.is_word(at) && text.token(at).shape == Shape::kUpper && !is_latin(text, at);
+  if (form && quoted_end(text, at + 1, end) > at + 1) ++at;
+  if (at >= end) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = found.head = token;
+  if (const std::uint32_t close = at > token ? quoted_end(text, at, end) : at; close > at) {
+    const Mark known = text.at(kOrganisation, at + 1);
+    found.english = known ? known.entry->value : text.text(at + 1, close);
+    if (known) found.country = known.entry->country;
+    found.end = close + 1;
+    return found;
+  }
+  const std::uint32_t last = latin_end(text, at, end);
+  const bool proper = head ? last > at : last > at + 1;
+  if (!proper || text.has(kCurrency, at) || conference_at(text, at)) return std::nullopt;
+  const Mark known = text.at(kOrganisation, at);
+  found.english = known && known.end == last ? known.entry->value : text.text(at, last);
+  if (known && known.end == last) found.country = known.entry->country;
+  found.end = last;
+  return found;
+}
+
+// "РУСАЛ": capitals that no dictionary and no lexicon knows, among words that are not all in capitals.
+std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::size_t kShortest = 4;  // letters
+  constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
+  if (!text.pack().has_cases() || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
+    return std::nullopt;
+  if (text.word(token).size() < kShortest * kLetter || is_latin(text, token) || text.is_known(token))
+    return std::nullopt;
+  if (token > 0 && text.is_mark(token - 1, "(")) return std::nullopt;
+  for (const std::uint32_t beside : {token - 1, token + 1}) {
+    if (beside < end && text.is_word(beside) && text.token(beside).shape == Shape::kUpper)
+      return std::nullopt;
+  }
+  for (const Analysis& one : text.analyses(token)) {
+    if (!one.predicted && one.name != NameType::kOrganisation) return std::nullopt;
+  }
+  OrganisationPhrase found;
+  found.first = found.head = token;
+  found.english = text.text(token, token + 1);
+  found.end = token + 1;
+  return found;
+}
+
 }  // namespace
 
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
-  for (const auto& reader : {known_at, body_at, headed_at, run_at}) {
+  for (const auto& reader : {known_at, body_at, headed_at, run_at, named_at, acronym_at}) {
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }

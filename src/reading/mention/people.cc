@@ -86,6 +86,12 @@ std::size_t People::find_role(std::string_view head_value, std::string_view engl
   return kNobody;
 }
 
+bool People::has_surname(std::string_view folded) const {
+  return std::ranges::any_of(people_, [&](const Person& person) {
+    return person.words.size() > 1 && person.words.back() == folded;
+  });
+}
+
 std::size_t People::add(Person person) {
   people_.push_back(std::move(person));
   return people_.size() - 1;

@@ -31,6 +31,8 @@ class People {
   // ("the minister"); others must agree in more than it.
   std::size_t find_role(std::string_view head_value, std::string_view english, std::string_view country,
                         bool bare) const;
+  // Whether somebody introduced before has exactly this surname.
+  bool has_surname(std::string_view folded) const;
   std::size_t add(Person person);
   Person& at(std::size_t index) { return people_[index]; }
   const Person& at(std::size_t index) const { return people_[index]; }

@@ -10,8 +10,11 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::uint32_t kLongestLead = 8;   // tokens before the head
-constexpr std::uint32_t kLongestRole = 60;  // tokens in all
+constexpr std::string_view kHeadOfMinistry = "Head of Ministry";
+constexpr std::string_view kMinister = "Minister";
+constexpr std::string_view kHeading = "Head";  // the role of who heads something without a title
+constexpr std::uint32_t kLongestLead = 8;      // tokens before the head
+constexpr std::uint32_t kLongestRole = 60;     // tokens in all
 
 bool is_posted(std::string_view head) {
   return head.find("Ambassador") != std::string_view::npos ||
@@ -26,6 +29,19 @@ class RoleReader {
  public:
   RoleReader(const MarkedText& text, std::uint32_t end)
       : text_(text), end_(end), english_text_(text.pack().language == "en") {}
+
+  // The role of somebody who heads what is named from `token` on.
+  std::optional<RolePhrase> read_headed(std::uint32_t token, std::uint32_t verb) {
+    role_.first = verb;
+    role_.head = verb;
+    role_.head_value = kHeading;
+    role_.english = kHeading;
+    role_.end = token;
+    read_tail();
+    if (role_.end == token) return std::nullopt;
+    finish();
+    return role_;
+  }
 
   std::optional<RolePhrase> read(std::uint32_t token) {
     role_.first = token;
@@ -106,6 +122,10 @@ class RoleReader {
     bool glued = cases;  // what follows may belong to the role
     while (at < limit) {
       if (const Mark mark = text_.at(kRoleLink, at)) {
+        if (mark.entry->value == "to" && skip_land(mark.end)) {
+          at = role_.end;
+          continue;
+        }
         if (mark.entry->value == "to" && !follows_place(mark.end)) break;
         link = mark.entry->value;
         glued = true;
@@ -118,6 +138,9 @@ class RoleReader {
         at = mark.end;
       } else if (is_definite(text_, at) && glued) {
         ++at;
+      } else if (glued && cases && opens_quote(at) && quoted_organisation(at)) {
+        role_.end = at;
+        link = "of";
       } else if (is_possessive(text_, at) && at == role_.end) {
         at = ++role_.end;
         glued = true;
@@ -139,11 +162,37 @@ class RoleReader {
     }
   }
 
+  // "постоянный представитель ПРООН в республике Анна Берг": a land without its name, before the name of who
+  // is there.
+  bool skip_land(std::uint32_t at) {
+    if (!text_.pack().has_cases() || at + 1 >= end_ || !text_.is_word(at) || text_.capital(at)) return false;
+    if ((text_.cases(at) & kLocative) == 0 || !text_.capital(at + 1)) return false;
+    if (role_.org.empty() && !is_posted(role_.head_value)) return false;
+    role_.end = at + 1;
+    return extended_ = true;
+  }
+
+  bool opens_quote(std::uint32_t at) const {
+    return text_.is_mark(at, "«") || text_.is_mark(at, "\"") || text_.is_mark(at, "“");
+  }
+
+  // "директор «Зеленого климатического фонда»": an organisation that the pack knows, in quotation marks.
+  bool quoted_organisation(std::uint32_t& at) {
+    if (at + 2 >= end_) return false;
+    const Mark known = text_.at(kOrganisation, at + 1);
+    if (!known || known.end >= end_ || text_.is_word(known.end)) return false;
+    if (role_.org.empty()) role_.org = known.entry->value;
+    if (role_.country.empty()) role_.country = known.entry->country;
+    at = known.end + 1;
+    return extended_ = true;
+  }
+
   bool follows_place(std::uint32_t at) const {
     while (at < end_ && is_definite(text_, at)) ++at;
     if (at >= end_) return false;
     if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
-    return (text_.has(kCountry, at) || text_.has(kGlossary, at)) && is_posted(role_.head_value);
+    return (text_.has(kCountry, at) || text_.has(kGlossary, at) || text_.has(kCity, at)) &&
+           (is_posted(role_.head_value) || !role_.org.empty());
   }
 
   // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
@@ -188,6 +237,13 @@ class RoleReader {
       at = country.end;
       return true;
     }
+    if (const Mark city = text_.at(kCity, at); city && link == "to") {  // where the posting is
+      const bool of_state = is_ambassador() && !city.entry->country.empty();
+      add(of_state ? country_name(city.entry->country) : city.entry->value,
+          is_ambassador() ? " to " : " in ");
+      at = city.end;
+      return true;
+    }
     if (const Mark adjective = text_.at(kCountryAdjective, at)) {
       if (role_.country.empty()) role_.country = adjective.entry->country;
       at = adjective.end;
@@ -226,7 +282,8 @@ class RoleReader {
   bool take_unknown(std::uint32_t& at) {
     if (!text_.is_word(at)) return false;
     if (text_.pack().has_cases()) {
-      if (text_.capital(at) || (text_.cases(at) & (kGenitive | kDative)) == 0 || text_.has(kFrameVerb, at))
+      if ((text_.capital(at) && !describes_office(at)) || (text_.cases(at) & (kGenitive | kDative)) == 0 ||
+          text_.has(kFrameVerb, at))
         return false;
     } else if (unknown_taken_ || last_was_glossary_ || !text_.capital(at) || text_.has(kGivenName, at) ||
                text_.has(kCity, at) || text_.has(kMonth, at) || text_.has(kHonorific, at)) {
@@ -236,6 +293,20 @@ class RoleReader {
     ++at;
     last_was_word_ = true;
     return extended_ = true;
+  }
+
+  // "руководитель Программного офиса": an adjective with a capital, and no surname, before a noun without.
+  bool describes_office(std::uint32_t at) const {
+    if (at + 1 >= end_ || !text_.is_word(at + 1)) return false;
+    if (text_.capital(at + 1) && !text_.has(kGlossary, at + 1) && !text_.has(kOrganisationHead, at + 1))
+      return false;
+    if ((text_.cases(at + 1) & kGenitive) == 0) return false;
+    bool adjective = false;
+    for (const Analysis& one : text_.analyses(at)) {
+      if (one.name != NameType::kNone) return false;
+      adjective = adjective || one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
+    }
+    return adjective;
   }
 
   bool plausible(std::uint32_t at) const {
@@ -257,6 +328,10 @@ class RoleReader {
 
   void finish() {
     role_.bare = !extended_ && role_.org.empty();
+    if (role_.english.starts_with(kHeadOfMinistry)) {  // is its minister
+      role_.english.replace(0, kHeadOfMinistry.size(), kMinister);
+      role_.head_value = kMinister;
+    }
     if (!english_text_) return;
     // The words of the text, from the role's own beginning, without a country at the end.
     std::uint32_t last = role_.end;
@@ -293,6 +368,18 @@ class RoleReader {
 
 std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   return RoleReader(text, end).read(token);
+}
+
+std::optional<RolePhrase> role_in_clause(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (token + 2 >= end || !text.has(kRelative, token)) return std::nullopt;
+  std::optional<RolePhrase> role;
+  if (const Mark office = text.at(kOffice, token + 1); office && office.end < end) {
+    role = role_at(text, office.end, end);
+  } else if (text.has(kLeader, token + 1)) {
+    role = RoleReader(text, end).read_headed(token + 2, token + 1);
+  }
+  if (role) role->detached = true;
+  return role;
 }
 
 }  // namespace concord::reading

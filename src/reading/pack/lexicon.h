@@ -32,6 +32,7 @@ enum class LexiconClass : std::uint8_t {
   kOrganisation,
   kBody,
   kOrganisationHead,
+  kShortName,
   kCollective,  // organisations.ini
   kRoleHead,
   kRoleModifier,
@@ -50,7 +51,8 @@ enum class LexiconClass : std::uint8_t {
   kBackground,  // agreements.ini
   kTopic,
   kProject,
-  kAnchor,  // topics.ini
+  kAnchor,
+  kTitledProject,  // topics.ini
   kPreposition,
   kConjunction,
   kSubordinator,
@@ -61,6 +63,8 @@ enum class LexiconClass : std::uint8_t {
   kImpersonal,
   kDeterminer,
   kLeader,
+  kOffice,
+  kQuantity,
   kScale,
   kCurrency,  // money.ini
   kPronoun,

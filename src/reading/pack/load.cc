@@ -54,6 +54,10 @@ class Loader {
     }
     add_territories(pack_->language, builder);
     pack_->lexicon = std::move(builder).build();
+    for (std::uint32_t i = 0; i < pack_->lexicon.size(); ++i) {
+      const LexiconEntry& entry = pack_->lexicon.entry(i);
+      pack_->knows_speakers |= entry.kind == LexiconClass::kPronoun && entry.value == kSpeakerPronoun;
+    }
     return std::unique_ptr<const Pack>(std::move(pack_));
   }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
@@ -30,6 +31,8 @@ enum class RawList : std::uint8_t {
 };
 inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kDatePattern) + 1;
 
+inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: I, we, our
+
 struct CaseRelations {  // Cases that mark a relation in languages that have cases; 0 where position marks it
   std::uint8_t subject = 0;
   std::uint8_t object = 0;
@@ -46,6 +49,7 @@ struct Pack {
   std::string agent_preposition;  // of a passive clause: "by"; empty where a case marks it
   std::unique_ptr<Morphology> morphology;
   Lexicon lexicon;
+  bool knows_speakers = false;  // tells the words of who speaks of himself, so that other quotes can be read
   std::vector<Frame> frames;
   std::array<std::vector<std::string>, kRawLists> raw;
 

@@ -33,11 +33,14 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
       LexiconClass kind = LexiconClass::kTopic;
       if (anchors && key == "anchor") {
         kind = LexiconClass::kAnchor;
+      } else if (anchors && key == "titled") {
+        kind = LexiconClass::kTitledProject;
       } else if (!anchors && key == "project") {
         kind = LexiconClass::kProject;
       } else if (anchors || key != "topic") {
         problems.push_back(
-            {file.file, entry.line, anchors ? "the key here is anchor" : "the key here is topic or project"});
+            {file.file, entry.line,
+             anchors ? "the key here is anchor or titled" : "the key here is topic or project"});
         continue;
       }
       const auto index = builder.add_entry({kind, section.kind, "", false, 0, entry.line});

@@ -1,0 +1,96 @@
+// Organisations in a text: named in full, by an acronym that was introduced with the name, or by the word
+// alone that heads their name ("the bank").
+#include <algorithm>
+
+#include "reading/mention/actor_reader.h"
+#include "reading/mention/conference.h"
+
+namespace concord::reading {
+namespace {
+
+bool has_word(std::string_view text, std::string_view word) {
+  const std::size_t at = text.find(word);
+  if (at == std::string_view::npos) return false;
+  const std::size_t after = at + word.size();
+  return (at == 0 || text[at - 1] == ' ') && (after == text.size() || text[after] == ' ');
+}
+
+}  // namespace
+
+using enum LexiconClass;
+
+// "Asian Development Bank (ADB)": the acronym stands for it from here on.
+std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisation) {
+  if (end + 2 >= end_ || !text_.is_mark(end, "(") || !text_.is_mark(end + 2, ")")) return end;
+  if (text_.token(end + 1).shape != Shape::kUpper && text_.token(end + 1).shape != Shape::kMixed) return end;
+  if (!conference_at(text_, end + 1)) people_.add_acronym(fold(text_.word(end + 1)), organisation);
+  return end + 3;
+}
+
+std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
+  std::uint32_t first = token;
+  if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
+  std::string country;
+  if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && text_.pack().has_cases()) {
+    if (adjective.end < end_ && !text_.has(kBody, adjective.end) &&
+        text_.has(kOrganisationHead, adjective.end)) {
+      country = adjective.entry->country;
+      first = adjective.end;
+    }
+  } else if (const Mark owner = text_.at(kCountry, first);
+             owner && owner.end + 1 < end_ && is_possessive(text_, owner.end)) {
+    if (organisation_at(text_, owner.end + 1, end_)) {
+      country = owner.entry->country;
+      first = owner.end + 1;
+    }
+  }
+  auto found = organisation_at(text_, first, end_);
+  if (!found) {
+    const Actor* known =
+        text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
+    if (known == nullptr) known = organisation_before(first);
+    if (known == nullptr) return token;
+    Actor actor = *known;
+    Mention& mention = add(MentionKind::kActor, token, first, first + 1);
+    mention.actor = std::move(actor);
+    mention.actor.at = {text_.token(token).at.begin, text_.token(first).at.end};
+    return first + 1;
+  }
+  if (found->country.empty()) found->country = country;
+  found->english = latin_.of(found->english);
+  const Actor actor = organisation_actor(*found);
+  const std::uint32_t end = take_acronym(found->end, actor);
+  Mention& mention = add(MentionKind::kActor, token, found->head, end);
+  mention.actor = actor;
+  mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+  mention.anonymous = found->body && found->country.empty();
+  return end;
+}
+
+// "The bank" alone: the organisation named before that is one; "the company", the last one named at all.
+const Actor* ActorReader::organisation_before(std::uint32_t token) const {
+  constexpr std::size_t kMentionsBack = 64;
+  const Mark word = text_.at(kShortName, token);
+  if (!word || is_plural(token)) return nullptr;
+  const std::uint32_t next = word.end;
+  if (next < end_ && text_.is_word(next) && (text_.cases(next) & kGenitive) != 0 &&
+      !text_.has(kPreposition, next) && !text_.has(kFrameVerb, next) && !text_.has(kConjunction, next))
+    return nullptr;  // another one, of something
+  const std::size_t back = std::min(out_.size(), kMentionsBack);
+  for (std::size_t i = out_.size(); i-- > out_.size() - back;) {
+    const Actor& actor = out_[i].actor;
+    if (out_[i].kind != MentionKind::kActor || actor.kind != ActorKind::kOrganisation) continue;
+    if (word.entry->value.empty() || has_word(actor.name, word.entry->value)) return &actor;
+  }
+  return nullptr;
+}
+
+// The name of an organisation known before that words of a role mean: "директор фонда".
+std::string ActorReader::organisation_within(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t token = first; token < end; ++token) {
+    if (const Actor* known = organisation_before(token)) return known->name;
+  }
+  return {};
+}
+
+}  // namespace concord::reading
