@@ -149,7 +149,8 @@ class ArgumentFinder {
     if (!has(Surface::kSubject)) {
       take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
         return !actor && (!after || passive) && may_be(argument, relations.subject) &&
-               !disagrees(clause, syntax_.chunks[argument.chunk]);
+               !disagrees(clause, syntax_.chunks[argument.chunk]) &&
+               (passive || !yields_to_actor(argument, verb_token));
       });
     }
     const bool lacks_subject =
@@ -160,7 +161,20 @@ class ArgumentFinder {
       });
     }
     take(Surface::kObject, [&](const Argument& argument, bool, bool after) {
-      return may_be(argument, relations.object) && (after || has(Surface::kSubject));
+      const bool impersonal = verb_token != kNone && !passive && is_plural(clause);
+      return may_be(argument, relations.object) && (after || has(Surface::kSubject) || impersonal);
+    });
+  }
+
+  // "A grant approved the bank", in the order of languages that put the object first: a thing that could be
+  // the object leaves the subject to an actor behind the verb who could be it.
+  bool yields_to_actor(const Argument& thing, std::uint32_t verb_token) const {
+    const CaseRelations& relations = scene_.pack.case_relations;
+    if ((thing.cases & relations.object) == 0 || verb_token == kNone) return false;
+    return std::ranges::any_of(out_, [&](const Argument& one) {
+      const Chunk& chunk = syntax_.chunks[one.chunk];
+      return one.surface == Surface::kBare && chunk.kind == ChunkKind::kMention && chunk.first > verb_token &&
+             (one.cases & relations.subject) != 0 && can_be_subject(chunk);
     });
   }
 

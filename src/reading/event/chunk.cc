@@ -115,8 +115,16 @@ class Chunker {
                                [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; });
   }
 
+  static bool is_quote(std::string_view mark) {
+    return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
+  }
+
   std::uint32_t sign(std::uint32_t token) {
     const std::string_view text = scene_.document.word(scene_.document.tokens[token]);
+    if (scene_.pack.has_cases() && is_quote(text)) {  // what is quoted is told as if it were not
+      close_group();
+      return token + 1;
+    }
     static constexpr std::string_view kDividers = ",;:()[]-";
     const bool divides = text == "\xE2\x80\x94" || text == "\xE2\x80\x93" ||
                          (text.size() == 1 && kDividers.find(text) != std::string_view::npos);
@@ -243,7 +251,11 @@ class Chunker {
   }
 
   void set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary) {
-    group_.infinitive = marked_infinitive_ || use.form == VerbForm::kInfinitive;
+    // "будет поддерживать" is a future, and as finite as its auxiliary.
+    const bool compound =
+        scene_.pack.has_cases() && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
+    group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
+    group_.planned_form |= compound && use.form == VerbForm::kInfinitive;
     group_.gerund = use.form == VerbForm::kGerund;
     group_.reduced = use.form == VerbForm::kParticiple;
     group_.planned_form |= use.future;

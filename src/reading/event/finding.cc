@@ -52,6 +52,20 @@ bool FindingMaker::says_something(Span text) const {
   return false;
 }
 
+// "About this they agreed in Vienna": what, the sentence before has told.
+bool FindingMaker::refers_back(Span what) const {
+  const auto& tokens = scene_.document.tokens;
+  const auto first =
+      std::ranges::lower_bound(tokens, what.begin, {}, [](const Token& token) { return token.at.begin; });
+  const auto index = static_cast<std::size_t>(first - tokens.begin());
+  if (!scene_.pack.has_cases() || index + 2 >= tokens.size() || tokens[index + 1].at.end > what.end)
+    return false;
+  if ((facts_.flags[index] & kIsPreposition) == 0 || scene_.document.word(tokens[index + 2]) == ",")
+    return false;
+  return std::ranges::any_of(scene_.document.of(tokens[index + 1]),
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
+}
+
 // Whether any slot that takes the rest of the clause is filled.
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   // "They agreed at the forum: the company will ..."
@@ -190,6 +204,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.type && frame.status == EventStatus::kPlanned &&
       (!looks_ahead(facts_, syntax, match) || is_asked(scene_, syntax, match)))
     return std::nullopt;
+  if (!when_of(scene_, syntax, match).stated && looks_back(scene_, syntax, match)) return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
@@ -205,6 +220,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (frame.what) {
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
     if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
+    if (refers_back(what)) return std::nullopt;
   }
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end) {

@@ -45,6 +45,7 @@ class FindingMaker {
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_something(Span text) const;
+  bool refers_back(Span what) const;
   bool says_what(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,

@@ -84,21 +84,17 @@ class Governor {
   void mark_attributes() {
     auto& chunks = out_.chunks;
     for (std::size_t i = 1; i < chunks.size(); ++i) {
-      if (chunks[i].kind != ChunkKind::kNominal || (chunks[i].cases & kGenitive) == 0) continue;
-      const bool quoted = i > 1 && is_quote(chunks[i - 1]);
-      const Chunk& before = chunks[quoted ? i - 2 : i - 1];
-      if ((quoted || begins_adjacent(before, chunks[i])) && is_only_noun(before)) chunks[i].cases = kGenitive;
+      const bool told = chunks[i].kind == ChunkKind::kMention && !scene_.mentions[chunks[i].index].referred;
+      if (chunks[i].kind != ChunkKind::kNominal && !told) continue;
+      if ((chunks[i].cases & kGenitive) == 0) continue;
+      // "gave help to Norway": the dative of a name is spelled as its genitive.
+      if (told && (chunks[i].cases & kNominative) == 0) continue;
+      if (is_only_noun(chunks[i - 1]) && adjacent(chunks[i - 1], chunks[i])) chunks[i].cases = kGenitive;
     }
   }
 
-  bool is_quote(const Chunk& chunk) const {
-    const std::string_view mark = scene_.document.word(scene_.document.tokens[chunk.first]);
-    return chunk.kind == ChunkKind::kWord && (mark == "«" || mark == "\"" || mark == "“");
-  }
-
-  bool begins_adjacent(const Chunk& before, const Chunk& chunk) const {
-    return before.end == chunk.first && scene_.document.tokens[before.first].kind == TokenKind::kWord;
-  }
+  // With nothing but a quotation mark between them.
+  static bool adjacent(const Chunk& before, const Chunk& chunk) { return chunk.first <= before.end + 1; }
 
   void share_cases() {
     auto& chunks = out_.chunks;

@@ -217,4 +217,26 @@ void add_commitment(Commitment commitment, std::vector<Commitment>& commitments)
   commitments.push_back(std::move(commitment));
 }
 
+void settle_commitments(std::uint32_t title_end, std::vector<Commitment>& commitments) {
+  const auto shares = [](std::string_view names, std::string_view others) {
+    for (std::size_t at = 0; at <= names.size();) {
+      const std::size_t end = std::min(names.find(", ", at), names.size());
+      if (end > at && others.find(names.substr(at, end - at)) != std::string_view::npos) return true;
+      at = end + 2;
+    }
+    return false;
+  };
+  const std::vector<Commitment> all(
+      commitments.begin(),
+      commitments.begin() + static_cast<std::ptrdiff_t>(std::min(commitments.size(), kMostCompared)));
+  std::erase_if(commitments, [&](const Commitment& one) {
+    return one.quote.begin < title_end && std::ranges::any_of(
+                                              all,
+                                              [&](const Commitment& other) {
+                                                return other.quote.begin >= title_end &&
+                                                       shares(one.who, other.who);
+                                              });
+  });
+}
+
 }  // namespace concord::reading

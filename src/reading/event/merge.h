@@ -15,5 +15,7 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events);
 void settle_events(std::vector<ToldEvent>& events);
 void add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);
+// Drops what the title, which ends at `title_end`, promises for somebody of whom the text tells it too.
+void settle_commitments(std::uint32_t title_end, std::vector<Commitment>& commitments);
 
 }  // namespace concord::reading

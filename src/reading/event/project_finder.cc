@@ -147,16 +147,6 @@ class ProjectFinder {
     out_.push_back(std::move(project));
   }
 
-  // Where the title at the head of the text ends.
-  static std::uint32_t title_end(const Document& document) {
-    std::uint32_t end = 0;
-    for (const Sentence& sentence : document.sentences) {
-      if (sentence.kind == BlockKind::kText) break;
-      if (sentence.kind == BlockKind::kTitle) end = static_cast<std::uint32_t>(sentence.at.end);
-    }
-    return end;
-  }
-
   const Scene& scene_;
   const TokenFacts& facts_;
   std::vector<Project>& out_;

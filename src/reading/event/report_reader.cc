@@ -34,6 +34,7 @@ class ReportReader {
     }
     settle_events(events_);
     for (ToldEvent& told : events_) out_.events.push_back(std::move(told.event));
+    settle_commitments(title_end(scene_.document), out_.commitments);
     find_projects(scene_, facts_, out_.projects);
   }
 

@@ -64,9 +64,9 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
     outlook.negated = outlook.negated || above.negated;
     outlook.hypothetical = outlook.hypothetical || above.hypothetical;
   }
-  // Money that is promised is given, as far as a report can tell: AID is "gave or pledged".
-  if (frame.type == EventType::kAid && own.finite && !outlook.negated && !outlook.hypothetical)
-    return frame.status;
+  // Money that is promised is given, as far as a report can tell, and who will support declares his support.
+  const bool declared = frame.type == EventType::kAid || frame.type == EventType::kSupport;
+  if (declared && own.finite && !outlook.negated && !outlook.hypothetical) return frame.status;
   return worst(outlook, frame.status);
 }
 

@@ -60,7 +60,7 @@ VerbUse by_dictionary(const Readings& readings, std::uint32_t flags, bool after_
   if (readings.finite) return {VerbForm::kFinite, false, readings.future};
   if (readings.infinitive) return {VerbForm::kInfinitive, false, false};
   if (readings.gerund) return {VerbForm::kGerund, false, false};
-  if (readings.noun) return {};
+  if (readings.noun && !(frame && readings.predicate)) return {};  // "готов" is a Goth as well
   if (readings.predicate) return {VerbForm::kFinite, true, false};
   if (readings.participle && after_comma) return {VerbForm::kParticiple, false, false};
   return {};

@@ -78,6 +78,15 @@ PartialDate next_of(const Mention& mention, const Header& header) {
   return PartialDate::valid(next.year, next.month, next.day) ? next : date;
 }
 
+// A capital that stands for its government, and no preposition says that something was there.
+bool is_party(const Scene& scene, const Syntax& syntax, const Mention& mention) {
+  if (!scene.pack.has_cases() || !acts(mention)) return false;
+  return std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
+    return chunk.kind == ChunkKind::kMention && chunk.first == mention.first_token &&
+           chunk.preposition.empty() && (chunk.cases & kNominative) != 0;
+  });
+}
+
 }  // namespace
 
 bool is_after(const PartialDate& date, const Header& header) {
@@ -126,7 +135,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     // A city behind the predicate but outside its clause belongs to something else.
-    return is_city(mention) && (mention.first_token < match.first_token || in_clause(syntax, match, mention));
+    return is_city(mention) && !is_party(scene, syntax, mention) &&
+           (mention.first_token < match.first_token || in_clause(syntax, match, mention));
   });
   if (found == nullptr) return {};
   return {found->place, found->country};

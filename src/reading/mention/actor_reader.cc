@@ -153,7 +153,7 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
 
 // "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
 void ActorReader::merge_roles(RolePhrase& role) const {
-  while (role.end + 1 < end_ && text_.is_mark(role.end, ",")) {
+  while (role.end + 1 < end_ && (text_.is_mark(role.end, ",") || is_dash(text_.word(role.end)))) {
     std::uint32_t at = role.end + 1;
     if (text_.has(kConjunction, at)) ++at;
     if (at >= end_ || is_definite(text_, at)) return;

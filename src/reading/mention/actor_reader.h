@@ -46,6 +46,7 @@ class ActorReader {
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
+  std::uint32_t after_portfolio(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
   bool may_be_sides(std::uint32_t head, std::uint32_t end) const;
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;

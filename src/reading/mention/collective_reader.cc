@@ -60,7 +60,11 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     return token;
   std::uint32_t end = text_.at(kCollective, head).end;
   // Whose they are: after "of", "from", or in the genitive.
-  std::uint32_t next = end;
+  // "главы стран – участниц союза"
+  if (cases && end + 1 < end_ && !text_.is_word(end) && text_.word(end) != "," &&
+      text_.has(kCollective, end + 1))
+    end = text_.at(kCollective, end + 1).end;
+  std::uint32_t next = cases && is_plural(head) ? after_portfolio(end) : end;
   bool linked = cases;
   while (next < end_) {
     if (const Mark country = text_.at(kCountry, next); country && linked) {
@@ -127,6 +131,25 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     mention.actor = members.front();
   mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
   return end;
+}
+
+// "Министры экологии и природных ресурсов Норвегии и Швеции": where the country begins; `token` where none
+// follows.
+std::uint32_t ActorReader::after_portfolio(std::uint32_t token) const {
+  constexpr std::uint32_t kLongestPortfolio = 8;
+  std::uint32_t at = token;
+  while (at < end_ && at < token + kLongestPortfolio) {
+    if (text_.has(kCountry, at))
+      return (text_.cases(at) & kNominative) == 0 || text_.cases(at) == 0 ? at : token;
+    if (const Mark word = text_.at(kGlossary, at); word && (text_.cases(at) & kGenitive) != 0) {
+      at = word.end;
+    } else if (at > token && text_.has(kConjunction, at) && at + 1 < end_ && text_.has(kGlossary, at + 1)) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return token;
 }
 
 // A word between an article or a country and the people meant: a number, an adjective, not a verb or a

@@ -257,6 +257,7 @@ std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32
   constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
   if (!text.pack().has_cases() || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
     return std::nullopt;
+  if (text.word(token).find_first_of("-0123456789") != std::string_view::npos) return std::nullopt;
   if (text.word(token).size() < kShortest * kLetter || is_latin(text, token) || text.is_known(token))
     return std::nullopt;
   if (token > 0 && text.is_mark(token - 1, "(")) return std::nullopt;

@@ -63,4 +63,14 @@ struct Document {
   }
 };
 
+// Where the title at the head of the text ends; 0 where it has none.
+inline std::uint32_t title_end(const Document& document) {
+  std::uint32_t end = 0;
+  for (const Sentence& sentence : document.sentences) {
+    if (sentence.kind == BlockKind::kText) break;
+    if (sentence.kind == BlockKind::kTitle) end = sentence.at.end;
+  }
+  return end;
+}
+
 }  // namespace concord::reading
