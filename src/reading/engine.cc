@@ -1,60 +1,19 @@
 #include "reading/engine.h"
 
 #include <algorithm>
-#include <cld2/public/compact_lang_det.h>
-#include <map>
-#include <unicode/uscript.h>
 
-#include "base/utf8.h"
 #include "reading/event/report_reader.h"
+#include "reading/language_choice.h"
 #include "reading/speaker.h"
 #include "reading/text/search_terms.h"
-#include "reading/text/tokenizer.h"
 
 namespace concord::reading {
-namespace {
-
-constexpr std::size_t kSample = std::size_t{1} << 16U;  // bytes that tell the language of a report
-
-}  // namespace
 
 struct Engine::State {
   Vocabulary vocabulary;
-  std::map<std::string, Speaker, std::less<>> speakers;  // by language
+  Speakers speakers;
   Problems problems;
   SearchTerms terms;
-
-  // The speaker of the language that most of the text is in.
-  const Speaker* speaker_for(std::string_view text) const {
-    bool reliable = false;
-    const std::string_view sample = text.substr(0, kSample);
-    const CLD2::Language language =
-        CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
-    const auto found = speakers.find(std::string_view(CLD2::LanguageCode(language)));
-    if (found != speakers.end()) return &found->second;
-    return reliable ? nullptr : speaker_by_script(sample);
-  }
-
-  // A few words tell no language, but their letters may leave one pack only.
-  const Speaker* speaker_by_script(std::string_view text) const {
-    std::map<std::string_view, std::size_t> letters;
-    for (std::size_t at = 0; at < text.size();) {
-      std::size_t length = 0;
-      UErrorCode status = U_ZERO_ERROR;
-      const char32_t c = decode_utf8(text, at, length);
-      at += length;
-      if (is_letter(c)) ++letters[uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status))];
-    }
-    const auto most = std::ranges::max_element(letters, {}, [](const auto& one) { return one.second; });
-    if (most == letters.end()) return nullptr;
-    const Speaker* only = nullptr;
-    for (const auto& [language, speaker] : speakers) {
-      if (speaker.pack().script != most->first) continue;
-      if (only != nullptr) return nullptr;
-      only = &speaker;
-    }
-    return only;
-  }
 };
 
 Engine::Engine(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -86,7 +45,7 @@ Result<Engine> Engine::open(const fs::path& packs) {
 
 Reading Engine::read(const Report& report) const {
   Reading reading;
-  const Speaker* speaker = state_->speaker_for(report.text);
+  const Speaker* speaker = choose_speaker(report.text, state_->speakers);
   if (speaker == nullptr) return reading;
   thread_local Workspace work;
   const Scene scene = speaker->read(report.text, work);

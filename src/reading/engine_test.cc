@@ -41,6 +41,18 @@ TEST(Engine, MeetingWithDateAndPlace) {
       Lines{"CONSULT held 2024-05-14 Vienna: Anna Berg, Otto Lind"});
 }
 
+// A line with more names than words: its language is told by the words that a pack knows.
+TEST(Engine, AFlashOfOneLineHasALanguage) {
+  EXPECT_EQ(events("OSLO, 8 May 2024. Minister Anna Berg met Ambassador Otto Lind."),
+            Lines{"CONSULT held 2024-05-08 Oslo: Anna Berg, Otto Lind"});
+  EXPECT_EQ(events("Minister Anna Berg met Ambassador Otto Lind in Oslo."),
+            Lines{"CONSULT held Oslo: Anna Berg, Otto Lind"});
+  EXPECT_EQ(engine().read({"test.txt", "Швеция и Норвегия договорились о защите лесов."}).language, "ru");
+  // Neither a language without a pack, nor figures alone.
+  EXPECT_EQ(engine().read({"test.txt", "Die Ministerin traf gestern den Botschafter."}).language, "");
+  EXPECT_EQ(engine().read({"test.txt", "12,5 17,8 2024 44 %"}).language, "");
+}
+
 TEST(Engine, ListOfPeopleAndSharedSubject) {
   EXPECT_EQ(
       events("15 May 2024. Minister of Energy Anna Berg met Minister of Water Peter Novak and Minister of "

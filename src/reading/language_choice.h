@@ -1,0 +1,18 @@
+// Which pack reads a text. CLD2 tells the language of a page; of a flash of one line it often tells nothing,
+// or takes the names of people and cities for another language, so there the packs' own words decide.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "reading/speaker.h"
+
+namespace concord::reading {
+
+using Speakers = std::map<std::string, Speaker, std::less<>>;  // by language
+
+// Null where the text is in no language that has a pack, or is too short to tell.
+const Speaker* choose_speaker(std::string_view text, const Speakers& speakers);
+
+}  // namespace concord::reading
