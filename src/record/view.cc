@@ -43,15 +43,19 @@ struct Replayer::Impl {
   std::map<std::string, const store::Table*, std::less<>> tables;
   bool defined = false;
 
-  // Takes all rows of a view away and puts it before the first entry.
+  // Takes all rows of a view away and puts it before the first entry, whatever another process feeds
+  // meanwhile.
   Status reset(const View& view) {
-    CONCORD_TRY(std::uint64_t from, record.store().position(view.name()));
     std::vector<store::RowChange> changes;
     for (const store::Table& table : view.tables()) {
       changes.push_back({.act = store::RowChange::Act::kClear, .table = table.name, .row = {}});
     }
-    store::Advance advance{.view = std::string(view.name()), .from = from, .to = 0};
-    return record.store().write_rows(changes, std::span(&advance, 1));
+    for (int attempts = kAttempts;;) {
+      CONCORD_TRY(std::uint64_t from, record.store().position(view.name()));
+      store::Advance advance{.view = std::string(view.name()), .from = from, .to = 0};
+      Status done = record.store().write_rows(changes, std::span(&advance, 1));
+      if (done || done.error().code != ErrorCode::kConflict || --attempts == 0) return done;
+    }
   }
 
   // A view of which a table is new, or defined otherwise than before, is fed from the beginning.
