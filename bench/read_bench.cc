@@ -28,7 +28,7 @@ std::map<std::string, Texts> texts() {
   for (const auto& [language, folder] :
        {std::pair{"en", root / "tests/reports/en/text"}, std::pair{"ru", root / "tests/reports/ru/text"}}) {
     for (const auto& file : fs::directory_iterator(folder)) {
-      for (auto& report : must(reading::decode(must(read_file(file.path())), file.path().string()))) {
+      for (auto& report : reading::decode_all(must(read_file(file.path())), file.path().string()).reports) {
         by_language[language].bytes += report.text.size();
         by_language[language].reports.push_back(std::move(report));
       }

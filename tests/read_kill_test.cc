@@ -31,6 +31,13 @@ std::string content_of(const fs::path& path) {
   return text.str();
 }
 
+std::size_t count_of(std::string_view text, std::string_view wanted) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1))
+    ++count;
+  return count;
+}
+
 class ReadKilled : public testing::Test {
  protected:
   void SetUp() override {
@@ -83,7 +90,19 @@ class ReadKilled : public testing::Test {
   }
 
   std::vector<std::string> reading(const std::string& record) const {
-    return {"read", "--accept", "0", (folder_ / "reports").string(), "--record", record};
+    return {"read", "--accept", "0", (folder_ / input_).string(), "--record", record};
+  }
+
+  // The same reports as the records of one archive.
+  void make_archive() {
+    input_ = "reports.warc";
+    std::ofstream archive(folder_ / input_);
+    for (int i = 0; i < kReports; ++i) {
+      const std::string text = content_of(folder_ / "reports" / (std::to_string(1000 + i) + ".txt"));
+      archive << "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/" << i
+              << "\r\nContent-Type: text/plain\r\nContent-Length: " << text.size() << "\r\n\r\n"
+              << text << "\r\n\r\n";
+    }
   }
 
   struct State {
@@ -98,10 +117,13 @@ class ReadKilled : public testing::Test {
     return state;
   }
 
+  void kill_and_repeat(int rounds);
+
   fs::path folder_;
+  std::string input_ = "reports";
 };
 
-TEST_F(ReadKilled, AtAnyMomentLosesNothingAndCanBeRepeated) {
+void ReadKilled::kill_and_repeat(int rounds) {
   std::string whole = made("whole");
   auto started = std::chrono::steady_clock::now();
   ASSERT_EQ(run(reading(whole)), 0);
@@ -112,7 +134,7 @@ TEST_F(ReadKilled, AtAnyMomentLosesNothingAndCanBeRepeated) {
   std::mt19937 random(20241120);
   std::uniform_real_distribution<double> moment(0.0, 1.0);
   int killed_in_the_midst = 0;
-  for (int round = 0; round < kRounds; ++round) {
+  for (int round = 0; round < rounds; ++round) {
     std::string record = made("record");
     pid_t child = start(reading(record), folder_ / "reported");
     std::this_thread::sleep_for(duration * moment(random));
@@ -132,11 +154,24 @@ TEST_F(ReadKilled, AtAnyMomentLosesNothingAndCanBeRepeated) {
       ASSERT_NE(log.find(line.substr(0, line.find(' '))), std::string::npos)
           << "round " << round << ": reported as read and lost: " << line;
     }
-    ASSERT_EQ(run(reading(record)), 0);
+    // What is there is known, the rest is added, and nothing comes twice.
+    std::string repeated;
+    ASSERT_EQ(run(reading(record), &repeated), 0);
+    ASSERT_EQ(count_of(repeated, "known already\n"), count_of(log, "\"kind\":\"report\""))
+        << "round " << round;
     ASSERT_EQ(state_of(record), expected) << "round " << round;
     fs::remove_all(record);
   }
-  EXPECT_GT(killed_in_the_midst, kRounds / 20) << "the moments hardly ever fell between two appends";
+  EXPECT_GT(killed_in_the_midst, rounds / 20) << "the moments hardly ever fell between two appends";
+}
+
+TEST_F(ReadKilled, AtAnyMomentLosesNothingAndCanBeRepeated) {
+  kill_and_repeat(kRounds);
+}
+
+TEST_F(ReadKilled, InTheMidstOfAnArchiveItIsTakenUpWhereItEnded) {
+  make_archive();
+  kill_and_repeat(kRounds / 5);
 }
 
 }  // namespace

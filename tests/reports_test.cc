@@ -35,9 +35,9 @@ bool meet(const std::string& text, std::size_t begin, std::size_t end, Span foun
 }
 
 void score_report(const Engine& engine, const fs::path& file, const Json& gold, Score& score) {
-  auto reports = decode(read_file(file).value(), file.filename().string());
-  ASSERT_TRUE(reports.has_value()) << file;
-  const Report& report = reports->front();
+  const Decoded decoded = decode_all(read_file(file).value(), file.filename().string());
+  ASSERT_EQ(decoded.reports.size(), 1U) << file;
+  const Report& report = decoded.reports.front();
   Reading reading = engine.read(report);
   score.annotated += static_cast<int>(gold.at("events").size());
   score.found += static_cast<int>(reading.events.size());

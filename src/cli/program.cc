@@ -7,6 +7,7 @@
 #include "cli/arguments.h"
 #include "cli/command/commands.h"
 #include "cli/engine.h"
+#include "reading/decode/extract.h"
 
 namespace concord::cli {
 
@@ -41,6 +42,8 @@ Result<ExitCode> run_guarded(int argc, char** argv, Output& out, Output& err, Gl
 
 int run_program(int argc, char** argv) {
   reserve_standard_descriptors();
+  // Not for people: this program calls itself so, confined (reading/decode/extract.h).
+  if (argc == 2 && argv[1] == reading::kExtractDocx) return reading::run_docx_extractor();
   Output out(1, "standard output");
   Output err(2, "standard error");
   GlobalOptions global;

@@ -45,12 +45,14 @@ Result<Engine> Engine::open(const fs::path& packs) {
 
 Reading Engine::read(const Report& report) const {
   Reading reading;
-  const Speaker* speaker = choose_speaker(report.text, state_->speakers);
+  reading.title = report.about.title;
+  reading.published = report.about.published;
+  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language);
   if (speaker == nullptr) return reading;
   thread_local Workspace work;
-  const Scene scene = speaker->read(report.text, work);
+  const Scene scene = speaker->read(report.text, work, report.about.published);
   reading.language = speaker->pack().language;
-  reading.title = scene.header.title;
+  if (reading.title.empty()) reading.title = scene.header.title;
   reading.published = scene.header.published;
   reading.published_inferred = scene.header.published_inferred;
   read_report(scene, reading);

@@ -26,7 +26,8 @@ class Engine {
   ~Engine();
 
   // Never fails: a report in a language that no pack speaks gives an empty reading. Safe from any thread. The
-  // text must be valid UTF-8 of less than 4 GiB (decode() sees to that).
+  // text must be valid UTF-8 of less than 4 GiB (decode() sees to that). What the report's metadata say of
+  // its day and title goes before what its text says.
   Reading read(const Report& report) const;
 
   // ISO 639-1 codes of the languages there are.

@@ -80,7 +80,7 @@ const Speaker* choose_by_words(std::string_view text, const Speakers& speakers) 
 
 }  // namespace
 
-const Speaker* choose_speaker(std::string_view text, const Speakers& speakers) {
+const Speaker* choose_speaker(std::string_view text, const Speakers& speakers, std::string_view declared) {
   bool reliable = false;
   const std::string_view sample = text.substr(0, kSample);
   const CLD2::Language language =
@@ -90,7 +90,9 @@ const Speaker* choose_speaker(std::string_view text, const Speakers& speakers) {
   if (reliable && (is_long || found != speakers.end()))
     return found != speakers.end() ? &found->second : nullptr;
   // Where CLD2 is not sure, it calls everything English.
-  return choose_by_words(sample.substr(0, is_long ? kSample : kShort), speakers);
+  const Speaker* best = choose_by_words(sample.substr(0, is_long ? kSample : kShort), speakers);
+  const auto said = speakers.find(declared);
+  return best == nullptr && said != speakers.end() ? &said->second : best;
 }
 
 }  // namespace concord::reading

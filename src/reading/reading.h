@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "base/sha256.h"
 #include "base/time.h"
 
 namespace concord::reading {
@@ -85,10 +86,22 @@ struct Project {
   Origin origin;
 };
 
+// What is known of a report beside its text: from the metadata of its file or of the archive it was in. Empty
+// where nobody said.
+struct About {
+  std::string title;
+  std::optional<PartialDate> published;
+  std::string language;            // ISO 639-1, as declared
+  std::string url;                 // where it was published
+  std::optional<Digest> original;  // of the bytes that the text was taken from, unless they are the text
+  std::string media_type;          // of those bytes, "text/html"
+};
+
 // A report as text. `name` is where it came from (a file name, a URL), for people only.
 struct Report {
   std::string name;
   std::string text;  // valid UTF-8; kept byte for byte as the document of the record
+  About about = {};
 };
 
 struct Reading {

@@ -80,6 +80,13 @@ class Writer {
   CodePointIndex positions_;
 };
 
+// The file's name without folder and ending; and with what names the report in it, where there are many.
+std::string document_name(const std::string& name) {
+  const std::filesystem::path file = name.substr(0, name.find('#'));
+  if (!name.contains('#') || !file.has_extension()) return std::filesystem::path(name).stem().string();
+  return file.stem().string() + name.substr(file.native().size());
+}
+
 }  // namespace
 
 Json reading_json(const Report& report, const Reading& reading) {
@@ -96,7 +103,8 @@ Json reading_json(const Report& report, const Reading& reading) {
     commitments.push_back(writer.commitment(commitment));
   Json projects = Json::array();
   for (const Project& project : reading.projects) projects.push_back(writer.project(project));
-  return {{"doc", std::filesystem::path(report.name).stem().string()},
+  return {{"doc", document_name(report.name)},
+          {"url", text_or_null(report.about.url)},
           {"lang", text_or_null(reading.language)},
           {"title", text_or_null(reading.title)},
           {"published", date_or_null(reading.published)},

@@ -51,11 +51,12 @@ Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
   return Speaker(std::move(pack), std::move(text), std::move(mentions));
 }
 
-Scene Speaker::read(std::string_view text, Workspace& work) const {
+Scene Speaker::read(std::string_view text, Workspace& work,
+                    const std::optional<PartialDate>& published) const {
   FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
   text_.read(text, forms, work.document);
   pack_->lexicon.match(work.document, work.hits);
-  mentions_.find(work.document, work.hits, work.found);
+  mentions_.find(work.document, work.hits, work.found, published);
   complete_header(work.found.all, work.found.header);
   work.mentions = with_money(work.document, work.hits, work.found.all);
   work.mentions = with_pronouns(work.document, *pack_, work.hits, work.mentions);

@@ -32,7 +32,9 @@ class Speaker {
   const Pack& pack() const { return *pack_; }
 
   // All stages before events, into `work`, which the result borrows together with the text and this.
-  Scene read(std::string_view text, Workspace& work) const;
+  // `published` is the day that somebody told beside the text.
+  Scene read(std::string_view text, Workspace& work,
+             const std::optional<PartialDate>& published = std::nullopt) const;
 
  private:
   Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinder mentions);

@@ -70,7 +70,8 @@ std::map<std::string, Json> samples() {
   all["project"] = Json::parse(R"({"what":"A cable","kind":"grid","report":null,"proposal":null})");
   all["report"] =
       Json::parse(R"({"sha256":"00","bytes":5,"media_type":"text/plain","language":"en","published":null,
-      "published_inferred":false,"title":null,"name":"a.txt"})");
+      "published_inferred":false,"title":null,"name":"a.txt","original":"11","original_media_type":"text/html",
+      "url":"https://a.example/1"})");
   all["proposal"] = {
       {"of", "event"}, {"report", "r"}, {"value", all["event"]}, {"confidence", 0.5}, {"rule", ""}};
   all["entry"] =

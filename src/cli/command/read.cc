@@ -1,5 +1,5 @@
-// `concord read`: reports in. Files are decoded and read on all cores, and appended in the order they were
-// named.
+// `concord read`: reports in. Files and archives are taken in one after the other, what is in them is decoded
+// and read on all cores, and appended in the order in which it came.
 #include <fmt/format.h>
 #include <thread>
 
@@ -9,12 +9,16 @@
 #include "cli/read/importer.h"
 #include "cli/read/in_order.h"
 #include "cli/read/inputs.h"
+#include "cli/read/pieces.h"
 #include "cli/read/reader.h"
 #include "reading/reading_json.h"
 
 namespace concord::cli {
 
 namespace {
+
+constexpr std::uint64_t kMegabyte = 1'000'000;
+constexpr std::size_t kBytesUnderWay = std::size_t{48} << 20U;  // taken in and not yet read
 
 class Read final : public Command {
  public:
@@ -38,10 +42,11 @@ class Read final : public Command {
       return fail(ErrorCode::kUsage, "--json touches no record, so nothing can be accepted", {},
                   "leave one of them out");
     }
-    Inputs inputs = list_inputs(paths_);
+    const Inputs inputs = list_inputs(paths_);
     Problems problems(context);
     for (const Error& problem : inputs.problems) problems.add(problem);
     std::unique_ptr<Importer> importer;
+    std::unique_ptr<KnownReports> known;
     std::shared_ptr<const reading::Engine> engine;
     if (context.json()) {
       CONCORD_TRY(engine, load_engine());
@@ -49,19 +54,24 @@ class Read final : public Command {
       reading::SubmitOptions submit{.accept_from = accept_, .restore_erased = again_};
       CONCORD_TRY(importer, Importer::open(context, submit, problems));
       CONCORD_TRY(engine, importer->engine());
+      CONCORD_TRY(known, KnownReports::open(context));
     }
-    const Reader reader(std::move(engine));
-    Progress progress(context.err(), "reading", "files", inputs.found.size());
+    Pieces pieces(inputs);
+    const Reader reader(std::move(engine), known.get());
+    Progress progress(context.err(), "reading", "MB",
+                      (inputs.bytes().value_or(0) + kMegabyte - 1) / kMegabyte);
     problems.show_above(&progress);
     std::size_t reports = 0;
-    Status read = in_order<ReadFile>(
-        inputs.found.size(), std::thread::hardware_concurrency(),
-        [&](std::size_t i) { return reader.read(inputs.found[i]); },
-        [&](std::size_t i, ReadFile file) -> Status {
-          for (const Error& problem : file.problems) problems.add(problem);
-          reports += file.reports.size();
-          CONCORD_CHECK(importer ? importer->add(std::move(file)) : print(context, file));
-          progress.at(i + 1);
+    Status read = in_order<NextPiece, ReadPiece>(
+        {.workers = std::thread::hardware_concurrency(), .cost = kBytesUnderWay},
+        [&] { return pieces.next(); },
+        [](const NextPiece& next) { return next.piece ? next.piece->bytes.size() : 0; },
+        [&](NextPiece next) { return reader.read(std::move(next)); },
+        [&](ReadPiece piece) -> Status {
+          const std::uint64_t bytes = piece.bytes_read;
+          if (!piece.problem) ++reports;
+          CONCORD_CHECK(importer ? importer->add(std::move(piece)) : print(context, piece, problems));
+          progress.at(bytes / kMegabyte);
           return {};
         });
     if (!read) return std::unexpected(std::move(read).error());
@@ -72,9 +82,9 @@ class Read final : public Command {
   }
 
  private:
-  static Status print(Context& context, const ReadFile& file) {
-    for (const ReadReport& one : file.reports)
-      context.print_json(reading::reading_json(one.report, one.reading));
+  static Status print(Context& context, const ReadPiece& piece, Problems& problems) {
+    if (piece.problem) problems.add(*piece.problem);
+    if (piece.report) context.print_json(reading::reading_json(piece.report->report, piece.report->reading));
     return {};
   }
 

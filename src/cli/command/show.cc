@@ -100,7 +100,10 @@ class Show final : public Command {
     line(context, "published",
          row.published ? row.published->text() + (row.published_inferred ? " (inferred)" : "") : "");
     line(context, "language", row.language);
+    line(context, "url", row.url);
     line(context, "sha256", row.sha256.hex());
+    line(context, "original",
+         row.original ? fmt::format("{} ({})", row.original->hex(), row.original_media_type) : "");
     line(context, "added", instant_text(row.added) + " by " + row.author);
     if (row.erased || !text) {
       line(context, "erased", row.erased_reason.empty() ? "its text is gone" : row.erased_reason);

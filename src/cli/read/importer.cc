@@ -13,6 +13,13 @@ std::string counted(std::size_t count, std::string_view one) {
   return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
 }
 
+reading::Submitted known_as(const std::string& subject) {
+  reading::Submitted known;
+  known.outcome = reading::Submitted::Outcome::kKnown;
+  known.subject = subject;
+  return known;
+}
+
 // Faults of one report, which must not keep the others of its append out.
 bool is_about_the_report(ErrorCode code) {
   return code == ErrorCode::kSchema || code == ErrorCode::kInput || code == ErrorCode::kTooLarge ||
@@ -43,43 +50,51 @@ Result<std::unique_ptr<Importer>> Importer::open(Context& context, reading::Subm
   return std::unique_ptr<Importer>(new Importer(context, std::move(space), options, problems));
 }
 
-Status Importer::add(ReadFile file) {
-  for (ReadReport& report : file.reports) {
-    waiting_bytes_ += report.report.text.size();
-    waiting_.push_back(std::move(report));
-    if (waiting_.size() >= kReportsAnAppend || waiting_bytes_ >= kBytesAnAppend) CONCORD_CHECK(flush());
+Status Importer::add(ReadPiece piece) {
+  if (piece.problem) {
+    problems_.add(*piece.problem);
+    return {};
   }
-  return {};
+  if (piece.report) waiting_bytes_ += piece.report->report.text.size();
+  waiting_.push_back(std::move(piece));
+  if (waiting_.size() < kReportsAnAppend && waiting_bytes_ < kBytesAnAppend) return {};
+  return flush();
 }
 
 Status Importer::flush() {
-  std::vector<ReadReport> reports = std::exchange(waiting_, {});
+  std::vector<ReadPiece> pieces = std::exchange(waiting_, {});
   waiting_bytes_ = 0;
-  if (reports.empty()) return {};
-  Status submitted = submit(reports);
+  if (pieces.empty()) return {};
+  Status submitted = submit(pieces);
   if (submitted || !is_about_the_report(submitted.error().code)) return submitted;
-  for (const ReadReport& report : reports) {
-    Status alone = submit(std::span(&report, 1));
+  for (const ReadPiece& piece : pieces) {
+    Status alone = submit(std::span(&piece, 1));
     if (alone) continue;
     if (!is_about_the_report(alone.error().code)) return alone;
-    problems_.add(std::move(alone.error()).at(report.report.name));
+    problems_.add(std::move(alone.error()).at(piece.report->report.name));
   }
   return {};
 }
 
-Status Importer::submit(std::span<const ReadReport> reports) {
+Status Importer::submit(std::span<const ReadPiece> pieces) {
   std::vector<reading::Submission> submissions;
-  submissions.reserve(reports.size());
-  for (const ReadReport& one : reports) submissions.push_back({&one.report, &one.reading});
+  for (const ReadPiece& piece : pieces)
+    if (piece.report) submissions.push_back({&piece.report->report, &piece.report->reading});
   CONCORD_TRY(auto submitted, space_.desk().submit(submissions, options_));
-  for (std::size_t i = 0; i < submitted.size(); ++i) print(reports[i], submitted[i]);
+  auto next = submitted.begin();
+  for (const ReadPiece& piece : pieces) {
+    if (piece.report)
+      print(piece.report->report.name, *next++);
+    else
+      print(piece.known->name, known_as(piece.known->subject));
+  }
   problems_.clear_progress();
   return context_.out().flush();
 }
 
-void Importer::print(const ReadReport& read, const reading::Submitted& submitted) {
+void Importer::print(std::string_view report_name, const reading::Submitted& submitted) {
   using Outcome = reading::Submitted::Outcome;
-  std::string name = one_line(read.report.name);
+  std::string name = one_line(report_name);
   switch (submitted.outcome) {
     case Outcome::kAdded:
       ++added_;

@@ -36,8 +36,8 @@ class Importer {
   static Result<std::unique_ptr<Importer>> open(Context& context, reading::SubmitOptions options,
                                                 Problems& problems);
   Result<std::shared_ptr<const reading::Engine>> engine() { return space_.engine(); }
-  // Takes the reports of a file; appends when there are enough of them.
-  Status add(ReadFile file);
+  // Takes what was read in a piece; appends when there is enough of it. Problems are shown at once.
+  Status add(ReadPiece piece);
   // Appends the rest, signs, and prints the sum.
   Status finish();
 
@@ -45,14 +45,14 @@ class Importer {
   Importer(Context& context, Workspace space, reading::SubmitOptions options, Problems& problems)
       : context_(context), space_(std::move(space)), options_(options), problems_(problems) {}
   Status flush();
-  Status submit(std::span<const ReadReport> reports);
-  void print(const ReadReport& read, const reading::Submitted& submitted);
+  Status submit(std::span<const ReadPiece> pieces);
+  void print(std::string_view report_name, const reading::Submitted& submitted);
 
   Context& context_;
   Workspace space_;
   reading::SubmitOptions options_;
   Problems& problems_;
-  std::vector<ReadReport> waiting_;
+  std::vector<ReadPiece> waiting_;
   std::size_t waiting_bytes_ = 0;
   std::size_t added_ = 0;
   std::size_t known_ = 0;

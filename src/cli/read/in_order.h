@@ -1,5 +1,6 @@
 // Work that uses all cores and still comes out in order: reading a thousand reports must append them in the
-// order in which they were named, whichever thread is done first.
+// order in which they come, whichever thread is done first, and an archive larger than memory must not be
+// taken in faster than it is worked off.
 #pragma once
 
 #include <algorithm>
@@ -15,32 +16,62 @@
 
 namespace concord::cli {
 
-// Calls work(i) for i in [0, count) on `workers` threads and take(i, result) for each in ascending order on
-// the calling thread. No more than 4 results a worker wait to be taken, so memory does not grow with `count`.
-// An error of `take` ends everything and is returned; work already begun is waited for. `work` must not
-// throw.
-template <class T>
-Status in_order(std::size_t count, std::size_t workers, const std::function<T(std::size_t)>& work,
-                const std::function<Status(std::size_t, T)>& take) {
-  workers = std::clamp<std::size_t>(workers, 1, std::max<std::size_t>(count, 1));
-  const std::size_t window = workers * 4;
-  std::mutex mutex;
-  std::condition_variable changed;
-  std::vector<std::optional<T>> slots(window);
-  std::size_t next = 0;   // the next index to be worked on
-  std::size_t taken = 0;  // all before it have been taken
-  bool stop = false;
+struct InOrderLimits {
+  std::size_t workers = 1;
+  std::size_t cost =
+      ~std::size_t{0};  // of all jobs that are not yet taken, but one job may always be under way
+};
 
+// Calls next() on one thread at a time until it gives nothing, work(job) on `workers` threads, and
+// take(result) for each job in the order of next() on the calling thread. No more than 4 jobs a worker wait
+// to be taken, and none is asked for while those under way cost more than the limit. An error of `take` ends
+// everything and is returned; work already begun is waited for. `next`, `cost` and `work` must not throw.
+template <class Job, class T>
+Status in_order(InOrderLimits limits, const std::function<std::optional<Job>()>& next,
+                const std::function<std::size_t(const Job&)>& cost, const std::function<T(Job)>& work,
+                const std::function<Status(T)>& take) {
+  struct Slot {
+    std::optional<T> result;
+    std::size_t cost = 0;
+  };
+  const std::size_t workers = std::max<std::size_t>(limits.workers, 1);
+  std::vector<Slot> slots(workers * 4);
+  std::mutex asking;  // held by the one who calls next()
+  std::mutex mutex;   // of all that follows
+  std::condition_variable changed;
+  std::size_t given = 0;  // jobs that next() gave
+  std::size_t taken = 0;  // of these
+  std::size_t under_way = 0;
+  bool ended = false;
+
+  auto may_ask = [&] {
+    return ended || taken == given || (given < taken + slots.size() && under_way < limits.cost);
+  };
+  // The number of the job, and the job.
+  auto ask = [&]() -> std::optional<std::pair<std::size_t, Job>> {
+    const std::scoped_lock one(asking);
+    {
+      std::unique_lock lock(mutex);
+      changed.wait(lock, may_ask);
+      if (ended) return std::nullopt;
+    }
+    std::optional<Job> job = next();
+    const std::scoped_lock lock(mutex);
+    if (!job) {
+      ended = true;
+      changed.notify_all();
+      return std::nullopt;
+    }
+    Slot& slot = slots[given % slots.size()];
+    slot.cost = cost(*job);
+    under_way += slot.cost;
+    return std::pair(given++, std::move(*job));
+  };
   auto loop = [&] {
-    std::unique_lock lock(mutex);
-    while (true) {
-      changed.wait(lock, [&] { return stop || next >= count || next < taken + window; });
-      if (stop || next >= count) return;
-      std::size_t index = next++;
-      lock.unlock();
-      T result = work(index);
-      lock.lock();
-      slots[index % window] = std::move(result);
+    while (auto job = ask()) {
+      T result = work(std::move(job->second));
+      const std::scoped_lock lock(mutex);
+      slots[job->first % slots.size()].result = std::move(result);
       changed.notify_all();
     }
   };
@@ -49,19 +80,22 @@ Status in_order(std::size_t count, std::size_t workers, const std::function<T(st
   for (std::size_t i = 0; i < workers; ++i) threads.emplace_back(loop);
 
   Status status;
-  while (status.has_value() && taken < count) {
+  while (true) {
     std::unique_lock lock(mutex);
-    changed.wait(lock, [&] { return slots[taken % window].has_value(); });
-    T result = std::move(*slots[taken % window]);
-    slots[taken % window].reset();
+    Slot& slot = slots[taken % slots.size()];
+    changed.wait(lock, [&] { return slot.result.has_value() || (ended && taken == given); });
+    if (!slot.result) return status;
+    T result = std::move(*slot.result);
+    slot.result.reset();
     lock.unlock();
-    status = take(taken, std::move(result));
+    status = take(std::move(result));
     lock.lock();
     ++taken;
-    stop = !status.has_value();
+    under_way -= slot.cost;
+    if (!status) ended = true;
     changed.notify_all();
+    if (!status) return status;
   }
-  return status;
 }
 
 }  // namespace concord::cli

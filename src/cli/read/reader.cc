@@ -2,40 +2,51 @@
 
 #include <exception>
 
-#include "cli/terminal.h"
-#include "reading/decode/decode.h"
-
 namespace concord::cli {
 
-namespace {
-
-Result<std::vector<reading::Report>> reports_in(const Input& input) {
-  reading::DecodeLimits limits;
-  CONCORD_TRY(std::string bytes, read_input(input, limits.report_bytes));
-  // File names are bytes; the record holds text.
-  return reading::decode(bytes, one_line(input.name), limits);
+Reader::Reader(std::shared_ptr<const reading::Engine> engine, KnownReports* known)
+    : engine_(std::move(engine)), known_(known) {
+  options_.program = "/proc/self/exe";
 }
 
-}  // namespace
-
-ReadFile Reader::read(const Input& input) const {
-  ReadFile file;
+ReadPiece Reader::read(NextPiece next) const {
+  ReadPiece out;
+  const std::string name = next.piece ? next.piece->name : std::string();
   try {
-    auto reports = reports_in(input);
-    if (!reports) {
-      Error error = std::move(reports).error();
-      if (!error.where.contains(input.name)) error = std::move(error).at(input.name);
-      file.problems.push_back(std::move(error));
-      return file;
-    }
-    for (reading::Report& report : *reports) {
-      reading::Reading reading = engine_->read(report);
-      file.reports.push_back({std::move(report), std::move(reading)});
-    }
+    auto read =
+        next.piece ? read_piece(std::move(*next.piece)) : std::unexpected(std::move(next.piece).error());
+    if (read)
+      out = std::move(*read);
+    else
+      out.problem = std::move(read).error();
   } catch (const std::exception& error) {
-    file.problems.push_back({ErrorCode::kInternal, error.what(), input.name, "please report this report"});
+    out.problem = Error{ErrorCode::kInternal, error.what(), name, "please report this report"};
   }
-  return file;
+  out.bytes_read = next.bytes_read;
+  return out;
+}
+
+Result<ReadPiece> Reader::read_piece(reading::Piece piece) const {
+  ReadPiece out;
+  CONCORD_TRY(auto known, find_known(reading::original_digest(piece)));
+  if (known) {
+    out.known = KnownReport{std::move(piece.name), std::move(*known)};
+    return out;
+  }
+  CONCORD_TRY(reading::Report report, reading::decode(std::move(piece), options_));
+  CONCORD_TRY(known, find_known(sha256(report.text)));
+  if (known) {
+    out.known = KnownReport{std::move(report.name), std::move(*known)};
+    return out;
+  }
+  reading::Reading reading = engine_->read(report);
+  out.report = ReadReport{std::move(report), std::move(reading)};
+  return out;
+}
+
+Result<std::optional<std::string>> Reader::find_known(const Digest& digest) const {
+  if (known_ == nullptr) return std::nullopt;
+  return known_->find(digest);
 }
 
 }  // namespace concord::cli

@@ -1,11 +1,14 @@
-// From an input to what was read in it: bytes, reports, readings. Safe from any thread.
+// From a piece to what was read in it: decoded, and read unless the record has it. Safe from any thread.
 #pragma once
 
 #include <memory>
-#include <vector>
+#include <optional>
+#include <string>
 
 #include "base/error.h"
-#include "cli/read/inputs.h"
+#include "cli/read/known.h"
+#include "cli/read/pieces.h"
+#include "reading/decode/decode.h"
 #include "reading/engine.h"
 #include "reading/reading.h"
 
@@ -16,18 +19,33 @@ struct ReadReport {
   reading::Reading reading;
 };
 
-struct ReadFile {
-  std::vector<ReadReport> reports;
-  std::vector<Error> problems;  // why the input, or a part of it, could not be read
+struct KnownReport {
+  std::string name;
+  std::string subject;  // of the report in the record
+};
+
+// One of the three.
+struct ReadPiece {
+  std::optional<ReadReport> report;
+  std::optional<KnownReport> known;
+  std::optional<Error> problem;
+  std::uint64_t bytes_read = 0;  // of all inputs, up to here
 };
 
 class Reader {
  public:
-  explicit Reader(std::shared_ptr<const reading::Engine> engine) : engine_(std::move(engine)) {}
-  ReadFile read(const Input& input) const;
+  // `known` may be null: then everything is read. It must outlive the reader.
+  Reader(std::shared_ptr<const reading::Engine> engine, KnownReports* known);
+  // Does not throw.
+  ReadPiece read(NextPiece next) const;
 
  private:
+  Result<ReadPiece> read_piece(reading::Piece piece) const;
+  Result<std::optional<std::string>> find_known(const Digest& digest) const;
+
   std::shared_ptr<const reading::Engine> engine_;
+  KnownReports* known_;
+  reading::DecodeOptions options_;
 };
 
 }  // namespace concord::cli

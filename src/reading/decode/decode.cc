@@ -1,64 +1,102 @@
 #include "reading/decode/decode.h"
 
-#include <algorithm>
 #include <fmt/format.h>
-#include <string>
+#include <utility>
 
-#include "base/utf8.h"
+#include "reading/decode/extract.h"
+#include "reading/decode/html.h"
+#include "reading/decode/http.h"
+#include "reading/decode/plain_text.h"
 
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
-constexpr std::string_view kUtf16Little = "\xFF\xFE";
-constexpr std::string_view kUtf16Big = "\xFE\xFF";
-
-// Control characters that no text has; line and page ends and the tabulator are none of them.
-bool is_binary(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
+// Metadata of the container go before those of the bytes, but for what only the bytes say.
+void add_about(const About& found, About& about) {
+  if (about.title.empty()) about.title = found.title;
+  if (!about.published) about.published = found.published;
+  if (about.language.empty()) about.language = found.language;
+  if (about.url.empty()) about.url = found.url;
 }
 
-bool is_blank(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
+Result<std::string> undo_encodings(Piece& piece, std::size_t limit) {
+  std::string bytes = std::move(piece.bytes);
+  for (const std::string& encoding : piece.encodings) {
+    CONCORD_TRY(bytes, undo_encoding(encoding, std::move(bytes), limit));
+  }
+  return bytes;
 }
 
-std::unexpected<Error> no_text(std::string what, std::string_view name, std::string remedy) {
-  return fail(ErrorCode::kInput, std::move(what), std::string(name), std::move(remedy));
-}
-
-Result<Report> decode_text(std::string_view bytes, std::string_view name, DecodeLimits limits) {
-  if (bytes.starts_with(kUtf16Little) || bytes.starts_with(kUtf16Big))
-    return no_text("the file is in UTF-16", name, "convert it to UTF-8");
-  const std::size_t mark = bytes.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0;
-  const std::string_view text = bytes.substr(mark);
-  if (text.size() > limits.report_bytes)
-    return fail(
-        ErrorCode::kTooLarge,
-        fmt::format("the report has {} bytes and at most {} are read", text.size(), limits.report_bytes),
-        std::string(name), "split it into its reports");
-  if (std::all_of(text.begin(), text.end(), is_blank))
-    return no_text("the file is empty", name, "leave it out or give its text");
-  const auto binary = std::find_if(text.begin(), text.end(), is_binary);
-  const auto binary_at = static_cast<std::size_t>(binary - text.begin());
-  const std::size_t invalid_at = first_invalid_utf8(text).value_or(text.size());
-  if (invalid_at < std::min(binary_at, text.size()))
-    return no_text(fmt::format("byte {} is not valid UTF-8", invalid_at + mark), name,
-                   "convert the file to UTF-8");
-  if (binary != text.end())
-    return no_text(fmt::format("byte {} is the control character 0x{:02X}, so this is no text",
-                               binary_at + mark, static_cast<unsigned>(static_cast<unsigned char>(*binary))),
-                   name, "give the report as plain text");
-  return Report{std::string(name), std::string(text)};
+Result<Report> decode_piece(Piece& piece, const DecodeOptions& options) {
+  const Digest original = original_digest(piece);
+  CONCORD_TRY(const std::string bytes, undo_encodings(piece, options.limits.report_bytes));
+  Report report{.name = piece.name, .text = {}, .about = std::move(piece.about)};
+  if (report.about.media_type.empty()) report.about.media_type = media_type(piece.format);
+  switch (piece.format) {
+    case Format::kText: {
+      CONCORD_TRY(report.text, plain_text(bytes, piece.charset));
+      break;
+    }
+    case Format::kHtml: {
+      CONCORD_TRY(HtmlReport page, html_report(bytes, piece.charset, report.about.title));
+      report.text = std::move(page.text);
+      add_about(page.about, report.about);
+      break;
+    }
+    case Format::kPdf: {
+      CONCORD_TRY(report.text, pdf_text(bytes, options.limits));
+      break;
+    }
+    case Format::kDocx: {
+      CONCORD_TRY(report.text, options.program.empty()
+                                   ? docx_text(bytes, options.limits)
+                                   : docx_text_confined(bytes, options.limits, options.program));
+      break;
+    }
+    default:
+      return fail(ErrorCode::kInput,
+                  fmt::format("{} inside a container is not read", media_type(piece.format)));
+  }
+  if (report.text.size() > options.limits.report_bytes)
+    return fail(ErrorCode::kTooLarge,
+                fmt::format("the report has {} bytes and at most {} are read", report.text.size(),
+                            options.limits.report_bytes),
+                {}, "split it into its reports");
+  if (sha256(report.text) == original)
+    report.about.media_type.clear();
+  else
+    report.about.original = original;
+  return report;
 }
 
 }  // namespace
 
-Result<std::vector<Report>> decode(std::string_view bytes, std::string_view name, DecodeLimits limits) {
-  CONCORD_TRY(Report report, decode_text(bytes, name, limits));
-  std::vector<Report> reports;
-  reports.push_back(std::move(report));
-  return reports;
+Digest original_digest(const Piece& piece) {
+  return piece.about.original ? *piece.about.original : sha256(piece.bytes);
+}
+
+Result<Report> decode(Piece piece, const DecodeOptions& options) {
+  auto report = decode_piece(piece, options);
+  if (!report) return std::unexpected(std::move(report).error().at(piece.name));
+  return report;
+}
+
+Decoded decode_all(std::string_view bytes, std::string_view name, const DecodeOptions& options) {
+  Decoded out;
+  auto source = open_source(std::make_unique<MemoryStream>(bytes), name, options.limits);
+  if (!source) {
+    out.problems.push_back(std::move(source).error());
+    return out;
+  }
+  while (true) {
+    auto piece = (*source)->next();
+    if (piece && !*piece) return out;
+    auto report = piece ? decode(std::move(**piece), options) : std::unexpected(std::move(piece).error());
+    if (report)
+      out.reports.push_back(std::move(*report));
+    else
+      out.problems.push_back(std::move(report).error());
+  }
 }
 
 }  // namespace concord::reading

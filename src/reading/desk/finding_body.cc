@@ -11,6 +11,8 @@ constexpr std::size_t kName = 300;
 constexpr std::size_t kRole = 500;
 constexpr std::size_t kTitle = 1000;
 constexpr std::size_t kWhat = 2000;
+constexpr std::size_t kMediaType = 100;
+constexpr std::size_t kAddress = 2000;
 constexpr std::size_t kMostActors = 200;
 constexpr std::size_t kMostParties = 250;
 
@@ -101,14 +103,23 @@ std::optional<Json> body_of(const Project& project, std::string_view report) {
 }
 
 Json report_body(const Report& report, const Reading& reading, std::string_view sha256) {
-  return {{"sha256", sha256},
-          {"bytes", report.text.size()},
-          {"media_type", "text/plain"},
-          {"language", text(reading.language, 3)},
-          {"published", date(reading.published)},
-          {"published_inferred", reading.published_inferred},
-          {"title", text(reading.title, kTitle)},
-          {"name", report.name.empty() ? "unnamed" : clipped(report.name, kTitle)}};
+  Json body = {{"sha256", sha256},
+               {"bytes", report.text.size()},
+               {"media_type", "text/plain"},
+               {"language", text(reading.language, 3)},
+               {"published", date(reading.published)},
+               {"published_inferred", reading.published_inferred},
+               {"title", text(reading.title, kTitle)},
+               {"name", report.name.empty() ? "unnamed" : clipped(report.name, kTitle)}};
+  const About& about = report.about;
+  if (about.original) {
+    body["original"] = about.original->hex();
+    if (!about.media_type.empty()) body["original_media_type"] = clipped(about.media_type, kMediaType);
+  }
+  // An address that is cut leads nowhere.
+  if (!about.url.empty() && about.url.size() <= kAddress && !first_invalid_utf8(about.url))
+    body["url"] = about.url;
+  return body;
 }
 
 }  // namespace concord::reading

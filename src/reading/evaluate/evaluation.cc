@@ -26,11 +26,12 @@ bool is_named(const fs::path& file, const std::string& stem) {
 
 Result<Report> read_report_file(const fs::path& path) {
   CONCORD_TRY(const std::string bytes, read_file(path, DecodeLimits{}.report_bytes));
-  CONCORD_TRY(auto reports, decode(bytes, path.filename().string()));
-  if (reports.size() != 1) {
+  Decoded decoded = decode_all(bytes, path.filename().string());
+  if (!decoded.problems.empty()) return std::unexpected(std::move(decoded.problems.front()));
+  if (decoded.reports.size() != 1) {
     return fail(ErrorCode::kInput, "an annotated file holds one report", path.string(), "split it");
   }
-  return std::move(reports.front());
+  return std::move(decoded.reports.front());
 }
 
 }  // namespace

@@ -57,9 +57,14 @@ Result<MentionFinder> MentionFinder::make(const Pack& pack) {
   return MentionFinder(pack, std::move(latin));
 }
 
-void MentionFinder::find(const Document& document, const Hits& hits, Mentions& out) const {
+void MentionFinder::find(const Document& document, const Hits& hits, Mentions& out,
+                         const std::optional<PartialDate>& published) const {
   const MarkedText text(document, hits, *pack_);
   out.header = read_header(text, calendar_);
+  if (published) {
+    out.header.published = published;
+    out.header.published_inferred = false;
+  }
   out.all.clear();
   ActorReader actors(text, latin_, out.all);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {

@@ -21,8 +21,10 @@ class MentionFinder {
   // `pack` must outlive the finder. kInput where its transliteration is unknown.
   static Result<MentionFinder> make(const Pack& pack);
 
-  // `hits` are those of `document` with the pack's lexicon. Replaces `out`.
-  void find(const Document& document, const Hits& hits, Mentions& out) const;
+  // `hits` are those of `document` with the pack's lexicon. Replaces `out`. `published` is the day that
+  // somebody told beside the text, and goes before what the text says.
+  void find(const Document& document, const Hits& hits, Mentions& out,
+            const std::optional<PartialDate>& published = std::nullopt) const;
 
  private:
   MentionFinder(const Pack& pack, LatinName latin)

@@ -29,6 +29,8 @@ struct ReportFilter {
 };
 Result<std::vector<ReportRow>> find_reports(store::Store& store, const ReportFilter& filter = {});
 Result<std::optional<ReportRow>> find_report(store::Store& store, std::string_view subject);
+// One whose text was taken from these bytes. Those whose text is all of them are found by their subject.
+Result<std::optional<ReportRow>> find_report_of(store::Store& store, const Digest& original);
 
 // --- proposals, in the order they were read
 struct ProposalFilter {

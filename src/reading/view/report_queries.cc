@@ -31,6 +31,10 @@ Result<std::optional<ReportRow>> find_report(store::Store& store, std::string_vi
   return Ask(report_table()).equal("subject", subject).one(store, report_from);
 }
 
+Result<std::optional<ReportRow>> find_report_of(store::Store& store, const Digest& original) {
+  return Ask(report_table()).equal("original", original.hex()).one(store, report_from);
+}
+
 Result<std::vector<ProposalRow>> find_proposals(store::Store& store, const ProposalFilter& filter) {
   return ask_for(filter).order("position", false).page(filter.page).all(store, proposal_from);
 }

@@ -17,6 +17,9 @@ const store::Table& report_table() {
                                               {"published_inferred", kInteger},
                                               {"title"},
                                               {"name"},
+                                              {"original", kText, true},
+                                              {"original_media_type"},
+                                              {"url"},
                                               {"added", kText, true},
                                               {"author"},
                                               {"erased", kInteger},
@@ -26,13 +29,23 @@ const store::Table& report_table() {
 }
 
 store::Row report_cells(const ReportRow& report) {
-  return {cell(report.subject),    cell(report.entry),
-          cell(report.sha256),     cell_of(static_cast<std::int64_t>(report.bytes)),
-          cell(report.media_type), cell(report.language),
-          cell(report.published),  cell_of(report.published_inferred),
-          cell(report.title),      cell(report.name),
-          cell(report.added),      cell(report.author),
-          cell_of(report.erased),  cell(report.erased_reason)};
+  return {cell(report.subject),
+          cell(report.entry),
+          cell(report.sha256),
+          cell_of(static_cast<std::int64_t>(report.bytes)),
+          cell(report.media_type),
+          cell(report.language),
+          cell(report.published),
+          cell_of(report.published_inferred),
+          cell(report.title),
+          cell(report.name),
+          report.original ? cell(*report.original) : cell(std::string_view()),
+          cell(report.original_media_type),
+          cell(report.url),
+          cell(report.added),
+          cell(report.author),
+          cell_of(report.erased),
+          cell(report.erased_reason)};
 }
 
 Result<ReportRow> report_from(const store::Row& row) {
@@ -48,6 +61,11 @@ Result<ReportRow> report_from(const store::Row& row) {
   report.published_inferred = cells.flag();
   report.title = cells.text();
   report.name = cells.text();
+  if (const std::string original = cells.text(); !original.empty()) {
+    CONCORD_TRY(report.original, Digest::from_hex(original));
+  }
+  report.original_media_type = cells.text();
+  report.url = cells.text();
   report.added = cells.time().value_or(Instant{});
   report.author = cells.text();
   report.erased = cells.flag();

@@ -21,6 +21,9 @@ ReportRow report_of(const record::Record::At& at) {
   report.published_inferred = flag_of(body, "published_inferred");
   report.title = text_of(body, "title");
   report.name = text_of(body, "name");
+  if (auto original = Digest::from_hex(text_of(body, "original"))) report.original = *original;
+  report.original_media_type = text_of(body, "original_media_type");
+  report.url = text_of(body, "url");
   report.added = at.entry.time;
   report.author = at.entry.author;
   return report;

@@ -26,6 +26,9 @@ struct ReportRow {
   bool published_inferred = false;
   std::string title;  // empty where there is none
   std::string name;
+  std::optional<Digest> original;   // of what the text was taken from, unless it is all of it
+  std::string original_media_type;  // empty where there is no original
+  std::string url;                  // where it was published; empty where nobody says
   Instant added;
   std::string author;
   bool erased = false;  // its text is gone

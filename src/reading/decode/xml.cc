@@ -1,0 +1,80 @@
+#include "reading/decode/xml.h"
+
+#include <expat.h>
+#include <fmt/format.h>
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kDeepest = 500;
+constexpr std::size_t kStep = std::size_t{1} << 20U;  // expat counts in int
+
+}  // namespace
+
+struct XmlReader::State {
+  XmlHandler& handler;
+  XML_Parser parser;
+  std::size_t depth = 0;
+  const char* refused = nullptr;
+
+  void refuse(const char* why) {
+    refused = why;
+    XML_StopParser(parser, XML_FALSE);
+  }
+
+  static State& of(void* data) { return *static_cast<State*>(data); }
+  static void on_start(void* data, const XML_Char* name, const XML_Char** attributes) {
+    State& state = of(data);
+    if (++state.depth > kDeepest) return state.refuse("it is nested too deep");
+    state.handler.start(name, [attributes](std::string_view wanted) -> std::string_view {
+      for (const XML_Char** at = attributes; *at != nullptr; at += 2)
+        if (wanted == at[0]) return at[1];
+      return {};
+    });
+  }
+  static void on_end(void* data, const XML_Char* name) {
+    --of(data).depth;
+    of(data).handler.end(name);
+  }
+  static void on_text(void* data, const XML_Char* text, int length) {
+    of(data).handler.text({text, static_cast<std::size_t>(length)});
+  }
+  static void on_entity(void* data, const XML_Char*, int, const XML_Char*, int, const XML_Char*,
+                        const XML_Char*, const XML_Char*, const XML_Char*) {
+    of(data).refuse("it declares entities, which are not expanded");
+  }
+};
+
+XmlReader::XmlReader(XmlHandler& handler)
+    : state_(new State{.handler = handler, .parser = XML_ParserCreateNS("UTF-8", ' ')}) {
+  XML_SetUserData(state_->parser, state_.get());
+  XML_SetElementHandler(state_->parser, State::on_start, State::on_end);
+  XML_SetCharacterDataHandler(state_->parser, State::on_text);
+  XML_SetEntityDeclHandler(state_->parser, State::on_entity);
+}
+
+XmlReader::~XmlReader() {
+  XML_ParserFree(state_->parser);
+}
+
+Status XmlReader::feed(std::string_view part, bool last) {
+  do {
+    const std::string_view step = part.substr(0, kStep);
+    part.remove_prefix(step.size());
+    const bool final = last && part.empty();
+    if (XML_Parse(state_->parser, step.data(), static_cast<int>(step.size()), final) == XML_STATUS_OK)
+      continue;
+    const char* what = state_->refused;
+    if (what == nullptr) what = XML_ErrorString(XML_GetErrorCode(state_->parser));
+    return fail(ErrorCode::kInput, fmt::format("the XML cannot be read: {}", what),
+                fmt::format("{}:{}", XML_GetCurrentLineNumber(state_->parser),
+                            XML_GetCurrentColumnNumber(state_->parser) + 1));
+  } while (!part.empty());
+  return {};
+}
+
+std::size_t XmlReader::position() const {
+  return static_cast<std::size_t>(XML_GetCurrentByteIndex(state_->parser));
+}
+
+}  // namespace concord::reading
