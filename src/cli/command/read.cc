@@ -17,8 +17,18 @@ namespace concord::cli {
 
 namespace {
 
-constexpr std::uint64_t kMegabyte = 1'000'000;
 constexpr std::size_t kBytesUnderWay = std::size_t{48} << 20U;  // taken in and not yet read
+
+// What progress is counted in.
+struct Unit {
+  const char* name;
+  std::uint64_t bytes;
+};
+
+Unit unit_for(std::uint64_t total) {
+  if (total >= 100'000'000) return {"MB", 1'000'000};
+  return {"kB", 1'000};
+}
 
 class Read final : public Command {
  public:
@@ -58,8 +68,9 @@ class Read final : public Command {
     }
     Pieces pieces(inputs);
     const Reader reader(std::move(engine), known.get());
-    Progress progress(context.err(), "reading", "MB",
-                      (inputs.bytes().value_or(0) + kMegabyte - 1) / kMegabyte);
+    const std::uint64_t total = inputs.bytes().value_or(0);
+    const Unit unit = unit_for(total);
+    Progress progress(context.err(), "reading", unit.name, (total + unit.bytes - 1) / unit.bytes);
     problems.show_above(&progress);
     std::size_t reports = 0;
     Status read = in_order<NextPiece, ReadPiece>(
@@ -71,7 +82,7 @@ class Read final : public Command {
           const std::uint64_t bytes = piece.bytes_read;
           if (!piece.problem) ++reports;
           CONCORD_CHECK(importer ? importer->add(std::move(piece)) : print(context, piece, problems));
-          progress.at(bytes / kMegabyte);
+          progress.at(bytes / unit.bytes);
           return {};
         });
     if (!read) return std::unexpected(std::move(read).error());
