@@ -5,7 +5,7 @@ _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
   local commands="init read review timeline show search actors agreements commitments projects history correct
-    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate help"
+    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate pack help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -64,13 +64,14 @@ _concord() {
       fsck) words="--repair $everywhere" ;;
       export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;
       evaluate) words="--text --gold --misses $everywhere" ;;
+      pack) [[ -z $action ]] && words="check show $everywhere" || words="$everywhere" ;;
       help) words="$commands exit-codes environment" ;;
       *) words="$everywhere" ;;
     esac
   fi
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
   case $command in
-    read | verify) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
+    read | verify | pack) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
   esac
 }
 

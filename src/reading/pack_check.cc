@@ -1,8 +1,11 @@
 #include "reading/pack_check.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <tuple>
 
 #include "reading/event/match.h"
+#include "reading/pack/lint.h"
 #include "reading/speaker.h"
 
 namespace concord::reading {
@@ -30,13 +33,33 @@ std::string named(const Pack& pack, const std::vector<std::uint32_t>& frames) {
   return out.empty() ? "none does" : "these do: " + out;
 }
 
-}  // namespace
+// The files of a pack, each parsed once more: what load_pack() made of them has no lines any longer.
+std::vector<IniFile> files_of(const fs::path& folder, const std::string& pack) {
+  std::vector<IniFile> files;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    if (entry.path().extension() != ".ini") continue;
+    const auto text = read_file(entry.path());
+    if (!text) continue;
+    Problems known;  // load_pack() told them
+    files.push_back(parse_ini(*text, pack + "/" + entry.path().filename().string(), known));
+  }
+  std::ranges::sort(files, {}, &IniFile::file);
+  return files;
+}
 
-Result<Problems> check_pack(const fs::path& folder) {
-  Vocabulary vocabulary;
-  Problems problems;
-  CONCORD_TRY(auto loaded, load_pack(folder, vocabulary, problems));
-  CONCORD_TRY(const Speaker speaker, Speaker::make(std::move(loaded)));
+void lint(const fs::path& folder, const Pack& pack, Problems& problems) {
+  check_files(folder, pack.folder, problems);
+  const std::vector<IniFile> files = files_of(folder, pack.folder);
+  for (const IniFile& file : files) check_lines(file, problems);
+  const auto named = [&](std::string_view name) {
+    const auto file = std::ranges::find(files, pack.folder + "/" + std::string(name), &IniFile::file);
+    return file == files.end() ? IniFile() : *file;
+  };
+  check_frames(named("predicates.ini"), named("grammar.ini"), pack, problems);
+}
+
+void check_examples(const Speaker& speaker, Problems& problems) {
   const Pack& pack = speaker.pack();
   const std::string file = pack.folder + "/predicates.ini";
   Workspace work;
@@ -56,6 +79,30 @@ Result<Problems> check_pack(const fs::path& folder) {
           {file, example.line, fmt::format("the frame {} fires in its counterexample", frame.name)});
     }
   }
+}
+
+}  // namespace
+
+Result<Problems> check_pack(const fs::path& folder) {
+  std::error_code error;
+  const fs::path whole =
+      fs::weakly_canonical(folder, error);  // problems name it, whatever "." it was called by
+  Vocabulary vocabulary;
+  Problems problems;
+  CONCORD_TRY(auto loaded, load_pack(whole, vocabulary, problems));
+  lint(whole, *loaded, problems);
+  const std::string name = loaded->folder;
+  if (const auto speaker = Speaker::make(std::move(loaded))) {
+    check_examples(*speaker, problems);
+  } else {
+    problems.push_back({name + "/pack.ini", 0, speaker.error().what});
+  }
+  std::ranges::stable_sort(problems, [](const Problem& a, const Problem& b) {
+    return std::tie(a.file, a.line) < std::tie(b.file, b.line);
+  });
+  const auto twice =
+      std::ranges::unique(problems, [](const Problem& a, const Problem& b) { return a.text() == b.text(); });
+  problems.erase(twice.begin(), twice.end());
   return problems;
 }
 

@@ -6,6 +6,7 @@
 
 #include "reading/morphology/opencorpora.h"
 #include "reading/morphology/suffix_rules.h"
+#include "reading/pack/date_pattern.h"
 #include "reading/pack/frame_phrases.h"
 #include "reading/pack/lexicon_builder.h"
 #include "reading/pack/morphology_file.h"
@@ -128,7 +129,15 @@ class Loader {
     if (const auto* list = std::get_if<RawList>(&form.goes_to)) {
       auto& raw = pack_->raw[static_cast<std::size_t>(*list)];
       if (*list == RawList::kQuote && entry.key.front() != "-") raw.push_back(entry.key.front());
-      for (const IniValue& value : entry.values) raw.push_back(value.text);
+      for (const IniValue& value : entry.values) {
+        const std::string wrong =
+            *list == RawList::kDatePattern ? wrong_with_date_pattern(value.text) : std::string();
+        if (!wrong.empty()) {
+          report(value.line, wrong);
+        } else {
+          raw.push_back(value.text);
+        }
+      }
       return;
     }
     LexiconEntry made;

@@ -1,0 +1,56 @@
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "reading/pack/lint.h"
+
+namespace concord::reading {
+namespace {
+
+struct KnownFile {
+  std::string_view name;
+  std::string_view without;  // what a pack without it cannot do; empty where it can do without
+};
+
+constexpr std::array kFiles{
+    KnownFile{"pack.ini", "nobody knows its language"},
+    KnownFile{"predicates.ini", "nothing is found in any report"},
+    KnownFile{"grammar.ini", "words cannot be put into relation"},
+    KnownFile{"calendar.ini", "no date is understood"},
+    KnownFile{"sentences.ini", "abbreviations end sentences"},
+    KnownFile{"modality.ini", "what is planned or denied is taken for done"},
+    KnownFile{"roles.ini", "people are not found by their office"},
+    KnownFile{"organisations.ini", "organisations are not found"},
+    KnownFile{"agreements.ini", "agreements are not found"},
+    KnownFile{"places.ini", ""},
+    KnownFile{"countries.ini", ""},
+    KnownFile{"names.ini", ""},
+    KnownFile{"glossary.ini", ""},
+    KnownFile{"money.ini", ""},
+    KnownFile{"topics.ini", ""},
+    KnownFile{"boilerplate.ini", ""},
+    KnownFile{"morphology.ini", ""},
+};
+
+}  // namespace
+
+void check_files(const fs::path& folder, const std::string& pack, Problems& problems) {
+  std::error_code error;
+  for (const KnownFile& file : kFiles) {
+    if (file.without.empty() || fs::exists(folder / file.name, error)) continue;
+    problems.push_back({fmt::format("{}/{}", pack, file.name), 0, fmt::format("missing: {}", file.without)});
+  }
+  std::vector<std::string> strange;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') || entry.path().extension() != ".ini") continue;
+    if (std::ranges::find(kFiles, name, &KnownFile::name) == kFiles.end()) strange.push_back(name);
+  }
+  std::ranges::sort(strange);
+  for (const std::string& name : strange) {
+    problems.push_back(
+        {fmt::format("{}/{}", pack, name), 0, "no file of a pack has this name, and nothing reads it"});
+  }
+}
+
+}  // namespace concord::reading
