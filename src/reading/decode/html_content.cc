@@ -17,17 +17,22 @@ constexpr std::string_view kAsideTags[] = {"nav", "footer", "aside", "menu", "di
 constexpr std::string_view kAsideRoles[] = {"navigation",  "banner", "contentinfo", "complementary",
                                             "search",      "menu",   "menubar",     "dialog",
                                             "alertdialog", "toolbar"};
-// Words of classes and ids, as they are between marks and capitals: "post-share", "relatedNews".
+// Words of classes and ids, as they are between marks and capitals: "post-share", "relatedNews". A last "*"
+// stands for any ending.
 constexpr std::string_view kAsideWords[] = {
-    "nav",        "navbar",    "navigation",   "menu",       "breadcrumb", "breadcrumbs", "sidebar",
-    "footer",     "share",     "sharing",      "social",     "socials",    "related",     "recommended",
-    "comments",   "cookie",    "cookies",      "consent",    "advert",     "ads",         "advertisement",
-    "banner",     "subscribe", "subscription", "newsletter", "popup",      "modal",       "promo",
-    "pagination", "pager",     "tags",         "tagcloud",   "skip",       "login",       "toolbar"};
+    "nav",     "navbar",  "navigation", "menu",      "breadcrumb*",  "sidebar*",    "footer",  "share*",
+    "sharing", "social",  "socials",    "related*",  "recommended*", "comments",    "cookie*", "consent",
+    "ads",     "advert*", "banner",     "subscribe", "subscription", "newsletter*", "popup",   "modal",
+    "promo",   "pager",   "pagination", "tags",      "tagcloud",     "skip",        "login",   "toolbar"};
 
 template <std::size_t size>
 bool lists(const std::string_view (&words)[size], std::string_view word) {
   return std::ranges::any_of(words, [&](std::string_view one) { return same_ascii(one, word); });
+}
+
+bool fits(std::string_view pattern, std::string_view word) {
+  if (!pattern.ends_with('*')) return same_ascii(pattern, word);
+  return starts_with_ascii(word, pattern.substr(0, pattern.size() - 1));
 }
 
 bool has_aside_word(std::string_view names) {
@@ -41,7 +46,8 @@ bool has_aside_word(std::string_view names) {
     std::size_t end = at + 1;
     while (end < names.size() && letter(names[end]) && (!capital(names[end]) || capital(names[end - 1])))
       ++end;
-    if (lists(kAsideWords, names.substr(at, end - at))) return true;
+    const std::string_view word = names.substr(at, end - at);
+    if (std::ranges::any_of(kAsideWords, [&](std::string_view one) { return fits(one, word); })) return true;
     at = end;
   }
   return false;
@@ -180,17 +186,21 @@ class Search {
     return best;
   }
 
-  // The last h1 before the content, or else the first in it.
+  // The last h1 before the content, or else the first in it. A lesser heading counts as one where the page's
+  // title repeats it.
   void find_heading(HtmlContent& out) const {
+    std::string title;
+    for (std::uint32_t i = 0; i < body_ && title.empty(); ++i)
+      if (nodes_[i].tag == "title") title = one_line_of(page_.text_below(i));
+    const auto is_heading = [&](std::uint32_t i) {
+      if (of(characters_, i) == 0) return false;
+      if (nodes_[i].tag == "h1") return true;
+      return (nodes_[i].tag == "h2" || nodes_[i].tag == "h3") &&
+             title.contains(one_line_of(page_.text_below(i)));
+    };
     std::uint32_t heading = 0;
-    for (std::uint32_t i = body_; i < out.end;) {
-      if (left_out_[i]) {
-        i = nodes_[i].end;
-        continue;
-      }
-      if (nodes_[i].tag == "h1" && of(characters_, i) > 0 && (i < out.begin || heading == 0)) heading = i;
-      ++i;
-    }
+    for (std::uint32_t i = body_; i < out.end; i = left_out_[i] ? nodes_[i].end : i + 1)
+      if (!left_out_[i] && (i < out.begin || heading == 0) && is_heading(i)) heading = i;
     if (heading == 0) return;
     out.heading = one_line_of(page_.text_below(heading));
     if (out.heading.size() > kLongestHeading) out.heading.clear();

@@ -15,7 +15,7 @@ struct HtmlContent {
   std::uint32_t begin = 0;  // the nodes [begin, end) of the page
   std::uint32_t end = 0;
   std::vector<bool> left_out;  // marks the first nodes of subtrees in there that are no part of it
-  std::string heading;         // its first h1; empty where there is none
+  std::string heading;         // empty where there is none
 };
 
 // How it is found:
@@ -26,7 +26,8 @@ struct HtmlContent {
 //  3. From the article (or main) element with most of the weight, else from the body, the search goes down as
 //  long as
 //     one element holds four fifths of the weight.
-//  4. A heading (h1) before that is taken in, with what stands between.
+//  4. A heading before that is taken in (h1, or what the page's title repeats), with what stands between: the
+//  day, often.
 //  5. Blocks in there that are mostly links are left out.
 HtmlContent find_content(const HtmlPage& page);
 

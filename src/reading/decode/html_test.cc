@@ -49,6 +49,17 @@ TEST(Html, KeepsTheArticleAndItsHeadingOnly) {
   EXPECT_EQ(read(site(apart)).text, expected);
 }
 
+TEST(Html, TakesALesserHeadingThatTheTitleRepeats) {
+  const std::string page = fmt::format(
+      "<title>Ministers agree :: The Ministry</title><h2>News</h2><table><tr><td><h2>Ministers agree</h2>"
+      "<div class=date>9 May 2024</div><div><p>{}</p><p>{}</p><div class=sharedaddy>Share: <a "
+      "href=x>X</a></div></div>",
+      kFirst, kSecond);
+  const HtmlReport report = read(page);
+  EXPECT_EQ(report.about.title, "Ministers agree");
+  EXPECT_EQ(report.text, fmt::format("Ministers agree\n\n9 May 2024\n\n{}\n\n{}", kFirst, kSecond));
+}
+
 TEST(Html, LeavesOutBlocksOfLinks) {
   const std::string text =
       read(site(fmt::format(
