@@ -64,15 +64,25 @@ class PronounResolver {
     return static_cast<std::uint32_t>(it - document_.sentences.begin()) - 1;
   }
 
-  // Whom the text speaks of: the first person of the sentence so far, else of a sentence shortly before.
+  // Whom the text speaks of: the first person of the sentence so far, else of a sentence shortly before. With
+  // whom or to whom something was done is not the one, unless there is nobody else.
   const Mention* topic(std::uint32_t sentence) const {
+    const Mention* aside = nullptr;
     for (std::uint32_t back = 0; back <= kSentencesBack && back <= sentence; ++back) {
       auto it = std::ranges::lower_bound(out_, sentence - back, {}, &Mention::sentence);
       for (; it != out_.end() && it->sentence == sentence - back; ++it) {
-        if (is_person(*it)) return &*it;
+        if (!is_person(*it)) continue;
+        if (!behind_preposition(*it)) return &*it;
+        if (aside == nullptr) aside = &*it;
       }
     }
-    return nullptr;
+    return aside;
+  }
+
+  bool behind_preposition(const Mention& mention) const {
+    const auto& hits = hits_.of(LexiconClass::kPreposition);
+    const auto it = std::ranges::lower_bound(hits, mention.first_token, {}, &Hit::first_token);
+    return it != hits.begin() && std::prev(it)->end_token == mention.first_token;
   }
 
   // Who was named last: "the guest" thanks after she was introduced.

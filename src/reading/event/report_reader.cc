@@ -70,7 +70,8 @@ class ReportReader {
 
   // A noun that belongs to a verb tells nothing by itself any more.
   void note_noun(const Match& match) {
-    if (match.noun_token != kNone && match.enough && scene_.pack.frames[match.frame].type) {
+    const Frame& frame = scene_.pack.frames[match.frame];
+    if (match.noun_token != kNone && match.enough && (frame.type || frame.agreement)) {
       used_nouns_.push_back(match.noun_token);
     }
   }

@@ -86,6 +86,7 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
              (argument.surface == Surface::kBare || (argument.surface == Surface::kObject && after_noun));
     case Relation::kPreposition:
       if (nominal && !after_noun && !argument.inherited) return false;
+      if (nominal && beyond_object(match, chunk)) return false;
       return argument.surface == Surface::kPreposition && argument.preposition == slot.preposition &&
              (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
               only_one(frame, slot));
@@ -100,6 +101,23 @@ bool SlotFiller::behind_verb(const Match& match, const Chunk& chunk) const {
   if (!scene_.pack.has_cases() || verb == kNone) return false;
   const std::uint32_t head = syntax_.verbs[verb].head;
   return match.noun_token < head && head < chunk.first;
+}
+
+// "The talks covered the work of the bank": what stands behind the verb's own object is no attribute of a noun
+// before the verb. "A meeting took place between ..." has no object.
+bool SlotFiller::beyond_object(const Match& match, const Chunk& chunk) const {
+  const Clause& clause = syntax_.clauses[match.clause];
+  if (scene_.pack.has_cases() || clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax_.verbs[clause.verb];
+  if (verb.passive || verb.head < match.noun_token || chunk.first < verb.end) return false;
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& next = syntax_.chunks[index];
+    if (next.first < verb.end) continue;
+    return next.kind == ChunkKind::kWord || next.kind == ChunkKind::kNominal ||
+           (next.kind == ChunkKind::kMention && next.preposition.empty() &&
+            scene_.mentions[next.index].kind != MentionKind::kDate);
+  }
+  return false;
 }
 
 bool SlotFiller::is_agent(const Argument& argument) const {

@@ -25,6 +25,7 @@ class SlotFiller {
   void fill_with_money(const Match& match, Fill& out) const;
   bool stands_in(const Frame& frame, const Slot& slot, const Match& match, const Argument& argument) const;
   bool behind_verb(const Match& match, const Chunk& chunk) const;
+  bool beyond_object(const Match& match, const Chunk& chunk) const;
   bool is_agent(const Argument& argument) const;
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
   bool document_in(const Chunk& chunk) const;

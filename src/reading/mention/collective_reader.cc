@@ -93,6 +93,14 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
+  if (members.empty() && !cases && end < end_ && text_.has(kLeader, end)) {
+    // "a delegation headed by Anna Berg": who they are only their leader tells.
+    Mention& mention = add(MentionKind::kActor, token, head, end);
+    mention.anonymous = true;
+    mention.actor.kind = ActorKind::kOrganisation;
+    mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+    return end;
+  }
   const bool referred = members.empty();
   if (referred) {
     const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
@@ -102,7 +110,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   }
   // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
   if (members.size() == 1 && end + 1 < end_ && text_.is_mark(end, ",") && !is_plural(head)) {
-    const std::uint32_t person = read_role(end + 1);
+    std::uint32_t person = read_role(end + 1);
+    if (person == end + 1) person = read_name(end + 1);
     if (person > end + 1 && person_of_.back() != People::kNobody) {
       Actor& actor = people_.at(person_of_.back()).actor;
       if (actor.country.empty()) actor.country = members.front().country;

@@ -55,7 +55,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     if (cases) {
       if (!text.is_word(i) || text.capital(i) || (text.cases(i) & kGenitive) == 0 || text.has(kCollective, i))
         break;
-    } else if (!linked || unknown || !text.capital(i) || text.has(kGivenName, i) || text.has(kRoleHead, i)) {
+    } else if (!linked || unknown || !text.capital(i) || text.has(kGivenName, i) || text.has(kRoleHead, i) ||
+               text.has(kWeekday, i) || text.has(kMonth, i) || text.has(kHonorific, i)) {
       break;
     }
     unknown = true;
@@ -142,6 +143,11 @@ bool has_own_word(const MarkedText& text, std::uint32_t first, std::uint32_t end
   return false;
 }
 
+bool is_of(const MarkedText& text, std::uint32_t token) {
+  const Mark link = text.at(kRoleLink, token);
+  return link && link.entry->value == "of" && !text.has(kDeterminer, link.end);
+}
+
 // "China Biodiversity Conservation and Green Development Foundation": capitals up to a head.
 std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (text.pack().has_cases() || !text.capital(token)) return std::nullopt;
@@ -157,7 +163,9 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
       continue;
     }
     // "Norway and European Bank": two things are joined, and not two words of one name.
-    const bool joins = text.has(kConjunction, at) && at + 1 < end && text.capital(at + 1) && at > token;
+    const bool capital_next = at + 1 < end && text.capital(at + 1) && at > token;
+    if (capital_next && at == token + 1 && is_of(text, at)) continue;  // "Port of Linz Authority"
+    const bool joins = capital_next && text.has(kConjunction, at);
     if (!joins || text.token(at - 1).shape == Shape::kUpper || text.has(kCountry, at - 1) ||
         text.has(kCountryAdjective, at - 1))
       break;
@@ -284,7 +292,38 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
+  // "the German Development Bank KfW": what it is, and what it is called.
+  if (best && !text.pack().has_cases() && !best->body && best->end < end) {
+    if (const auto name = known_at(text, best->end, end)) {
+      best->end = name->end;
+      best->english += " " + name->english;
+      if (best->country.empty()) best->country = name->country;
+    }
+  }
   return best;
+}
+
+std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text, std::uint32_t token,
+                                                         std::uint32_t end) {
+  constexpr std::uint32_t kLongestListed = 4;
+  if (text.pack().has_cases()) return std::nullopt;
+  const bool last = text.has(kConjunction, token);
+  if (!last && !text.is_mark(token, ",")) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = found.head = found.end = token + 1;
+  while (found.end < end && found.end < found.first + kLongestListed && text.capital(found.end)) {
+    for (const LexiconClass other : {kGivenName, kRoleHead, kRoleModifier, kMonth, kWeekday, kCountry, kCity,
+                                     kRegion, kHonorific, kCountryAdjective, kDeterminer, kPreposition})
+      if (text.has(other, found.end)) return std::nullopt;
+    ++found.end;
+  }
+  if (found.end == found.first || found.end >= end) return std::nullopt;
+  // "and B ...", but before another comma only where the list goes on: ", B, C", ", B and C".
+  const bool goes_on = text.is_mark(found.end, ",") || text.has(kConjunction, found.end);
+  if ((!last && !goes_on) || text.has(kSpeech, found.end) || is_possessive(text, found.end))
+    return std::nullopt;
+  found.english = text.text(found.first, found.end);
+  return found;
 }
 
 }  // namespace concord::reading
