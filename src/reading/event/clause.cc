@@ -126,6 +126,7 @@ class Clauser {
       return set_verb(i);
     }
     if (completes_auxiliary(verb)) return complete_auxiliary(i);
+    if (is_attribute(i)) return add(i);
     if (is_reduced(i)) return open_reduced(i);
     if (!verb.finite) return open_dependent(i, verb);
     const std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
@@ -158,6 +159,22 @@ class Clauser {
     clause().verb = syntax_.chunks[i].index;
     add(i);
     after_verb_ = static_cast<std::uint32_t>(clause().chunks.size());
+  }
+
+  // "leads to the long awaited trade": a participle between an adverb and a noun, where a verb stands
+  // already.
+  bool is_attribute(std::uint32_t i) const {
+    const VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+    if (scene_.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
+    if (i == 0 || i + 1 >= syntax_.chunks.size() || !is_participle(verb.head, true)) return false;
+    const Chunk& before = syntax_.chunks[i - 1];
+    const Chunk& next = syntax_.chunks[i + 1];
+    if (before.kind != ChunkKind::kWord || boundary_ > after_verb_) return false;
+    if (next.kind != ChunkKind::kWord && next.kind != ChunkKind::kNominal) return false;
+    const auto& determiners = scene_.hits.of(LexiconClass::kDeterminer);
+    const auto it = std::ranges::lower_bound(determiners, next.first, {}, &Hit::first_token);
+    if (it != determiners.end() && it->first_token == next.first) return false;
+    return scene_.document.tokens[next.first].kind == TokenKind::kWord && !acts_before(i);
   }
 
   // "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.
@@ -218,12 +235,23 @@ class Clauser {
     if (i == 0 || i + 1 >= syntax_.chunks.size() || !is_participle(verb.head, true)) return false;
     const Chunk& next = syntax_.chunks[i + 1];
     if (next.kind != ChunkKind::kPreposition) return false;
-    const bool by_agent = next.preposition == scene_.pack.agent_preposition;
+    const bool by_agent = next.preposition == scene_.pack.agent_preposition && names_actor(i + 2);
     const bool after_verb = clause().verb != kNone && boundary_ <= after_verb_;
     if (!by_agent && (!after_verb || acts_before(i))) return false;
     verb.passive = verb.reduced = true;
     verb.finite = false;
     return true;
+  }
+
+  // Whether an actor stands at chunk `i` or behind words that only describe it.
+  bool names_actor(std::size_t i) const {
+    constexpr std::size_t kMostWords = 3;
+    for (std::size_t k = i; k < std::min(syntax_.chunks.size(), i + kMostWords); ++k) {
+      const Chunk& chunk = syntax_.chunks[k];
+      if (chunk.kind == ChunkKind::kMention) return scene_.mentions[chunk.index].kind <= MentionKind::kPlace;
+      if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) return false;
+    }
+    return false;
   }
 
   // Whether somebody who may be the subject of chunk `i` stands right before it.

@@ -48,7 +48,7 @@ class PronounResolver {
       made.kind = MentionKind::kGroup;  // whose members the story knows
       made.plural = made.referred = true;
     } else {
-      const Mention* person = value == "object"  ? other_person(made.sentence)
+      const Mention* person = value == "object"  ? other_person(made.sentence, made.first_token)
                               : value == "guest" ? last_person(made.sentence)
                                                  : topic(made.sentence);
       if (person == nullptr && value == "subject") person = organisation(made.sentence);
@@ -106,9 +106,20 @@ class PronounResolver {
     return nullptr;
   }
 
+  // Whom the relative clause of the token is about: "Lind, who called on him".
+  const Mention* antecedent(std::uint32_t token) const {
+    if (out_.empty() || !is_person(out_.back())) return nullptr;
+    const auto& relatives = hits_.of(LexiconClass::kRelative);
+    const auto it = std::ranges::lower_bound(relatives, out_.back().end_token, {}, &Hit::first_token);
+    const bool right_behind =
+        it != relatives.end() && it->first_token < token && it->first_token <= out_.back().end_token + 1;
+    return right_behind ? &out_.back() : nullptr;
+  }
+
   // An object is somebody else than whom its sentence speaks of: the last other person before.
-  const Mention* other_person(std::uint32_t sentence) const {
-    const Mention* self = topic(sentence);
+  const Mention* other_person(std::uint32_t sentence, std::uint32_t token) const {
+    const Mention* self = antecedent(token);
+    if (self == nullptr) self = topic(sentence);
     if (self == nullptr || self->sentence != sentence) return nullptr;
     std::size_t looked_at = 0;
     for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {

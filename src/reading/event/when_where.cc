@@ -30,8 +30,8 @@ bool is_city(const Mention& mention) {
 
 constexpr int kMostClausesUp = 6;
 
-// Whether the clause is a relative one or hangs on one, without the match being in it as well: "which they are
-// to host in May".
+// Whether the clause is a relative one or hangs on one, without the match being in it as well: "which they
+// are to host in May".
 bool is_other_relative(const Syntax& syntax, const Match& match, std::uint32_t index) {
   for (int up = 0; up < kMostClausesUp && index != kNone && index != match.clause; ++up) {
     const Clause& clause = syntax.clauses[index];

@@ -279,7 +279,8 @@ bool ActorReader::names_a_thing(const Mark& place, bool country) const {
   if (text_.pack().has_cases() || next >= end_ || !text_.capital(next)) return false;
   if (text_.has(kBackground, place.end - 1)) return true;
   if (!country || text_.document().sentences[sentence_].kind == BlockKind::kTitle) return false;
-  if (text_.has(kFrameVerb, next) || text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) return false;
+  if (text_.has(kFrameVerb, next) || text_.has(kRoleHead, next) || text_.has(kRoleModifier, next))
+    return false;
   return (text_.has(kGlossary, next) || text_.has(kTopic, next) || text_.has(kNotAName, next) ||
           text_.has(kDocument, next)) &&
          !text_.has(kWeekday, next) && !text_.has(kMonth, next);
@@ -345,10 +346,15 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
     if (role->country.empty()) role->country = more->country;
     if (role->org.empty()) role->org = more->org;
   }
+  // "in Shamakhi, President Berg": one unknown word behind a preposition of place is a place.
+  const Mark link = token > begin_ ? text_.at(kRoleLink, token - 1) : Mark{};
+  if (role && name->words == 1 && !name->given && !name->honorific && link && link.entry->value == "to") {
+    return token;
+  }
   bool person = role.has_value() || name->honorific || (name->given && name->words > 1);
   // "Romina Berg said": who speaks is a person, whatever her name.
-  if (!person && !text_.pack().has_cases() && name->words > 1 && end < end_ &&
-      text_.has(kSpeech, end) && !text_.capital(end)) {
+  if (!person && !text_.pack().has_cases() && name->words > 1 && end < end_ && text_.has(kSpeech, end) &&
+      !text_.capital(end)) {
     person = true;
   }
   // Two capitalised words that no Russian dictionary has are a name nearly always.

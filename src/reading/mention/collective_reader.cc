@@ -86,8 +86,9 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       next = link.end;
     } else if (linked && is_definite(text_, next)) {
       ++next;
-    } else if (!members.empty() && next == end &&
-               (text_.is_mark(next, ",") || text_.has(kConjunction, next))) {
+    } else if (!members.empty() && next == end && text_.is_mark(next, ",")) {
+      next += next + 1 < end_ && text_.has(kConjunction, next + 1) ? 2 : 1;
+    } else if (!members.empty() && next == end && text_.has(kConjunction, next)) {
       ++next;
     } else {
       break;

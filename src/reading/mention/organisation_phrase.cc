@@ -1,5 +1,7 @@
 // Organisations: those that the pack names, bodies that every country has, and capitalised runs around a word
 // such as bank or academy.
+#include <algorithm>
+
 #include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/noun_phrase.h"
@@ -47,7 +49,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       if (last == at || last != i || i + 1 >= end) break;
       const bool goes_on =
           cases ? text.has(kGlossary, i + 1) || (!text.capital(i + 1) && (text.cases(i + 1) & kGenitive) != 0)
-                : text.capital(i + 1) && text.has(kGlossary, i + 1);
+                : text.capital(i + 1) && text.has(kGlossary, i + 1) && !text.has(kOrganisation, i + 1);
       if (!goes_on) break;
       ++i;
       continue;
@@ -114,11 +116,18 @@ std::optional<OrganisationPhrase> body_at(const MarkedText& text, std::uint32_t 
   return found;
 }
 
+// "Services for Development" are none: what has a name is one.
+bool is_plural(const MarkedText& text, std::uint32_t token) {
+  return std::ranges::any_of(text.analyses(token), [](const Analysis& one) {
+    return one.part == PartOfSpeech::kNoun && one.plural;
+  });
+}
+
 // "Ministry of Economy of Azerbaijan", "Министерство природных ресурсов Малайзии".
 std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark head = text.at(kOrganisationHead, token);
   const bool cases = text.pack().has_cases();
-  if (!head || (!cases && !text.capital(token))) return std::nullopt;
+  if (!head || (!cases && (!text.capital(token) || is_plural(text, head.end - 1)))) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = token;
@@ -159,13 +168,15 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
       if (const Mark found = text.at(kCountry, at); found && country.empty()) country = found.entry->country;
       if (const Mark found = text.at(kCountryAdjective, at); found && country.empty())
         country = found.entry->country;
-      if (text.has(kOrganisationHead, at) && at > token) head = at;
+      if (const Mark found = text.at(kCity, at); found && country.empty()) country = found.entry->country;
+      if (text.has(kOrganisationHead, at) && at > token && !is_plural(text, at)) head = at;
       continue;
     }
     // "Norway and European Bank": two things are joined, and not two words of one name.
     const bool capital_next = at + 1 < end && text.capital(at + 1) && at > token;
     if (capital_next && at == token + 1 && is_of(text, at)) continue;  // "Port of Linz Authority"
-    const bool joins = capital_next && text.has(kConjunction, at);
+    // Behind "Ministry of" a conjunction joins what it is for.
+    const bool joins = capital_next && text.has(kConjunction, at) && !text.has(kOrganisationHead, token);
     if (!joins || text.token(at - 1).shape == Shape::kUpper || text.has(kCountry, at - 1) ||
         text.has(kCountryAdjective, at - 1))
       break;
@@ -283,6 +294,21 @@ std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32
   return found;
 }
 
+// "WWF Pakistan", "Transparency International (Kenya)".
+void take_country_behind(const MarkedText& text, std::uint32_t end, OrganisationPhrase& found) {
+  if (found.end >= end || found.body) return;
+  const std::uint32_t open = text.is_mark(found.end, "(") ? 1 : 0;
+  if (found.end + open >= end) return;
+  const Mark country = text.at(kCountry, found.end + open);
+  if (!country || (open != 0 && (country.end >= end || !text.is_mark(country.end, ")")))) return;
+  const bool acts =
+      country.end < end && (is_possessive(text, country.end) || text.has(kRoleHead, country.end));
+  if (open == 0 && acts) return;
+  found.country = country.entry->country;
+  found.english += " " + text.text(found.end + open, country.end);
+  found.end = country.end + open;
+}
+
 }  // namespace
 
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
@@ -292,6 +318,7 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
+  if (best && best->country.empty() && !text.pack().has_cases()) take_country_behind(text, end, *best);
   // "the German Development Bank KfW": what it is, and what it is called.
   if (best && !text.pack().has_cases() && !best->body && best->end < end) {
     if (const auto name = known_at(text, best->end, end)) {

@@ -148,8 +148,8 @@ class RoleReader {
         const bool comma = text_.is_mark(at, ",");
         std::uint32_t next = comma && at + 1 < limit && text_.has(kConjunction, at + 1) ? at + 2 : at + 1;
         // "for Climate and the Environment".
-        if (!comma && !cases && next + 1 < limit && is_definite(text_, next) && text_.has(kGlossary, next + 1) &&
-            !text_.has(kRoleHead, next + 2)) {
+        if (!comma && !cases && next + 1 < limit && is_definite(text_, next) &&
+            text_.has(kGlossary, next + 1) && !text_.has(kRoleHead, next + 2)) {
           ++next;
         }
         if (at != role_.end || next >= limit || !joins(at, next)) break;
@@ -214,7 +214,8 @@ class RoleReader {
                           text_.capital(next + 1) && text_.has(kGlossary, next + 1);
     if (own_word) return true;
     if (comma_only) return false;
-    if ((!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) || !text_.capital(next)) return false;
+    if ((!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) || !text_.capital(next))
+      return false;
     if (extended_) return true;
     // "State Secretary and Special Envoy for Climate": the second role says what both are for.
     const auto second = role_at(text_, next, end_);
