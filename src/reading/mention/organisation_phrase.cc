@@ -22,6 +22,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   bool linked = cases;
   bool unknown = false;  // a word that the pack does not know follows the link: one may, a second is a name
   for (std::uint32_t i = at; i < end && i < at + kLongestRun;) {
+    if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
       if (country.empty()) country = found.entry->country;
       last = i = found.end;
