@@ -166,6 +166,9 @@ void FindingMaker::add_counterpart(const std::vector<Actor>& meeting, std::vecto
 // of the meeting told before are meant, if it was told just before.
 void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                                    std::vector<Actor>& actors) const {
+  // A participle that describes a noun tells whose it was, or nothing.
+  const Clause& clause = syntax.clauses[match.clause];
+  if (!scene_.pack.has_cases() && clause.verb != kNone && syntax.verbs[clause.verb].reduced) return;
   const Frame& frame = frame_of(match);
   if (story.meeting.empty() || syntax.sentence > story.meeting_sentence + kSentencesOfMeeting) return;
   if (frame.type == EventType::kConsult && !frame.verbs.empty() && !actors.empty()) return;

@@ -32,6 +32,19 @@ class ArgumentFinder {
     return kind == MentionKind::kActor || kind == MentionKind::kGroup || kind == MentionKind::kMoney;
   }
 
+  // When and where: behind it the clause goes on as if it were not there.
+  bool is_circumstance(const Chunk& chunk) const {
+    if (chunk.kind != ChunkKind::kMention) return false;
+    const MentionKind kind = scene_.mentions[chunk.index].kind;
+    return kind == MentionKind::kDate || kind == MentionKind::kPlace;
+  }
+
+  bool is_body(const Chunk& chunk) const {
+    if (chunk.kind != ChunkKind::kMention) return false;
+    const Mention& mention = scene_.mentions[chunk.index];
+    return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kOrganisation;
+  }
+
   bool has(Surface surface) const {
     return std::ranges::any_of(out_, [&](const Argument& one) { return one.surface == surface; });
   }
@@ -91,15 +104,21 @@ class ArgumentFinder {
 
   void own(const Clause& clause) {
     bool after_verb = false;
+    bool governed = false;  // a preposition governs a noun that the chunk may still belong to
     for (const std::uint32_t index : clause.chunks) {
       const Chunk& chunk = syntax_.chunks[index];
       if (chunk.kind == ChunkKind::kVerb) after_verb = true;
+      if (chunk.kind == ChunkKind::kPreposition) governed = true;
+      if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction) governed = false;
       if (!is_noun_phrase(chunk)) continue;
+      const bool inside = governed;
+      if (is_circumstance(chunk)) governed = false;
       Argument argument{index, Surface::kBare, chunk.preposition, chunk.cases, false};
       if (!chunk.preposition.empty()) {
         argument.surface = Surface::kPreposition;
       } else if (!scene_.pack.has_cases()) {
         argument.surface = after_verb ? Surface::kObject : Surface::kSubject;
+        if (after_verb && inside && is_body(chunk)) argument.surface = Surface::kBare;
         if (argument.surface == Surface::kSubject && !can_be_subject(chunk))
           argument.surface = Surface::kBare;
       }

@@ -271,6 +271,8 @@ class Chunker {
     if (!group_open_) return;
     group_open_ = false;
     group_.finite = !group_.infinitive && !group_.gerund && !group_.reduced;
+    group_.auxiliary = !head_is_verb_;
+    group_.passive_auxiliary = passive_auxiliary_;
     out_.verbs.push_back(group_);
     Chunk chunk;
     chunk.kind = ChunkKind::kVerb;

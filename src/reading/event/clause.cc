@@ -121,15 +121,19 @@ class Clauser {
   void take_verb(std::uint32_t i) {
     VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
     if (clause().verb == kNone) {
+      if (!clause().chunks.empty() && is_reduced(i)) return open_reduced(i);
       if (!verb.finite && verb.gerund) verb.finite = true;
       return set_verb(i);
     }
+    if (completes_auxiliary(verb)) return complete_auxiliary(i);
+    if (is_attribute(i)) return add(i);
     if (is_reduced(i)) return open_reduced(i);
     if (!verb.finite) return open_dependent(i, verb);
     const std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
     const std::uint32_t old = current_;
     std::vector<std::uint32_t> moved;
     const bool own_subject = has_subject_from(from);
+    if (!own_subject && goes_on_outside()) return set_verb(i);
     if (own_subject) {
       auto& chunks = clause().chunks;
       moved.assign(chunks.begin() + from, chunks.end());
@@ -157,6 +161,62 @@ class Clauser {
     after_verb_ = static_cast<std::uint32_t>(clause().chunks.size());
   }
 
+  // "leads to the long awaited trade": a participle between an adverb and a noun, where a verb stands
+  // already.
+  bool is_attribute(std::uint32_t i) const {
+    const VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+    if (scene_.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
+    if (i == 0 || i + 1 >= syntax_.chunks.size() || !is_participle(verb.head, true)) return false;
+    const Chunk& before = syntax_.chunks[i - 1];
+    const Chunk& next = syntax_.chunks[i + 1];
+    if (before.kind != ChunkKind::kWord || boundary_ > after_verb_) return false;
+    if (next.kind != ChunkKind::kWord && next.kind != ChunkKind::kNominal) return false;
+    const auto& determiners = scene_.hits.of(LexiconClass::kDeterminer);
+    const auto it = std::ranges::lower_bound(determiners, next.first, {}, &Hit::first_token);
+    if (it != determiners.end() && it->first_token == next.first) return false;
+    return scene_.document.tokens[next.first].kind == TokenKind::kWord && !acts_before(i);
+  }
+
+  // "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.
+  bool completes_auxiliary(const VerbGroup& verb) {
+    if (scene_.pack.has_cases() || !verb_of(clause()).auxiliary) return false;
+    if (!verb.finite || boundary_ > after_verb_) return false;
+    const bool participle = verb.auxiliary || is_participle(verb.head, verb_of(clause()).passive_auxiliary);
+    return participle && !has_subject_from(after_verb_);
+  }
+
+  void complete_auxiliary(std::uint32_t i) {
+    VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+    const VerbGroup& before = verb_of(clause());
+    verb.passive = verb.passive || (before.passive_auxiliary && is_participle(verb.head, true));
+    verb.planned_form = verb.planned_form || before.planned_form;
+    verb.negated = verb.negated || before.negated;
+    set_verb(i);
+  }
+
+  bool is_participle(std::uint32_t token, bool passive) const {
+    const auto analyses = scene_.document.of(scene_.document.tokens[token]);
+    return std::ranges::any_of(analyses, [&](const Analysis& one) {
+      return (one.part == PartOfSpeech::kParticiple && one.passive) ||
+             (!passive && one.part == PartOfSpeech::kGerund);
+    });
+  }
+
+  // "the talks that lead to trade have begun": a second verb without a subject of its own is that of the
+  // clause around this one, where that still lacks its verb. Makes it the current one.
+  bool goes_on_outside() {
+    if (scene_.pack.has_cases() || suspended_.empty() || boundary_ > after_verb_) return false;
+    if (syntax_.clauses[suspended_.back()].verb != kNone) return false;
+    const std::uint32_t inner = current_;
+    current_ = suspended_.back();
+    if (!has_subject_from(0)) {
+      current_ = inner;
+      return false;
+    }
+    suspended_.pop_back();
+    return true;
+  }
+
   // An infinitive or a gerund has the subject of the verb before it.
   void open_dependent(std::uint32_t i, const VerbGroup& verb) {
     const std::uint32_t outer = current_;
@@ -166,22 +226,45 @@ class Clauser {
     set_verb(i);
   }
 
-  // "the agreement signed by both": a participle without auxiliary before the agent of a passive.
+  // "the agreement signed by both", "commitments made in Baku": a participle without auxiliary before a
+  // preposition, where no verb can stand: right behind what it describes and not behind who acts.
   bool is_reduced(std::uint32_t i) {
     VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
     if (verb.reduced) return true;
     if (scene_.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
-    bool participle = false;
-    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[verb.head])) {
-      participle = participle || (analysis.part == PartOfSpeech::kParticiple && analysis.passive);
-    }
-    if (!participle || i + 1 >= syntax_.chunks.size()) return false;
+    if (i == 0 || i + 1 >= syntax_.chunks.size() || !is_participle(verb.head, true)) return false;
     const Chunk& next = syntax_.chunks[i + 1];
-    if (next.kind != ChunkKind::kPreposition || next.preposition != scene_.pack.agent_preposition)
-      return false;
+    if (next.kind != ChunkKind::kPreposition) return false;
+    const bool by_agent = next.preposition == scene_.pack.agent_preposition && names_actor(i + 2);
+    const bool after_verb = clause().verb != kNone && boundary_ <= after_verb_;
+    if (!by_agent && (!after_verb || acts_before(i))) return false;
     verb.passive = verb.reduced = true;
     verb.finite = false;
     return true;
+  }
+
+  // Whether an actor stands at chunk `i` or behind words that only describe it.
+  bool names_actor(std::size_t i) const {
+    constexpr std::size_t kMostWords = 3;
+    for (std::size_t k = i; k < std::min(syntax_.chunks.size(), i + kMostWords); ++k) {
+      const Chunk& chunk = syntax_.chunks[k];
+      if (chunk.kind == ChunkKind::kMention) return scene_.mentions[chunk.index].kind <= MentionKind::kPlace;
+      if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) return false;
+    }
+    return false;
+  }
+
+  // Whether somebody who may be the subject of chunk `i` stands right before it.
+  bool acts_before(std::uint32_t i) const {
+    const Chunk& before = syntax_.chunks[i - 1];
+    if (before.kind == ChunkKind::kMention) {
+      return before.preposition.empty() && scene_.mentions[before.index].kind <= MentionKind::kGroup;
+    }
+    if (before.kind == ChunkKind::kNominal) return false;
+    if (before.kind != ChunkKind::kWord) return true;
+    const auto analyses = scene_.document.of(scene_.document.tokens[before.first]);
+    return std::ranges::any_of(analyses,
+                               [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
   }
 
   void open_reduced(std::uint32_t i) {

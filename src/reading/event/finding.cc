@@ -124,7 +124,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {
-    event.date = when.date;
+    event.date = when.stated || !story.date ? when.date : story.date;
     event.date_inferred = when.inferred;
   }
   if (!when.stated) share *= kNoDateShare;
@@ -143,6 +143,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.event = std::move(event);
   told.sentence = syntax.sentence;
   told.resolved = resolved;
+  told.dated = when.stated;
   told.title = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
   told.promise = promise;
   const std::uint32_t verb = syntax.clauses[match.clause].verb;

@@ -14,7 +14,8 @@ struct Story {
   std::uint32_t meeting_sentence = 0;
   std::string main_place;  // the city that the report as a whole speaks of
   std::string main_country;
-  std::string place;  // where the last event took place
+  std::optional<PartialDate> date;  // when the last event that has a date of its own took place
+  std::string place;                // where the last event took place
   std::string place_country;
 };
 
@@ -23,6 +24,7 @@ struct ToldEvent {
   Event event;
   std::uint32_t sentence = 0;
   bool resolved = false;      // some of its actors come from what was told before
+  bool dated = false;         // its own sentence tells the day
   bool title = false;         // the title tells it
   bool promise = false;       // several say what they will do: an agreement, if no other is told
   bool aside = false;         // a gerund tells it, beside the verb of its sentence

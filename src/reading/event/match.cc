@@ -94,9 +94,22 @@ class Matcher {
         if (frame_index(hit) == match.frame) best = &hit;
       }
     }
-    if (best == nullptr) return false;
+    if (best == nullptr) return take_antecedent(clause, verb, match);
     match.noun_token = best->first_token;
     return true;
+  }
+
+  // "a meeting attended by both", "the talks that they held": the noun is what the clause is about.
+  bool take_antecedent(const Clause& clause, const VerbGroup& verb, Match& match) const {
+    if (scene_.pack.has_cases() || clause.antecedent == kNone) return false;
+    if (!verb.passive && !intransitive(match.frame)) return false;
+    const Chunk& chunk = syntax_.chunks[clause.antecedent];
+    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, chunk.first, chunk.end)) {
+      if (frame_index(hit) != match.frame) continue;
+      match.noun_token = hit.first_token;
+      return true;
+    }
+    return false;
   }
 
   // "A meeting took place": the noun is what the verb is said of.

@@ -5,6 +5,8 @@
 #include <span>
 
 #include "base/utf8.h"
+#include "reading/event/finding.h"
+#include "reading/event/quote.h"
 #include "reading/morphology/morphology.h"
 #include "reading/text/tokenizer.h"
 
@@ -191,10 +193,33 @@ void settle_events(std::vector<ToldEvent>& events) {
   std::erase_if(events, [&](const ToldEvent&) { return dropped[index++]; });
 }
 
-void add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
+void retell(ToldEvent told, ToldEvent& telling) {
+  Event& event = told.event;
+  Event& known = telling.event;
+  const Span both{std::min(known.quote.begin, event.quote.begin), std::max(known.quote.end, event.quote.end)};
+  const Span first = known.quote.begin < event.quote.begin ? known.quote : event.quote;
+  if (tells_more(event, known)) std::swap(told, telling);
+  known.quote = both.end - both.begin <= kLongestQuote ? both : first;
+  for (Actor& actor : event.actors) {
+    const bool there = std::ranges::any_of(known.actors, [&](const Actor& one) {
+      return covers(one, actor) || (!one.org.empty() && one.org == actor.name);
+    });
+    if (!there) known.actors.push_back(std::move(actor));
+  }
+  if (known.place.empty()) {
+    known.place = event.place;
+    known.place_country = event.place_country;
+  }
+  if (known.date_inferred && !event.date_inferred && event.date) {
+    known.date = event.date;
+    known.date_inferred = false;
+  }
+}
+
+bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
   const auto bare = [](const std::string& title) { return title.find(' ') == std::string::npos; };
   // "The document" is the one that was named before.
-  if (bare(agreement.title) && !agreements.empty()) return;
+  if (bare(agreement.title) && !agreements.empty()) return true;
   for (Agreement& other : recent(agreements)) {
     if (!same_title(agreement.title, other.title)) continue;
     const bool better = agreement.status < other.status ||
@@ -202,9 +227,10 @@ void add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
                          (agreement.parties.size() > other.parties.size() || bare(other.title)));
     if (better) std::swap(agreement, other);
     if (other.parties.size() < agreement.parties.size()) other.parties = agreement.parties;
-    return;
+    return true;
   }
   agreements.push_back(std::move(agreement));
+  return false;
 }
 
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments) {

@@ -13,7 +13,10 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events);
 // Drops what only announces another event: the title's "agreed" where the text tells of the signing, "will
 // create" beside "agreed to create", a gerund beside the verb of its sentence.
 void settle_events(std::vector<ToldEvent>& events);
-void add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
+// Another telling of `known` adds who else took part; the quote shows both where that is not too long.
+void retell(ToldEvent told, ToldEvent& known);
+// Gives whether it was told before.
+bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);
 // Drops what the title, which ends at `title_end`, promises for somebody of whom the text tells it too.
 void settle_commitments(std::uint32_t title_end, std::vector<Commitment>& commitments);

@@ -15,7 +15,7 @@ class MoneyFinder {
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
-        if (document_.tokens[token].kind == TokenKind::kNumber) find_sum(s, sentence, token);
+        if (is_number(sentence, token)) find_sum(s, sentence, token);
       }
     }
     return merged();
@@ -35,6 +35,15 @@ class MoneyFinder {
     const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
     if (it == hits.begin() || std::prev(it)->end_token != token) return token;
     return std::max(std::prev(it)->first_token, sentence.first_token);
+  }
+
+  // "25", "100mn"; and behind the sign of a currency "US23", as some write "$US23".
+  bool is_number(const Sentence& sentence, std::uint32_t token) const {
+    const Token& one = document_.tokens[token];
+    if (one.kind == TokenKind::kNumber) return true;
+    const char last = document_.word(one).back();
+    return one.kind == TokenKind::kWord && last >= '0' && last <= '9' && !one.space_before &&
+           currency_before(sentence, token) != token;
   }
 
   void find_sum(std::uint32_t index, const Sentence& sentence, std::uint32_t number) {

@@ -48,7 +48,7 @@ class PronounResolver {
       made.kind = MentionKind::kGroup;  // whose members the story knows
       made.plural = made.referred = true;
     } else {
-      const Mention* person = value == "object"  ? other_person(made.sentence)
+      const Mention* person = value == "object"  ? other_person(made.sentence, made.first_token)
                               : value == "guest" ? last_person(made.sentence)
                                                  : topic(made.sentence);
       if (person == nullptr && value == "subject") person = organisation(made.sentence);
@@ -64,15 +64,25 @@ class PronounResolver {
     return static_cast<std::uint32_t>(it - document_.sentences.begin()) - 1;
   }
 
-  // Whom the text speaks of: the first person of the sentence so far, else of a sentence shortly before.
+  // Whom the text speaks of: the first person of the sentence so far, else of a sentence shortly before. With
+  // whom or to whom something was done is not the one, unless there is nobody else.
   const Mention* topic(std::uint32_t sentence) const {
+    const Mention* aside = nullptr;
     for (std::uint32_t back = 0; back <= kSentencesBack && back <= sentence; ++back) {
       auto it = std::ranges::lower_bound(out_, sentence - back, {}, &Mention::sentence);
       for (; it != out_.end() && it->sentence == sentence - back; ++it) {
-        if (is_person(*it)) return &*it;
+        if (!is_person(*it)) continue;
+        if (!behind_preposition(*it)) return &*it;
+        if (aside == nullptr) aside = &*it;
       }
     }
-    return nullptr;
+    return aside;
+  }
+
+  bool behind_preposition(const Mention& mention) const {
+    const auto& hits = hits_.of(LexiconClass::kPreposition);
+    const auto it = std::ranges::lower_bound(hits, mention.first_token, {}, &Hit::first_token);
+    return it != hits.begin() && std::prev(it)->end_token == mention.first_token;
   }
 
   // Who was named last: "the guest" thanks after she was introduced.
@@ -96,9 +106,20 @@ class PronounResolver {
     return nullptr;
   }
 
+  // Whom the relative clause of the token is about: "Lind, who called on him".
+  const Mention* antecedent(std::uint32_t token) const {
+    if (out_.empty() || !is_person(out_.back())) return nullptr;
+    const auto& relatives = hits_.of(LexiconClass::kRelative);
+    const auto it = std::ranges::lower_bound(relatives, out_.back().end_token, {}, &Hit::first_token);
+    const bool right_behind =
+        it != relatives.end() && it->first_token < token && it->first_token <= out_.back().end_token + 1;
+    return right_behind ? &out_.back() : nullptr;
+  }
+
   // An object is somebody else than whom its sentence speaks of: the last other person before.
-  const Mention* other_person(std::uint32_t sentence) const {
-    const Mention* self = topic(sentence);
+  const Mention* other_person(std::uint32_t sentence, std::uint32_t token) const {
+    const Mention* self = antecedent(token);
+    if (self == nullptr) self = topic(sentence);
     if (self == nullptr || self->sentence != sentence) return nullptr;
     std::size_t looked_at = 0;
     for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {

@@ -1,6 +1,7 @@
 #include "reading/event/report_reader.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "reading/event/finding.h"
 #include "reading/event/merge.h"
@@ -70,7 +71,8 @@ class ReportReader {
 
   // A noun that belongs to a verb tells nothing by itself any more.
   void note_noun(const Match& match) {
-    if (match.noun_token != kNone && match.enough && scene_.pack.frames[match.frame].type) {
+    const Frame& frame = scene_.pack.frames[match.frame];
+    if (match.noun_token != kNone && match.enough && (frame.type || frame.agreement)) {
       used_nouns_.push_back(match.noun_token);
     }
   }
@@ -91,12 +93,13 @@ class ReportReader {
     bool event_found = false;
     bool agreement_found = false;
     bool commitment_found = false;
+    bool told_before = false;  // the agreement was
     for (const Match& match : matches) {
       if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
       if (nominal && is_told(match)) continue;
       if (!agreement_found) {
         if (auto agreement = maker_.agreement_of(syntax_, match, story_)) {
-          add_agreement(std::move(*agreement), out_.agreements);
+          told_before = add_agreement(std::move(*agreement), out_.agreements);
           agreement_found = true;
         }
       }
@@ -108,17 +111,62 @@ class ReportReader {
       }
       if (!event_found) {
         if (auto told = maker_.event_of(syntax_, match, story_)) {
-          remember(told->event);
+          remember(*told);
           told_.emplace_back(match.clause, told->event.type);
-          add_event(std::move(*told), events_);
+          add(match, std::move(*told), told_before);
           event_found = true;
         }
       }
     }
   }
 
-  void remember(const Event& event) {
+  // Who signed what was told before, and who else came to a meeting, belongs to the event that told of it.
+  void add(const Match& match, ToldEvent told, bool told_before) {
+    const Frame& frame = scene_.pack.frames[match.frame];
+    if (told.event.status == EventStatus::kHeld) {
+      if (told.event.type == EventType::kCooperate && (told_before || frame.retells)) {
+        if (ToldEvent* known = last_signing()) return retell(std::move(told), *known);
+      }
+      if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
+        const auto occasion = occasion_of(match.noun_token);
+        if (ToldEvent* known = frame.needs < 2 ? event_at(occasion) : nullptr)
+          return retell(std::move(told), *known);
+        occasions_.push_back({occasion, syntax_.sentence, told.event.quote});
+      }
+    }
+    add_event(std::move(told), events_);
+  }
+
+  ToldEvent* last_signing() {
+    for (ToldEvent& told : events_ | std::views::reverse) {
+      const Event& event = told.event;
+      if (event.type == EventType::kCooperate && event.status == EventStatus::kHeld) return &told;
+    }
+    return nullptr;
+  }
+
+  // What people come to, by its word: any of the lemmas that the noun may have.
+  LemmaId occasion_of(std::uint32_t noun) const {
+    const auto analyses = scene_.document.of(scene_.document.tokens[noun]);
+    return analyses.empty() ? LemmaId{} : analyses.front().lemma;
+  }
+
+  // The event that a sentence shortly before told of such an occasion.
+  ToldEvent* event_at(LemmaId occasion) {
+    constexpr std::uint32_t kSentencesBack = 8;
+    for (const Occasion& one : occasions_ | std::views::reverse) {
+      if (one.sentence + kSentencesBack < syntax_.sentence) break;
+      if (one.noun != occasion || one.sentence == syntax_.sentence) continue;
+      for (ToldEvent& told : events_)
+        if (told.event.type == EventType::kConsult && told.event.quote == one.quote) return &told;
+    }
+    return nullptr;
+  }
+
+  void remember(const ToldEvent& told) {
+    const Event& event = told.event;
     if (event.status != EventStatus::kHeld) return;
+    if (told.dated && event.date && event.date->has_day()) story_.date = event.date;
     if (!event.place.empty()) {
       story_.place = event.place;
       story_.place_country = event.place_country;
@@ -133,8 +181,15 @@ class ReportReader {
   TokenFacts facts_;
   FindingMaker maker_;
   Syntax syntax_;
+  struct Occasion {
+    LemmaId noun;
+    std::uint32_t sentence = 0;
+    Span quote;  // of its event
+  };
+
   Story story_;
   std::vector<ToldEvent> events_;
+  std::vector<Occasion> occasions_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
   std::vector<std::pair<std::uint32_t, EventType>>
       told_;  // clauses of the sentence with what their verb told

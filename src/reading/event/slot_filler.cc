@@ -17,7 +17,8 @@ bool only_one(const Frame& frame, const Slot& slot) {
 }
 
 bool may_be_speaker(const Frame& frame) {
-  return !frame.type || frame.type == EventType::kSupport || frame.type == EventType::kAgree;
+  return !frame.type || frame.type == EventType::kSupport || frame.type == EventType::kAgree ||
+         frame.type == EventType::kAid;
 }
 
 }  // namespace
@@ -86,6 +87,7 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
              (argument.surface == Surface::kBare || (argument.surface == Surface::kObject && after_noun));
     case Relation::kPreposition:
       if (nominal && !after_noun && !argument.inherited) return false;
+      if (nominal && (beyond_object(match, chunk) || beyond_mark(match, chunk))) return false;
       return argument.surface == Surface::kPreposition && argument.preposition == slot.preposition &&
              (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
               only_one(frame, slot));
@@ -100,6 +102,33 @@ bool SlotFiller::behind_verb(const Match& match, const Chunk& chunk) const {
   if (!scene_.pack.has_cases() || verb == kNone) return false;
   const std::uint32_t head = syntax_.verbs[verb].head;
   return match.noun_token < head && head < chunk.first;
+}
+
+// "The talks covered the work of the bank": what stands behind the verb's own object is no attribute of a
+// noun before the verb. "A meeting took place between ..." has no object.
+bool SlotFiller::beyond_object(const Match& match, const Chunk& chunk) const {
+  const Clause& clause = syntax_.clauses[match.clause];
+  if (scene_.pack.has_cases() || clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax_.verbs[clause.verb];
+  if (verb.passive || verb.head < match.noun_token || chunk.first < verb.end) return false;
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& next = syntax_.chunks[index];
+    if (next.first < verb.end) continue;
+    return next.kind == ChunkKind::kWord || next.kind == ChunkKind::kNominal ||
+           (next.kind == ChunkKind::kMention && next.preposition.empty() &&
+            scene_.mentions[next.index].kind != MentionKind::kDate);
+  }
+  return false;
+}
+
+// A mark between a noun and what it would govern parts them.
+bool SlotFiller::beyond_mark(const Match& match, const Chunk& chunk) const {
+  if (scene_.pack.has_cases() || chunk.preposition_token == kNone) return false;
+  return std::ranges::any_of(syntax_.clauses[match.clause].chunks, [&](std::uint32_t index) {
+    const Chunk& between = syntax_.chunks[index];
+    return between.kind == ChunkKind::kComma && between.first > match.noun_token &&
+           between.first < chunk.preposition_token;
+  });
 }
 
 bool SlotFiller::is_agent(const Argument& argument) const {
@@ -145,6 +174,9 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
     const bool before = chunk.first < match.end_token;
     if (before && !by_preposition) continue;
     if (first != kNone && chunk.kind == ChunkKind::kVerb) break;
+    // "he agreed, banks could do more": a mark right behind the verb makes it an aside.
+    if (first == kNone && !by_preposition && chunk.kind == ChunkKind::kComma && index == after(match))
+      return {};
     if (is_sign(chunk)) continue;
     if (first == kNone && by_preposition &&
         !(chunk.kind == ChunkKind::kPreposition && chunk.preposition == slot.preposition)) {
@@ -163,6 +195,12 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
   return span_of(first, end);
+}
+
+// The chunk right behind the predicate, or kNone.
+std::uint32_t SlotFiller::after(const Match& match) const {
+  const auto it = std::ranges::lower_bound(syntax_.chunks, match.end_token, {}, &Chunk::first);
+  return it == syntax_.chunks.end() ? kNone : static_cast<std::uint32_t>(it - syntax_.chunks.begin());
 }
 
 bool SlotFiller::is_sign(const Chunk& chunk) const {

@@ -25,10 +25,13 @@ class SlotFiller {
   void fill_with_money(const Match& match, Fill& out) const;
   bool stands_in(const Frame& frame, const Slot& slot, const Match& match, const Argument& argument) const;
   bool behind_verb(const Match& match, const Chunk& chunk) const;
+  bool beyond_object(const Match& match, const Chunk& chunk) const;
+  bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool is_agent(const Argument& argument) const;
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
   bool document_in(const Chunk& chunk) const;
   Span rest_of(const Slot& slot, const Match& match) const;
+  std::uint32_t after(const Match& match) const;
   bool is_sign(const Chunk& chunk) const;
   Span span_of(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t following_clause(const Match& match, std::uint32_t& end) const;

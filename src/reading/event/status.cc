@@ -66,7 +66,8 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   }
   // Money that is promised is given, as far as a report can tell, and who will support declares his support.
   const bool declared = frame.type == EventType::kAid || frame.type == EventType::kSupport;
-  if (declared && own.finite && !outlook.negated && !outlook.hypothetical) return frame.status;
+  const bool predicate = own.finite || (own.infinitive && clause->governor == kNone);  // "is to receive"
+  if (declared && predicate && !outlook.negated && !outlook.hypothetical) return frame.status;
   return worst(outlook, frame.status);
 }
 

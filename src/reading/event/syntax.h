@@ -67,6 +67,8 @@ struct VerbGroup {
   bool passive = false;
   bool planned_form = false;  // the form itself is future
   bool negated = false;
+  bool auxiliary = false;          // of auxiliaries only: the verb itself stands further on
+  bool passive_auxiliary = false;  // the last of them makes a passive
 };
 
 struct Clause {

@@ -28,11 +28,24 @@ bool is_city(const Mention& mention) {
   return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
 }
 
+constexpr int kMostClausesUp = 6;
+
+// Whether the clause is a relative one or hangs on one, without the match being in it as well: "which they
+// are to host in May".
+bool is_other_relative(const Syntax& syntax, const Match& match, std::uint32_t index) {
+  for (int up = 0; up < kMostClausesUp && index != kNone && index != match.clause; ++up) {
+    const Clause& clause = syntax.clauses[index];
+    if (clause.antecedent != kNone) return true;
+    index = clause.governor;
+  }
+  return false;
+}
+
 // Whether the mention stands in a relative clause other than that of the match: it says something of somebody
 // only.
 bool in_other_relative(const Syntax& syntax, const Match& match, const Mention& mention) {
   for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
-    if (i == match.clause || syntax.clauses[i].antecedent == kNone) continue;
+    if (!is_other_relative(syntax, match, i)) continue;
     for (const std::uint32_t index : syntax.clauses[i].chunks) {
       const Chunk& chunk = syntax.chunks[index];
       if (chunk.first <= mention.first_token && mention.first_token < chunk.end) return true;
@@ -125,8 +138,13 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
 
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
-    return mention.kind == MentionKind::kDate && mention.date &&
-           (mention.date->has_month() || !scene.header.published);
+    if (mention.kind != MentionKind::kDate || !mention.date) return false;
+    // What is to come behind the clause is the day of something else.
+    if (mention.first_token > match.first_token && is_after(*mention.date, scene.header) &&
+        !in_clause(syntax, match, mention)) {
+      return false;
+    }
+    return mention.date->has_month() || !scene.header.published;
   });
   if (found != nullptr) return {found->date, found->date_inferred, true};
   return {scene.header.published, true, false};

@@ -46,6 +46,7 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   if (end == token) end = read_organisation(token);
   if (end == token) end = read_place(token);
   if (end == token) end = read_name(token);
+  if (end == token) end = read_listed(token);
   return end;
 }
 
@@ -271,12 +272,43 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   return role->end;
 }
 
+// "the Paris Agreement", "the Austria Water Plan": the place is part of the name of something that neither
+// acts nor is anywhere.
+bool ActorReader::names_a_thing(const Mark& place, bool country) const {
+  const std::uint32_t next = place.end;
+  if (text_.pack().has_cases() || next >= end_ || !text_.capital(next)) return false;
+  if (text_.has(kBackground, place.end - 1)) return true;
+  if (!country || text_.document().sentences[sentence_].kind == BlockKind::kTitle) return false;
+  if (text_.has(kFrameVerb, next) || text_.has(kRoleHead, next) || text_.has(kRoleModifier, next))
+    return false;
+  return (text_.has(kGlossary, next) || text_.has(kTopic, next) || text_.has(kNotAName, next) ||
+          text_.has(kDocument, next)) &&
+         !text_.has(kWeekday, next) && !text_.has(kMonth, next);
+}
+
+// A name that the pack does not know in a list of organisations is one more of them.
+std::uint32_t ActorReader::read_listed(std::uint32_t token) {
+  if (token == begin_ || out_.empty() || !text_.capital(token)) return token;
+  if (text_.document().sentences[sentence_].kind == BlockKind::kTitle) return token;
+  const Mention& before = out_.back();
+  const bool organisation = before.kind == MentionKind::kActor && before.sentence == sentence_ &&
+                            before.actor.kind == ActorKind::kOrganisation && !before.actor.name.empty();
+  if (!organisation || before.end_token + 1 != token) return token;
+  const auto found = listed_organisation_at(text_, token - 1, end_);
+  if (!found) return token;
+  Mention& mention = add(MentionKind::kActor, token, token, found->end);
+  mention.actor = organisation_actor(*found);
+  mention.actor.at = {text_.token(token).at.begin, text_.token(found->end - 1).at.end};
+  return found->end;
+}
+
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);
     if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;
     const bool country = kind == kCountry;
     std::uint32_t end = mark.end;
+    if (names_a_thing(mark, country)) return token;
     const bool acts = country && !is_located(token);
     if (!country && end + 1 < end_ && (text_.is_mark(end, ",") || text_.is_mark(end, "("))) {
       // "Baku, Azerbaijan" and "Dubai (UAE)" are one place.
@@ -314,7 +346,17 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
     if (role->country.empty()) role->country = more->country;
     if (role->org.empty()) role->org = more->org;
   }
+  // "in Shamakhi, President Berg": one unknown word behind a preposition of place is a place.
+  const Mark link = token > begin_ ? text_.at(kRoleLink, token - 1) : Mark{};
+  if (role && name->words == 1 && !name->given && !name->honorific && link && link.entry->value == "to") {
+    return token;
+  }
   bool person = role.has_value() || name->honorific || (name->given && name->words > 1);
+  // "Romina Berg said": who speaks is a person, whatever her name.
+  if (!person && !text_.pack().has_cases() && name->words > 1 && end < end_ && text_.has(kSpeech, end) &&
+      !text_.capital(end)) {
+    person = true;
+  }
   // Two capitalised words that no Russian dictionary has are a name nearly always.
   const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
                       !text_.is_word(name->end) && is_quote(text_.word(token - 1)) &&

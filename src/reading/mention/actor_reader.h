@@ -30,6 +30,7 @@ class ActorReader {
   std::uint32_t read_role(std::uint32_t token);
   std::uint32_t read_collective(std::uint32_t token);
   std::uint32_t read_organisation(std::uint32_t token);
+  std::uint32_t read_listed(std::uint32_t token);
   std::uint32_t read_place(std::uint32_t token);
   std::uint32_t read_name(std::uint32_t token);
 
@@ -44,6 +45,7 @@ class ActorReader {
   const Actor* organisation_before(std::uint32_t token) const;
   std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
+  bool names_a_thing(const Mark& place, bool country) const;
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
   std::uint32_t after_portfolio(std::uint32_t token) const;

@@ -86,12 +86,21 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       next = link.end;
     } else if (linked && is_definite(text_, next)) {
       ++next;
-    } else if (!members.empty() && next == end &&
-               (text_.is_mark(next, ",") || text_.has(kConjunction, next))) {
+    } else if (!members.empty() && next == end && text_.is_mark(next, ",")) {
+      next += next + 1 < end_ && text_.has(kConjunction, next + 1) ? 2 : 1;
+    } else if (!members.empty() && next == end && text_.has(kConjunction, next)) {
       ++next;
     } else {
       break;
     }
+  }
+  if (members.empty() && !cases && end < end_ && text_.has(kLeader, end)) {
+    // "a delegation headed by Anna Berg": who they are only their leader tells.
+    Mention& mention = add(MentionKind::kActor, token, head, end);
+    mention.anonymous = true;
+    mention.actor.kind = ActorKind::kOrganisation;
+    mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+    return end;
   }
   const bool referred = members.empty();
   if (referred) {
@@ -102,7 +111,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   }
   // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
   if (members.size() == 1 && end + 1 < end_ && text_.is_mark(end, ",") && !is_plural(head)) {
-    const std::uint32_t person = read_role(end + 1);
+    std::uint32_t person = read_role(end + 1);
+    if (person == end + 1) person = read_name(end + 1);
     if (person > end + 1 && person_of_.back() != People::kNobody) {
       Actor& actor = people_.at(person_of_.back()).actor;
       if (actor.country.empty()) actor.country = members.front().country;

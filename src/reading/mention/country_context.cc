@@ -1,7 +1,6 @@
 #include "reading/mention/country_context.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -12,14 +11,11 @@ namespace concord::reading {
 namespace {
 
 // Roles that one has in a state, and not in an organisation.
-bool is_of_a_state(const Actor& actor) {
+bool is_of_a_state(const Pack& pack, const Actor& actor) {
   if (!actor.org.empty() || actor.role.empty() || actor.role.find("COP") != std::string::npos) return false;
-  constexpr std::array<std::string_view, 12> kRoles = {"Government", "Cabinet",    "Minister", "President",
-                                                       "Chancellor", "Parliament", "Senator",  "Governor",
-                                                       "Speaker",    "Akim",       "Khokim",   "MP"};
-  for (const std::string_view role : kRoles)
-    if (actor.role.find(role) != std::string::npos) return true;
-  return actor.role.find("minister") != std::string::npos;
+  return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
+    return actor.role.find(role) != std::string::npos;
+  });
 }
 
 bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
@@ -85,6 +81,15 @@ std::string main_country(const std::vector<Mention>& mentions) {
   return best == nullptr ? std::string() : *best;
 }
 
+// The country whose officials the text names without saying so: that of its agency, else of its dateline.
+std::string home_of(const MarkedText& text, const Header& header) {
+  constexpr std::uint32_t kHead = 60;  // tokens in which an agency signs its report
+  const auto tokens = static_cast<std::uint32_t>(text.document().tokens.size());
+  for (std::uint32_t i = 0; i < std::min(tokens, kHead); ++i)
+    if (const Mark agency = text.at(LexiconClass::kAgency, i)) return agency.entry->country;
+  return header.place_country;
+}
+
 void complete_people(const People& people, std::span<const std::size_t> person_of,
                      std::vector<Mention>& mentions) {
   std::unordered_map<std::string, std::size_t> known;
@@ -105,7 +110,8 @@ void complete_people(const People& people, std::span<const std::size_t> person_o
 void complete_countries(const MarkedText& text, const Header& header, const People& people,
                         std::span<const std::size_t> person_of, std::vector<Mention>& mentions) {
   share_along_lists(text, mentions);
-  const std::string main = text.pack().has_cases() ? main_country(mentions) : std::string();
+  const std::string home = home_of(text, header);
+  const std::string main = main_country(mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;
@@ -120,9 +126,9 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
     if (actor.country.empty() && i < person_of.size() && person_of[i] != People::kNobody)
       actor.country = country_of[person_of[i]];
     const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;
-    if (!actor.country.empty() || (!body && !is_of_a_state(actor))) continue;
-    actor.country = country_of_sentence(mentions, i, header.place_country);
-    if (actor.country.empty()) actor.country = header.place_country.empty() ? main : header.place_country;
+    if (!actor.country.empty() || (!body && !is_of_a_state(text.pack(), actor))) continue;
+    actor.country = country_of_sentence(mentions, i, home);
+    if (actor.country.empty()) actor.country = home.empty() ? main : home;
     if (body && !actor.country.empty()) {
       actor.name += " of " + country_name(actor.country);
       mentions[i].anonymous = false;

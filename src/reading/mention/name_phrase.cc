@@ -8,7 +8,7 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::size_t kLongestName = 7;  // words
+constexpr std::size_t kLongestName = 12;  // words, particles included
 
 bool is_person_name(NameType type) {
   return type == NameType::kGiven || type == NameType::kSurname || type == NameType::kPatronymic;

@@ -46,6 +46,10 @@ struct NamePhrase {
 std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end);
+// Behind an organisation, the next of its list, though the pack does not know it: ", Alfa and Beta".
+// `token` is the comma or the conjunction, the phrase begins behind it.
+std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text, std::uint32_t token,
+                                                         std::uint32_t end);
 // `expected`: a role or an honorific stands before it, so that words of the dictionary may be names too.
 std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                   bool expected);

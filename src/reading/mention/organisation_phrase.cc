@@ -1,5 +1,7 @@
 // Organisations: those that the pack names, bodies that every country has, and capitalised runs around a word
 // such as bank or academy.
+#include <algorithm>
+
 #include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/noun_phrase.h"
@@ -20,6 +22,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   bool linked = cases;
   bool unknown = false;  // a word that the pack does not know follows the link: one may, a second is a name
   for (std::uint32_t i = at; i < end && i < at + kLongestRun;) {
+    if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
       if (country.empty()) country = found.entry->country;
       last = i = found.end;
@@ -47,7 +50,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       if (last == at || last != i || i + 1 >= end) break;
       const bool goes_on =
           cases ? text.has(kGlossary, i + 1) || (!text.capital(i + 1) && (text.cases(i + 1) & kGenitive) != 0)
-                : text.capital(i + 1) && text.has(kGlossary, i + 1);
+                : text.capital(i + 1) && text.has(kGlossary, i + 1) && !text.has(kOrganisation, i + 1);
       if (!goes_on) break;
       ++i;
       continue;
@@ -55,7 +58,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     if (cases) {
       if (!text.is_word(i) || text.capital(i) || (text.cases(i) & kGenitive) == 0 || text.has(kCollective, i))
         break;
-    } else if (!linked || unknown || !text.capital(i) || text.has(kGivenName, i) || text.has(kRoleHead, i)) {
+    } else if (!linked || unknown || !text.capital(i) || text.has(kGivenName, i) || text.has(kRoleHead, i) ||
+               text.has(kWeekday, i) || text.has(kMonth, i) || text.has(kHonorific, i)) {
       break;
     }
     unknown = true;
@@ -113,11 +117,18 @@ std::optional<OrganisationPhrase> body_at(const MarkedText& text, std::uint32_t 
   return found;
 }
 
+// "Services for Development" are none: what has a name is one.
+bool is_plural(const MarkedText& text, std::uint32_t token) {
+  return std::ranges::any_of(text.analyses(token), [](const Analysis& one) {
+    return one.part == PartOfSpeech::kNoun && one.plural;
+  });
+}
+
 // "Ministry of Economy of Azerbaijan", "Министерство природных ресурсов Малайзии".
 std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark head = text.at(kOrganisationHead, token);
   const bool cases = text.pack().has_cases();
-  if (!head || (!cases && !text.capital(token))) return std::nullopt;
+  if (!head || (!cases && (!text.capital(token) || is_plural(text, head.end - 1)))) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = token;
@@ -142,6 +153,11 @@ bool has_own_word(const MarkedText& text, std::uint32_t first, std::uint32_t end
   return false;
 }
 
+bool is_of(const MarkedText& text, std::uint32_t token) {
+  const Mark link = text.at(kRoleLink, token);
+  return link && link.entry->value == "of" && !text.has(kDeterminer, link.end);
+}
+
 // "China Biodiversity Conservation and Green Development Foundation": capitals up to a head.
 std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (text.pack().has_cases() || !text.capital(token)) return std::nullopt;
@@ -153,11 +169,15 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
       if (const Mark found = text.at(kCountry, at); found && country.empty()) country = found.entry->country;
       if (const Mark found = text.at(kCountryAdjective, at); found && country.empty())
         country = found.entry->country;
-      if (text.has(kOrganisationHead, at) && at > token) head = at;
+      if (const Mark found = text.at(kCity, at); found && country.empty()) country = found.entry->country;
+      if (text.has(kOrganisationHead, at) && at > token && !is_plural(text, at)) head = at;
       continue;
     }
     // "Norway and European Bank": two things are joined, and not two words of one name.
-    const bool joins = text.has(kConjunction, at) && at + 1 < end && text.capital(at + 1) && at > token;
+    const bool capital_next = at + 1 < end && text.capital(at + 1) && at > token;
+    if (capital_next && at == token + 1 && is_of(text, at)) continue;  // "Port of Linz Authority"
+    // Behind "Ministry of" a conjunction joins what it is for.
+    const bool joins = capital_next && text.has(kConjunction, at) && !text.has(kOrganisationHead, token);
     if (!joins || text.token(at - 1).shape == Shape::kUpper || text.has(kCountry, at - 1) ||
         text.has(kCountryAdjective, at - 1))
       break;
@@ -275,6 +295,21 @@ std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32
   return found;
 }
 
+// "WWF Pakistan", "Transparency International (Kenya)".
+void take_country_behind(const MarkedText& text, std::uint32_t end, OrganisationPhrase& found) {
+  if (found.end >= end || found.body) return;
+  const std::uint32_t open = text.is_mark(found.end, "(") ? 1 : 0;
+  if (found.end + open >= end) return;
+  const Mark country = text.at(kCountry, found.end + open);
+  if (!country || (open != 0 && (country.end >= end || !text.is_mark(country.end, ")")))) return;
+  const bool acts =
+      country.end < end && (is_possessive(text, country.end) || text.has(kRoleHead, country.end));
+  if (open == 0 && acts) return;
+  found.country = country.entry->country;
+  found.english += " " + text.text(found.end + open, country.end);
+  found.end = country.end + open;
+}
+
 }  // namespace
 
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
@@ -284,7 +319,39 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
+  if (best && best->country.empty() && !text.pack().has_cases()) take_country_behind(text, end, *best);
+  // "the German Development Bank KfW": what it is, and what it is called.
+  if (best && !text.pack().has_cases() && !best->body && best->end < end) {
+    if (const auto name = known_at(text, best->end, end)) {
+      best->end = name->end;
+      best->english += " " + name->english;
+      if (best->country.empty()) best->country = name->country;
+    }
+  }
   return best;
+}
+
+std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text, std::uint32_t token,
+                                                         std::uint32_t end) {
+  constexpr std::uint32_t kLongestListed = 4;
+  if (text.pack().has_cases()) return std::nullopt;
+  const bool last = text.has(kConjunction, token);
+  if (!last && !text.is_mark(token, ",")) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = found.head = found.end = token + 1;
+  while (found.end < end && found.end < found.first + kLongestListed && text.capital(found.end)) {
+    for (const LexiconClass other : {kGivenName, kRoleHead, kRoleModifier, kMonth, kWeekday, kCountry, kCity,
+                                     kRegion, kHonorific, kCountryAdjective, kDeterminer, kPreposition})
+      if (text.has(other, found.end)) return std::nullopt;
+    ++found.end;
+  }
+  if (found.end == found.first || found.end >= end) return std::nullopt;
+  // "and B ...", but before another comma only where the list goes on: ", B, C", ", B and C".
+  const bool goes_on = text.is_mark(found.end, ",") || text.has(kConjunction, found.end);
+  if ((!last && !goes_on) || text.has(kSpeech, found.end) || is_possessive(text, found.end))
+    return std::nullopt;
+  found.english = text.text(found.first, found.end);
+  return found;
 }
 
 }  // namespace concord::reading

@@ -145,8 +145,13 @@ class RoleReader {
         at = ++role_.end;
         glued = true;
       } else if (text_.has(kConjunction, at) || text_.is_mark(at, ",")) {
-        const std::uint32_t next =
-            text_.is_mark(at, ",") && at + 1 < limit && text_.has(kConjunction, at + 1) ? at + 2 : at + 1;
+        const bool comma = text_.is_mark(at, ",");
+        std::uint32_t next = comma && at + 1 < limit && text_.has(kConjunction, at + 1) ? at + 2 : at + 1;
+        // "for Climate and the Environment".
+        if (!comma && !cases && next + 1 < limit && is_definite(text_, next) &&
+            text_.has(kGlossary, next + 1) && !text_.has(kRoleHead, next + 2)) {
+          ++next;
+        }
         if (at != role_.end || next >= limit || !joins(at, next)) break;
         glued = true;
         unknown_taken_ = last_was_glossary_ = false;
@@ -209,7 +214,12 @@ class RoleReader {
                           text_.capital(next + 1) && text_.has(kGlossary, next + 1);
     if (own_word) return true;
     if (comma_only) return false;
-    return (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) && text_.capital(next) && extended_;
+    if ((!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) || !text_.capital(next))
+      return false;
+    if (extended_) return true;
+    // "State Secretary and Special Envoy for Climate": the second role says what both are for.
+    const auto second = role_at(text_, next, end_);
+    return second && !second->bare && !name_at(text_, second->end, end_, true);
   }
 
   bool take_part(std::uint32_t& at, std::string_view link) {
@@ -285,9 +295,14 @@ class RoleReader {
       if ((text_.capital(at) && !describes_office(at)) || (text_.cases(at) & (kGenitive | kDative)) == 0 ||
           text_.has(kFrameVerb, at))
         return false;
-    } else if (unknown_taken_ || last_was_glossary_ || !text_.capital(at) || text_.has(kGivenName, at) ||
-               text_.has(kCity, at) || text_.has(kMonth, at) || text_.has(kHonorific, at)) {
-      return false;
+    } else {
+      // Before an honorific all is still the role: "Environmental Coordination Dr Lind".
+      const bool before_name = at + 1 < end_ && text_.has(kHonorific, at + 1);
+      if (((unknown_taken_ || last_was_glossary_) && !before_name) || !text_.capital(at) ||
+          text_.has(kGivenName, at) || text_.has(kCity, at) || text_.has(kMonth, at) ||
+          text_.has(kHonorific, at)) {
+        return false;
+      }
     }
     unknown_taken_ = true;
     ++at;

@@ -99,6 +99,7 @@ class FrameReader {
     if (key == "counterexample") return append(entry.values, frame_.counterexamples);
     if (key == "type") return read_type(entry);
     if (key == "needs") return read_needs(entry);
+    if (key == "retells") return read_retells(entry);
     if (key == "confidence") return read_confidence(entry);
     if (key == "status") {
       if (const auto status = choose(entry, kStatuses)) frame_.status = *status;
@@ -131,6 +132,11 @@ class FrameReader {
     if (error != std::errc() || end != text.data() + text.size() || frame_.needs > 9) {
       report(entry.line, "needs is a number of actors from 0 to 9");
     }
+  }
+
+  void read_retells(const IniEntry& entry) {
+    frame_.retells = entry.values.front().text == "yes";
+    if (!frame_.retells) report(entry.line, "retells is yes, or is left out");
   }
 
   void read_confidence(const IniEntry& entry) {

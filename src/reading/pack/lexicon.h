@@ -33,7 +33,8 @@ enum class LexiconClass : std::uint8_t {
   kBody,
   kOrganisationHead,
   kShortName,
-  kCollective,  // organisations.ini
+  kCollective,
+  kAgency,  // organisations.ini
   kRoleHead,
   kRoleModifier,
   kRoleLink,

@@ -28,8 +28,9 @@ enum class RawList : std::uint8_t {
   kBoilerplateFromHere,  // after a line that begins so nothing is text
   kBoilerplateHeading,   // over lists of other reports
   kDatePattern,          // "{d} {month} {y}"
+  kStateRole,            // roles, in English, that one has in a state: "Minister"
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kDatePattern) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kStateRole) + 1;
 
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: I, we, our
 

@@ -42,6 +42,12 @@ void add_countries(const icu::Locale& locale, LexiconBuilder& builder) {
   uldn_close(names);
 }
 
+icu::UnicodeString country_name(const icu::Locale& locale, const char* code) {
+  icu::UnicodeString name;
+  icu::Locale("", code).getDisplayCountry(locale, name);
+  return name;
+}
+
 void add_cities(const icu::Locale& locale, LexiconBuilder& builder) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::TimeZoneNames> local(icu::TimeZoneNames::createInstance(locale, status));
@@ -62,6 +68,8 @@ void add_cities(const icu::Locale& locale, LexiconBuilder& builder) {
       status = U_ZERO_ERROR;
       continue;
     }
+    // A time zone is often named for an island state as a whole; city states are in places.ini.
+    if (local_name == country_name(locale, region)) continue;
     const auto entry = builder.add_entry({LexiconClass::kCity, utf8(english_name), region, false, 0, 0});
     builder.add_if_new(entry, utf8(local_name));
   }
