@@ -189,6 +189,16 @@ TEST(RussianEngine, AStatementInTheThirdPersonIsRead) {
   EXPECT_EQ(events(story + "«Мы с коллегами договорились о защите лесов. Работа начата».").size(), 1U);
 }
 
+TEST(RussianEngine, ACapitalWhereAMeetingWasIsNoParty) {
+  EXPECT_TRUE(events("Посла Швеции Отто Линда приняли в Астане.").empty());
+}
+
+TEST(RussianEngine, ATitleEndsBeforeTheCityOfItsSigning) {
+  const Reading reading = read("Норвегия и Швеция подписали протокол о лесах в Вене.");
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements[0].title, "протокол о лесах");
+}
+
 TEST(RussianEngine, APromiseIsToldInTheFuture) {
   EXPECT_EQ(read("Норвегия и Швеция будут вместе развивать ветроэнергетику.").commitments.size(), 1U);
   EXPECT_TRUE(read("Норвегия развивает ветроэнергетику.").commitments.empty());

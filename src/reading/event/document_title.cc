@@ -81,12 +81,21 @@ class TitleReader {
       if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
       if (facts_.mention[at] != kNone && scene_.mentions[facts_.mention[at]].kind == MentionKind::kDate)
         break;
+      if (is_where(at)) break;
       const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
       if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;
       const bool small = (flags(at) & (kIsPreposition | kIsConjunction | kIsDeterminer)) != 0;
       if (!small) last = at + 1;
     }
     return last;
+  }
+
+  // "signed a protocol in Vienna": a city behind a preposition is where it was signed.
+  bool is_where(std::uint32_t at) const {
+    if (facts_.mention[at] == kNone || (flags(at - 1) & kIsPreposition) == 0) return false;
+    const Mention& mention = scene_.mentions[facts_.mention[at]];
+    return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity &&
+           scene_.pack.has_cases();
   }
 
   // A list of capitalised words: "on Climate, Innovation and Trade".

@@ -169,7 +169,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
       if (chunk.kind != ChunkKind::kNominal) continue;
       const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, chunk.first, chunk.end);
       if (title.background) continue;
-      if (!when_of(scene_, syntax, match).stated && looks_back(scene_, syntax, match)) return std::nullopt;
+      if (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated) return std::nullopt;
       Agreement agreement;
       agreement.title = trimmed(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
       agreement.status = *frame.agreement;
@@ -205,7 +205,6 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.type && frame.status == EventStatus::kPlanned &&
       (!looks_ahead(facts_, syntax, match) || is_asked(scene_, syntax, match)))
     return std::nullopt;
-  if (!when_of(scene_, syntax, match).stated && looks_back(scene_, syntax, match)) return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
@@ -214,7 +213,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     complete_actors(syntax, match, story, who);
     share = kResolvedShare;
   }
-  if (who.empty()) return std::nullopt;
+  if (who.empty() || (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
+    return std::nullopt;
   Commitment commitment;
   commitment.who = names_of(who);
   Span what;

@@ -49,12 +49,27 @@ class ProjectFinder {
          it != hits.end() && it->first_token < sentence.end_token; ++it) {
       const LexiconEntry& entry = scene_.pack.lexicon.entry(it->entry);
       const bool named = kind == LexiconClass::kProject;
-      if (!named && !anchored(sentence, *it)) continue;
+      if ((!named && !anchored(sentence, *it)) || in_a_name(*it)) continue;
       const Candidate candidate{entry.value, it->first_token, it->end_token, entry.line,
                                 named ? kNamedConfidence : kAnchoredConfidence};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
     }
+  }
+
+  // "the Convention to Combat Desertification": the topic is part of a longer name.
+  bool in_a_name(const Hit& topic) const {
+    for (const LexiconClass kind : {LexiconClass::kOrganisation, LexiconClass::kGlossary}) {
+      const auto& hits = scene_.hits.of(kind);
+      auto it = std::ranges::upper_bound(hits, topic.first_token, {}, &Hit::first_token);
+      if (it == hits.begin()) continue;
+      --it;
+      const bool longer = it->first_token < topic.first_token || it->end_token > topic.end_token;
+      if (longer && it->end_token >= topic.end_token &&
+          scene_.document.tokens[it->first_token].shape != Shape::kLower)
+        return true;
+    }
+    return false;
   }
 
   // "the project «Living rivers»": what it is about its name tells, else its sentence.

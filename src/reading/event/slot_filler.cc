@@ -149,8 +149,13 @@ bool SlotFiller::may_fill(const Slot& slot, const Chunk& chunk, const Match& mat
              ((slot.fillers & kPlaceFiller) != 0 && mention.actor.kind == ActorKind::kState);
     case MentionKind::kGroup:
       return (slot.fillers & kActorFiller) != 0;
-    case MentionKind::kPlace:
-      return (slot.fillers & kPlaceFiller) != 0 || ((slot.fillers & kActorFiller) != 0 && acts(mention));
+    case MentionKind::kPlace: {
+      // "In Astana": where it was, though a capital can stand for its government.
+      const bool where = slot.relation == Relation::kPreposition && (slot.cases & kLocative) != 0 &&
+                         mention.place_kind == PlaceKind::kCity;
+      return (slot.fillers & kPlaceFiller) != 0 ||
+             ((slot.fillers & kActorFiller) != 0 && acts(mention) && !where);
+    }
     case MentionKind::kMoney:
       return (slot.fillers & kMoneyFiller) != 0;
     case MentionKind::kDate:

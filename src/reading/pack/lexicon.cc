@@ -40,6 +40,7 @@ bool Lexicon::matches(const Document& document, const Token& token, const Patter
       return document.word(token) == pattern.word.text;
     case PhraseWord::Kind::kPrefix:
       return has_capitals(token, pattern.word.capitals) &&
+             document.word(token).size() >= pattern.folded.size() &&
              fold(document.word(token)).starts_with(pattern.folded);
   }
   return false;
@@ -86,7 +87,10 @@ void Lexicon::walk(const TokenPatterns& tokens, std::uint32_t start, std::uint32
     if (end >= limit) return;
     walk.next.clear();
     for (const NodeId node : walk.at) {
+      const std::uint64_t bits = child_bits_[node];
+      if (bits == 0) continue;
       for (const PatternId pattern : tokens.of(end)) {
+        if ((bits >> (pattern % 64U) & 1U) == 0) continue;  // most words go on with no phrase
         if (const NodeId found = child(node, pattern); found != 0) walk.next.push_back(found);
       }
     }

@@ -144,6 +144,7 @@ class Lexicon {
   std::vector<PatternId> prefixes_;
   std::unordered_map<std::string, PatternId> signs_;  // punctuation, which has no lemma
   std::unordered_map<std::uint64_t, NodeId> children_;
+  std::vector<std::uint64_t> child_bits_;         // by NodeId: bit p % 64 for each child's PatternId p
   std::vector<NodeId> roots_;                     // by PatternId; 0 where no phrase begins so
   std::vector<std::vector<std::uint32_t>> ends_;  // by NodeId: the entries whose phrase ends there
 };

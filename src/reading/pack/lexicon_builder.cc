@@ -120,7 +120,9 @@ Lexicon LexiconBuilder::build() && {
   lexicon_.first_of_lemma_[std::size_t{last} + 1] =
       static_cast<std::uint32_t>(lexicon_.patterns_of_lemma_.size());
   lexicon_.roots_.assign(lexicon_.patterns_.size(), 0);
+  lexicon_.child_bits_.assign(lexicon_.ends_.size(), 0);
   for (const auto& [edge, node] : lexicon_.children_) {
+    lexicon_.child_bits_[edge >> 32U] |= std::uint64_t{1} << (edge % 64U);
     if ((edge >> 32U) == 0) lexicon_.roots_[edge & 0xFFFFFFFFU] = node;
   }
   return std::move(lexicon_);
