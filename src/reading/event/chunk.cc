@@ -171,7 +171,8 @@ class Chunker {
     const bool infinitive_mark = begins_infinitive(token);
     std::uint32_t before = previous(token);
     if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
-    const VerbUse use = infinitive_mark ? VerbUse{} : verb_use(scene_, facts_, token, before);
+    VerbUse use = infinitive_mark ? VerbUse{} : verb_use(scene_, facts_, verb_in_phrase(token), before);
+    if (use.form == VerbForm::kFinite && describes_next(verb_in_phrase(token))) use = {};
     const bool modal = (flags(token) & (kBeginsNominal | kBeginsFrameVerb)) == 0 &&
                        (flags(token) & (kIsPlanned | kIsHypothetical)) != 0 && is_modal(token) &&
                        (use.form == VerbForm::kNoVerb || is_auxiliary_modal(token));
@@ -193,13 +194,13 @@ class Chunker {
       passive_auxiliary_ = false;
     }
     if (use.form == VerbForm::kNoVerb || modal) return true;
-    group_.head = token;
+    group_.head = verb_in_phrase(token);
     const std::uint32_t phrase = phrase_behind(token);
     group_.end = token + phrase;
     last_of_group_ = group_.end - 1;
     const bool is_auxiliary = (flags(token) & (kIsPassive | kIsPerfect)) != 0 && phrase == 1;
     head_is_verb_ = head_is_verb_ || !is_auxiliary;
-    set_form(use, token, is_auxiliary);
+    set_form(use, verb_in_phrase(token), is_auxiliary);
     return true;
   }
 
@@ -210,6 +211,23 @@ class Chunker {
     std::uint32_t end = free_end(token, std::min(token + length, sentence_.end_token));
     while (end > token + 1 && (flags(end - 1) & kIsPreposition) != 0) --end;
     return end - token;
+  }
+
+  // Where heads come last, the verb of a phrase is its last word: "müzakirə edib".
+  std::uint32_t verb_in_phrase(std::uint32_t token) const {
+    return scene_.pack.heads_last ? token + phrase_behind(token) - 1 : token;
+  }
+
+  // Where verbs come last, a participle or a future form before another word describes it: "keçiriləcək
+  // konfrans".
+  bool describes_next(std::uint32_t verb) const {
+    if (!scene_.pack.heads_last || verb + 1 >= sentence_.end_token) return false;
+    const auto analyses = scene_.document.of(scene_.document.tokens[verb]);
+    const bool may_describe = std::ranges::any_of(
+        analyses, [](const Analysis& one) { return one.future || one.part == PartOfSpeech::kParticiple; });
+    if (!may_describe) return false;
+    return scene_.document.tokens[verb + 1].kind == TokenKind::kWord &&
+           (flags(verb + 1) & (kIsConjunction | kIsSubordinator)) == 0;
   }
 
   // After the main verb only what hangs on it directly stays in its group.
@@ -291,6 +309,7 @@ class Chunker {
 
   // The noun of a phrase whose case is the phrase's.
   std::uint32_t noun_in(std::uint32_t first, std::uint32_t end) const {
+    if (scene_.pack.heads_last) return end - 1;
     for (std::uint32_t t = first; t < end; ++t) {
       for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[t])) {
         if (analysis.part == PartOfSpeech::kNoun) return t;

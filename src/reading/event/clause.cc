@@ -107,7 +107,7 @@ class Clauser {
     const auto& chunks = clause().chunks;
     for (std::size_t k = from; k < chunks.size(); ++k) {
       const Chunk& chunk = syntax_.chunks[chunks[k]];
-      if (chunk.kind == ChunkKind::kWord && scene_.pack.has_cases() && (chunk.cases & kNominative) != 0)
+      if (chunk.kind == ChunkKind::kWord && scene_.pack.has_dictionary && (chunk.cases & kNominative) != 0)
         return true;
       if (!is_noun_phrase(chunk) || !chunk.preposition.empty()) continue;
       if (chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate)

@@ -1,6 +1,7 @@
 #include "reading/event/govern.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "reading/event/token_facts.h"
 
@@ -16,7 +17,11 @@ class Governor {
       : scene_(scene), facts_(facts), out_(syntax) {}
 
   void run() {
-    govern();
+    if (scene_.pack.heads_last) {
+      govern(std::views::reverse(out_.chunks));  // "with" stands behind what it governs
+    } else {
+      govern(out_.chunks);
+    }
     if (scene_.pack.has_cases()) {
       mark_attributes();
       share_cases();
@@ -36,14 +41,15 @@ class Governor {
   }
 
   // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
-  void govern() {
+  template <class Chunks>
+  void govern(Chunks&& chunks) {
     std::string_view current;
     std::uint32_t current_token = kNone;
     std::string_view outer;  // of the noun that the phrase behind `current` belongs to
     bool loose = false;
     Kin last = Kin::kNone;  // what the preposition governs already
     bool listed = false;
-    for (Chunk& chunk : out_.chunks) {
+    for (Chunk& chunk : chunks) {
       if (chunk.kind == ChunkKind::kPreposition) {
         outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
         current = chunk.preposition;
@@ -76,7 +82,7 @@ class Governor {
     }
   }
 
-  static bool is_clear(std::uint8_t cases) { return cases != 0 && cases != kAllCases; }
+  static bool is_clear(std::uint8_t cases) { return cases != 0 && (cases & kAllCases) != kAllCases; }
 
   // A list has one case, so its clear members tell that of the others; and a name without cases right behind
   // a noun is its genitive: "the secretariat (of) the UN".
@@ -100,13 +106,14 @@ class Governor {
     auto& chunks = out_.chunks;
     for (std::size_t i = 0; i < chunks.size(); ++i) {
       if (chunks[i].kind != ChunkKind::kMention) continue;
-      if (i > 0 && !is_clear(chunks[i].cases) && is_noun(chunks[i - 1])) chunks[i].cases = kGenitive;
+      const bool behind_noun = i > 0 && !scene_.pack.heads_last && is_noun(chunks[i - 1]);
+      if (behind_noun && !is_clear(chunks[i].cases)) chunks[i].cases = kGenitive;
       std::size_t last = i;
       while (last + 2 < chunks.size() && joins(chunks[last + 1]) &&
              chunks[last + 2].kind == ChunkKind::kMention && kin_of(chunks[last + 2]) == kin_of(chunks[i])) {
         last += 2;
       }
-      std::uint8_t common = kAllCases;
+      std::uint8_t common = kAllCases | kAblative;
       for (std::size_t k = i; k <= last; k += 2) {
         if (is_clear(chunks[k].cases)) common = static_cast<std::uint8_t>(common & chunks[k].cases);
       }

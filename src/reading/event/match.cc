@@ -43,8 +43,12 @@ class Matcher {
     for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameVerb, verb.first, verb.end)) {
       // Words of the verb phrase behind its head tell nothing by themselves ("be committed"), nor do
       // auxiliaries.
-      if (hit.first_token > verb.head || (hit.first_token < verb.head && hit.end_token <= verb.head + 1))
+      if (scene_.pack.heads_last) {
+        if (hit.end_token != verb.head + 1) continue;
+      } else if (hit.first_token > verb.head ||
+                 (hit.first_token < verb.head && hit.end_token <= verb.head + 1)) {
         continue;
+      }
       const Frame& frame = frame_of(hit);
       if (vetoed(frame_index(hit), clause)) continue;
       Match match;

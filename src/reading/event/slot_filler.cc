@@ -47,7 +47,7 @@ void SlotFiller::fill_from_attributes(const Slot& slot, const Match& match, Fill
   for (const Argument& argument : arguments_) {
     const Chunk& chunk = syntax_.chunks[argument.chunk];
     if (chunk.outer_preposition != slot.preposition || chunk.outer_preposition.empty()) continue;
-    if (argument.surface == Surface::kSubject || chunk.first < match.first_token) continue;
+    if (argument.surface == Surface::kSubject || !is_dependent_side(chunk, match)) continue;
     if (may_fill(slot, chunk, match)) out.chunks.push_back(argument.chunk);
   }
 }
@@ -58,7 +58,8 @@ void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
     const Chunk& chunk = syntax_.chunks[argument.chunk];
     const bool money =
         chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kMoney;
-    if (money && (chunk.first > match.first_token) != match.passive) out.chunks.push_back(argument.chunk);
+    if (money && (scene_.pack.heads_last || (chunk.first > match.first_token) != match.passive))
+      out.chunks.push_back(argument.chunk);
   }
 }
 
@@ -67,9 +68,9 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
   const Chunk& chunk = syntax_.chunks[argument.chunk];
   if (match.noun_token >= chunk.first && match.noun_token < chunk.end) return false;
   const bool nominal = frame.verbs.empty();
-  const bool after_noun = chunk.first > match.first_token;
+  const bool dependent_side = is_dependent_side(chunk, match);
   const bool subject = slot.relation == Relation::kSubject;
-  if (nominal && after_noun && !subject && !argument.inherited && behind_verb(match, chunk)) return false;
+  if (nominal && dependent_side && !subject && !argument.inherited && behind_verb(match, chunk)) return false;
   switch (slot.relation) {
     case Relation::kSubject:
       if (argument.speaker && !may_be_speaker(frame)) return false;
@@ -81,12 +82,12 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
     case Relation::kAgent:
       return is_agent(argument);
     case Relation::kBareCase:
-      if (nominal && !after_noun) return false;
+      if (nominal && !dependent_side) return false;
       return argument.surface != Surface::kPreposition &&
              (argument.cases == 0 || (argument.cases & slot.cases) != 0) &&
-             (argument.surface == Surface::kBare || (argument.surface == Surface::kObject && after_noun));
+             (argument.surface == Surface::kBare || (argument.surface == Surface::kObject && dependent_side));
     case Relation::kPreposition:
-      if (nominal && !after_noun && !argument.inherited) return false;
+      if (nominal && !dependent_side && !argument.inherited) return false;
       if (nominal && (beyond_object(match, chunk) || beyond_mark(match, chunk))) return false;
       return argument.surface == Surface::kPreposition && argument.preposition == slot.preposition &&
              (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
@@ -129,6 +130,11 @@ bool SlotFiller::beyond_mark(const Match& match, const Chunk& chunk) const {
     return between.kind == ChunkKind::kComma && between.first > match.noun_token &&
            between.first < chunk.preposition_token;
   });
+}
+
+// Where what depends on a noun or a verb stands: behind it, or before it.
+bool SlotFiller::is_dependent_side(const Chunk& chunk, const Match& match) const {
+  return scene_.pack.heads_last ? chunk.first < match.end_token : chunk.first > match.first_token;
 }
 
 bool SlotFiller::is_agent(const Argument& argument) const {

@@ -28,6 +28,7 @@ class SlotFiller {
   bool beyond_object(const Match& match, const Chunk& chunk) const;
   bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool is_agent(const Argument& argument) const;
+  bool is_dependent_side(const Chunk& chunk, const Match& match) const;
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
   bool document_in(const Chunk& chunk) const;
   Span rest_of(const Slot& slot, const Match& match) const;

@@ -89,13 +89,15 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
     if (use.form == VerbForm::kFinite && use.passive) {
       // A short adjective is a predicate only where a frame says so; a short participle always is.
       bool participle = false;
+      bool passive = false;
       bool adjective = false;  // is one, whatever verb its form could also come from
       for (const Analysis& analysis : scene.document.of(word)) {
         participle = participle || analysis.part == PartOfSpeech::kParticiple;
+        passive = passive || (analysis.part == PartOfSpeech::kParticiple && analysis.passive);
         adjective = adjective || (analysis.part == PartOfSpeech::kAdjective && analysis.cases == 0);
       }
       if (!participle && (flags & (kBeginsFrameVerb | kIsPlanned)) == 0) return {};
-      use.passive = participle && !adjective;
+      use.passive = passive && !adjective;
     }
     return use;
   }

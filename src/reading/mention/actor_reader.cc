@@ -58,7 +58,7 @@ Mention& ActorReader::add(MentionKind kind, std::uint32_t first, std::uint32_t h
   mention.head_token = head;
   mention.end_token = end;
   mention.sentence = sentence_;
-  mention.cases = text_.cases(head);
+  mention.cases = text_.cases(text_.pack().heads_last && text_.is_word(end - 1) ? end - 1 : head);
   mention.plural = is_plural(head);
   person_of_.push_back(People::kNobody);
   return mention;
@@ -84,6 +84,10 @@ bool ActorReader::is_plural(std::uint32_t token) const {
 bool ActorReader::is_located(std::uint32_t token) const {
   std::uint32_t before = token;
   while (before > begin_ && is_definite(text_, before - 1)) --before;
+  if (text_.pack().heads_last) {  // by its case alone
+    const std::uint8_t cases = text_.cases(text_.at(kCountry, token).end - 1);
+    return cases != 0 && (cases & ~(kLocative | kAblative)) == 0;
+  }
   if (before == begin_) return false;
   const Mark link = text_.at(kRoleLink, before - 1);
   if (!link || link.entry->value != "to") return false;
@@ -136,7 +140,7 @@ char ActorReader::gender_of(const NamePhrase& name, std::uint8_t cases) const {
 std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
   std::uint32_t at = token;
   if (at < end_ && (text_.is_mark(at, ",") || text_.is_mark(at, "(") || is_dash(text_.word(at)))) ++at;
-  if (at >= end_) return std::nullopt;
+  if (at >= end_ || (at == token && text_.pack().heads_last)) return std::nullopt;
   if (auto told = role_in_clause(text_, at, end_)) {
     end = told->end;
     return told;
@@ -190,7 +194,9 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases == kAllCases ? 0 : name.cases;  // Отто has them all and so tells none
-  if (role != nullptr && !role->detached && text_.cases(role->head) != 0) {
+  if (text_.pack().heads_last) {
+    cases = text_.cases(name.end - 1);
+  } else if (role != nullptr && !role->detached && text_.cases(role->head) != 0) {
     const std::uint8_t of_role = text_.cases(role->head);
     const auto common = static_cast<std::uint8_t>(of_role & cases);
     cases = common != 0 ? common : of_role;
@@ -217,7 +223,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     // "Minister Berg" says less of her than what was said before.
     if (!role->bare || known.head_value != role->head_value) known.actor.role = role->english;
     known.head_value = role->head_value;
-    if (!role->org.empty()) known.actor.org = latin_.of(role->org);
+    if (!role->org.empty()) known.actor.org = latin_.of_organisation(role->org);
     if (!role->country.empty()) known.actor.country = role->country;
   }
   if (role != nullptr && !role->org.empty() && end == role->end) {  // "директор Фонда развития (ФР)"
@@ -249,6 +255,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
     if (name && name->words < 2 && !name->given && !name->honorific) name.reset();
     if (name && !text_.pack().has_cases() && role_at(text_, at + 1, end_)) name.reset();
   }
+  if (name && text_.pack().heads_last && organisation_at(text_, name->first, end_)) name.reset();
   if (name && !is_plural(role->head)) return add_person(*name, &*role, token, name->end);
   const bool anchored =
       !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();
@@ -361,7 +368,7 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
   const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
                       !text_.is_word(name->end) && is_quote(text_.word(token - 1)) &&
                       is_quote(text_.word(name->end));
-  if (!person && text_.pack().has_cases() && name->words > 1 && !quoted) {
+  if (!person && text_.pack().has_dictionary && name->words > 1 && !quoted) {
     person = true;
     for (std::uint32_t i = name->first; i < name->end; ++i) {
       person = person && (!text_.is_word(i) || text_.token(i).shape != Shape::kUpper);

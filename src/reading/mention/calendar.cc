@@ -38,10 +38,16 @@ std::optional<int> day_of_month(std::string_view word) {
   return value;
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// "2024", "2024-cü": with the ending of an ordinal or without.
 std::optional<int> year_number(std::string_view word) {
   std::size_t length = 0;
   const auto value = leading_number(word, length);
-  if (!value || length != word.size() || length != 4 || !is_year(*value)) return std::nullopt;
+  const bool ordinal = length + 1 < word.size() && word[length] == '-' && !is_digit(word[length + 1]);
+  if (!value || (length != word.size() && !ordinal) || length != 4 || !is_year(*value)) return std::nullopt;
   return value;
 }
 

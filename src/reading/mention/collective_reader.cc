@@ -14,6 +14,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (at < end_ && is_definite(text_, at)) ++at;
   if (at >= end_) return token;
   const bool cases = text_.pack().has_cases();
+  const bool heads_last = text_.pack().heads_last;
   std::vector<Actor> members;
   const auto add_member = [&](ActorKind kind, std::string name, std::string country) {
     Actor actor;
@@ -30,10 +31,11 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     if (const Mark adjective = text_.at(kCountryAdjective, at)) {
       add_member(ActorKind::kState, country_name(adjective.entry->country), adjective.entry->country);
       at = adjective.end;
-    } else if (const Mark country = text_.at(kCountry, at); country && is_possessive(text_, country.end)) {
+    } else if (const Mark country = text_.at(kCountry, at);
+               country && (heads_last || is_possessive(text_, country.end))) {
       add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
-      at = country.end + 1;
-    } else if (const Mark known = text_.at(kOrganisation, at); known && !cases) {
+      at = country.end < end_ && is_possessive(text_, country.end) ? country.end + 1 : country.end;
+    } else if (const Mark known = text_.at(kOrganisation, at); known && (!cases || heads_last)) {
       add_member(ActorKind::kOrganisation, known.entry->value, known.entry->country);
       at = known.end;
       if (at + 2 < end_ && text_.is_mark(at, "(") && text_.is_mark(at + 2, ")")) at += 3;
@@ -41,7 +43,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
     const bool more = at + 1 < end_ && (text_.has(kConjunction, at) || text_.is_mark(at, ",")) &&
-                      (text_.has(kCountryAdjective, at + 1) || text_.has(kOrganisation, at + 1));
+                      (text_.has(kCountryAdjective, at + 1) || text_.has(kOrganisation, at + 1) ||
+                       (heads_last && text_.has(kCountry, at + 1)));
     if (!more) break;
     ++at;
   }
@@ -64,8 +67,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (cases && end + 1 < end_ && !text_.is_word(end) && text_.word(end) != "," &&
       text_.has(kCollective, end + 1))
     end = text_.at(kCollective, end + 1).end;
-  std::uint32_t next = cases && is_plural(head) ? after_portfolio(end) : end;
-  bool linked = cases;
+  bool linked = cases && !heads_last;
+  std::uint32_t next = linked && is_plural(head) ? after_portfolio(end) : end;
   while (next < end_) {
     if (const Mark country = text_.at(kCountry, next); country && linked) {
       add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
@@ -202,7 +205,7 @@ bool ActorReader::may_be_sides(std::uint32_t head, std::uint32_t end) const {
     }
   }
   if (!plural || (singular && head > begin_ && text_.has(kPreposition, head - 1))) return false;
-  if (end >= end_ || !text_.is_word(end)) return true;
+  if (end >= end_ || !text_.is_word(end) || text_.pack().heads_last) return true;
   for (const Analysis& one : text_.analyses(end))
     if (one.part == PartOfSpeech::kNoun && (one.cases & kGenitive) != 0) return false;
   return true;

@@ -67,6 +67,7 @@ bool is_ascii(std::string_view text) {
 
 struct LatinName::Transform {
   std::unique_ptr<icu::Transliterator> icu;
+  bool own_rules = false;  // of the pack: they say all, and habits of others do not apply
 };
 
 LatinName::LatinName() : transform_(std::make_unique<Transform>()) {}
@@ -78,22 +79,33 @@ Result<LatinName> LatinName::make(const std::string& transform) {
   LatinName out;
   if (transform.empty()) return out;
   UErrorCode status = U_ZERO_ERROR;
-  out.transform_->icu.reset(
-      icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8(transform), UTRANS_FORWARD, status));
+  const icu::UnicodeString text = icu::UnicodeString::fromUTF8(transform);
+  out.transform_->own_rules = transform.contains('>');
+  if (out.transform_->own_rules) {
+    UParseError where;
+    out.transform_->icu.reset(
+        icu::Transliterator::createFromRules("pack", text, UTRANS_FORWARD, where, status));
+  } else {
+    out.transform_->icu.reset(icu::Transliterator::createInstance(text, UTRANS_FORWARD, status));
+  }
   if (U_FAILURE(status) || out.transform_->icu == nullptr)
     return fail(ErrorCode::kInput, fmt::format("ICU has no transform {}", transform), "pack.ini",
-                "name one that it has, such as Russian-Latin/BGN");
+                "name one that it has, such as Russian-Latin/BGN, or write rules such as ş > sh;");
   return out;
 }
 
+std::string LatinName::of_organisation(std::string_view name) const {
+  return transform_->own_rules ? std::string(name) : of(name);
+}
+
 std::string LatinName::of(std::string_view name) const {
-  if (transform_->icu == nullptr || is_ascii(name)) return std::string(name);
+  if (transform_->icu == nullptr || (is_ascii(name) && !transform_->own_rules)) return std::string(name);
   icu::UnicodeString text =
       icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())));
   transform_->icu->transliterate(text);
   std::string latin;
   text.toUTF8String(latin);
-  if (latin == name) return latin;
+  if (latin == name || transform_->own_rules) return latin;
   for (const std::string_view sign : {"ʹ", "ʺ", "’", "ʼ", "·"}) replace_all(latin, sign, "");
   replace_all(latin, "ë", "yo");
   replace_all(latin, "yyo", "yo");

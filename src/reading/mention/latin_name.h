@@ -11,15 +11,19 @@ namespace concord::reading {
 
 class LatinName {
  public:
-  // `transform` is the id of an ICU transform, the pack's `transliteration`; empty for none. Names then stay
-  // as they are. kInput where ICU does not know it.
+  // `transform` is the pack's `transliteration`: the id of an ICU transform, or the rules of one, told by
+  // their
+  // ">"; empty for none. Names then stay as they are. kInput where ICU does not know it.
   static Result<LatinName> make(const std::string& transform);
   LatinName(LatinName&&) noexcept;
   LatinName& operator=(LatinName&&) noexcept;
   ~LatinName();
 
-  // One name of several words. Words in Latin script come back unchanged. Safe from any thread.
+  // One name of several words. Words in ASCII come back unchanged, but for rules of the pack. Safe from any
+  // thread.
   std::string of(std::string_view name) const;
+  // The same for a name that may be in English already: the rules of a pack leave it alone.
+  std::string of_organisation(std::string_view name) const;
 
  private:
   LatinName();

@@ -50,6 +50,8 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
 // `token` is the comma or the conjunction, the phrase begins behind it.
 std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text, std::uint32_t token,
                                                          std::uint32_t end);
+// One kind of them: a compound whose head comes last, in packs whose heads do.
+std::optional<OrganisationPhrase> compound_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // `expected`: a role or an honorific stands before it, so that words of the dictionary may be names too.
 std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                   bool expected);

@@ -82,12 +82,19 @@ std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t
   found.end = mark.end;
   found.english = mark.entry->value;
   found.country = mark.entry->country;
+  if (text.pack().heads_last) {  // "Masdar" şirkəti: what it is stands behind its name
+    const bool quoted = mark.end < end && (text.is_mark(mark.end, "\"") || text.is_mark(mark.end, "”") ||
+                                           text.is_mark(mark.end, "»"));
+    const std::uint32_t next = quoted ? mark.end + 1 : mark.end;
+    if (const Mark head = next < end ? text.at(kOrganisationHead, next) : Mark{}) found.end = head.end;
+  }
   return found;
 }
 
 std::optional<OrganisationPhrase> body_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark adjective = text.at(kCountryAdjective, token);
-  const std::uint32_t head = adjective ? adjective.end : token;
+  const Mark owner = !adjective && text.pack().heads_last ? text.at(kCountry, token) : Mark{};
+  const std::uint32_t head = adjective ? adjective.end : owner ? owner.end : token;
   const Mark mark = head < end ? text.at(kBody, head) : Mark{};
   if (!mark) return std::nullopt;
   OrganisationPhrase found;
@@ -99,10 +106,11 @@ std::optional<OrganisationPhrase> body_at(const MarkedText& text, std::uint32_t 
   // "government" without an article is any government.
   const bool any = !adjective && !text.pack().has_cases() && !text.capital(head) &&
                    (token == 0 || (!is_definite(text, token - 1) && !is_possessive(text, token - 1)));
-  if (adjective) {
-    found.country = adjective.entry->country;
+  if (adjective || owner) {
+    found.country = (adjective ? adjective : owner).entry->country;
     return found;
   }
+  if (text.pack().heads_last) return found;
   if (const Mark country = country_of(text, mark.end, end)) {
     found.country = country.entry->country;
     found.end = country.end;
@@ -128,7 +136,8 @@ bool is_plural(const MarkedText& text, std::uint32_t token) {
 std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark head = text.at(kOrganisationHead, token);
   const bool cases = text.pack().has_cases();
-  if (!head || (!cases && (!text.capital(token) || is_plural(text, head.end - 1)))) return std::nullopt;
+  if (!head || text.pack().heads_last) return std::nullopt;
+  if (!cases && (!text.capital(token) || is_plural(text, head.end - 1))) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = token;
@@ -244,7 +253,7 @@ std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint3
 
 // "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
 std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  if (!text.pack().has_cases() || !text.is_word(token)) return std::nullopt;
+  if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
   const Mark head = text.at(kOrganisationHead, token);
   std::uint32_t at = head ? head.end : token;
   // "ПАО АФК «Северсвет»": an abbreviation of its form goes before the name as well.
@@ -275,7 +284,7 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
 std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::size_t kShortest = 4;  // letters
   constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
-  if (!text.pack().has_cases() || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
+  if (!text.pack().has_dictionary || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
     return std::nullopt;
   if (text.word(token).find_first_of("-0123456789") != std::string_view::npos) return std::nullopt;
   if (text.word(token).size() < kShortest * kLetter || is_latin(text, token) || text.is_known(token))
@@ -315,7 +324,7 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
-  for (const auto& reader : {known_at, body_at, headed_at, run_at, named_at, acronym_at}) {
+  for (const auto& reader : {known_at, body_at, headed_at, run_at, named_at, acronym_at, compound_at}) {
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }

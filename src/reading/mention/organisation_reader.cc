@@ -57,7 +57,7 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
     return first + 1;
   }
   if (found->country.empty()) found->country = country;
-  found->english = latin_.of(found->english);
+  found->english = latin_.of_organisation(found->english);
   const Actor actor = organisation_actor(*found);
   const std::uint32_t end = take_acronym(found->end, actor);
   Mention& mention = add(MentionKind::kActor, token, found->head, end);

@@ -28,7 +28,10 @@ bool is_posted(std::string_view head) {
 class RoleReader {
  public:
   RoleReader(const MarkedText& text, std::uint32_t end)
-      : text_(text), end_(end), english_text_(text.pack().language == "en") {}
+      : text_(text),
+        end_(end),
+        english_text_(text.pack().language == "en"),
+        heads_last_(text.pack().heads_last) {}
 
   // The role of somebody who heads what is named from `token` on.
   std::optional<RolePhrase> read_headed(std::uint32_t token, std::uint32_t verb) {
@@ -67,13 +70,13 @@ class RoleReader {
   }
 
   bool take_lead(std::uint32_t& at) {
-    if (const Mark organisation = text_.at(kOrganisation, at)) {
-      if (role_.org.empty()) role_.org = organisation.entry->value;
-      if (role_.country.empty()) role_.country = organisation.entry->country;
-      at = organisation.end;
+    if (const auto organisation = organisation_before(at)) {
+      if (role_.org.empty()) role_.org = organisation->english;
+      if (role_.country.empty()) role_.country = organisation->country;
+      at = organisation->end;
       extended_ = true;
     } else if (const Mark country = text_.at(kCountry, at)) {
-      if (text_.pack().has_cases()) return false;
+      if (text_.pack().has_cases() && !heads_last_) return false;
       role_.country = country.entry->country;
       at = country.end;
     } else if (const Mark adjective = text_.at(kCountryAdjective, at)) {
@@ -88,6 +91,12 @@ class RoleReader {
       if (!role_start_) role_start_ = at;
       add(modifier.entry->value, " ");
       at = modifier.end;
+    } else if (const Mark field = text_.at(kGlossary, at); field && heads_last_) {
+      portfolio_ += (portfolio_.empty() ? "" : " and ") + field.entry->value;
+      at = field.end;
+      extended_ = true;
+    } else if (heads_last_ && at > role_.first && joins_lead(at)) {
+      ++at;
     } else if (const Mark word = text_.at(kGlossary, at); word && !text_.pack().has_cases()) {
       if (!role_start_) role_start_ = at;
       add(word.entry->value, " ");
@@ -100,8 +109,32 @@ class RoleReader {
       ++at;
       role_start_.reset();
       role_.english.clear();
+      portfolio_.clear();
     }
     return true;
+  }
+
+  // Before the head stand the organisations that the pack names; where heads come last, all others too.
+  std::optional<OrganisationPhrase> organisation_before(std::uint32_t at) const {
+    if (heads_last_) {
+      auto found = organisation_at(text_, at, end_);
+      if (found && text_.at(kRoleHead, at).end < found->end) return found;
+      return std::nullopt;
+    }
+    const Mark known = text_.at(kOrganisation, at);
+    if (!known) return std::nullopt;
+    OrganisationPhrase found;
+    found.english = known.entry->value;
+    found.country = known.entry->country;
+    found.end = known.end;
+    return found;
+  }
+
+  // Inside a portfolio: "X, Y və Z", "iqlim üzrə".
+  bool joins_lead(std::uint32_t at) const {
+    if (text_.has(kRoleLink, at)) return true;
+    return (text_.has(kConjunction, at) || text_.is_mark(at, ",")) && !portfolio_.empty() && at + 1 < end_ &&
+           text_.has(kGlossary, at + 1);
   }
 
   void take_head(std::uint32_t at) {
@@ -115,6 +148,7 @@ class RoleReader {
   // Everything after the head that belongs to it. `at` walks ahead; role_.end follows where something was
   // taken.
   void read_tail() {
+    if (heads_last_) return;  // all of it stood before
     std::uint32_t at = role_.end;
     const std::uint32_t limit = std::min(end_, role_.first + kLongestRole);
     const bool cases = text_.pack().has_cases();
@@ -343,6 +377,7 @@ class RoleReader {
 
   void finish() {
     role_.bare = !extended_ && role_.org.empty();
+    if (!portfolio_.empty()) role_.english += " of " + portfolio_;
     if (role_.english.starts_with(kHeadOfMinistry)) {  // is its minister
       role_.english.replace(0, kHeadOfMinistry.size(), kMinister);
       role_.head_value = kMinister;
@@ -367,6 +402,8 @@ class RoleReader {
   const MarkedText& text_;
   std::uint32_t end_;
   bool english_text_;
+  bool heads_last_;
+  std::string portfolio_;                    // what stands before the head and is said behind it in English
   std::optional<std::uint32_t> role_start_;  // of the role's own words, after countries and organisations
   std::uint32_t country_end_ = 0;
   std::uint32_t last_glossary_ = 0;

@@ -28,6 +28,8 @@ char32_t fold_code_point(char32_t c) {
     case 0x2011:
     case 0x2012:
       return U'-';
+    case 0x131:
+      return U'i';  // its capital is that of i, so capitals do not tell them apart
     default:
       return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
   }

@@ -42,6 +42,7 @@ enum Case : std::uint8_t {
   kAccusative = 8,
   kInstrumental = 16,
   kLocative = 32,
+  kAblative = 64,
 };
 
 enum class NameType : std::uint8_t { kNone, kGiven, kSurname, kPatronymic, kPlace, kOrganisation };
@@ -72,9 +73,13 @@ class Morphology {
   // The form of a name in the nominative, capitals kept: "Оверчуком" to "Оверчук". The word itself where
   // unsure. `gender` is 0 and `cases` are 0 where nothing around the name tells them.
   virtual std::string name_nominative(std::string_view word, char gender, std::uint8_t cases) const = 0;
+  // Once, before the first text: the lemmas that the pack's phrases use, ascending. Where endings alone tell
+  // what a word comes from, they decide between its lemmas.
+  virtual void know(std::vector<LemmaId> /*lemmas*/) {}
 };
 
-// Lower case, ё to е, typographic apostrophes and hyphens to ASCII: the form under which words are compared.
+// Lower case, ё to е, ı to i, typographic apostrophes and hyphens to ASCII: the form under which words are
+// compared.
 std::string fold(std::string_view word);
 
 }  // namespace concord::reading

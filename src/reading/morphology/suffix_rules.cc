@@ -17,6 +17,7 @@ constexpr std::size_t kLongestEnding = 16;  // bytes
 struct Ending {
   PartOfSpeech part;
   std::string lemma_ending;
+  std::optional<Analysis> form;
 };
 
 // What one inflected form can be, by its part of speech and how it looks.
@@ -41,7 +42,9 @@ class SuffixMorphology final : public Morphology {
  public:
   SuffixMorphology(const SuffixRules& rules, Vocabulary& vocabulary) : vocabulary_(vocabulary) {
     for (const SuffixRule& rule : rules.endings)
-      endings_[fold(rule.ending)].push_back({rule.part, fold(rule.lemma_ending)});
+      endings_[fold(rule.ending)].push_back({rule.part, fold(rule.lemma_ending), rule.form});
+    for (const NameEnding& one : rules.names) names_.emplace(fold(one.ending), one.nominative);
+    told_ = std::ranges::any_of(rules.endings, [](const SuffixRule& rule) { return rule.form.has_value(); });
     for (const IrregularForm& one : rules.irregular)
       irregular_.emplace(fold(one.form), Irregular{one.part, vocabulary.intern(fold(one.lemma))});
     for (const ClosedWord& one : rules.closed) closed_.emplace(fold(one.word), one.part);
@@ -65,7 +68,10 @@ class SuffixMorphology final : public Morphology {
     itself.predicted = true;
     if (folded.ends_with("ing") && !out.empty()) itself.part = PartOfSpeech::kNoun;
     add_analysis(itself, out);
+    if (told_) keep_known(out);
   }
+
+  void know(std::vector<LemmaId> lemmas) override { known_ = std::move(lemmas); }
 
   std::string_view spelling(LemmaId lemma) const override { return vocabulary_.spelling(lemma); }
 
@@ -83,7 +89,13 @@ class SuffixMorphology final : public Morphology {
     return term;
   }
 
+  // By the longest ending that the pack has for names.
   std::string name_nominative(std::string_view word, char /*gender*/, std::uint8_t /*cases*/) const override {
+    for (std::size_t at = 1; at < word.size() && !names_.empty(); ++at) {
+      if ((static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80) continue;  // inside a letter
+      const auto found = names_.find(fold(word.substr(at)));
+      if (found != names_.end()) return std::string(word.substr(0, at)) + found->second;
+    }
     return std::string(word);
   }
 
@@ -102,22 +114,44 @@ class SuffixMorphology final : public Morphology {
   // The longest ending of each part of speech decides: "agencies" ends in "ies" and not in "s".
   void add_by_endings(std::string_view word, std::vector<Analysis>& out) const {
     std::array<bool, 16> decided{};
-    const std::size_t longest =
-        std::min(kLongestEnding, word.size() > kShortestStem ? word.size() - kShortestStem : 0);
-    for (std::size_t length = longest; length > 0; --length) {
+    const std::size_t stem = told_ ? 1 : kShortestStem;  // "edib" comes from etmək
+    const std::size_t longest = std::min(kLongestEnding, word.size() > stem ? word.size() - stem : 0);
+    bool told = false;
+    for (std::size_t length = longest; length > 0 && !told; --length) {
       const auto found = endings_.find(std::string(word.substr(word.size() - length)));
       if (found == endings_.end()) continue;
       for (const Ending& ending : found->second) {
         if (decided.at(static_cast<std::size_t>(ending.part))) continue;
         const std::string lemma = std::string(word.substr(0, word.size() - length)) + ending.lemma_ending;
-        add_form(ending.part, word, vocabulary_.intern(lemma), out);
+        if (!ending.form) {
+          add_form(ending.part, word, vocabulary_.intern(lemma), out);
+          continue;
+        }
+        told = true;
+        Analysis analysis = *ending.form;
+        analysis.lemma = vocabulary_.intern(lemma);
+        analysis.predicted = true;
+        add_analysis(analysis, out);
       }
       for (const Ending& ending : found->second) decided.at(static_cast<std::size_t>(ending.part)) = true;
     }
   }
 
+  // "Kanada" is no locative where the pack knows the country.
+  void keep_known(std::vector<Analysis>& out) const {
+    const auto known = [&](const Analysis& one) { return std::ranges::binary_search(known_, one.lemma); };
+    if (std::ranges::none_of(out, known)) return;
+    std::erase_if(out, [&](const Analysis& one) { return !known(one); });
+    for (Analysis& one : out) {
+      if (one.cases != kNominative) one.cases = static_cast<std::uint8_t>(one.cases & ~kNominative);
+    }
+  }
+
   Vocabulary& vocabulary_;
   std::unordered_map<std::string, std::vector<Ending>> endings_;
+  std::unordered_map<std::string, std::string> names_;
+  std::vector<LemmaId> known_;
+  bool told_ = false;  // the pack tells the forms that endings make
   std::unordered_multimap<std::string, Irregular> irregular_;
   std::unordered_map<std::string, PartOfSpeech> closed_;
 };

@@ -67,6 +67,71 @@ TEST_F(SuffixRulesTest, CacheSaysTheSameAndStartsAfreshWhenFull) {
   }
 }
 
+// Endings whose grammar the pack tells, as in agglutinative languages.
+class ToldEndingsTest : public testing::Test {
+ protected:
+  static SuffixRules rules() {
+    const auto form = [](PartOfSpeech part, std::uint8_t cases, bool future = false) {
+      Analysis told;
+      told.part = part;
+      told.cases = cases;
+      told.future = future;
+      return told;
+    };
+    using enum PartOfSpeech;
+    SuffixRules rules;
+    rules.endings = {
+        {kNoun, "da", "", form(kNoun, kLocative)},   {kNoun, "a", "", form(kNoun, kDative | kNominative)},
+        {kNoun, "nın", "", form(kNoun, kGenitive)},  {kNoun, "nın", "n", form(kNoun, kGenitive)},
+        {kVerb, "dı", "maq", form(kVerb, 0)},        {kNoun, "ı", "", form(kNoun, 0)},
+        {kVerb, "acaq", "maq", form(kVerb, 0, true)}};
+    rules.names = {{"ovun", "ov"}, {"zadənin", "zadə"}};
+    return rules;
+  }
+  std::vector<Analysis> analyses(std::string_view word) {
+    std::vector<Analysis> out;
+    morphology_->analyse(word, out);
+    return out;
+  }
+  std::vector<std::string> lemmas(std::string_view word) {
+    std::vector<std::string> out;
+    for (const Analysis& one : analyses(word)) out.emplace_back(morphology_->spelling(one.lemma));
+    return out;
+  }
+  Vocabulary vocabulary_;
+  std::unique_ptr<Morphology> morphology_ = suffix_morphology(rules(), vocabulary_);
+};
+
+TEST_F(ToldEndingsTest, TellCasesAndTheFuture) {
+  EXPECT_EQ(analyses("Bakıda").front().cases, kLocative);
+  EXPECT_TRUE(analyses("imzalayacaq").front().future);
+}
+
+TEST_F(ToldEndingsTest, TheLongestOfAllPartsOfSpeechDecides) {
+  EXPECT_EQ(lemmas("yazdı"), (std::vector<std::string>{"yazmaq", "yazdi"}));  // and no noun "yazd"
+  EXPECT_EQ(lemmas("Milanın"), (std::vector<std::string>{"mila", "milan", "milanin"}));
+}
+
+TEST_F(ToldEndingsTest, LemmasOfThePackRuleOutOthers) {
+  morphology_->know({vocabulary_.intern("kanada")});
+  EXPECT_EQ(lemmas("Kanada"), std::vector<std::string>{"kanada"});
+  EXPECT_EQ(analyses("Kanada").front().cases, 0);
+  ASSERT_EQ(lemmas("Kanadanın"), std::vector<std::string>{"kanada"});
+  EXPECT_EQ(analyses("Kanadanın").front().cases, kGenitive);
+}
+
+TEST_F(ToldEndingsTest, ANominativeBesideAnotherCaseIsForUnknownWords) {
+  EXPECT_EQ(analyses("Silva").front().cases, kDative | kNominative);
+  morphology_->know({vocabulary_.intern("iran")});
+  EXPECT_EQ(analyses("İrana").front().cases, kDative);
+}
+
+TEST_F(ToldEndingsTest, NamesLoseTheEndingsOfCases) {
+  EXPECT_EQ(morphology_->name_nominative("Lindov", 0, 0), "Lindov");
+  EXPECT_EQ(morphology_->name_nominative("Lindovun", 0, 0), "Lindov");
+  EXPECT_EQ(morphology_->name_nominative("Lindzadənin", 0, 0), "Lindzadə");
+}
+
 TEST(Vocabulary, GivesOneNumberToEachSpellingUpToItsLimit) {
   Vocabulary vocabulary(2);
   const LemmaId first = vocabulary.intern("уголь");
@@ -85,6 +150,8 @@ TEST(Fold, MakesWordsComparable) {
   EXPECT_EQ(fold("O’Grady"), "o'grady");
   EXPECT_EQ(fold("ПОЛЬ‑ШАРЛЬ"), "поль-шарль");
   EXPECT_EQ(fold("ÖZGÜR"), "özgür");
+  EXPECT_EQ(fold("BAKI"), fold("Bakı"));
+  EXPECT_EQ(fold("İqlim"), "iqlim");
 }
 
 }  // namespace

@@ -14,12 +14,13 @@ namespace {
 template <class T>
 using Name = std::pair<std::string_view, T>;
 
-constexpr std::array<Name<std::uint8_t>, 6> kCases{{{"nom", kNominative},
+constexpr std::array<Name<std::uint8_t>, 7> kCases{{{"nom", kNominative},
                                                     {"gen", kGenitive},
                                                     {"dat", kDative},
                                                     {"acc", kAccusative},
                                                     {"ins", kInstrumental},
-                                                    {"loc", kLocative}}};
+                                                    {"loc", kLocative},
+                                                    {"abl", kAblative}}};
 constexpr std::array<Name<std::uint8_t>, 5> kFillers{{{"actor", kActorFiller},
                                                       {"agreement", kAgreementFiller},
                                                       {"money", kMoneyFiller},

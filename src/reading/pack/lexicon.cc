@@ -68,6 +68,14 @@ void Lexicon::patterns_of(const Document& document, const Token& token, std::vec
   }
 }
 
+std::vector<LemmaId> Lexicon::lemmas() const {
+  std::vector<LemmaId> out;
+  for (LemmaId lemma = 0; lemma + 1 < first_of_lemma_.size(); ++lemma) {
+    if (first_of_lemma_[lemma] < first_of_lemma_[lemma + 1]) out.push_back(lemma);
+  }
+  return out;
+}
+
 Lexicon::NodeId Lexicon::child(NodeId node, PatternId pattern) const {
   const auto it = children_.find((std::uint64_t{node} << 32U) | pattern);
   return it == children_.end() ? 0 : it->second;

@@ -103,6 +103,7 @@ class Lexicon {
  public:
   const LexiconEntry& entry(std::uint32_t index) const { return entries_[index]; }
   std::size_t size() const { return entries_.size(); }
+  std::vector<LemmaId> lemmas() const;  // of all words of all phrases, ascending
 
   // Within a class the longest match wins and matches do not overlap; for verbs and nouns of frames all
   // matches are given. `out` is cleared first. Matches do not cross sentences.

@@ -55,6 +55,7 @@ class Loader {
     }
     add_territories(pack_->language, builder);
     pack_->lexicon = std::move(builder).build();
+    pack_->morphology->know(pack_->lexicon.lemmas());
     for (std::uint32_t i = 0; i < pack_->lexicon.size(); ++i) {
       const LexiconEntry& entry = pack_->lexicon.entry(i);
       pack_->knows_speakers |= entry.kind == LexiconClass::kPronoun && entry.value == kSpeakerPronoun;
@@ -95,6 +96,7 @@ class Loader {
   Status load_morphology(std::string_view kind) {
     if (kind == "opencorpora") {
       CONCORD_TRY(pack_->morphology, load_opencorpora(folder_ / "opencorpora", vocabulary_));
+      pack_->has_dictionary = true;
       return {};
     }
     SuffixRules rules;

@@ -47,6 +47,8 @@ struct Pack {
   std::string script;           // ISO 15924
   std::string transliteration;  // an ICU transform into Latin script; empty where none is needed
   CaseRelations case_relations;
+  bool heads_last = false;      // attributes, roles and what verbs and postpositions govern stand before them
+  bool has_dictionary = false;  // of the words of the language: an unknown one is a name or a rare one
   std::string agent_preposition;  // of a passive clause: "by"; empty where a case marks it
   std::unique_ptr<Morphology> morphology;
   Lexicon lexicon;

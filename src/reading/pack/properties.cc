@@ -7,9 +7,9 @@
 namespace concord::reading {
 namespace {
 
-const std::map<std::string_view, std::uint8_t> kCases{{"nom", kNominative},   {"gen", kGenitive},
-                                                      {"dat", kDative},       {"acc", kAccusative},
-                                                      {"ins", kInstrumental}, {"loc", kLocative}};
+const std::map<std::string_view, std::uint8_t> kCases{
+    {"nom", kNominative},   {"gen", kGenitive}, {"dat", kDative},  {"acc", kAccusative},
+    {"ins", kInstrumental}, {"loc", kLocative}, {"abl", kAblative}};
 
 // "nom subject"
 bool read_case_relation(std::string_view text, CaseRelations& relations) {
@@ -51,6 +51,10 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
       if (const auto text = texts.find(key); text != texts.end()) {
         if (entry.values.size() == 1) *text->second = entry.values.front().text;
         if (entry.values.size() != 1) report(entry.line, fmt::format("{} has one value", key));
+      } else if (key == "heads") {
+        const std::string& where = entry.values.empty() ? key : entry.values.front().text;
+        pack.heads_last = where == "last";
+        if (where != "first" && where != "last") report(entry.line, "heads is first or last");
       } else if (key == "case-relations") {
         for (const IniValue& value : entry.values) {
           if (!read_case_relation(value.text, pack.case_relations)) {

@@ -147,33 +147,32 @@ Shape shape_of(std::string_view word) {
   return first_upper && !inner_upper ? Shape::kCapitalised : Shape::kMixed;
 }
 
-bool ends_alike(std::string_view word, std::string_view clitic) {
+// The length of the word's end that is this clitic, whatever its apostrophe and capitals; 0 where it is not.
+std::size_t clitic_length(std::string_view word, std::string_view clitic) {
   std::size_t at = word.size();
   for (std::size_t i = clitic.size(); i-- > 0;) {
     if (clitic[i] == '\'' && at >= 3 && word.substr(at - 3, 3) == "\xE2\x80\x99") {
       at -= 3;
+    } else if (clitic[i] == 'i' && at >= 2 && word.substr(at - 2, 2) == "\xC4\xB1") {
+      at -= 2;  // ı, which fold() makes an i
     } else if (at > 0 &&
                (word[at - 1] | (word[at - 1] >= 'A' && word[at - 1] <= 'Z' ? 0x20 : 0)) == clitic[i]) {
       --at;
     } else {
-      return false;
+      return 0;
     }
   }
-  return at > 0;
-}
-
-std::size_t clitic_length(std::string_view word, std::string_view clitic) {
-  const std::size_t typographic = word.find("\xE2\x80\x99", word.size() > 5 ? word.size() - 5 : 0);
-  return clitic.size() + (typographic == std::string_view::npos ? 0 : 2);
+  return at > 0 ? word.size() - at : 0;
 }
 
 void add_word(std::string_view text, Token token, std::span<const std::string> clitics,
               std::vector<Token>& out) {
   const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
   for (const std::string& clitic : clitics) {
-    if (!ends_alike(word, clitic)) continue;
+    const std::size_t length = clitic_length(word, clitic);
+    if (length == 0) continue;
     Token second = token;
-    second.at.begin = token.at.end - static_cast<std::uint32_t>(clitic_length(word, clitic));
+    second.at.begin = token.at.end - static_cast<std::uint32_t>(length);
     second.space_before = false;
     second.shape = Shape::kLower;
     token.at.end = second.at.begin;
