@@ -26,6 +26,6 @@ print("the same figures, among them events", ours["all"]["event"])
 PYTHON
 }
 same "$shared/reports" "$shared/gold"
-for language in en ru; do
+for language in $(ls "$own"); do
   same "$own/$language/text" "$own/$language/gold"
 done

@@ -5,13 +5,24 @@
 #include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <string>
+#include <vector>
 
 namespace concord::reading {
 namespace {
 
 const fs::path kPacks = fs::path(CONCORD_SOURCE_DIR) / "packs";
 
-class Packs : public testing::TestWithParam<const char*> {};
+class Packs : public testing::TestWithParam<std::string> {};
+
+std::vector<std::string> pack_names() {
+  std::vector<std::string> names;
+  for (const auto& entry : fs::directory_iterator(kPacks)) {
+    if (fs::exists(entry.path() / "pack.ini")) names.push_back(entry.path().filename().string());
+  }
+  std::ranges::sort(names);
+  return names;
+}
 
 TEST_P(Packs, AreSound) {
   const auto problems = check_pack(kPacks / GetParam());
@@ -19,8 +30,8 @@ TEST_P(Packs, AreSound) {
   for (const Problem& problem : *problems) ADD_FAILURE() << problem.text();
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, Packs, testing::Values("en", "ru"),
-                         [](const auto& tested) { return std::string(tested.param); });
+INSTANTIATE_TEST_SUITE_P(Each, Packs, testing::ValuesIn(pack_names()),
+                         [](const auto& tested) { return tested.param; });
 
 // Lines added at the end of a file. The problem stands in the line that has `marker`.
 struct Damage {
