@@ -5,7 +5,7 @@ _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
   local commands="init read review timeline show search actors agreements commitments projects history correct
-    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate pack help"
+    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate explain pack help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -27,7 +27,7 @@ _concord() {
       mapfile -t COMPREPLY < <(compgen -d -- "$current")
       return
       ;;
-    --seen | --out)
+    --seen | --out | --fit)
       mapfile -t COMPREPLY < <(compgen -f -- "$current")
       return
       ;;
@@ -63,7 +63,7 @@ _concord() {
       key) words="show adopt $everywhere" ;;
       fsck) words="--repair $everywhere" ;;
       export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;
-      evaluate) words="--text --gold --misses $everywhere" ;;
+      evaluate) words="--text --gold --misses --fit $everywhere" ;;
       pack) [[ -z $action ]] && words="check show $everywhere" || words="$everywhere" ;;
       help) words="$commands exit-codes environment" ;;
       *) words="$everywhere" ;;
@@ -71,7 +71,7 @@ _concord() {
   fi
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
   case $command in
-    read | verify | pack) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
+    read | verify | explain | pack) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
   esac
 }
 

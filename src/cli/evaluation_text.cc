@@ -39,6 +39,23 @@ void print_figures(Output& out, const Terminal& terminal, const reading::Tally& 
   table.print(out, terminal);
 }
 
+void print_side(Output& out, const Terminal& terminal, const char* title, const std::string& of,
+                const std::vector<Json>& things) {
+  const std::string head = "  " + styled(fmt::format("{:9}", title), Style::kDim, terminal) + "  ";
+  if (things.empty()) out.write(head + "nothing\n");
+  for (const Json& thing : things) {
+    out.write(head + one_line(body_line(of, thing)));
+    if (thing.contains("rule")) {
+      out.print("  {}",
+                styled(fmt::format("{} {:.2f}", field_text(thing["rule"]), thing.value("confidence", 0.0)),
+                       Style::kDim, terminal));
+    }
+    out.write("\n");
+  }
+}
+
+}  // namespace
+
 void print_calibration(Output& out, const Terminal& terminal, const reading::Calibration& calibration) {
   Table table({{.title = "Confidence"},
                {.title = "Found", .right = true},
@@ -56,23 +73,6 @@ void print_calibration(Output& out, const Terminal& terminal, const reading::Cal
   out.print("Mean squared error {:.3f} (0 is best; 0.25 is what guessing one half gives)\n",
             calibration.brier());
 }
-
-void print_side(Output& out, const Terminal& terminal, const char* title, const std::string& of,
-                const std::vector<Json>& things) {
-  const std::string head = "  " + styled(fmt::format("{:9}", title), Style::kDim, terminal) + "  ";
-  if (things.empty()) out.write(head + "nothing\n");
-  for (const Json& thing : things) {
-    out.write(head + one_line(body_line(of, thing)));
-    if (thing.contains("rule")) {
-      out.print("  {}",
-                styled(fmt::format("{} {:.2f}", field_text(thing["rule"]), thing.value("confidence", 0.0)),
-                       Style::kDim, terminal));
-    }
-    out.write("\n");
-  }
-}
-
-}  // namespace
 
 void print_evaluation(Output& out, const Terminal& terminal, const reading::Evaluation& evaluation) {
   out.write(styled(fmt::format("All {} reports", evaluation.reports), Style::kBold, terminal) + "\n");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/confidence.h"
 #include "reading/event/report_reader.h"
 #include "reading/language_choice.h"
 #include "reading/speaker.h"
@@ -14,6 +15,7 @@ struct Engine::State {
   Speakers speakers;
   Problems problems;
   SearchTerms terms;
+  Weights weights;
 };
 
 Engine::Engine(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -23,6 +25,12 @@ Engine::~Engine() = default;
 
 Result<Engine> Engine::open(const fs::path& packs) {
   auto state = std::make_unique<State>();
+  if (const auto weights = read_file(packs / "common" / "confidence.ini")) {
+    state->weights =
+        read_weights(parse_ini(*weights, "common/confidence.ini", state->problems), state->problems);
+  } else if (weights.error().code != ErrorCode::kNotFound) {
+    return std::unexpected(weights.error());
+  }
   std::error_code error;
   std::vector<fs::path> folders;
   for (const auto& entry : fs::directory_iterator(packs, error)) {
@@ -56,7 +64,15 @@ Reading Engine::read(const Report& report) const {
   reading.published = scene.header.published;
   reading.published_inferred = scene.header.published_inferred;
   read_report(scene, reading);
+  weigh(report, state_->weights, reading);
   return reading;
+}
+
+std::vector<MatchedLine> Engine::matched_lines(const Report& report) const {
+  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language);
+  if (speaker == nullptr) return {};
+  thread_local Workspace work;
+  return reading::matched_lines(speaker->read(report.text, work, report.about.published));
 }
 
 std::vector<std::string> Engine::languages() const {

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "reading/matched_line.h"
 #include "reading/pack/problem.h"
 #include "reading/reading.h"
 
@@ -17,8 +18,9 @@ namespace concord::reading {
 
 class Engine {
  public:
-  // Loads every pack under `packs` (each a folder with a pack.ini). kNotFound where there is none. What is
-  // wrong with a pack does not keep it from being used; problems() tells.
+  // Loads every pack under `packs` (each a folder with a pack.ini), and the weights of confidence from
+  // common/confidence.ini beside them, where it is there. kNotFound where there is no pack. What is wrong
+  // with a pack does not keep it from being used; problems() tells.
   static Result<Engine> open(const fs::path& packs);
 
   Engine(Engine&&) noexcept;
@@ -29,6 +31,10 @@ class Engine {
   // text must be valid UTF-8 of less than 4 GiB (decode() sees to that). What the report's metadata say of
   // its day and title goes before what its text says.
   Reading read(const Report& report) const;
+
+  // Every line of the language pack of which a phrase stands in the report, in the order of the text: what
+  // read() had to go on.
+  std::vector<MatchedLine> matched_lines(const Report& report) const;
 
   // ISO 639-1 codes of the languages there are.
   std::vector<std::string> languages() const;

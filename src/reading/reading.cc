@@ -56,23 +56,27 @@ std::string_view name_of(AgreementStatus status) {
   return "";
 }
 
-// PLOVER 2.0 (Halterman et al., 2023) has 16 event types. A signed or ratified agreement is SUPPORT there,
-// and its COOPERATE is co-operation that goes on; what is launched or signed jointly is therefore exported as
-// SUPPORT.
-std::string_view plover_code(EventType type) {
-  switch (type) {
-    case EventType::kConsult:
-      return "CONSULT";
-    case EventType::kCooperate:
-      return "SUPPORT";
-    case EventType::kAgree:
-      return "AGREE";
-    case EventType::kSupport:
-      return "SUPPORT";
-    case EventType::kAid:
-      return "AID";
+std::string_view name_of(Ground ground) {
+  switch (ground) {
+    case Ground::kNone:
+      return "none";
+    case Ground::kWords:
+      return "words";
+    case Ground::kReportDay:
+      return "report-day";
+    case Ground::kEventBefore:
+      return "event-before";
+    case Ground::kReportPlace:
+      return "report-place";
   }
   return "";
+}
+
+std::string_view plover_code(EventType type, EventStatus status, bool signing) {
+  if (type == EventType::kConsult) return "CONSULT";
+  if (type == EventType::kAgree || status == EventStatus::kPlanned) return "AGREE";
+  if (type == EventType::kAid) return "AID";
+  return type == EventType::kCooperate && !signing ? "COOPERATE" : "SUPPORT";
 }
 
 }  // namespace concord::reading

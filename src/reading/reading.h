@@ -21,10 +21,47 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
+// What a date or a place of a finding rests on.
+enum class Ground : std::uint8_t {
+  kNone,         // there is none
+  kWords,        // words of the sentence
+  kReportDay,    // the day of the report
+  kEventBefore,  // the place of the event told before
+  kReportPlace,  // the place that the report speaks of most, or that of its dateline
+};
+
+struct Basis {
+  Ground ground = Ground::kNone;
+  Span words;  // kWords: these
+};
+
+// What stands in a slot of the frame that fired.
+struct SlotWords {
+  std::string slot;  // as the pack writes it
+  Span words;
+};
+
+// A reason to trust a finding more or less.
+struct Reason {
+  std::string name;     // "rule", "own-date" ... (docs/language-packs.md, confidence)
+  double weight = 0.0;  // what it adds to the log-odds
+};
+
 // Where a finding comes from, for explanation and review.
 struct Origin {
   std::string rule;         // "en/predicates.ini:42": the line of the language pack that fired
   double confidence = 0.0;  // share of such findings that are right, as measured
+  std::string frame = {};   // the name of the frame; empty for a project
+  Span predicate = {};      // the words that fired
+  std::vector<SlotWords> slots = {};
+  Basis date = {};  // of an event
+  Basis place = {};
+  double prior = 0.0;            // the confidence that the pack gives the rule
+  bool noun_only = false;        // a noun tells it, without a verb of its own
+  bool borrowed_actors = false;  // some of its actors were named before
+  bool in_title = false;
+  std::uint32_t tellings = 1;        // how often the report tells it
+  std::vector<Reason> reasons = {};  // what the confidence is made of
 };
 
 enum class EventType : std::uint8_t { kConsult, kCooperate, kAgree, kSupport, kAid };
@@ -36,7 +73,7 @@ std::string_view name_of(EventType);        // "CONSULT"
 std::string_view name_of(EventStatus);      // "held"
 std::string_view name_of(ActorKind);        // "person"
 std::string_view name_of(AgreementStatus);  // "signed"
-std::string_view plover_code(EventType);    // the PLOVER 2.0 event type for exports
+std::string_view name_of(Ground);           // "words", "report-day" ...
 
 struct Actor {
   std::string name;  // English spelling, or transliterated
@@ -50,6 +87,7 @@ struct Actor {
 struct Event {
   EventType type = EventType::kConsult;
   EventStatus status = EventStatus::kHeld;
+  bool signing = false;                  // of COOPERATE: an agreement was signed, ratified or adopted
   std::optional<PartialDate> date;       // the day it happened
   bool date_inferred = false;            // the text did not spell all of it out
   std::optional<PartialDate> date_said;  // the day it was said
@@ -60,6 +98,15 @@ struct Event {
   Span quote;
   Origin origin;
 };
+
+// The event type of PLOVER 2.0, for exports (Open Event Data Alliance, PLOVER manual, "Event Categories",
+// github.com/openeventdata/PLOVER, 2024). CONSULT, AGREE, SUPPORT and AID are PLOVER's own. A signed or
+// ratified agreement is SUPPORT there, COOPERATE is only what goes on between two in fact, such as a joint
+// project; and a promise to do any of this, the signing of an agreement included, is AGREE.
+std::string_view plover_code(EventType type, EventStatus status, bool signing);
+inline std::string_view plover_code(const Event& event) {
+  return plover_code(event.type, event.status, event.signing);
+}
 
 struct Agreement {
   std::string title;

@@ -39,7 +39,7 @@ class Writer {
                         {"org", text_or_null(actor.org)}});
     }
     out.update({{"type", name_of(event.type)},
-                {"plover", plover_code(event.type)},
+                {"plover", plover_code(event)},
                 {"status", name_of(event.status)},
                 {"date", date_or_null(event.date)},
                 {"date_inferred", event.date_inferred},

@@ -8,8 +8,9 @@ namespace concord::cli {
 
 namespace {
 
-constexpr std::array kFields = {"type", "status", "title",         "kind", "what",    "date",   "date_due",
-                                "due",  "place",  "place_country", "who",  "to_whom", "report", "proposal"};
+constexpr std::array kFields = {"type",     "status",   "title",  "kind",          "what",     "date",
+                                "date_due", "due",      "place",  "place_country", "who",      "to_whom",
+                                "report",   "proposal", "plover", "date_inferred", "date_said"};
 
 std::string cell(const std::string& text) {
   if (text.find_first_of("\",\r\n") == std::string::npos) return text;

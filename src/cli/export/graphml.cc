@@ -38,7 +38,7 @@ class GraphMl final : public ExportWriter {
     out.write(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
-    for (const char* name : {"of", "label", "type", "status", "date", "country"}) {
+    for (const char* name : {"of", "label", "type", "plover", "status", "date", "due", "country"}) {
       out.print("<key id=\"{0}\" for=\"node\" attr.name=\"{0}\" attr.type=\"string\"/>\n", name);
     }
     out.write(
@@ -51,8 +51,10 @@ class GraphMl final : public ExportWriter {
     data(out, "of", row.kind);
     data(out, "label", body_line(row.kind, row.body));
     data(out, "type", body_text(row, "type"));
+    data(out, "plover", body_text(row, "plover"));
     data(out, "status", body_text(row, "status"));
     data(out, "date", body_text(row, "date"));
+    data(out, "due", body_text(row, row.kind == "event" ? "date_due" : "due"));
     data(out, "country", body_text(row, "place_country"));
     out.write("</node>\n");
     for (const Part& part : parts_of(row)) {

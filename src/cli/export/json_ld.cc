@@ -45,6 +45,7 @@ class JsonLd final : public ExportWriter {
     put(object, "concord:status", body_text(row, "status"));
     std::string date = body_text(row, "date");
     put(object, row.kind == "event" ? "schema:startDate" : "schema:dateCreated", date);
+    put(object, "concord:said", body_text(row, "date_said"));
     std::string due = body_text(row, row.kind == "event" ? "date_due" : "due");
     put(object, row.kind == "event" ? "concord:due" : "schema:endTime", due);
     if (std::string place = body_text(row, "place"); !place.empty()) {

@@ -63,7 +63,7 @@ std::optional<Json> body_of(const Event& event, std::string_view report) {
     if (!actor.name.empty() && actors.size() < kMostActors) actors.push_back(actor_body(actor));
   }
   return with_origin({{"type", name_of(event.type)},
-                      {"plover", plover_code(event.type)},
+                      {"plover", plover_code(event)},
                       {"status", name_of(event.status)},
                       {"date", date(event.date)},
                       {"date_inferred", event.date_inferred},

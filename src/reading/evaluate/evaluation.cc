@@ -24,17 +24,17 @@ bool is_named(const fs::path& file, const std::string& stem) {
   return file.filename().string().starts_with(stem + ".");
 }
 
-Result<Report> read_report_file(const fs::path& path) {
+}  // namespace
+
+Result<Report> report_in_file(const fs::path& path) {
   CONCORD_TRY(const std::string bytes, read_file(path, DecodeLimits{}.report_bytes));
   Decoded decoded = decode_all(bytes, path.filename().string());
   if (!decoded.problems.empty()) return std::unexpected(std::move(decoded.problems.front()));
   if (decoded.reports.size() != 1) {
-    return fail(ErrorCode::kInput, "an annotated file holds one report", path.string(), "split it");
+    return fail(ErrorCode::kInput, "there are several reports in this file", path.string(), "split it");
   }
   return std::move(decoded.reports.front());
 }
-
-}  // namespace
 
 Result<std::vector<AnnotatedFile>> annotated_files(const fs::path& text, const fs::path& gold) {
   CONCORD_TRY(const auto texts, files_in(text));
@@ -58,7 +58,7 @@ Result<std::vector<AnnotatedFile>> annotated_files(const fs::path& text, const f
 
 Result<ScoredReport> score_file(const Engine& engine, const AnnotatedFile& file, bool with_differences) {
   ScoredReport out;
-  CONCORD_TRY(out.report, read_report_file(file.text));
+  CONCORD_TRY(out.report, report_in_file(file.text));
   const QuotePlaces text(out.report.text);
   CONCORD_TRY(const std::string json, read_file(file.gold));
   CONCORD_TRY(const Annotation annotation, parse_annotation(json, text, file.gold.string()));

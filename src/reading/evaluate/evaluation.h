@@ -28,6 +28,9 @@ struct Evaluation {
   std::size_t quotes_not_in_text = 0;
 };
 
+// The one report in a file. kInput where there are several.
+Result<Report> report_in_file(const fs::path& path);
+
 struct AnnotatedFile {
   fs::path text;
   fs::path gold;

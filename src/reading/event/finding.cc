@@ -95,6 +95,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   }
   Event event;
   event.type = *frame.type;
+  event.signing = frame.agreement.has_value();
   event.actors = actors_of(syntax, match, story);
   double share = 1.0;
   bool resolved = names_group(syntax, match);

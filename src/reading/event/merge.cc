@@ -139,6 +139,7 @@ std::span<T> recent(std::vector<T>& findings) {
 void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
   for (ToldEvent& other : recent(events)) {
     if (!same_event(told, other)) continue;
+    const std::uint32_t tellings = other.event.origin.tellings + 1;
     const bool title_only = other.title && !told.title && !told.resolved;
     if (title_only || (other.promise && !told.promise)) {
       std::swap(told, other);
@@ -157,12 +158,16 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
     if (other.event.place.empty() || (told.place_stated && !other.place_stated)) {
       other.event.place = told.event.place;
       other.event.place_country = told.event.place_country;
+      other.event.origin.place = told.event.origin.place;
       other.place_stated = told.place_stated;
     }
     if (other.event.date_inferred && !told.event.date_inferred && told.event.date) {
       other.event.date = told.event.date;
       other.event.date_inferred = false;
+      other.event.origin.date = told.event.origin.date;
     }
+    other.event.origin.tellings = tellings;
+    other.event.origin.borrowed_actors = other.resolved;
     return;
   }
   events.push_back(std::move(told));

@@ -6,6 +6,7 @@
 #include "reading/event/finding.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
+#include "reading/event/provenance.h"
 #include "reading/event/slot_filler.h"
 #include "reading/event/when_where.h"
 
@@ -99,18 +100,21 @@ class ReportReader {
       if (nominal && is_told(match)) continue;
       if (!agreement_found) {
         if (auto agreement = maker_.agreement_of(syntax_, match, story_)) {
+          add_provenance(scene_, syntax_, match, agreement->origin);
           told_before = add_agreement(std::move(*agreement), out_.agreements);
           agreement_found = true;
         }
       }
       if (!commitment_found) {
         if (auto commitment = maker_.commitment_of(syntax_, match, story_)) {
+          add_provenance(scene_, syntax_, match, commitment->origin);
           add_commitment(std::move(*commitment), out_.commitments);
           commitment_found = true;
         }
       }
       if (!event_found) {
         if (auto told = maker_.event_of(syntax_, match, story_)) {
+          add_provenance(scene_, syntax_, match, story_, *told);
           remember(*told);
           told_.emplace_back(match.clause, told->event.type);
           add(match, std::move(*told), told_before);

@@ -76,6 +76,11 @@ const Mention* nearest(const Scene& scene, const Syntax& syntax, const Match& ma
   return best;
 }
 
+Span words_of(const Scene& scene, const Mention& mention) {
+  return {scene.document.tokens[mention.first_token].at.begin,
+          scene.document.tokens[mention.end_token - 1].at.end};
+}
+
 PartialDate first_day(const PartialDate& date) {
   return {date.year, date.has_month() ? date.month : 1, date.has_day() ? date.day : 1};
 }
@@ -146,8 +151,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     }
     return mention.date->has_month() || !scene.header.published;
   });
-  if (found != nullptr) return {found->date, found->date_inferred, true};
-  return {scene.header.published, true, false};
+  if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
+  return {scene.header.published, true, false, {}};
 }
 
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
@@ -157,7 +162,7 @@ Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
            (mention.first_token < match.first_token || in_clause(syntax, match, mention));
   });
   if (found == nullptr) return {};
-  return {found->place, found->country};
+  return {found->place, found->country, words_of(scene, *found)};
 }
 
 Where main_place(const Scene& scene) {
@@ -172,7 +177,7 @@ Where main_place(const Scene& scene) {
     if (!is_city(mention) || (block != BlockKind::kText && block != BlockKind::kTitle)) continue;
     Count& count = counts[mention.place];
     if (count.times++ == 0) count.first = mention.first_token;
-    count.where = {mention.place, mention.country};
+    count.where = {mention.place, mention.country, {}};
   }
   const Count* best = nullptr;
   for (const auto& [name, count] : counts) {
@@ -183,7 +188,7 @@ Where main_place(const Scene& scene) {
   }
   const bool often = best != nullptr && best->times > 1;
   if (best != nullptr && (often || scene.header.place.empty())) return best->where;
-  return {scene.header.place, scene.header.place_country};
+  return {scene.header.place, scene.header.place_country, {}};
 }
 
 std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within) {

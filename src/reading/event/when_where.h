@@ -9,11 +9,13 @@ struct When {
   std::optional<PartialDate> date;
   bool inferred = false;
   bool stated = false;  // a date of the clause or the sentence, and not that of the report
+  Span words = {};      // where it is stated
 };
 
 struct Where {
   std::string place;
   std::string country;
+  Span words = {};
 };
 
 // The date of the clause, else the nearest of the sentence, else the report's.

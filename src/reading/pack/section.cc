@@ -1,5 +1,6 @@
 #include "reading/pack/section.h"
 
+#include <algorithm>
 #include <array>
 
 namespace concord::reading {
@@ -68,6 +69,15 @@ constexpr std::array kForms{
 
 std::span<const SectionForm> section_forms() {
   return kForms;
+}
+
+std::string_view file_of(LexiconClass kind) {
+  const auto form = std::ranges::find_if(kForms, [&](const SectionForm& one) {
+    const auto* lexicon = std::get_if<LexiconClass>(&one.goes_to);
+    return lexicon != nullptr && *lexicon == kind;
+  });
+  if (form != kForms.end()) return form->file;
+  return kind == kFrameVerb || kind == kFrameNoun || kind == kFrameVeto ? "predicates.ini" : "topics.ini";
 }
 
 }  // namespace concord::reading

@@ -31,4 +31,7 @@ struct SectionForm {
 
 std::span<const SectionForm> section_forms();
 
+// The file whose lines are of a class: "roles.ini".
+std::string_view file_of(LexiconClass kind);
+
 }  // namespace concord::reading

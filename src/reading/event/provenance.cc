@@ -1,0 +1,55 @@
+#include "reading/event/provenance.h"
+
+#include <algorithm>
+
+#include "reading/event/when_where.h"
+
+namespace concord::reading {
+namespace {
+
+Span words_of(const Scene& scene, std::uint32_t first, std::uint32_t end) {
+  return {scene.document.tokens[first].at.begin, scene.document.tokens[end - 1].at.end};
+}
+
+Basis date_source(const Event& event, const When& when) {
+  if (!event.date && !event.date_due) return {};
+  return when.stated ? Basis{Ground::kWords, when.words} : Basis{Ground::kReportDay, {}};
+}
+
+Basis place_source(const Event& event, const Where& where, const Story& story) {
+  if (event.place.empty()) return {};
+  if (!where.place.empty()) return {Ground::kWords, where.words};
+  return {story.place.empty() ? Ground::kReportPlace : Ground::kEventBefore, {}};
+}
+
+}  // namespace
+
+void add_provenance(const Scene& scene, const Syntax& syntax, const Match& match, Origin& origin) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  origin.frame = frame.name;
+  origin.prior = frame.confidence;
+  origin.noun_only = frame.verbs.empty();
+  origin.in_title = scene.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
+  std::uint32_t end = match.end_token;
+  if (match.noun_token != kNone) end = std::max(end, match.noun_token + 1);
+  origin.predicate = words_of(scene, std::min(match.first_token, match.noun_token), end);
+  for (const Fill& fill : match.fills) {
+    const std::string& slot = frame.slots[fill.slot].name;
+    for (const std::uint32_t index : fill.chunks) {
+      const Chunk& chunk = syntax.chunks[index];
+      origin.slots.push_back({slot, words_of(scene, chunk.first, chunk.end)});
+    }
+    if (fill.chunks.empty() && fill.rest.begin < fill.rest.end) origin.slots.push_back({slot, fill.rest});
+  }
+}
+
+void add_provenance(const Scene& scene, const Syntax& syntax, const Match& match, const Story& story,
+                    ToldEvent& told) {
+  Origin& origin = told.event.origin;
+  add_provenance(scene, syntax, match, origin);
+  origin.borrowed_actors = told.resolved;
+  origin.date = date_source(told.event, when_of(scene, syntax, match));
+  origin.place = place_source(told.event, where_of(scene, syntax, match), story);
+}
+
+}  // namespace concord::reading
