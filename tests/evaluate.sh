@@ -26,6 +26,6 @@ print("the same figures, among them events", ours["all"]["event"])
 PYTHON
 }
 same "$shared/reports" "$shared/gold"
-for language in $(ls "$own"); do
-  same "$own/$language/text" "$own/$language/gold"
+for language in "$own"/*/; do
+  same "$language/text" "$language/gold"
 done

@@ -53,8 +53,9 @@ TEST(EnglishEngine, ADelegationIsToldByWhoLeadsIt) {
 
 TEST(EnglishEngine, AParticipleBehindANounIsNoVerbOfTheClause) {
   // Nobody agreed here, and nobody signed in 2024.
-  EXPECT_EQ(events("Minister Anna Berg met Ambassador Otto Lind to review the commitments agreed at the summit."),
-            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      events("Minister Anna Berg met Ambassador Otto Lind to review the commitments agreed at the summit."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
 TEST(EnglishEngine, AnAuxiliaryGoesWithItsVerbOverAnAdverbial) {
@@ -70,17 +71,18 @@ TEST(EnglishEngine, WhatIsDiscussedIsNotSigned) {
 }
 
 TEST(EnglishEngine, ASigningIsToldOnce) {
-  const Lines told =
-      events("Hungary and Austria have concluded a memorandum of understanding on water. It was signed in "
-             "Vienna by Anna Berg, Hungary’s Minister of Energy, and Otto Lind, Austria’s Minister of Water.");
+  const Lines told = events(
+      "Hungary and Austria have concluded a memorandum of understanding on water. It was signed in "
+      "Vienna by Anna Berg, Hungary’s Minister of Energy, and Otto Lind, Austria’s Minister of Water.");
   EXPECT_EQ(told, Lines{"COOPERATE: Anna Berg, Otto Lind"});
 }
 
 TEST(EnglishEngine, RolesAreReadToTheHonorific) {
-  EXPECT_EQ(actors("Federal Minister for Climate Change and Environmental Coordination Dr Anna Berg of Hungary "
-                   "met Ambassador Otto Lind."),
-            (Lines{"Anna Berg | Federal Minister for Climate Change and Environmental Coordination | HU",
-                   "Otto Lind | Ambassador | "}));
+  EXPECT_EQ(
+      actors("Federal Minister for Climate Change and Environmental Coordination Dr Anna Berg of Hungary "
+             "met Ambassador Otto Lind."),
+      (Lines{"Anna Berg | Federal Minister for Climate Change and Environmental Coordination | HU",
+             "Otto Lind | Ambassador | "}));
   EXPECT_EQ(actors("Austria’s Minister for Climate and the Environment Anna Berg met Ambassador Otto Lind.")
                 .front(),
             "Anna Berg | Minister for Climate and the Environment | AT");
@@ -110,8 +112,9 @@ TEST(EnglishEngine, ADayIsNoPartOfAName) {
 }
 
 TEST(EnglishEngine, PlacesInNamesNeitherActNorAreAnywhere) {
-  const Reading reading =
-      read("Minister Anna Berg and Ambassador Otto Lind discussed the Paris Agreement and the Austria Water Plan.");
+  const Reading reading = read(
+      "Minister Anna Berg and Ambassador Otto Lind discussed the Paris Agreement and the Austria Water "
+      "Plan.");
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_EQ(reading.events.front().place, "");
   EXPECT_EQ(reading.events.front().actors.size(), 2U);
@@ -125,7 +128,8 @@ TEST(EnglishEngine, OfficialsAreOfTheCountryOfTheirAgency) {
 
 TEST(EnglishEngine, AWhatIsToComeDoesNotDateWhatWasSaid) {
   const Reading reading = read(
-      "Minister Anna Berg thanked the World Bank for its support and invited its delegation to a forum in May "
+      "Minister Anna Berg thanked the World Bank for its support and invited its delegation to a forum in "
+      "May "
       "2025.");
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_EQ(reading.events.front().status, EventStatus::kHeld);
@@ -134,8 +138,9 @@ TEST(EnglishEngine, AWhatIsToComeDoesNotDateWhatWasSaid) {
 }
 
 TEST(EnglishEngine, HeIsWhomTheTextSpeaksOfAndNotWithWhom) {
-  EXPECT_EQ(events("Minister Peter Novak came to Vienna. With Minister Anna Berg he discussed forests.").back(),
-            "CONSULT: Peter Novak, Anna Berg");
+  EXPECT_EQ(
+      events("Minister Peter Novak came to Vienna. With Minister Anna Berg he discussed forests.").back(),
+      "CONSULT: Peter Novak, Anna Berg");
 }
 
 TEST(EnglishEngine, GrantsAreAidByTheirSum) {

@@ -42,13 +42,12 @@ struct SuffixRules {
   std::vector<NameEnding> names;
 };
 
-// A word of `ending` gets the lemma with `lemma_ending` where two letters or more remain before the ending (one
-// where the pack tells the forms);
-// every word is also a lemma by itself. Verb endings in -s make the present, others the past or a participle;
-// "ing" makes a gerund. So it is in English, where the pack tells only parts of speech. Where it tells the
-// form that an ending makes, the longest such ending of a word decides, and lemmas that the pack knows rule
-// out others; a nominative beside another case is meant for unknown words. `vocabulary` must outlive the
-// result.
+// A word of `ending` gets the lemma with `lemma_ending` where two letters or more remain before the ending
+// (one where the pack tells the forms); every word is also a lemma by itself. Verb endings in -s make the
+// present, others the past or a participle; "ing" makes a gerund. So it is in English, where the pack tells
+// only parts of speech. Where it tells the form that an ending makes, the longest such ending of a word
+// decides, and lemmas that the pack knows rule out others; a nominative beside another case is meant for
+// unknown words. `vocabulary` must outlive the result.
 std::unique_ptr<Morphology> suffix_morphology(const SuffixRules& rules, Vocabulary& vocabulary);
 
 }  // namespace concord::reading
