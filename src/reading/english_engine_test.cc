@@ -150,5 +150,14 @@ TEST(EnglishEngine, GrantsAreAidByTheirSum) {
             Lines{"AID: World Bank, Hungary"});
 }
 
+// The country behind a name is that person's, and not that of the one told before.
+TEST(EnglishEngine, APersonIsOfTheCountryBehindTheName) {
+  const Reading reading = read("Minister Anna Berg of Hungary met President Otto Lind (Austria).");
+  ASSERT_EQ(reading.events.size(), 1U);
+  ASSERT_EQ(reading.events.front().actors.size(), 2U);
+  EXPECT_EQ(reading.events.front().actors[0].country, "HU");
+  EXPECT_EQ(reading.events.front().actors[1].country, "AT");
+}
+
 }  // namespace
 }  // namespace concord::reading

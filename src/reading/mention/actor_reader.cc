@@ -189,8 +189,28 @@ std::string ActorReader::latin_words(const NamePhrase& name, const std::vector<s
   return out;
 }
 
+// "Otto Lind of Austria", "Otto Lind (Austria)": the country that a person is said to be of.
+std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) const {
+  if (end >= end_) return end;
+  const bool bracket = text_.is_mark(end, "(");
+  const Mark link = text_.at(kRoleLink, end);
+  if (!bracket && (!link || link.entry->value != "of")) return end;
+  std::uint32_t at = bracket ? end + 1 : link.end;
+  while (at < end_ && is_definite(text_, at)) ++at;
+  const Mark home = at < end_ ? text_.at(kCountry, at) : Mark{};
+  if (!home) return end;
+  const bool last = home.end >= end_;
+  if (bracket && (last || !text_.is_mark(home.end, ")"))) return end;
+  // "of Austria's ministry", "of the Austria Water Council": the country is part of something else.
+  if (!bracket && !last && (text_.has(kPossessive, home.end) || text_.capital(home.end))) return end;
+  country = home.entry->country;
+  return bracket ? home.end + 1 : home.end;
+}
+
 std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
                                       std::uint32_t end) {
+  std::string home;
+  if (end == name.end) end = take_home(end, home);
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases == kAllCases ? 0 : name.cases;  // Отто has them all and so tells none
@@ -226,6 +246,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     if (!role->org.empty()) known.actor.org = latin_.of_organisation(role->org);
     if (!role->country.empty()) known.actor.country = role->country;
   }
+  if (!home.empty() && (role == nullptr || role->country.empty())) known.actor.country = home;
   if (role != nullptr && !role->org.empty() && end == role->end) {  // "директор Фонда развития (ФР)"
     Actor organisation;
     organisation.kind = ActorKind::kOrganisation;

@@ -44,6 +44,7 @@ class ActorReader {
   std::string latin_words(const NamePhrase& name, const std::vector<std::string>& words) const;
   const Actor* organisation_before(std::uint32_t token) const;
   std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
+  std::uint32_t take_home(std::uint32_t end, std::string& country) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   bool names_a_thing(const Mark& place, bool country) const;
   bool is_located(std::uint32_t token) const;
