@@ -12,7 +12,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   auto value = parse_json(as_text({data, size}));
   if (!value) return 0;
   auto canonical = canonical_json(*value);
-  demand(canonical.has_value());
+  if (!canonical) {  // numbers beyond 2^53 have no canonical form that reads back as the same
+    demand(canonical.error().code == ErrorCode::kInput);
+    return 0;
+  }
   auto again = parse_json(*canonical);
   demand(again.has_value());
   auto same = canonical_json(*again);
