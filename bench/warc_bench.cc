@@ -9,10 +9,10 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #include "base/file.h"
 #include "bench_record.h"
+#include "reading/decode/test_files.h"
 
 namespace {
 
@@ -26,20 +26,6 @@ std::vector<std::string> texts() {
   for (const char* folder : {"tests/reports/en/text", "tests/reports/ru/text"})
     for (const auto& file : fs::directory_iterator(fs::path(CONCORD_SOURCE_DIR) / folder))
       out.push_back(must(read_file(file.path())));
-  return out;
-}
-
-std::string gzip(const std::string& bytes) {
-  z_stream zlib{};
-  deflateInit2(&zlib, 1, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-  std::string out(deflateBound(&zlib, bytes.size()), '\0');
-  zlib.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  zlib.avail_in = static_cast<uInt>(bytes.size());
-  zlib.next_out = reinterpret_cast<Bytef*>(out.data());
-  zlib.avail_out = static_cast<uInt>(out.size());
-  deflate(&zlib, Z_FINISH);
-  out.resize(zlib.total_out);
-  deflateEnd(&zlib);
   return out;
 }
 
@@ -70,7 +56,7 @@ std::size_t make_archive(const fs::path& path, std::uint64_t bytes) {
   for (std::uint64_t size = 0; size < bytes; ++pages) {
     const std::string http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" +
                              page(pages, reports[pages % reports.size()], random);
-    const std::string member = gzip(fmt::format(
+    const std::string member = reading::test::gzip(fmt::format(
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/{}\r\n"
         "Content-Type: application/http; msgtype=response\r\nContent-Length: {}\r\n\r\n{}\r\n\r\n",
         pages, http.size(), http));

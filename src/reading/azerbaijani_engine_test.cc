@@ -2,26 +2,14 @@
 // dictionary has: Azerbaijani sentences of our own. Names are invented.
 #include <gtest/gtest.h>
 
-#include "reading/engine.h"
-#include "reading/reading_json.h"
+#include "reading/engine_test_support.h"
 
 namespace concord::reading {
 namespace {
 
-const Engine& engine() {
-  static const Engine made = [] {
-    auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs");
-    if (!opened) throw std::runtime_error(opened.error().message());
-    return std::move(*opened);
-  }();
-  return made;
-}
-
 Reading read(const std::string& text) {
   return engine().read({"test.txt", "15 may 2024-cü il\n\n" + text});
 }
-
-using Lines = std::vector<std::string>;
 
 // "name | role | org | country" of the actors of the first event, its type before them.
 Lines first_event(const std::string& text) {

@@ -3,19 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include "reading/reading_json.h"
+#include "reading/engine_test_support.h"
 
 namespace concord::reading {
 namespace {
-
-const Engine& engine() {
-  static const Engine made = [] {
-    auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs");
-    if (!opened) throw std::runtime_error(opened.error().message());
-    return std::move(*opened);
-  }();
-  return made;
-}
 
 // "CONSULT held 2024-05-14 Vienna: Anna Berg, Otto Lind" for each event.
 std::vector<std::string> events(const std::string& text) {
@@ -31,8 +22,6 @@ std::vector<std::string> events(const std::string& text) {
   }
   return out;
 }
-
-using Lines = std::vector<std::string>;
 
 TEST(Engine, MeetingWithDateAndPlace) {
   EXPECT_EQ(

@@ -1,37 +1,17 @@
 // The engine on English sentences of our own, one for each turn that press reports use. Names are invented.
 #include <gtest/gtest.h>
 
-#include "reading/engine.h"
-#include "reading/reading_json.h"
+#include "reading/engine_test_support.h"
 
 namespace concord::reading {
 namespace {
-
-const Engine& engine() {
-  static const Engine made = [] {
-    auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs");
-    if (!opened) throw std::runtime_error(opened.error().message());
-    return std::move(*opened);
-  }();
-  return made;
-}
 
 Reading read(const std::string& text) {
   return engine().read({"test.txt", "15 May 2024. " + text});
 }
 
-using Lines = std::vector<std::string>;
-
-// "CONSULT: Anna Berg, Otto Lind" for each event.
 Lines events(const std::string& text) {
-  Lines out;
-  for (const Event& event : read(text).events) {
-    std::string line(name_of(event.type));
-    line += ":";
-    for (const Actor& actor : event.actors) line += (line.back() == ':' ? " " : ", ") + actor.name;
-    out.push_back(line);
-  }
-  return out;
+  return told_events(read(text));
 }
 
 // "name | role | country" of the actors of the first event.
@@ -120,10 +100,10 @@ TEST(EnglishEngine, PlacesInNamesNeitherActNorAreAnywhere) {
   EXPECT_EQ(reading.events.front().actors.size(), 2U);
 }
 
-TEST(EnglishEngine, OfficialsAreOfTheCountryOfTheirAgency) {
-  EXPECT_EQ(actors("Baku, May 15 (QNA) – The Minister of Environment Dr. Anna Berg met Ambassador Otto Lind.")
-                .front(),
-            "Anna Berg | Minister of Environment | QA");
+TEST(EnglishEngine, OfficialsAreOfTheCountryOfTheDateline) {
+  EXPECT_EQ(
+      actors("Doha, May 15 – The Minister of Environment Dr. Anna Berg met Ambassador Otto Lind.").front(),
+      "Anna Berg | Minister of Environment | QA");
 }
 
 TEST(EnglishEngine, AWhatIsToComeDoesNotDateWhatWasSaid) {

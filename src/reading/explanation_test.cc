@@ -4,20 +4,10 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-#include "reading/engine.h"
-#include "reading/reading_json.h"
+#include "reading/engine_test_support.h"
 
 namespace concord::reading {
 namespace {
-
-const Engine& engine() {
-  static const Engine made = [] {
-    auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs");
-    if (!opened) throw std::runtime_error(opened.error().message());
-    return std::move(*opened);
-  }();
-  return made;
-}
 
 std::vector<Json> explained(const Report& report) {
   std::vector<Json> out;

@@ -1,37 +1,17 @@
 // The engine on Russian sentences of our own, one for each turn that press reports use. Names are invented.
 #include <gtest/gtest.h>
 
-#include "reading/engine.h"
-#include "reading/reading_json.h"
+#include "reading/engine_test_support.h"
 
 namespace concord::reading {
 namespace {
-
-const Engine& engine() {
-  static const Engine made = [] {
-    auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs");
-    if (!opened) throw std::runtime_error(opened.error().message());
-    return std::move(*opened);
-  }();
-  return made;
-}
 
 Reading read(const std::string& text) {
   return engine().read({"test.txt", "15 мая 2024 года. " + text});
 }
 
-using Lines = std::vector<std::string>;
-
-// "CONSULT: Anna Berg, Otto Lind" for each event.
 Lines events(const std::string& text) {
-  Lines out;
-  for (const Event& event : read(text).events) {
-    std::string line(name_of(event.type));
-    line += ":";
-    for (const Actor& actor : event.actors) line += (line.back() == ':' ? " " : ", ") + actor.name;
-    out.push_back(line);
-  }
-  return out;
+  return told_events(read(text));
 }
 
 // "name | role | org | country" of the actors of the first event.

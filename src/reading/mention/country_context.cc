@@ -81,15 +81,6 @@ std::string main_country(const std::vector<Mention>& mentions) {
   return best == nullptr ? std::string() : *best;
 }
 
-// The country whose officials the text names without saying so: that of its agency, else of its dateline.
-std::string home_of(const MarkedText& text, const Header& header) {
-  constexpr std::uint32_t kHead = 60;  // tokens in which an agency signs its report
-  const auto tokens = static_cast<std::uint32_t>(text.document().tokens.size());
-  for (std::uint32_t i = 0; i < std::min(tokens, kHead); ++i)
-    if (const Mark agency = text.at(LexiconClass::kAgency, i)) return agency.entry->country;
-  return header.place_country;
-}
-
 void complete_people(const People& people, std::span<const std::size_t> person_of,
                      std::vector<Mention>& mentions) {
   std::unordered_map<std::string, std::size_t> known;
@@ -110,7 +101,7 @@ void complete_people(const People& people, std::span<const std::size_t> person_o
 void complete_countries(const MarkedText& text, const Header& header, const People& people,
                         std::span<const std::size_t> person_of, std::vector<Mention>& mentions) {
   share_along_lists(text, mentions);
-  const std::string home = home_of(text, header);
+  const std::string& home = header.place_country;  // whose officials the text names without saying so
   const std::string main = main_country(mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)

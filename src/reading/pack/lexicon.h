@@ -33,8 +33,7 @@ enum class LexiconClass : std::uint8_t {
   kBody,
   kOrganisationHead,
   kShortName,
-  kCollective,
-  kAgency,  // organisations.ini
+  kCollective,  // organisations.ini
   kRoleHead,
   kRoleModifier,
   kRoleLink,

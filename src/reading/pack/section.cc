@@ -24,7 +24,6 @@ constexpr std::array kForms{
     SectionForm{"organisations.ini", "head", kOrganisationHead},
     SectionForm{"organisations.ini", "short", kShortName},
     SectionForm{"organisations.ini", "collective", kCollective},
-    SectionForm{"organisations.ini", "agency", kAgency, KeyForm::kCountry},
     SectionForm{"roles.ini", "head", kRoleHead},
     SectionForm{"roles.ini", "of-state", RawList::kStateRole},
     SectionForm{"roles.ini", "modifier", kRoleModifier},
