@@ -1,0 +1,75 @@
+// The name of a person as it is kept: in the nominative, and in Latin letters.
+#include "reading/mention/actor_reader.h"
+
+namespace concord::reading {
+namespace {
+
+bool ends_in_consonant(std::string_view word) {
+  constexpr std::string_view kConsonants = "бвгджзйклмнпрстфхцчшщ";
+  return word.size() >= 2 && kConsonants.find(word.substr(word.size() - 2)) != std::string_view::npos;
+}
+
+}  // namespace
+
+using enum LexiconClass;
+
+std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, std::uint8_t cases) const {
+  std::vector<std::string> words;
+  char gender = gender_of(name, cases);
+  // A surname in a consonant is declined for men: where it is not, "Ивана" is no form of Иван but a woman's
+  // name.
+  const std::string_view last = text_.is_word(name.end - 1) ? text_.word(name.end - 1) : std::string_view();
+  if (gender == 'm' && name.words > 1 && cases != 0 && (cases & kNominative) == 0 &&
+      ends_in_consonant(last)) {
+    if (text_.pack().morphology->name_nominative(last, 'm', cases) == last &&
+        !text_.has(kGivenName, name.end - 1)) {
+      gender = 'f';
+      cases = kNominative;
+    }
+  }
+  for (std::uint32_t i = name.first; i < name.end; ++i) {
+    if (!text_.is_word(i)) {
+      if (!words.empty() && text_.is_mark(i, ".")) words.back() += '.';
+      continue;
+    }
+    words.push_back(text_.pack().has_cases()
+                        ? text_.pack().morphology->name_nominative(text_.word(i), gender, cases)
+                        : std::string(text_.word(i)));
+  }
+  return words;
+}
+
+// The gender of the given name, in those of its readings that agree with the cases.
+char ActorReader::gender_of(const NamePhrase& name, std::uint8_t cases) const {
+  for (std::uint32_t i = name.first; i < name.end; ++i) {
+    char gender = 0;
+    bool sure = true;
+    for (const Analysis& one : text_.analyses(i)) {
+      if (one.name != NameType::kGiven || one.predicted || one.plural) continue;
+      if (cases != 0 && (one.cases & cases) == 0) continue;
+      if (gender != 0 && one.gender != gender) sure = false;
+      gender = one.gender;
+    }
+    if (gender != 0 && sure) return gender;
+  }
+  return name.gender;
+}
+
+// The name in Latin letters: given names that the pack knows in English spelling, the others letter by
+// letter.
+std::string ActorReader::latin_words(const NamePhrase& name, const std::vector<std::string>& words) const {
+  std::string out;
+  std::size_t next = 0;
+  for (std::uint32_t i = name.first; i < name.end; ++i) {
+    if (!text_.is_word(i)) continue;
+    // Given names come first; a last word may be a surname that is a form of one (Линд, Линда).
+    const Mark given = i + 1 < name.end ? text_.at(kGivenName, i) : Mark{};
+    const bool known = given && given.end == i + 1 && !given.entry->value.empty();
+    if (!out.empty()) out += ' ';
+    out += known ? given.entry->value : latin_.of(words[next]);
+    ++next;
+  }
+  return out;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,223 @@
+// People in a text: a role with a name behind it, a name with a role behind it, or a role alone.
+#include <algorithm>
+
+#include "reading/mention/actor_reader.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint8_t kAllCases =
+    kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
+
+bool is_dash(std::string_view mark) {
+  return mark == "—" || mark == "–";
+}
+
+bool is_quote(std::string_view mark) {
+  return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
+}
+
+}  // namespace
+
+using enum LexiconClass;
+
+// The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
+std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
+  std::uint32_t at = token;
+  if (at < end_ && (text_.is_mark(at, ",") || text_.is_mark(at, "(") || is_dash(text_.word(at)))) ++at;
+  if (at >= end_ || (at == token && text_.pack().heads_last)) return std::nullopt;
+  if (auto told = role_in_clause(text_, at, end_)) {
+    end = told->end;
+    return told;
+  }
+  auto role = role_at(text_, at, end_);
+  if (!role) return std::nullopt;
+  if (at != token && role->end < end_) {
+    const auto next = name_at(text_, role->end, end_, true);
+    if (next && next->first == role->end) return std::nullopt;
+  }
+  if (is_plural(role->head)) return std::nullopt;
+  end = role->end;
+  return role;
+}
+
+// "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
+void ActorReader::merge_roles(RolePhrase& role) const {
+  while (role.end + 1 < end_ && (text_.is_mark(role.end, ",") || is_dash(text_.word(role.end)))) {
+    std::uint32_t at = role.end + 1;
+    if (text_.has(kConjunction, at)) ++at;
+    if (at >= end_ || is_definite(text_, at)) return;
+    const auto second = role_at(text_, at, end_);
+    if (!second || second->end >= end_) return;
+    const auto name = name_at(text_, second->end, end_, true);
+    if (!name || name->first != second->end) return;
+    role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;
+    if (role.country.empty()) role.country = second->country;
+    role.end = second->end;
+  }
+}
+
+// "Otto Lind of Austria", "Otto Lind (Austria)": the country that a person is said to be of.
+std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) const {
+  if (end >= end_) return end;
+  const bool bracket = text_.is_mark(end, "(");
+  const Mark link = text_.at(kRoleLink, end);
+  if (!bracket && (!link || link.entry->value != "of")) return end;
+  std::uint32_t at = bracket ? end + 1 : link.end;
+  while (at < end_ && is_definite(text_, at)) ++at;
+  const Mark home = at < end_ ? text_.at(kCountry, at) : Mark{};
+  if (!home) return end;
+  const bool last = home.end >= end_;
+  if (bracket && (last || !text_.is_mark(home.end, ")"))) return end;
+  // "of Austria's ministry", "of the Austria Water Council": the country is part of something else.
+  if (!bracket && !last && (text_.has(kPossessive, home.end) || text_.capital(home.end))) return end;
+  country = home.entry->country;
+  return bracket ? home.end + 1 : home.end;
+}
+
+std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
+                                      std::uint32_t end) {
+  std::string home;
+  if (end == name.end) end = take_home(end, home);
+  const bool role_first = role != nullptr && role->head < name.first;
+  const std::uint32_t head = role_first ? role->head : name.first;
+  std::uint8_t cases = name.cases == kAllCases ? 0 : name.cases;  // Отто has them all and so tells none
+  if (text_.pack().heads_last) {
+    cases = text_.cases(name.end - 1);
+  } else if (role != nullptr && !role->detached && text_.cases(role->head) != 0) {
+    const std::uint8_t of_role = text_.cases(role->head);
+    const auto common = static_cast<std::uint8_t>(of_role & cases);
+    cases = common != 0 ? common : of_role;
+  }
+  const std::vector<std::string> words = nominative_words(name, cases);
+  const std::string latin = latin_words(name, words);
+  std::vector<std::string> folded;
+  folded.reserve(words.size());
+  for (const std::string& word : words) folded.push_back(fold(word));
+  std::size_t person = people_.find(folded);
+  if (person == People::kNobody) {
+    Person made;
+    made.actor.kind = ActorKind::kPerson;
+    made.actor.name = latin;
+    made.words = folded;
+    person = people_.add(std::move(made));
+  }
+  Person& known = people_.at(person);
+  if (folded.size() > known.words.size()) {
+    known.words = folded;
+    known.actor.name = latin;
+  }
+  if (role != nullptr) {
+    // "Minister Berg" says less of her than what was said before.
+    if (!role->bare || known.head_value != role->head_value) known.actor.role = role->english;
+    known.head_value = role->head_value;
+    if (!role->org.empty()) known.actor.org = latin_.of_organisation(role->org);
+    if (!role->country.empty()) known.actor.country = role->country;
+  }
+  if (!home.empty() && (role == nullptr || role->country.empty())) known.actor.country = home;
+  if (role != nullptr && !role->org.empty() && end == role->end) {  // "директор Фонда развития (ФР)"
+    Actor organisation;
+    organisation.kind = ActorKind::kOrganisation;
+    organisation.name = role->org;
+    end = take_acronym(end, organisation);
+  }
+  Mention& mention = add(MentionKind::kActor, first, head, end);
+  if (cases != 0) mention.cases = cases;
+  mention.plural = false;
+  set_person(mention, person);
+  return end;
+}
+
+std::uint32_t ActorReader::read_role(std::uint32_t token) {
+  // "во главе с": the head of a role within a preposition or a word for people in common is none.
+  if (token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
+  if (text_.at(kCollective, token).end > token + 1) return token;
+  auto role = role_at(text_, token, end_);
+  if (!role) return token;
+  merge_roles(*role);
+  if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
+  std::uint32_t at = role->end;
+  auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
+  if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_dash(text_.word(at)))) {
+    name = name_at(text_, at + 1, end_, true);
+    // After a comma only what looks like a whole name, or is known.
+    if (name && name->words < 2 && !name->given && !name->honorific) name.reset();
+    if (name && !text_.pack().has_cases() && role_at(text_, at + 1, end_)) name.reset();
+  }
+  if (name && text_.pack().heads_last && organisation_at(text_, name->first, end_)) name.reset();
+  if (name && !is_plural(role->head)) return add_person(*name, &*role, token, name->end);
+  const bool anchored =
+      !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();
+  if (is_plural(role->head) || !anchored) return token;
+  // The role alone: the person who holds it, if the text has named one.
+  Mention& mention = add(MentionKind::kActor, token, role->head, role->end);
+  const std::size_t person = people_.find_role(role->head_value, role->english, role->country, role->bare);
+  if (person != People::kNobody) {
+    if (people_.at(person).actor.country.empty() && role->bare)
+      people_.at(person).actor.country = role->country;
+    set_person(mention, person);
+    return role->end;
+  }
+  mention.anonymous = true;
+  mention.actor.kind = ActorKind::kPerson;
+  mention.actor.name = role->english;
+  mention.actor.role = role->english;
+  mention.actor.country = role->country;
+  mention.actor.org = role->org;
+  mention.actor.at = {text_.token(token).at.begin, text_.token(role->end - 1).at.end};
+  return role->end;
+}
+
+std::uint32_t ActorReader::read_name(std::uint32_t token) {
+  const auto name = name_at(text_, token, end_, false);
+  if (!name) return token;
+  std::uint32_t end = name->end;
+  auto role = apposition_after(name->end, end);
+  while (role) {  // "Anna Berg MP, President of the Council"
+    const auto more = end < end_ ? apposition_after(end, end) : std::nullopt;
+    if (!more) break;
+    role->english += ", " + more->english;
+    if (role->country.empty()) role->country = more->country;
+    if (role->org.empty()) role->org = more->org;
+  }
+  // "in Shamakhi, President Berg": one unknown word behind a preposition of place is a place.
+  const Mark link = token > begin_ ? text_.at(kRoleLink, token - 1) : Mark{};
+  if (role && name->words == 1 && !name->given && !name->honorific && link && link.entry->value == "to") {
+    return token;
+  }
+  bool person = role.has_value() || name->honorific || (name->given && name->words > 1);
+  // "Romina Berg said": who speaks is a person, whatever her name.
+  if (!person && !text_.pack().has_cases() && name->words > 1 && end < end_ && text_.has(kSpeech, end) &&
+      !text_.capital(end)) {
+    person = true;
+  }
+  // Two capitalised words that no Russian dictionary has are a name nearly always.
+  const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
+                      !text_.is_word(name->end) && is_quote(text_.word(token - 1)) &&
+                      is_quote(text_.word(name->end));
+  if (!person && text_.pack().has_dictionary && name->words > 1 && !quoted) {
+    person = true;
+    for (std::uint32_t i = name->first; i < name->end; ++i) {
+      person = person && (!text_.is_word(i) || text_.token(i).shape != Shape::kUpper);
+      person = person && (!text_.is_word(i) || text_.token(i).shape != Shape::kMixed);
+    }
+    for (std::uint32_t i = name->first; i < name->end; ++i)
+      for (const Analysis& one : text_.analyses(i))
+        person = person && (one.predicted || one.name != NameType::kNone);
+  }
+  if (!person) {
+    std::vector<std::string> words;
+    for (const std::string& word : nominative_words(*name, name->cases)) words.push_back(fold(word));
+    person = people_.find(words) != People::kNobody;
+    if (!person) {
+      words.clear();
+      for (std::uint32_t i = name->first; i < name->end; ++i)
+        if (text_.is_word(i)) words.push_back(fold(text_.word(i)));
+      person = people_.find(words) != People::kNobody;
+    }
+  }
+  if (!person) return token;
+  return add_person(*name, role ? &*role : nullptr, token, end);
+}
+
+}  // namespace concord::reading
