@@ -1,0 +1,245 @@
+// What follows the head of a role: of what, of which country, where to (reading/mention/role_phrase.cc).
+#include <algorithm>
+
+#include "reading/mention/conference.h"
+#include "reading/mention/country_name.h"
+#include "reading/mention/role_reader.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kLongestRole = 60;  // tokens in all
+
+}  // namespace
+
+using enum LexiconClass;
+
+// Everything after the head that belongs to it. `at` walks ahead; role_.end follows where something was
+// taken.
+void RoleReader::read_tail() {
+  if (heads_last_) return;  // all of it stood before
+  std::uint32_t at = role_.end;
+  const std::uint32_t limit = std::min(end_, role_.first + kLongestRole);
+  const bool cases = text_.pack().has_cases();
+  std::string link = cases ? "of" : "";
+  bool glued = cases;  // what follows may belong to the role
+  while (at < limit) {
+    if (const Mark mark = text_.at(kRoleLink, at)) {
+      if (mark.entry->value == "to" && skip_land(mark.end)) {
+        at = role_.end;
+        continue;
+      }
+      if (mark.entry->value == "to" && !follows_place(mark.end)) break;
+      link = mark.entry->value;
+      glued = true;
+      // "по вопросам изменения климата" may be known as a whole from its second word on.
+      if (mark.end > at + 1 && text_.at(kGlossary, mark.end - 1).end > mark.end) {
+        at = mark.end - 1;
+        continue;
+      }
+      unknown_taken_ = last_was_glossary_ = false;
+      at = mark.end;
+    } else if (is_definite(text_, at) && glued) {
+      ++at;
+    } else if (glued && cases && opens_quote(at) && quoted_organisation(at)) {
+      role_.end = at;
+      link = "of";
+    } else if (is_possessive(text_, at) && at == role_.end) {
+      at = ++role_.end;
+      glued = true;
+    } else if (text_.has(kConjunction, at) || text_.is_mark(at, ",")) {
+      const bool comma = text_.is_mark(at, ",");
+      std::uint32_t next = comma && at + 1 < limit && text_.has(kConjunction, at + 1) ? at + 2 : at + 1;
+      // "for Climate and the Environment".
+      if (!comma && !cases && next + 1 < limit && is_definite(text_, next) &&
+          text_.has(kGlossary, next + 1) && !text_.has(kRoleHead, next + 2)) {
+        ++next;
+      }
+      if (at != role_.end || next >= limit || !joins(at, next)) break;
+      glued = true;
+      unknown_taken_ = last_was_glossary_ = false;
+      if (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) link = "and";
+      at = next;
+    } else if (glued && take_part(at, link)) {
+      role_.end = at;
+      glued = cases || last_was_word_;
+      if (cases) link = "of";
+    } else {
+      break;
+    }
+  }
+}
+
+// "постоянный представитель ПРООН в республике Анна Берг": a land without its name, before the name of who
+// is there.
+bool RoleReader::skip_land(std::uint32_t at) {
+  if (!text_.pack().has_cases() || at + 1 >= end_ || !text_.is_word(at) || text_.capital(at)) return false;
+  if ((text_.cases(at) & kLocative) == 0 || !text_.capital(at + 1)) return false;
+  if (role_.org.empty() && !is_posted()) return false;
+  role_.end = at + 1;
+  return extended_ = true;
+}
+
+bool RoleReader::opens_quote(std::uint32_t at) const {
+  return text_.is_mark(at, "«") || text_.is_mark(at, "\"") || text_.is_mark(at, "“");
+}
+
+// "директор «Зеленого климатического фонда»": an organisation that the pack knows, in quotation marks.
+bool RoleReader::quoted_organisation(std::uint32_t& at) {
+  if (at + 2 >= end_) return false;
+  const Mark known = text_.at(kOrganisation, at + 1);
+  if (!known || known.end >= end_ || text_.is_word(known.end)) return false;
+  if (role_.org.empty()) role_.org = known.entry->value;
+  if (role_.country.empty()) role_.country = known.entry->country;
+  at = known.end + 1;
+  return extended_ = true;
+}
+
+bool RoleReader::follows_place(std::uint32_t at) const {
+  while (at < end_ && is_definite(text_, at)) ++at;
+  if (at >= end_) return false;
+  if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
+  return (text_.has(kCountry, at) || text_.has(kGlossary, at) || text_.has(kCity, at)) &&
+         (is_posted() || !role_.org.empty());
+}
+
+// Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
+bool RoleReader::joins(std::uint32_t at, std::uint32_t next) const {
+  const bool comma_only = text_.is_mark(at, ",") && next == at + 1;
+  if (text_.pack().has_cases()) {
+    if (text_.has(kRoleHead, next)) return false;
+    return text_.has(kGlossary, next) ||
+           (!text_.capital(next) && (text_.cases(next) & kGenitive) != 0 && last_was_word_);
+  }
+  if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
+  const bool own_word = last_was_word_ && text_.capital(next) && !text_.has(kGivenName, next) &&
+                        !comma_only && next + 1 < end_ && !text_.has(kHonorific, next) &&
+                        text_.capital(next + 1) && text_.has(kGlossary, next + 1);
+  if (own_word) return true;
+  if (comma_only) return false;
+  if ((!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) || !text_.capital(next)) return false;
+  if (extended_) return true;
+  // "State Secretary and Special Envoy for Climate": the second role says what both are for.
+  const auto second = role_at(text_, next, end_);
+  return second && !second->bare && !name_at(text_, second->end, end_, true);
+}
+
+bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
+  const std::string with = link.empty() ? " " : " " + std::string(link) + " ";
+  last_was_word_ = false;
+  if (const auto organisation = organisation_at(text_, at, end_);
+      organisation && !is_portfolio(at) && organisation->end > text_.at(kCountry, at).end) {
+    if (role_.country.empty()) role_.country = organisation->country;
+    if (organisation->body) {
+      add(organisation->english, with);
+    } else {
+      if (role_.org.empty()) role_.org = organisation->english;
+      org_first_ = at;
+      org_end_ = organisation->end;
+    }
+    at = organisation->end;
+    return extended_ = true;
+  }
+  if (const Mark country = text_.at(kCountry, at)) {
+    if (link == "to")
+      add(country_name(country.entry->country), is_ambassador() ? " to " : " in ");
+    else if (role_.country.empty())
+      role_.country = country.entry->country;
+    country_end_ = country.end;
+    at = country.end;
+    return true;
+  }
+  if (const Mark city = text_.at(kCity, at); city && link == "to") {  // where the posting is
+    const bool of_state = is_ambassador() && !city.entry->country.empty();
+    add(of_state ? country_name(city.entry->country) : city.entry->value, is_ambassador() ? " to " : " in ");
+    at = city.end;
+    return true;
+  }
+  if (const Mark adjective = text_.at(kCountryAdjective, at)) {
+    if (role_.country.empty()) role_.country = adjective.entry->country;
+    at = adjective.end;
+    return true;
+  }
+  if (const auto conference = conference_at(text_, at)) {
+    add("COP" + std::to_string(conference->number), with);
+    at = conference->end_token;
+    return extended_ = true;
+  }
+  if (const Mark glossary = text_.at(kGlossary, at); glossary && plausible(at)) {
+    add(glossary.entry->value, last_glossary_ == role_.end ? " and " : with);
+    at = glossary.end;
+    last_glossary_ = at;
+    last_was_word_ = true;
+    last_was_glossary_ = true;
+    return extended_ = true;
+  }
+  if (text_.has(kRoleHead, at) || text_.has(kRoleModifier, at)) {
+    const Mark mark = text_.has(kRoleHead, at) ? text_.at(kRoleHead, at) : text_.at(kRoleModifier, at);
+    if (text_.pack().has_cases() && (text_.cases(at) & kGenitive) == 0) return false;
+    add(mark.entry->value, link == "of" && text_.pack().has_cases() ? " of the " : with);
+    at = mark.end;
+    return extended_ = true;
+  }
+  if (const Mark region = text_.at(kRegion, at)) {
+    if (role_.org.empty()) role_.org = region.entry->value;
+    if (role_.country.empty()) role_.country = region.entry->country;
+    at = region.end;
+    return extended_ = true;
+  }
+  return take_unknown(at);
+}
+
+// A word that the pack does not know: a genitive, or a capitalised word right after "of" or "and".
+bool RoleReader::take_unknown(std::uint32_t& at) {
+  if (!text_.is_word(at)) return false;
+  if (text_.pack().has_cases()) {
+    if ((text_.capital(at) && !describes_office(at)) || (text_.cases(at) & (kGenitive | kDative)) == 0 ||
+        text_.has(kFrameVerb, at))
+      return false;
+  } else {
+    // Before an honorific all is still the role: "Environmental Coordination Dr Lind".
+    const bool before_name = at + 1 < end_ && text_.has(kHonorific, at + 1);
+    if (((unknown_taken_ || last_was_glossary_) && !before_name) || !text_.capital(at) ||
+        text_.has(kGivenName, at) || text_.has(kCity, at) || text_.has(kMonth, at) ||
+        text_.has(kHonorific, at)) {
+      return false;
+    }
+  }
+  unknown_taken_ = true;
+  ++at;
+  last_was_word_ = true;
+  return extended_ = true;
+}
+
+// "руководитель Программного офиса": an adjective with a capital, and no surname, before a noun without.
+bool RoleReader::describes_office(std::uint32_t at) const {
+  if (at + 1 >= end_ || !text_.is_word(at + 1)) return false;
+  if (text_.capital(at + 1) && !text_.has(kGlossary, at + 1) && !text_.has(kOrganisationHead, at + 1))
+    return false;
+  if ((text_.cases(at + 1) & kGenitive) == 0) return false;
+  bool adjective = false;
+  for (const Analysis& one : text_.analyses(at)) {
+    if (one.name != NameType::kNone) return false;
+    adjective = adjective || one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
+  }
+  return adjective;
+}
+
+bool RoleReader::plausible(std::uint32_t at) const {
+  if (!text_.pack().has_cases()) return true;
+  const std::uint8_t cases = text_.cases(at);
+  return cases == 0 || cases != kNominative;
+}
+
+// "of Economy": a word of the portfolio that also begins an organisation's name somewhere.
+bool RoleReader::is_portfolio(std::uint32_t at) const {
+  return text_.has(kGlossary, at) && !text_.has(kOrganisation, at) && !text_.has(kBody, at) &&
+         !text_.has(kOrganisationHead, at);
+}
+
+std::uint32_t RoleReader::before_links(std::uint32_t last) const {
+  while (last > role_.head + 1 && (is_definite(text_, last - 1) || text_.has(kRoleLink, last - 1))) --last;
+  return last;
+}
+
+}  // namespace concord::reading
