@@ -1,3 +1,25 @@
+# Headers that nearly every file reads are compiled once for all libraries and once for all tests: half the time of a
+# build went into reading them again. The layer at the bottom owns them.
+set(CONCORD_HEADERS <expected> <map> <optional> <span> <string> <string_view> <vector> <fmt/format.h>
+                    <nlohmann/json.hpp>)
+
+function(concord_headers target owner)
+  if(target STREQUAL owner)
+    target_precompile_headers(${target} PRIVATE ${CONCORD_HEADERS} ${ARGN})
+  else()
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+  endif()
+endfunction()
+
+# What every test program is compiled with. Tests run once: the time is in compiling them.
+function(concord_test_program target)
+  target_link_libraries(${target} PRIVATE GTest::gtest GTest::gmock rapidcheck)
+  target_compile_definitions(${target} PRIVATE CONCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
+  concord_headers(${target} concord_base_test <gmock/gmock.h> <gtest/gtest.h> <rapidcheck/gtest.h>)
+endfunction()
+
 # concord_layer(NAME USES LIBS...): the library concord_NAME of all sources under src/NAME and, where tests are
 # built, the program concord_NAME_test of all *_test.cc beside them, registered with ctest case by case.
 function(concord_layer name)
@@ -11,21 +33,17 @@ function(concord_layer name)
   if(sources)
     add_library(concord_${name} STATIC ${sources})
     target_include_directories(concord_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
-    target_link_libraries(concord_${name} PUBLIC ${layer_USES} fmt::fmt-header-only nlohmann_json::nlohmann_json
+    target_link_libraries(concord_${name} PUBLIC ${layer_USES} fmt::fmt nlohmann_json::nlohmann_json
                                                  Threads::Threads)
-    target_precompile_headers(concord_${name} PRIVATE <string> <vector> <map> <span> <expected> <fmt/format.h>
-                                                      <nlohmann/json.hpp>)
+    concord_headers(concord_${name} concord_base)
   else()
     add_library(concord_${name} INTERFACE)
     target_link_libraries(concord_${name} INTERFACE ${layer_USES})
   endif()
   if(CONCORD_TESTS AND tests)
     add_executable(concord_${name}_test ${tests})
-    target_link_libraries(concord_${name}_test PRIVATE concord_${name} GTest::gtest_main GTest::gmock rapidcheck)
-    target_compile_definitions(concord_${name}_test PRIVATE CONCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    target_precompile_headers(concord_${name}_test PRIVATE <string> <vector> <gmock/gmock.h> <gtest/gtest.h>)
-    # Tests run once: the time is in compiling them.
-    target_compile_options(concord_${name}_test PRIVATE $<$<CONFIG:Release>:-O1>)
+    target_link_libraries(concord_${name}_test PRIVATE concord_${name} GTest::gtest_main)
+    concord_test_program(concord_${name}_test)
     include(GoogleTest)
     gtest_discover_tests(concord_${name}_test DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 ENVIRONMENT "RC_PARAMS=seed=1")
   endif()

@@ -13,7 +13,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kSample = std::size_t{1} << 16U;  // bytes that tell the language of a report
+constexpr std::size_t kLanguageSample = std::size_t{1} << 16U;  // bytes that tell the language of a report
 constexpr std::size_t kShort = 600;                     // bytes of a text in which names outweigh words
 // Shares of the words of a text that a pack must know: to be taken, and beside the next best one.
 constexpr double kKnownWords = 0.25;
@@ -34,7 +34,7 @@ std::string_view script_of(std::string_view text) {
 }
 
 // Names of places, people and bodies are much the same in every language.
-bool is_name(LexiconClass kind) {
+bool is_name_class(LexiconClass kind) {
   return (kind >= LexiconClass::kCountry && kind <= LexiconClass::kBody) ||
          kind == LexiconClass::kShortName ||
          (kind >= LexiconClass::kNameParticle && kind <= LexiconClass::kNotAName);
@@ -46,7 +46,7 @@ double known_words(std::string_view text, const Speaker& speaker) {
   std::ignore = speaker.read(text, work);  // what is looked for is its hits
   std::vector<bool> known(work.document.tokens.size());
   for (std::size_t kind = 0; kind < kLexiconClasses; ++kind) {
-    if (is_name(static_cast<LexiconClass>(kind))) continue;
+    if (is_name_class(static_cast<LexiconClass>(kind))) continue;
     for (const Hit& hit : work.hits.by_class[kind])
       std::fill(known.begin() + hit.first_token, known.begin() + hit.end_token, true);
   }
@@ -82,7 +82,7 @@ const Speaker* choose_by_words(std::string_view text, const Speakers& speakers) 
 
 const Speaker* choose_speaker(std::string_view text, const Speakers& speakers, std::string_view declared) {
   bool reliable = false;
-  const std::string_view sample = text.substr(0, kSample);
+  const std::string_view sample = text.substr(0, kLanguageSample);
   const CLD2::Language language =
       CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
   const auto found = speakers.find(std::string_view(CLD2::LanguageCode(language)));
@@ -90,7 +90,7 @@ const Speaker* choose_speaker(std::string_view text, const Speakers& speakers, s
   if (reliable && (is_long || found != speakers.end()))
     return found != speakers.end() ? &found->second : nullptr;
   // Where CLD2 is not sure, it calls everything English.
-  const Speaker* best = choose_by_words(sample.substr(0, is_long ? kSample : kShort), speakers);
+  const Speaker* best = choose_by_words(sample.substr(0, is_long ? kLanguageSample : kShort), speakers);
   const auto said = speakers.find(declared);
   return best == nullptr && said != speakers.end() ? &said->second : best;
 }

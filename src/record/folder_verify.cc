@@ -12,14 +12,14 @@ namespace concord::record {
 
 namespace {
 
-constexpr std::size_t kLongestKeyFile = 4096;
+constexpr std::size_t kLongestVerifierFile = 4096;
 constexpr std::uint64_t kSpareFiles = 1024;
 
 // The key to verify with: the one given, or the folder's own. A key file that contradicts the key given is
 // damage.
 std::optional<VerifierKey> choose_key(const fs::path& folder, const std::optional<VerifierKey>& given,
                                       Findings& findings) {
-  auto text = read_file(folder / "verifier-key", kLongestKeyFile);
+  auto text = read_file(folder / "verifier-key", kLongestVerifierFile);
   if (!text) {
     if (!given) {
       findings.add(FindingKind::kMissing, "verifier-key", "no key was given, and the folder brings none");

@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto kLeftoverAge = std::chrono::hours(1);
 constexpr std::size_t kTilesAtOnce = 1024;
-constexpr std::string_view kDocuments = "documents/";
+constexpr std::string_view kDocumentFolder = "documents/";
 
 // Problems of the medium are told by the names of tables and indexes in what SQLite says.
 Problem medium_problem(const std::string& line) {
@@ -54,7 +54,7 @@ Problem log_problem(const Finding& finding, const Verification& verified) {
   Problem problem{finding, Repair::kNone, ""};
   if (finding.kind == FindingKind::kUnsigned) {
     problem.repair = Repair::kSignature;
-  } else if (finding.kind == FindingKind::kExtra && finding.place.starts_with(kDocuments)) {
+  } else if (finding.kind == FindingKind::kExtra && finding.place.starts_with(kDocumentFolder)) {
     problem.repair = Repair::kErasure;
   } else if (concerns_kept_hashes(finding) && entries_are_vouched_for(verified)) {
     problem.repair = Repair::kHashes;
@@ -111,7 +111,7 @@ Status rebuild_hashes(Record& record) {
 
 Status erase_stated(Record& record, const Problem& problem) {
   CONCORD_TRY(Digest digest,
-              Digest::from_hex(std::string_view(problem.finding.place).substr(kDocuments.size())));
+              Digest::from_hex(std::string_view(problem.finding.place).substr(kDocumentFolder.size())));
   return record.store().erase_document(digest);
 }
 

@@ -11,7 +11,7 @@ namespace concord::record {
 
 namespace {
 
-constexpr int kMostAttempts = 100;  // when other processes sign the same record
+constexpr int kMostSignings = 100;  // when other processes sign the same record
 
 std::unexpected<Error> other_history(const std::filesystem::path& folder, std::string what) {
   return fail(ErrorCode::kFork, std::move(what), folder.string(),
@@ -102,13 +102,13 @@ Result<Checkpoint> Record::publish() {
     if (last && last->size == size && guarded == next) return *last;
     if (guarded != next) {
       auto advanced = guard.advance(guarded, next);
-      if (!advanced && advanced.error().code == ErrorCode::kConflict && attempt < kMostAttempts) continue;
+      if (!advanced && advanced.error().code == ErrorCode::kConflict && attempt < kMostSignings) continue;
       CONCORD_CHECK(advanced);
     }
     Checkpoint checkpoint{.origin = impl_->origin, .size = size, .root = root, .extensions = {}};
     auto stored = impl_->store->put_checkpoint({size, sign_note(checkpoint.text(), key).encode()});
     // Another process has stored a later one: look again, and find it.
-    if (!stored && stored.error().code == ErrorCode::kConflict && attempt < kMostAttempts) continue;
+    if (!stored && stored.error().code == ErrorCode::kConflict && attempt < kMostSignings) continue;
     CONCORD_CHECK(stored);
     return checkpoint;
   }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::uint64_t kBatch = 2000;           // entries in one transaction at most
 constexpr std::uint64_t kChunk = 100;            // entries after which its size is looked at
-constexpr std::size_t kBatchBytes = 32U << 20U;  // of rows, after which it is written
+constexpr std::size_t kFeedBatchBytes = 32U << 20U;  // of rows, after which it is written
 constexpr int kAttempts = 16;                    // when other processes feed the same views
 constexpr std::uint64_t kDigestPage = 5000;
 
@@ -96,7 +96,7 @@ struct Replayer::Impl {
     };
     std::uint64_t end = first;
     for (const std::uint64_t last = std::min(size, first + kBatch);
-         end < last && staged.bytes() < kBatchBytes;) {
+         end < last && staged.bytes() < kFeedBatchBytes;) {
       const std::uint64_t chunk_end = std::min(last, end + kChunk);
       CONCORD_CHECK(record.visit(end, chunk_end, feed));
       end = chunk_end;

@@ -13,7 +13,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kSample = std::size_t{1} << 16U;
+constexpr std::size_t kCharsetSample = std::size_t{1} << 16U;
 constexpr std::size_t kHead = 2048;         // HTML looks into the first 1,024 bytes; some pages declare later
 constexpr int kLeastConfidence = 30;        // of 100, as ICU's detector tells it
 constexpr std::size_t kFewestLetters = 12;  // Cyrillic letters, so that a Latin text with an accent is none
@@ -142,9 +142,9 @@ std::string_view declared_label(std::string_view head) {
 std::optional<Charset> guess_charset(std::string_view bytes) {
   // A sample may end inside a character.
   const std::size_t invalid = first_invalid_utf8(bytes).value_or(bytes.size());
-  const bool binary = bytes.substr(0, kSample).contains('\0');
+  const bool binary = bytes.substr(0, kCharsetSample).contains('\0');
   if (invalid == bytes.size() && !binary) return "UTF-8";
-  bytes = bytes.substr(0, kSample);
+  bytes = bytes.substr(0, kCharsetSample);
   return binary ? guess_utf16(bytes) : guess_cyrillic(bytes);
 }
 

@@ -40,12 +40,12 @@ constexpr std::uint32_t kMachine = AUDIT_ARCH_RISCV64;
 // Refuses to make sockets, by whatever door, and any call that is not of this machine's own kind.
 constexpr std::uint32_t kNumber = offsetof(seccomp_data, nr);
 constexpr std::uint32_t kArchitecture = offsetof(seccomp_data, arch);
-constexpr std::uint32_t kOtherKind = 0x40000000;  // x86-64's second set of numbers
+constexpr std::uint32_t kOtherNumbers = 0x40000000;  // x86-64's second set of numbers
 constexpr std::array<sock_filter, 8> kNoNetwork = {{
     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, kArchitecture),
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, kMachine, 0, 5),
     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, kNumber),
-    BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, kOtherKind, 3, 0),
+    BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, kOtherNumbers, 3, 0),
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_socket, 2, 0),
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_io_uring_setup, 1, 0),
     BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),

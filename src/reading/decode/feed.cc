@@ -13,7 +13,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kStep = std::size_t{1} << 16U;
+constexpr std::size_t kFeedStep = std::size_t{1} << 16U;
 constexpr std::string_view kXmlLanguage = "http://www.w3.org/XML/1998/namespace lang";
 
 enum class Field : std::uint8_t { kNone, kTitle, kLink, kId, kDay, kUpdated, kSummary, kContent, kLanguage };
@@ -89,7 +89,7 @@ class Feed final : public Source, private XmlHandler {
 
   Result<std::optional<Piece>> next() override {
     while (ready_.empty() && fed_ < document_.size()) {
-      const std::string_view step = std::string_view(document_).substr(fed_, kStep);
+      const std::string_view step = std::string_view(document_).substr(fed_, kFeedStep);
       fed_ += step.size();
       if (Status fed = xml_.feed(step, fed_ == document_.size()); !fed) {
         fed_ = document_.size();

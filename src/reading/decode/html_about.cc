@@ -51,9 +51,9 @@ std::string web_address(std::string_view value) {
   return web && value.size() <= kLongestAddress ? std::string(value) : std::string();
 }
 
-class Finder {
+class AboutFinder {
  public:
-  explicit Finder(const HtmlPage& page) : page_(page) {}
+  explicit AboutFinder(const HtmlPage& page) : page_(page) {}
 
   HtmlAbout find() {
     const auto nodes = page_.nodes();
@@ -152,7 +152,7 @@ class Finder {
 }  // namespace
 
 HtmlAbout about_page(const HtmlPage& page) {
-  return Finder(page).find();
+  return AboutFinder(page).find();
 }
 
 }  // namespace concord::reading

@@ -5,7 +5,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kStep = std::size_t{1} << 16U;
+constexpr std::size_t kWindowStep = std::size_t{1} << 16U;
 
 }  // namespace
 
@@ -17,7 +17,7 @@ Result<std::string_view> Window::peek(std::size_t length) {
       begin_ = 0;
     }
     const std::size_t kept = buffer_.size();
-    buffer_.resize(kept + std::max(kStep, std::min(length - kept, kept)));
+    buffer_.resize(kept + std::max(kWindowStep, std::min(length - kept, kept)));
     auto got = stream_->read(std::span(buffer_).subspan(kept));
     buffer_.resize(kept + (got ? *got : 0));
     if (!got)
@@ -35,7 +35,7 @@ void Window::skip(std::size_t length) {
   if (begin_ == buffer_.size()) {
     buffer_.clear();
     begin_ = 0;
-    if (buffer_.capacity() > 16 * kStep) buffer_.shrink_to_fit();
+    if (buffer_.capacity() > 16 * kWindowStep) buffer_.shrink_to_fit();
   }
 }
 

@@ -7,7 +7,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::size_t kDeepest = 500;
-constexpr std::size_t kStep = std::size_t{1} << 20U;  // expat counts in int
+constexpr std::size_t kXmlStep = std::size_t{1} << 20U;  // expat counts in int
 
 }  // namespace
 
@@ -59,7 +59,7 @@ XmlReader::~XmlReader() {
 
 Status XmlReader::feed(std::string_view part, bool last) {
   do {
-    const std::string_view step = part.substr(0, kStep);
+    const std::string_view step = part.substr(0, kXmlStep);
     part.remove_prefix(step.size());
     const bool final = last && part.empty();
     if (XML_Parse(state_->parser, step.data(), static_cast<int>(step.size()), final) == XML_STATUS_OK)

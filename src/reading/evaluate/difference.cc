@@ -67,9 +67,9 @@ std::vector<std::string> differing(const Project& annotated, const Project& foun
   return {"kind"};
 }
 
-class Finder {
+class DifferenceFinder {
  public:
-  explicit Finder(const QuotePlaces& text) : text_(text) {}
+  explicit DifferenceFinder(const QuotePlaces& text) : text_(text) {}
 
   template <class Thing>
   void compare(const char* of, const std::vector<Thing>& annotated, Json annotated_json,
@@ -154,7 +154,7 @@ std::vector<Difference> differences(const Report& report, const QuotePlaces& tex
   const Json left = reading_json(report, annotated);
   const Json right = reading_json(report, found);
   const Score score = score_reading(text, annotated, held);
-  Finder finder(text);
+  DifferenceFinder finder(text);
   finder.compare("event", annotated.events, left["events"], held.events, right["events"], score.events,
                  side_of(text, others, right["events_not_held"]));
   finder.compare("agreement", annotated.agreements, left["agreements"], held.agreements, right["agreements"],

@@ -9,12 +9,12 @@ namespace concord::reading {
 namespace {
 
 constexpr std::size_t kLongestQuote = 400;  // characters
-constexpr std::u32string_view kEnds = U".!?…";
+constexpr std::u32string_view kSentenceEnds = U".!?…";
 constexpr std::u32string_view kClosing = U"»”\"')]";
 constexpr std::u32string_view kOpening = U"«“\"—-";
 
 // The separators U+001C to U+001F count as well.
-bool is_space(char32_t c) {
+bool is_white_space(char32_t c) {
   return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0 || (c >= 0x1C && c <= 0x1F);
 }
 
@@ -36,7 +36,7 @@ void each_character(std::string_view text, Use&& use) {
 std::string folded(std::string_view quote) {
   std::string out;
   each_character(quote, [&](char32_t c, std::size_t at, std::size_t length) {
-    if (!is_space(c)) {
+    if (!is_white_space(c)) {
       out.append(quote, at, length);
     } else if (!out.empty() && out.back() != ' ') {
       out.push_back(' ');
@@ -53,7 +53,7 @@ QuotePlaces::QuotePlaces(std::string_view text) : text_(text), cuts_{0} {
   State state = State::kInside;
   each_character(text, [&](char32_t c, std::size_t at, std::size_t length) {
     const auto here = static_cast<std::uint32_t>(folded_.size());
-    if (is_space(c)) {
+    if (is_white_space(c)) {
       if (folded_.empty() || folded_.back() == ' ') return;
       folded_.push_back(' ');
       at_.push_back(static_cast<std::uint32_t>(at));
@@ -64,7 +64,7 @@ QuotePlaces::QuotePlaces(std::string_view text) : text_(text), cuts_{0} {
     folded_.append(text, at, length);
     for (std::size_t i = 0; i < length; ++i) at_.push_back(static_cast<std::uint32_t>(at + i));
     const bool closes = state == State::kEnded && kClosing.find(c) != std::u32string_view::npos;
-    state = closes || kEnds.find(c) != std::u32string_view::npos ? State::kEnded : State::kInside;
+    state = closes || kSentenceEnds.find(c) != std::u32string_view::npos ? State::kEnded : State::kInside;
   });
 }
 

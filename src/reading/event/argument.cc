@@ -5,7 +5,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr int kMostClausesUp = 8;
+constexpr int kMostClausesToSubject = 8;
 
 class ArgumentFinder {
  public:
@@ -230,7 +230,7 @@ class ArgumentFinder {
 
   void inherit(std::uint32_t index) {
     const Clause* clause = &syntax_.clauses[index];
-    for (int up = 0; up < kMostClausesUp; ++up) {
+    for (int up = 0; up < kMostClausesToSubject; ++up) {
       if (clause->antecedent != kNone) return add_antecedent(*clause);
       if (clause->subject_of == kNone) return;
       clause = &syntax_.clauses[clause->subject_of];

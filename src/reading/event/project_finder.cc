@@ -15,7 +15,7 @@ constexpr double kNamedConfidence = 0.75;     // a phrase that is a project by i
 constexpr double kAnchoredConfidence = 0.55;
 
 constexpr double kTitledConfidence = 0.8;   // "the project «...»"
-constexpr std::uint32_t kLongestName = 25;  // tokens of a project's name in quotation marks
+constexpr std::uint32_t kLongestProjectName = 25;  // tokens of a project's name in quotation marks
 constexpr std::string_view kOtherKind = "other";
 
 struct Candidate {
@@ -92,16 +92,16 @@ class ProjectFinder {
 
   // Where the quotation that opens at `token` with a capital ends; `token` where none does.
   std::uint32_t quoted_end(const Sentence& sentence, std::uint32_t token) const {
-    const std::uint32_t limit = std::min(sentence.end_token, token + kLongestName);
-    if (token + 2 >= limit || !is_quote(token) || scene_.document.tokens[token + 1].shape == Shape::kLower)
+    const std::uint32_t limit = std::min(sentence.end_token, token + kLongestProjectName);
+    if (token + 2 >= limit || !is_quote_token(token) || scene_.document.tokens[token + 1].shape == Shape::kLower)
       return token;
     for (std::uint32_t at = token + 2; at < limit; ++at) {
-      if (is_quote(at)) return at + 1;
+      if (is_quote_token(at)) return at + 1;
     }
     return token;
   }
 
-  bool is_quote(std::uint32_t token) const {
+  bool is_quote_token(std::uint32_t token) const {
     const std::string_view mark = scene_.document.word(scene_.document.tokens[token]);
     return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”";
   }

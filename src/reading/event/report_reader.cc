@@ -14,7 +14,7 @@ namespace concord::reading {
 namespace {
 
 // Longer runs of tokens without an end are lists and tables, not sentences.
-constexpr std::uint32_t kLongestSentence = 1000;
+constexpr std::uint32_t kLongestReadSentence = 1000;
 
 class ReportReader {
  public:
@@ -27,7 +27,7 @@ class ReportReader {
     story_.main_country = main.country;
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
-      if (sentence.end_token - sentence.first_token > kLongestSentence) continue;
+      if (sentence.end_token - sentence.first_token > kLongestReadSentence) continue;
       if (sentence.quoted_speech && (!scene_.pack.knows_speakers || is_personal(sentence))) continue;
       if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
       find_chunks(scene_, facts_, i, syntax_);

@@ -6,7 +6,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr int kMostClausesUp = 6;
+constexpr int kMostClausesToStatus = 6;
 constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
 
 struct Outlook {
@@ -57,7 +57,7 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   Outlook outlook = outlook_of(facts, syntax.verbs[clause->verb], match.verb_first, match.verb_end);
   const VerbGroup& own = syntax.verbs[clause->verb];
   outlook.planned = outlook.planned || own.planned_form || own.infinitive;
-  for (int up = 0; up < kMostClausesUp && clause->governor != kNone; ++up) {
+  for (int up = 0; up < kMostClausesToStatus && clause->governor != kNone; ++up) {
     clause = &syntax.clauses[clause->governor];
     if (clause->verb == kNone) break;
     const Outlook above = outlook_of(facts, syntax.verbs[clause->verb], 0, 0);

@@ -28,12 +28,12 @@ bool is_city(const Mention& mention) {
   return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
 }
 
-constexpr int kMostClausesUp = 6;
+constexpr int kMostClausesToRelative = 6;
 
 // Whether the clause is a relative one or hangs on one, without the match being in it as well: "which they
 // are to host in May".
 bool is_other_relative(const Syntax& syntax, const Match& match, std::uint32_t index) {
-  for (int up = 0; up < kMostClausesUp && index != kNone && index != match.clause; ++up) {
+  for (int up = 0; up < kMostClausesToRelative && index != kNone && index != match.clause; ++up) {
     const Clause& clause = syntax.clauses[index];
     if (clause.antecedent != kNone) return true;
     index = clause.governor;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kLongWord = 6;             // bytes from which on one different letter is a spelling
 constexpr std::string_view kConference = "cop";  // as roles name the conference of the parties
-constexpr std::size_t kLongestEnding = 6;        // bytes of a case ending
+constexpr std::size_t kLongestCaseEnding = 6;        // bytes of a case ending
 
 bool is_cyrillic(std::string_view word) {
   return !word.empty() && (static_cast<unsigned char>(word.front()) & 0xF0U) == 0xD0;
@@ -30,7 +30,7 @@ bool same_stem(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   std::size_t common = 0;
   while (common < a.size() && a[common] == b[common]) ++common;
-  return common >= kLongWord && common + 2 >= a.size() && b.size() - common <= kLongestEnding;
+  return common >= kLongWord && common + 2 >= a.size() && b.size() - common <= kLongestCaseEnding;
 }
 
 }  // namespace

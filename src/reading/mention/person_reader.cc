@@ -6,14 +6,14 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::uint8_t kAllCases =
+constexpr std::uint8_t kAnyCase =
     kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 
-bool is_dash(std::string_view mark) {
+bool is_name_dash(std::string_view mark) {
   return mark == "—" || mark == "–";
 }
 
-bool is_quote(std::string_view mark) {
+bool is_name_quote(std::string_view mark) {
   return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
 }
 
@@ -24,7 +24,7 @@ using enum LexiconClass;
 // The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
 std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
   std::uint32_t at = token;
-  if (at < end_ && (text_.is_mark(at, ",") || text_.is_mark(at, "(") || is_dash(text_.word(at)))) ++at;
+  if (at < end_ && (text_.is_mark(at, ",") || text_.is_mark(at, "(") || is_name_dash(text_.word(at)))) ++at;
   if (at >= end_ || (at == token && text_.pack().heads_last)) return std::nullopt;
   if (auto told = role_in_clause(text_, at, end_)) {
     end = told->end;
@@ -43,7 +43,7 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
 
 // "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
 void ActorReader::merge_roles(RolePhrase& role) const {
-  while (role.end + 1 < end_ && (text_.is_mark(role.end, ",") || is_dash(text_.word(role.end)))) {
+  while (role.end + 1 < end_ && (text_.is_mark(role.end, ",") || is_name_dash(text_.word(role.end)))) {
     std::uint32_t at = role.end + 1;
     if (text_.has(kConjunction, at)) ++at;
     if (at >= end_ || is_definite(text_, at)) return;
@@ -81,7 +81,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   if (end == name.end) end = take_home(end, home);
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
-  std::uint8_t cases = name.cases == kAllCases ? 0 : name.cases;  // Отто has them all and so tells none
+  std::uint8_t cases = name.cases == kAnyCase ? 0 : name.cases;  // Отто has them all and so tells none
   if (text_.pack().heads_last) {
     cases = text_.cases(name.end - 1);
   } else if (role != nullptr && !role->detached && text_.cases(role->head) != 0) {
@@ -138,7 +138,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
   std::uint32_t at = role->end;
   auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
-  if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_dash(text_.word(at)))) {
+  if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_name_dash(text_.word(at)))) {
     name = name_at(text_, at + 1, end_, true);
     // After a comma only what looks like a whole name, or is known.
     if (name && name->words < 2 && !name->given && !name->honorific) name.reset();
@@ -193,8 +193,8 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
   }
   // Two capitalised words that no Russian dictionary has are a name nearly always.
   const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
-                      !text_.is_word(name->end) && is_quote(text_.word(token - 1)) &&
-                      is_quote(text_.word(name->end));
+                      !text_.is_word(name->end) && is_name_quote(text_.word(token - 1)) &&
+                      is_name_quote(text_.word(name->end));
   if (!person && text_.pack().has_dictionary && name->words > 1 && !quoted) {
     person = true;
     for (std::uint32_t i = name->first; i < name->end; ++i) {

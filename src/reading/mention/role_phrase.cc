@@ -17,7 +17,7 @@ constexpr std::string_view kHeading = "Head";  // the role of who heads somethin
 // Words of the roles of those who are sent to a place.
 constexpr std::array<std::string_view, 8> kPosted{"Ambassador",   "Representative", "Envoy",   "Coordinator",
                                                   "Commissioner", "Consul",         "Country", "Charge"};
-constexpr std::uint32_t kLongestLead = 8;  // tokens before the head
+constexpr std::uint32_t kLongestRoleLead = 8;  // tokens before the head
 
 }  // namespace
 
@@ -39,7 +39,7 @@ std::optional<RolePhrase> RoleReader::read(std::uint32_t token) {
   role_.first = token;
   std::uint32_t at = token;
   if (at < end_ && is_definite(text_, at)) ++at;
-  const std::uint32_t limit = std::min(end_, at + kLongestLead);
+  const std::uint32_t limit = std::min(end_, at + kLongestRoleLead);
   while (at < limit && !text_.has(kRoleHead, at)) {
     if (!take_lead(at)) return std::nullopt;
   }

@@ -13,11 +13,11 @@ namespace concord::reading {
 namespace {
 
 constexpr std::array<std::string_view, 3> kPrefixes = {"", "по", "наи"};  // of comparatives and superlatives
-constexpr std::size_t kLongestEnding = 5;      // letters in prediction-suffixes-0.dawg
+constexpr std::size_t kLongestPredictedEnding = 5;      // letters in prediction-suffixes-0.dawg
 constexpr std::size_t kShortestPredicted = 4;  // letters of a word that is guessed at all
 constexpr std::size_t kMostSpellings = 16;     // of one word with е for ё
 constexpr char kYe = '\xE5';                   // in Windows-1251
-constexpr char kYo = '\xB8';
+constexpr char kYoByte = '\xB8';
 
 std::unexpected<Error> damaged(std::string what, const std::filesystem::path& path) {
   return fail(ErrorCode::kDamaged, std::move(what), path.string(), "fetch the dictionary again");
@@ -48,7 +48,7 @@ std::string to_windows_1251(std::string_view word) {
     } else if (letter >= U'а' && letter <= U'я') {
       out.push_back(static_cast<char>(letter - U'а' + 0xE0));
     } else if (letter == U'ё') {
-      out.push_back(kYo);
+      out.push_back(kYoByte);
     } else {
       return {};
     }
@@ -65,7 +65,7 @@ std::vector<Dawg::Node> ends_of(const Dawg& dawg, std::string_view word) {
     for (const Dawg::Node node : nodes) {
       if (const auto to = dawg.follow(node, word[at])) next.push_back(*to);
       if (word[at] != kYe || next.size() >= kMostSpellings) continue;
-      if (const auto to = dawg.follow(node, kYo)) next.push_back(*to);
+      if (const auto to = dawg.follow(node, kYoByte)) next.push_back(*to);
     }
     nodes.swap(next);
   }
@@ -156,7 +156,7 @@ std::vector<Parse> OpenCorporaDictionary::predicted(std::string_view word) const
   const std::string bytes = to_windows_1251(word);
   if (bytes.size() < kShortestPredicted) return parses;
   std::vector<std::uint16_t> records;
-  for (std::size_t letters = kLongestEnding; letters > 0; --letters) {
+  for (std::size_t letters = kLongestPredictedEnding; letters > 0; --letters) {
     if (bytes.size() <= letters) continue;
     records.clear();
     for (const Dawg::Node end : ends_of(endings_, std::string_view(bytes).substr(bytes.size() - letters)))

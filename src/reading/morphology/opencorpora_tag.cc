@@ -13,7 +13,7 @@ struct PartName {
 };
 
 // The grammemes of opencorpora.org/dict.php that reading makes use of.
-constexpr std::array kParts = {
+constexpr std::array kTagParts = {
     PartName{"NOUN", PartOfSpeech::kNoun, true},         PartName{"ADJF", PartOfSpeech::kAdjective, true},
     PartName{"ADJS", PartOfSpeech::kAdjective, true},    PartName{"COMP", PartOfSpeech::kAdverb, true},
     PartName{"VERB", PartOfSpeech::kVerb, true},         PartName{"INFN", PartOfSpeech::kInfinitive, true},
@@ -28,7 +28,7 @@ struct CaseName {
   std::string_view name;
   Case value;
 };
-constexpr std::array kCases = {
+constexpr std::array kTagCases = {
     CaseName{"nomn", kNominative}, CaseName{"voct", kNominative},   CaseName{"gent", kGenitive},
     CaseName{"gen2", kGenitive},   CaseName{"datv", kDative},       CaseName{"accs", kAccusative},
     CaseName{"acc2", kAccusative}, CaseName{"ablt", kInstrumental}, CaseName{"loct", kLocative},
@@ -39,7 +39,7 @@ struct NameName {
   std::string_view name;
   NameType type;
 };
-constexpr std::array kNames = {
+constexpr std::array kTagNames = {
     NameName{"Name", NameType::kGiven},        NameName{"Surn", NameType::kSurname},
     NameName{"Patr", NameType::kPatronymic},   NameName{"Geox", NameType::kPlace},
     NameName{"Orgn", NameType::kOrganisation},
@@ -47,15 +47,15 @@ constexpr std::array kNames = {
 
 void apply(std::string_view grammeme, Tag& tag) {
   Analysis& meaning = tag.meaning;
-  for (const PartName& part : kParts) {
+  for (const PartName& part : kTagParts) {
     if (part.name != grammeme) continue;
     meaning.part = part.part;
     tag.productive = part.productive;
     if (grammeme == "PRTS") meaning.passive = true;
   }
-  for (const CaseName& one : kCases)
+  for (const CaseName& one : kTagCases)
     if (one.name == grammeme) meaning.cases = static_cast<std::uint8_t>(meaning.cases | one.value);
-  for (const NameName& one : kNames)
+  for (const NameName& one : kTagNames)
     if (one.name == grammeme) meaning.name = one.type;
   if (grammeme == "plur") meaning.plural = true;
   if (grammeme == "masc") meaning.gender = 'm';

@@ -14,7 +14,7 @@ namespace {
 template <class T>
 using Name = std::pair<std::string_view, T>;
 
-constexpr std::array<Name<std::uint8_t>, 7> kCases{{{"nom", kNominative},
+constexpr std::array<Name<std::uint8_t>, 7> kSlotCases{{{"nom", kNominative},
                                                     {"gen", kGenitive},
                                                     {"dat", kDative},
                                                     {"acc", kAccusative},
@@ -177,7 +177,7 @@ class FrameReader {
     if (slot.name == "subject") return slot.relation = Relation::kSubject, true;
     if (slot.name == "object") return slot.relation = Relation::kObject, true;
     if (slot.name == "agent") return slot.relation = Relation::kAgent, true;
-    if (const auto bare = find(kCases, slot.name)) {
+    if (const auto bare = find(kSlotCases, slot.name)) {
       slot.relation = Relation::kBareCase;
       slot.cases = *bare;
       return true;
@@ -188,9 +188,9 @@ class FrameReader {
     if (plus == std::string::npos) return true;
     const auto begin = slot.name.find_first_not_of(" +", plus);
     const auto named =
-        begin == std::string::npos ? std::nullopt : find(kCases, std::string_view(slot.name).substr(begin));
+        begin == std::string::npos ? std::nullopt : find(kSlotCases, std::string_view(slot.name).substr(begin));
     if (!named) {
-      report(entry.line, fmt::format("after + stands a case: {}", listed(kCases)));
+      report(entry.line, fmt::format("after + stands a case: {}", listed(kSlotCases)));
       return false;
     }
     slot.cases = *named;

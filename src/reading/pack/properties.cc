@@ -7,15 +7,15 @@
 namespace concord::reading {
 namespace {
 
-const std::map<std::string_view, std::uint8_t> kCases{
+const std::map<std::string_view, std::uint8_t> kRelationCases{
     {"nom", kNominative},   {"gen", kGenitive}, {"dat", kDative},  {"acc", kAccusative},
     {"ins", kInstrumental}, {"loc", kLocative}, {"abl", kAblative}};
 
 // "nom subject"
 bool read_case_relation(std::string_view text, CaseRelations& relations) {
   const auto space = text.find(' ');
-  const auto found = kCases.find(text.substr(0, space));
-  if (space == std::string_view::npos || found == kCases.end()) return false;
+  const auto found = kRelationCases.find(text.substr(0, space));
+  if (space == std::string_view::npos || found == kRelationCases.end()) return false;
   const std::string_view relation = text.substr(text.find_first_not_of(' ', space));
   if (relation == "subject") {
     relations.subject = found->second;

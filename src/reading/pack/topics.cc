@@ -9,14 +9,14 @@ namespace concord::reading {
 namespace {
 
 // The kinds of projects of docs/glossary.md.
-constexpr std::array<std::string_view, 15> kKinds{
+constexpr std::array<std::string_view, 15> kProjectKinds{
     "power",     "grid",    "hydrogen",  "ccus",          "forest",     "wetland",   "land", "water",
     "transport", "finance", "inventory", "carbon-market", "adaptation", "education", "other"};
 
 }  // namespace
 
 bool is_project_kind(std::string_view kind) {
-  return std::ranges::find(kKinds, kind) != kKinds.end();
+  return std::ranges::find(kProjectKinds, kind) != kProjectKinds.end();
 }
 
 void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems) {
@@ -25,7 +25,7 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
     if (!anchors && !is_project_kind(section.kind)) {
       problems.push_back({file.file, section.line,
                           fmt::format("{} is no kind of project; they are {}, and there is [anchors]",
-                                      section.kind, fmt::join(kKinds, ", "))});
+                                      section.kind, fmt::join(kProjectKinds, ", "))});
       continue;
     }
     for (const IniEntry& entry : section.entries) {

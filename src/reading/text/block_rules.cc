@@ -11,7 +11,7 @@ constexpr std::size_t kShortLine = 10;        // words of a line that is furnitu
 constexpr std::size_t kShortTitle = 4;        // words of the shortest headline
 constexpr std::size_t kLongTitle = 40;        // and of the longest
 constexpr std::size_t kTellingPhrase = 3;     // words of a phrase that no sentence of a report begins with
-constexpr std::size_t kLongestDateline = 14;  // tokens
+constexpr std::size_t kLongestDatelineBlock = 14;  // tokens
 constexpr std::size_t kEnoughText = 200;      // bytes of text after which a list of other reports may follow
 
 std::string_view word_of(std::string_view text, const Token& token) {
@@ -97,7 +97,7 @@ const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<con
 
 // A short line with a day: numbers beside the name of a month, or a number written as a date.
 bool BlockRules::is_dateline(std::string_view text, std::span<const Token> tokens) const {
-  if (tokens.size() > kLongestDateline) return false;
+  if (tokens.size() > kLongestDatelineBlock) return false;
   bool number = false;
   bool month = false;
   bool written = false;

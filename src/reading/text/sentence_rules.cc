@@ -18,7 +18,7 @@ bool closes(std::string_view mark) {
   return mark == "»" || mark == "”" || mark == "\"" || mark == "’" || mark == "'" || mark == ")" ||
          mark == "]" || mark == "“";
 }
-bool is_dash(std::string_view mark) {
+bool is_clause_dash(std::string_view mark) {
   return mark == "—" || mark == "–" || mark == "-";
 }
 bool is_end_mark(std::string_view mark) {
@@ -33,7 +33,7 @@ class Speech {
   // Goes on by one token; tells whether it is speech or its mark.
   bool covers(std::string_view mark, TokenKind kind) {
     if (by_dash_) {
-      if (kind == TokenKind::kPunctuation && is_dash(mark) && after_comma_) open_ = !open_;
+      if (kind == TokenKind::kPunctuation && is_clause_dash(mark) && after_comma_) open_ = !open_;
       after_comma_ = mark == "," || mark == "!" || mark == "?" || mark == "…" || mark == ".";
       return open_;
     }
@@ -77,7 +77,7 @@ bool SentenceRules::ends_after(const Document& document, std::size_t begin, std:
     ++next;
   if (next == end) return false;  // the block ends anyway
   // A dash after it goes on with who said it, unless a capital follows.
-  const std::size_t word_at = is_dash(document.word(document.tokens[next])) ? next + 1 : next;
+  const std::size_t word_at = is_clause_dash(document.word(document.tokens[next])) ? next + 1 : next;
   if (word_at == end) return false;
   const Token& after = document.tokens[word_at];
   const std::string_view word = document.word(after);
@@ -122,7 +122,7 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
       bracket = true;
     }
     const bool dated = number && month;
-    const bool divides = (is_dash(word) && token.space_before) ||
+    const bool divides = (is_clause_dash(word) && token.space_before) ||
                          ((word == "." || word == ":") && (dated || bracket)) ||
                          ((word == ")" || word == "/") && bracket && open == 0 && at >= first + 3);
     if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
@@ -154,7 +154,7 @@ void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKi
     }
   }
   if (first == end) return;
-  Speech speech(is_dash(document.word(document.tokens[first])));
+  Speech speech(is_clause_dash(document.word(document.tokens[first])));
   bool all_speech = true;
   std::size_t begin = first;
   for (std::size_t at = first; at < end; ++at) {
