@@ -1,4 +1,5 @@
 #include "store/sqlite_store.h"
+#include "store/table_definition.h"
 #include "store/view_sql.h"
 
 namespace concord::store {

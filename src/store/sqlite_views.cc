@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include "store/query_sql.h"
 #include "store/sqlite_store.h"
+#include "store/table_definition.h"
 #include "store/view_sql.h"
 
 namespace concord::store {

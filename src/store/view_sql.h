@@ -3,21 +3,10 @@
 #pragma once
 
 #include <string>
-#include <string_view>
-#include <vector>
 
-#include "base/error.h"
 #include "store/table.h"
 
 namespace concord::store {
-
-// kUsage where a name is not [a-z][a-z0-9_]*, the key is empty or names no column, or a terms column is in
-// the key.
-Status check_table(const Table& table);
-
-// One line for each column, which changes whenever the table does: "date text indexed", "id text key 0".
-std::string definition_text(const Table& table);
-Result<Table> parse_definition(std::string_view name, std::string_view definition);
 
 std::string create_sql(const Table& table);  // several statements
 std::string drop_sql(const Table& table);
@@ -31,13 +20,5 @@ std::string add_terms_sql(const Table& table, const Column& column);  // row num
 std::string forget_terms_sql(const Table& table,
                              const Column& column);  // row number, terms as they were added
 std::string merge_terms_sql(const Table& table, const Column& column);
-
-struct SelectSql {
-  std::string sql;
-  std::vector<Value> parameters;
-};
-// kUsage for a column that the table does not have, or a test that does not suit its type.
-Result<SelectSql> select_sql(const Table& table, const Query& query);
-Result<SelectSql> count_sql(const Table& table, const Query& query);
 
 }  // namespace concord::store

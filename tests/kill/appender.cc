@@ -31,7 +31,7 @@ record::Entry entry(std::uint64_t n, std::size_t length, Instant now) {
 Status run(const record::RecordOptions& options, unsigned seed) {
   CONCORD_TRY(auto record, record::Record::open(options));
   std::mt19937 random(seed);
-  for (std::uint64_t batch = 0;; ++batch) {
+  while (true) {
     std::vector<record::Entry> entries(1 + random() % 40);
     for (auto& one : entries) one = entry(random(), 1 + random() % 1500, record->now());
     CONCORD_TRY(auto appended, record->append(entries));

@@ -163,7 +163,7 @@ Result<Converted> to_utf8(std::string_view bytes, const Charset& charset) {
   std::array<char, 16384> part{};
   const char* source = bytes.data();
   const char* const end = bytes.data() + bytes.size();
-  for (bool reset = true;; reset = false) {
+  for (UBool reset = 1;; reset = 0) {
     char* target = part.data();
     status = U_ZERO_ERROR;
     ucnv_convertEx(into.get(), from.get(), &target, part.data() + part.size(), &source, end, pivot.data(),

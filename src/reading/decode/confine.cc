@@ -166,6 +166,7 @@ Result<ChildOutput> run_confined(const std::vector<std::string>& command, std::s
   Pipe errors;
   if (!output.open() || !errors.open()) return no_child("make a pipe");
   std::vector<char*> arguments;
+  arguments.reserve(command.size() + 1);
   for (const std::string& one : command) arguments.push_back(const_cast<char*>(one.c_str()));
   arguments.push_back(nullptr);
 

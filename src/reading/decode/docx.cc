@@ -126,7 +126,7 @@ Result<std::string> docx_text(std::string_view bytes, const DecodeLimits& limits
   CONCORD_TRY(const Archive archive, open_archive(bytes));
   RelationshipReader relationships;
   XmlReader relationships_xml(relationships);
-  if (zip_name_locate(archive.get(), kRelationships.data(), 0) < 0)
+  if (zip_name_locate(archive.get(), std::string(kRelationships).c_str(), 0) < 0)
     return no_docx("this zip archive is no DOCX");
   CONCORD_CHECK(
       feed_member(archive.get(), std::string(kRelationships), kRelationshipBytes, relationships_xml));

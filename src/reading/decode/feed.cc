@@ -218,7 +218,8 @@ class Feed final : public Source, private XmlHandler {
 
 }  // namespace
 
-Result<std::unique_ptr<Source>> feed_source(std::string bytes, std::string_view name, DecodeLimits limits) {
+Result<std::unique_ptr<Source>> feed_source(std::string_view bytes, std::string_view name,
+                                            DecodeLimits limits) {
   CONCORD_TRY(std::string document, markup_to_utf8(bytes, {}));
   return std::make_unique<Feed>(std::move(document), name, limits);
 }

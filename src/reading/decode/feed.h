@@ -3,7 +3,7 @@
 #pragma once
 
 #include <memory>
-#include <string>
+#include <string_view>
 
 #include "reading/decode/source.h"
 
@@ -11,6 +11,7 @@ namespace concord::reading {
 
 // `bytes` in any charset that the XML declares. Items before a mistake in the XML are given, then the
 // mistake.
-Result<std::unique_ptr<Source>> feed_source(std::string bytes, std::string_view name, DecodeLimits limits);
+Result<std::unique_ptr<Source>> feed_source(std::string_view bytes, std::string_view name,
+                                            DecodeLimits limits);
 
 }  // namespace concord::reading

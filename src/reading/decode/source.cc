@@ -72,7 +72,7 @@ Result<std::unique_ptr<Source>> open_window(std::unique_ptr<Window> window, std:
   }
   const bool document = format == Format::kPdf || format == Format::kDocx;
   CONCORD_TRY(std::string bytes, take_all(*window, document ? limits.document_bytes : limits.report_bytes));
-  if (format == Format::kFeed) return feed_source(std::move(bytes), name, limits);
+  if (format == Format::kFeed) return feed_source(bytes, name, limits);
   Piece piece;
   piece.name = name;
   piece.bytes = std::move(bytes);

@@ -75,7 +75,7 @@ class Morphology {
   virtual std::string name_nominative(std::string_view word, char gender, std::uint8_t cases) const = 0;
   // Once, before the first text: the lemmas that the pack's phrases use, ascending. Where endings alone tell
   // what a word comes from, they decide between its lemmas.
-  virtual void know(std::vector<LemmaId> /*lemmas*/) {}
+  virtual void know(std::span<const LemmaId> /*lemmas*/) {}
 };
 
 // Lower case, ё to е, ı to i, typographic apostrophes and hyphens to ASCII: the form under which words are

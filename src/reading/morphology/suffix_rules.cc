@@ -71,7 +71,7 @@ class SuffixMorphology final : public Morphology {
     if (told_) keep_known(out);
   }
 
-  void know(std::vector<LemmaId> lemmas) override { known_ = std::move(lemmas); }
+  void know(std::span<const LemmaId> lemmas) override { known_.assign(lemmas.begin(), lemmas.end()); }
 
   std::string_view spelling(LemmaId lemma) const override { return vocabulary_.spelling(lemma); }
 
