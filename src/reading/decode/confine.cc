@@ -101,7 +101,7 @@ bool limit(__rlimit_resource which, rlim_t value) {
   ::dup2(errors, STDERR_FILENO);
   ::syscall(__NR_close_range, 3U, ~0U, 0U);
   bool confined = ::prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && ::getppid() == parent;
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#ifndef CONCORD_SANITIZED
   confined = confined && limit(RLIMIT_AS, limits.memory_bytes);  // sanitizers reserve terabytes
 #endif
   confined =
