@@ -128,9 +128,9 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
                                    std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
   if (actors.size() != 1 || (frame.type != EventType::kAid && frame.type != EventType::kSupport)) return;
-  for (const Chunk& chunk : syntax.chunks) {
-    if (chunk.kind != ChunkKind::kMention || chunk.first < match.end_token) continue;
-    if (!belongs_to(syntax, match, chunk)) continue;
+  for (std::uint32_t index = 0; index < syntax.chunks.size(); ++index) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind != ChunkKind::kMention || !may_benefit(syntax, match, index)) continue;
     const Mention& mention = scene_.mentions[chunk.index];
     const bool state = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
     if (!state && !acts(mention)) continue;
@@ -139,14 +139,16 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
   }
 }
 
-// Whether the chunk is in the clause of the match, or in an infinitive that it governs.
-bool FindingMaker::belongs_to(const Syntax& syntax, const Match& match, const Chunk& chunk) {
+// Whether the chunk stands behind the predicate in its clause, or in an infinitive that it governs: "of the
+// readiness to help Norway he spoke". "Hungary was given the money": in the passive it may be the subject.
+bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) {
   for (std::uint32_t i = match.clause; i < syntax.clauses.size(); ++i) {
     const Clause& clause = syntax.clauses[i];
     if (i != match.clause && clause.governor != match.clause) continue;
-    for (const std::uint32_t index : clause.chunks) {
-      if (&syntax.chunks[index] == &chunk) return true;
-    }
+    if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
+    const Chunk& one = syntax.chunks[chunk];
+    return i != match.clause || one.first >= match.end_token ||
+           (match.passive && one.preposition.empty() && one.first < match.first_token);
   }
   return false;
 }
@@ -170,6 +172,12 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   const Clause& clause = syntax.clauses[match.clause];
   if (!scene_.pack.has_cases() && clause.verb != kNone && syntax.verbs[clause.verb].reduced) return;
   const Frame& frame = frame_of(match);
+  // "After talks between Norway and Sweden it was decided": they decided.
+  const bool mutual = frame.type == EventType::kAgree || frame.type == EventType::kCooperate;
+  if (actors.empty() && mutual && !frame.verbs.empty() && story.beside_clause == match.clause) {
+    actors = story.beside;
+    return;
+  }
   if (story.meeting.empty() || syntax.sentence > story.meeting_sentence + kSentencesOfMeeting) return;
   if (frame.type == EventType::kConsult && !frame.verbs.empty() && !actors.empty()) return;
   const Slot* subject = frame.slot(Relation::kSubject);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/event/case_relation.h"
+
 namespace concord::reading {
 namespace {
 
@@ -15,6 +17,7 @@ class ArgumentFinder {
   void run(std::uint32_t index) {
     out_.clear();
     own(syntax_.clauses[index]);
+    if (!has(Surface::kSubject)) behind_infinitive(index);
     if (!has(Surface::kSubject)) inherit(index);
     if (!has_actor_subject()) add_speaker(index);
   }
@@ -22,14 +25,6 @@ class ArgumentFinder {
  private:
   static bool is_noun_phrase(const Chunk& chunk) {
     return chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal;
-  }
-
-  // Dates and sums of money are no subjects.
-  bool can_be_subject(const Chunk& chunk) const {
-    if (chunk.kind == ChunkKind::kNominal) return true;
-    const MentionKind kind = scene_.mentions[chunk.index].kind;
-    if (kind == MentionKind::kPlace) return acts(scene_.mentions[chunk.index]);
-    return kind == MentionKind::kActor || kind == MentionKind::kGroup || kind == MentionKind::kMoney;
   }
 
   // When and where: behind it the clause goes on as if it were not there.
@@ -67,39 +62,13 @@ class ArgumentFinder {
     // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.
     const bool left_out = scene_.pack.has_cases() && !has(Surface::kSubject);
     const bool alone = std::ranges::count(arguments, Surface::kSubject, &Argument::surface) == 1;
-    if (left_out && alone && is_plural(clause)) return;
+    if (left_out && alone && is_plural(scene_, syntax_, clause)) return;
     for (Argument argument : arguments) {
       if (argument.surface != Surface::kSubject) continue;
       argument.inherited = true;
       argument.speaker = !left_out;
       out_.push_back(argument);
     }
-  }
-
-  // Whether the form of the clause's verb is a plural in all of its readings.
-  bool is_plural(const Clause& clause) const {
-    bool plural = false;
-    const std::uint32_t head = syntax_.verbs[clause.verb].head;
-    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[head])) {
-      if (analysis.part != PartOfSpeech::kVerb && analysis.part != PartOfSpeech::kParticiple) continue;
-      if (!analysis.plural) return false;
-      plural = true;
-    }
-    return plural;
-  }
-
-  // A noun in the singular alone is no subject of a verb in the plural: "a venture, the three states found".
-  bool disagrees(const Clause& clause, const Chunk& chunk) const {
-    if (clause.verb == kNone || chunk.kind != ChunkKind::kNominal || !is_plural(clause)) return false;
-    bool singular = false;
-    for (std::uint32_t token = chunk.first; token < chunk.end; ++token) {
-      for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
-        if (analysis.part != PartOfSpeech::kNoun || (analysis.cases & kNominative) == 0) continue;
-        if (analysis.plural) return false;
-        singular = true;
-      }
-    }
-    return singular;
   }
 
   void own(const Clause& clause) {
@@ -119,98 +88,13 @@ class ArgumentFinder {
       } else if (!scene_.pack.has_cases()) {
         argument.surface = after_verb ? Surface::kObject : Surface::kSubject;
         if (after_verb && inside && is_body(chunk)) argument.surface = Surface::kBare;
-        if (argument.surface == Surface::kSubject && !can_be_subject(chunk))
+        if (argument.surface == Surface::kSubject && !can_be_subject(scene_, chunk))
           argument.surface = Surface::kBare;
       }
       out_.push_back(argument);
     }
-    if (scene_.pack.has_cases()) by_case(clause);
+    if (scene_.pack.has_cases()) relate_by_case(scene_, syntax_, clause, out_);
     if (!scene_.pack.has_cases() && !has(Surface::kSubject)) loose_subject(clause);
-  }
-
-  // Certain cases first; what can be both goes by its place: before the verb the subject, after it the
-  // object.
-  void by_case(const Clause& clause) {
-    const CaseRelations& relations = scene_.pack.case_relations;
-    std::uint32_t verb_token = kNone;
-    bool passive = false;
-    if (clause.verb != kNone) {
-      verb_token = syntax_.verbs[clause.verb].head;
-      passive = syntax_.verbs[clause.verb].passive;
-    }
-    const auto take = [&](Surface surface, auto&& fits) {
-      for (Argument& argument : out_) {
-        const Chunk& chunk = syntax_.chunks[argument.chunk];
-        if (argument.surface != Surface::kBare || !can_be_subject(chunk)) continue;
-        const bool after = verb_token != kNone && chunk.first > verb_token;
-        if (fits(argument, chunk.kind == ChunkKind::kMention, after)) argument.surface = surface;
-      }
-    };
-    const auto may_be = [](const Argument& argument, std::uint8_t cases) {
-      return argument.cases == 0 || (argument.cases & cases) != 0;
-    };
-    const auto only_subject = [&](const Argument& argument) {
-      return (argument.cases & relations.subject) != 0 && (argument.cases & relations.object) == 0;
-    };
-    take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
-      return only_subject(argument) && (actor || !after || passive);
-    });
-    if (!has(Surface::kSubject)) {
-      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
-        return actor && !after && may_be(argument, relations.subject);
-      });
-    } else {  // a list has one case: what can be a subject beside a certain one is
-      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
-        return actor && may_be(argument, relations.subject) && argument.cases != 0 &&
-               beside_subject(argument, after);
-      });
-    }
-    if (!has(Surface::kSubject)) {
-      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
-        return !actor && (!after || passive) && may_be(argument, relations.subject) &&
-               !disagrees(clause, syntax_.chunks[argument.chunk]) &&
-               (passive || !yields_to_actor(argument, verb_token));
-      });
-    }
-    const bool lacks_subject =
-        !has(Surface::kSubject) && clause.subject_of == kNone && clause.antecedent == kNone;
-    if (lacks_subject) {  // behind the verb: "met the ministers" is said of them
-      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool) {
-        return actor && argument.cases != 0 && may_be(argument, relations.subject);
-      });
-    }
-    take(Surface::kObject, [&](const Argument& argument, bool, bool after) {
-      const bool impersonal = verb_token != kNone && !passive && is_plural(clause);
-      return may_be(argument, relations.object) && (after || has(Surface::kSubject) || impersonal);
-    });
-  }
-
-  // "A grant approved the bank", in the order of languages that put the object first: a thing that could be
-  // the object leaves the subject to an actor behind the verb who could be it.
-  bool yields_to_actor(const Argument& thing, std::uint32_t verb_token) const {
-    const CaseRelations& relations = scene_.pack.case_relations;
-    if ((thing.cases & relations.object) == 0 || verb_token == kNone) return false;
-    return std::ranges::any_of(out_, [&](const Argument& one) {
-      const Chunk& chunk = syntax_.chunks[one.chunk];
-      return one.surface == Surface::kBare && chunk.kind == ChunkKind::kMention && chunk.first > verb_token &&
-             (one.cases & relations.subject) != 0 && can_be_subject(chunk);
-    });
-  }
-
-  // Whether only marks, conjunctions and other members stand between the argument and a certain subject.
-  bool beside_subject(const Argument& argument, bool /*after*/) const {
-    for (const Argument& other : out_) {
-      if (other.surface != Surface::kSubject) continue;
-      const auto [low, high] = std::minmax(other.chunk, argument.chunk);
-      bool listed = high > low + 1;
-      for (std::uint32_t between = low + 1; between < high; ++between) {
-        const Chunk& chunk = syntax_.chunks[between];
-        listed = listed && (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction ||
-                            chunk.kind == ChunkKind::kMention);
-      }
-      if (listed) return true;
-    }
-    return false;
   }
 
   // "In its statement the ministry ...": words between the preposition and the last phrase before the verb.
@@ -220,7 +104,8 @@ class ArgumentFinder {
     for (Argument& argument : out_) {
       const Chunk& chunk = syntax_.chunks[argument.chunk];
       if (chunk.first > syntax_.verbs[clause.verb].head) break;
-      if (argument.surface == Surface::kPreposition && chunk.loose && can_be_subject(chunk)) last = &argument;
+      if (argument.surface == Surface::kPreposition && chunk.loose && can_be_subject(scene_, chunk))
+        last = &argument;
     }
     if (last != nullptr) {
       last->surface = Surface::kSubject;
@@ -228,10 +113,32 @@ class ArgumentFinder {
     }
   }
 
+  // "A group decided to found the states", in the order of languages that put the object first: the subject
+  // stands behind the infinitive that the verb governs.
+  void behind_infinitive(std::uint32_t index) {
+    const Clause& clause = syntax_.clauses[index];
+    if (!scene_.pack.has_cases() || scene_.pack.heads_last || clause.verb == kNone) return;
+    if (syntax_.verbs[clause.verb].passive || clause.antecedent != kNone || clause.subject_of != kNone)
+      return;
+    if (index + 1 >= syntax_.clauses.size() || syntax_.clauses[index + 1].governor != index) return;
+    std::vector<Argument> inner;
+    ArgumentFinder(scene_, syntax_, inner).own(syntax_.clauses[index + 1]);
+    for (Argument& argument : inner) {
+      if (argument.surface != Surface::kSubject || syntax_.chunks[argument.chunk].kind != ChunkKind::kMention)
+        continue;
+      argument.inherited = true;
+      out_.push_back(argument);
+    }
+  }
+
   void inherit(std::uint32_t index) {
     const Clause* clause = &syntax_.clauses[index];
     for (int up = 0; up < kMostClausesToSubject; ++up) {
-      if (clause->antecedent != kNone) return add_antecedent(*clause);
+      if (clause->antecedent != kNone) {
+        add_antecedent(*clause);
+        if (!has(Surface::kSubject) && scene_.pack.has_cases()) add_outer_subject(*clause);
+        return;
+      }
       if (clause->subject_of == kNone) return;
       clause = &syntax_.clauses[clause->subject_of];
       std::vector<Argument> outer;
@@ -259,6 +166,27 @@ class ArgumentFinder {
       argument.surface = (argument.cases & relations.object) != 0 ? Surface::kObject : Surface::kBare;
     }
     out_.insert(out_.begin(), argument);
+  }
+
+  // "She told the envoy, whom she received": a relative clause that leaves its subject out has that of the
+  // clause around it.
+  void add_outer_subject(const Clause& clause) {
+    if (clause.verb == kNone || !syntax_.verbs[clause.verb].finite || syntax_.verbs[clause.verb].passive)
+      return;
+    const auto around = std::ranges::find_if(syntax_.clauses, [&](const Clause& one) {
+      return &one != &clause && std::ranges::find(one.chunks, clause.antecedent) != one.chunks.end();
+    });
+    if (around == syntax_.clauses.end() || around->verb == kNone) return;
+    std::vector<Argument> arguments;
+    ArgumentFinder(scene_, syntax_, arguments).own(*around);
+    std::erase_if(arguments, [&](const Argument& one) {
+      return one.surface != Surface::kSubject || one.chunk == clause.antecedent;
+    });
+    if (arguments.size() == 1 && is_plural(scene_, syntax_, clause)) return;
+    for (Argument& argument : arguments) {
+      argument.inherited = true;
+      out_.push_back(argument);
+    }
   }
 
   const Scene& scene_;

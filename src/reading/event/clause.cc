@@ -3,7 +3,7 @@
 // on.
 #include <algorithm>
 
-#include "reading/event/syntax.h"
+#include "reading/event/participle.h"
 
 namespace concord::reading {
 namespace {
@@ -122,12 +122,18 @@ class Clauser {
     VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
     if (clause().verb == kNone) {
       if (!clause().chunks.empty() && is_reduced(i)) return open_reduced(i);
+      if (verb.infinitive && finite_verb_follows(i)) return open_fronted(i);
       if (!verb.finite && verb.gerund) verb.finite = true;
       return set_verb(i);
     }
+    if (fronted_ == current_ && verb.finite) return close_fronted(i);
     if (completes_auxiliary(verb)) return complete_auxiliary(i);
-    if (is_attribute(i)) return add(i);
+    if (boundary_ <= after_verb_ && describes_behind(scene_, syntax_, i)) return add(i);
     if (is_reduced(i)) return open_reduced(i);
+    if (is_bare_infinitive(verb)) {
+      verb.infinitive = true;
+      verb.finite = false;
+    }
     if (!verb.finite) return open_dependent(i, verb);
     const std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
     const std::uint32_t old = current_;
@@ -141,18 +147,68 @@ class Clauser {
     }
     current_ = open();
     clause().chunks = std::move(moved);
-    if (!own_subject) clause().subject_of = subject_source(old);
+    if (!own_subject) clause().subject_of = subject_source(old, i);
+    if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
+    set_verb(i);
+  }
+
+  // "Receiving the guest, the minister spoke": the gerund's subject is that of the verb behind it.
+  bool is_gerund_alone(std::uint32_t index) const {
+    const Clause& before = syntax_.clauses[index];
+    return verb_of(before).gerund && before.subject_of == kNone && before.antecedent == kNone &&
+           syntax_.chunks[before.chunks.front()].kind == ChunkKind::kVerb;
+  }
+
+  // "Of the readiness to help Norway the envoy spoke": an infinitive before the verb of its clause belongs to
+  // a noun, and the clause goes on behind what the infinitive takes.
+  bool finite_verb_follows(std::uint32_t i) const {
+    if (!scene_.pack.has_cases() || scene_.pack.heads_last) return false;
+    for (std::uint32_t next = i + 1; next < syntax_.chunks.size(); ++next) {
+      const Chunk& chunk = syntax_.chunks[next];
+      if (chunk.kind == ChunkKind::kVerb) return syntax_.verbs[chunk.index].finite;
+      if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kRelative ||
+          chunk.kind == ChunkKind::kSubordinator)
+        return false;
+    }
+    return false;
+  }
+
+  void open_fronted(std::uint32_t i) {
+    const std::uint32_t outer = current_;
+    current_ = fronted_ = open();
+    clause().subject_of = clause().governor = outer;
+    set_verb(i);
+  }
+
+  void close_fronted(std::uint32_t i) {
+    current_ = clause().governor;
+    fronted_ = kNone;
     set_verb(i);
   }
 
   // "X, who is in Baku, met Y and signed": the subject is that of the outermost clause the verb can go with.
-  std::uint32_t subject_source(std::uint32_t old) {
+  std::uint32_t subject_source(std::uint32_t old, std::uint32_t verb) {
     std::uint32_t source = old;
+    if (!suspended_.empty() && behind_closed_subordinate(old, verb)) {
+      source = suspended_.back();
+      suspended_.pop_back();
+    }
     while (!suspended_.empty() && syntax_.clauses[source].antecedent != kNone) {
       source = suspended_.back();
       suspended_.pop_back();
     }
     return source;
+  }
+
+  // "He noted that ties grew, and declared ...": where a mark before the conjunction closes the subordinate
+  // clause, the verb is a second one of the clause around it.
+  bool behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) const {
+    if (!scene_.pack.has_cases() || verb < 2) return false;
+    const Clause& inner = syntax_.clauses[old];
+    return syntax_.chunks[inner.chunks.front()].kind == ChunkKind::kSubordinator &&
+           syntax_.chunks[verb - 1].kind == ChunkKind::kConjunction &&
+           syntax_.chunks[verb - 2].kind == ChunkKind::kComma &&
+           syntax_.clauses[suspended_.back()].verb != kNone;
   }
 
   void set_verb(std::uint32_t i) {
@@ -161,45 +217,22 @@ class Clauser {
     after_verb_ = static_cast<std::uint32_t>(clause().chunks.size());
   }
 
-  // "leads to the long awaited trade": a participle between an adverb and a noun, where a verb stands
-  // already.
-  bool is_attribute(std::uint32_t i) const {
-    const VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
-    if (scene_.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
-    if (i == 0 || i + 1 >= syntax_.chunks.size() || !is_participle(verb.head, true)) return false;
-    const Chunk& before = syntax_.chunks[i - 1];
-    const Chunk& next = syntax_.chunks[i + 1];
-    if (before.kind != ChunkKind::kWord || boundary_ > after_verb_) return false;
-    if (next.kind != ChunkKind::kWord && next.kind != ChunkKind::kNominal) return false;
-    const auto& determiners = scene_.hits.of(LexiconClass::kDeterminer);
-    const auto it = std::ranges::lower_bound(determiners, next.first, {}, &Hit::first_token);
-    if (it != determiners.end() && it->first_token == next.first) return false;
-    return scene_.document.tokens[next.first].kind == TokenKind::kWord && !acts_before(i);
-  }
-
   // "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.
   bool completes_auxiliary(const VerbGroup& verb) {
     if (scene_.pack.has_cases() || !verb_of(clause()).auxiliary) return false;
     if (!verb.finite || boundary_ > after_verb_) return false;
-    const bool participle = verb.auxiliary || is_participle(verb.head, verb_of(clause()).passive_auxiliary);
+    const bool participle =
+        verb.auxiliary || is_participle(scene_, verb.head, verb_of(clause()).passive_auxiliary);
     return participle && !has_subject_from(after_verb_);
   }
 
   void complete_auxiliary(std::uint32_t i) {
     VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
     const VerbGroup& before = verb_of(clause());
-    verb.passive = verb.passive || (before.passive_auxiliary && is_participle(verb.head, true));
+    verb.passive = verb.passive || (before.passive_auxiliary && is_participle(scene_, verb.head, true));
     verb.planned_form = verb.planned_form || before.planned_form;
     verb.negated = verb.negated || before.negated;
     set_verb(i);
-  }
-
-  bool is_participle(std::uint32_t token, bool passive) const {
-    const auto analyses = scene_.document.of(scene_.document.tokens[token]);
-    return std::ranges::any_of(analyses, [&](const Analysis& one) {
-      return (one.part == PartOfSpeech::kParticiple && one.passive) ||
-             (!passive && one.part == PartOfSpeech::kGerund);
-    });
   }
 
   // "the talks that lead to trade have begun": a second verb without a subject of its own is that of the
@@ -217,6 +250,12 @@ class Clauser {
     return true;
   }
 
+  // "will help Kenya build pumps": who is helped stands before it, and it is no clause of his.
+  bool is_bare_infinitive(const VerbGroup& verb) const {
+    const VerbGroup& before = verb_of(syntax_.clauses[current_]);
+    return verb.bare && before.causative && !before.passive && boundary_ <= after_verb_;
+  }
+
   // An infinitive or a gerund has the subject of the verb before it.
   void open_dependent(std::uint32_t i, const VerbGroup& verb) {
     const std::uint32_t outer = current_;
@@ -226,45 +265,14 @@ class Clauser {
     set_verb(i);
   }
 
-  // "the agreement signed by both", "commitments made in Baku": a participle without auxiliary before a
-  // preposition, where no verb can stand: right behind what it describes and not behind who acts.
   bool is_reduced(std::uint32_t i) {
     VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
     if (verb.reduced) return true;
-    if (scene_.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
-    if (i == 0 || i + 1 >= syntax_.chunks.size() || !is_participle(verb.head, true)) return false;
-    const Chunk& next = syntax_.chunks[i + 1];
-    if (next.kind != ChunkKind::kPreposition) return false;
-    const bool by_agent = next.preposition == scene_.pack.agent_preposition && names_actor(i + 2);
     const bool after_verb = clause().verb != kNone && boundary_ <= after_verb_;
-    if (!by_agent && (!after_verb || acts_before(i))) return false;
+    if (!describes_before(scene_, syntax_, i, after_verb)) return false;
     verb.passive = verb.reduced = true;
     verb.finite = false;
     return true;
-  }
-
-  // Whether an actor stands at chunk `i` or behind words that only describe it.
-  bool names_actor(std::size_t i) const {
-    constexpr std::size_t kMostWords = 3;
-    for (std::size_t k = i; k < std::min(syntax_.chunks.size(), i + kMostWords); ++k) {
-      const Chunk& chunk = syntax_.chunks[k];
-      if (chunk.kind == ChunkKind::kMention) return scene_.mentions[chunk.index].kind <= MentionKind::kPlace;
-      if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) return false;
-    }
-    return false;
-  }
-
-  // Whether somebody who may be the subject of chunk `i` stands right before it.
-  bool acts_before(std::uint32_t i) const {
-    const Chunk& before = syntax_.chunks[i - 1];
-    if (before.kind == ChunkKind::kMention) {
-      return before.preposition.empty() && scene_.mentions[before.index].kind <= MentionKind::kGroup;
-    }
-    if (before.kind == ChunkKind::kNominal) return false;
-    if (before.kind != ChunkKind::kWord) return true;
-    const auto analyses = scene_.document.of(scene_.document.tokens[before.first]);
-    return std::ranges::any_of(analyses,
-                               [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
   }
 
   void open_reduced(std::uint32_t i) {
@@ -282,6 +290,7 @@ class Clauser {
   std::uint32_t divided_ = 0;     // chunks of the clause before a mark that no list of subjects goes over
   std::uint32_t after_verb_ = 0;  // chunks of the clause up to its verb
   std::vector<std::uint32_t> suspended_;
+  std::uint32_t fronted_ = kNone;  // the clause of an infinitive before the verb of the clause around it
 };
 
 }  // namespace

@@ -8,6 +8,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kMostTokens = 28;
+constexpr std::string_view kBeforeCity = "city";  // key of occasions in the pack
 
 class TitleReader {
  public:
@@ -81,7 +82,7 @@ class TitleReader {
       if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
       if (facts_.mention[at] != kNone && scene_.mentions[facts_.mention[at]].kind == MentionKind::kDate)
         break;
-      if (is_where(at)) break;
+      if (opens_occasion(at)) break;
       const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
       if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;
       const bool small = (flags(at) & (kIsPreposition | kIsConjunction | kIsDeterminer)) != 0;
@@ -90,12 +91,15 @@ class TitleReader {
     return last;
   }
 
-  // "signed a protocol in Vienna": a city behind a preposition is where it was signed.
-  bool is_where(std::uint32_t at) const {
-    if (facts_.mention[at] == kNone || (flags(at - 1) & kIsPreposition) == 0) return false;
-    const Mention& mention = scene_.mentions[facts_.mention[at]];
-    return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity &&
-           scene_.pack.has_cases();
+  // "signed a protocol in Vienna", "at a ceremony": where and when it was signed, and not what it is about.
+  bool opens_occasion(std::uint32_t at) const {
+    const auto& hits = scene_.hits.of(LexiconClass::kOccasion);
+    const auto hit = std::ranges::lower_bound(hits, at, {}, &Hit::first_token);
+    if (hit == hits.end() || hit->first_token != at || hit->end_token >= sentence_.end_token) return false;
+    if (scene_.pack.lexicon.entry(hit->entry).value != kBeforeCity) return true;
+    if (facts_.mention[hit->end_token] == kNone) return false;
+    const Mention& mention = scene_.mentions[facts_.mention[hit->end_token]];
+    return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
   }
 
   // A list of capitalised words: "on Climate, Innovation and Trade".

@@ -74,8 +74,23 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
     if (scene_.document.word(scene_.document.tokens[token]) == ":") return true;
   }
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
-    return (frame_of(match).slots[fill.slot].fillers & kClauseFiller) != 0 &&
+    return (frame_of(match).slots[fill.slot].fillers & (kClauseFiller | kInfinitiveFiller)) != 0 &&
            (!fill.chunks.empty() || says_something(fill.rest));
+  });
+}
+
+// "The minister took part", "observers, who visited two hundred polling stations": a frame that asks with
+// whom, where or at what, of which the clause tells nothing, tells of no meeting.
+bool FindingMaker::says_who_came_only(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  if (!frame.nouns.empty() || frame.slots.size() < 2) return false;
+  const bool names_more = std::ranges::any_of(syntax.clauses[match.clause].chunks, [&](std::uint32_t index) {
+    const Chunk& chunk = syntax.chunks[index];
+    return chunk.kind == ChunkKind::kMention && chunk.first >= match.end_token &&
+           scene_.mentions[chunk.index].kind <= MentionKind::kPlace;
+  });
+  return !names_more && std::ranges::all_of(match.fills, [&](const Fill& fill) {
+    return frame.slots[fill.slot].relation == Relation::kSubject;
   });
 }
 
@@ -93,6 +108,11 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       !says_what(syntax, match)) {
     return std::nullopt;  // "both sides agreed": to nothing that the clause tells
   }
+  // "The agreement signed by both will be carried out": what only describes a noun is known already.
+  const std::uint32_t own_verb = syntax.clauses[match.clause].verb;
+  if (scene_.pack.has_cases() && frame.type == EventType::kCooperate && own_verb != kNone &&
+      syntax.verbs[own_verb].reduced)
+    return std::nullopt;
   Event event;
   event.type = *frame.type;
   event.signing = frame.agreement.has_value();
@@ -106,6 +126,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
   }
+  if (event.type == EventType::kConsult && event.actors.size() == 1 && says_who_came_only(syntax, match))
+    return std::nullopt;
   if (resolved) share = kResolvedShare;
   if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);

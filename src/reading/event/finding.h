@@ -12,7 +12,9 @@ namespace concord::reading {
 struct Story {
   std::vector<Actor> meeting;  // actors of the last meeting or agreement
   std::uint32_t meeting_sentence = 0;
-  std::string main_place;  // the city that the report as a whole speaks of
+  std::vector<Actor> beside;            // actors of the meeting that a noun of the sentence tells
+  std::uint32_t beside_clause = kNone;  // where it stands
+  std::string main_place;               // the city that the report as a whole speaks of
   std::string main_country;
   std::optional<PartialDate> date;  // when the last event that has a date of its own took place
   std::string place;                // where the last event took place
@@ -49,6 +51,7 @@ class FindingMaker {
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool says_what(const Syntax& syntax, const Match& match) const;
+  bool says_who_came_only(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
                   std::vector<Actor>& out) const;
@@ -56,7 +59,7 @@ class FindingMaker {
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
   static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
-  static bool belongs_to(const Syntax& syntax, const Match& match, const Chunk& chunk);
+  static bool may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk);
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                        std::vector<Actor>& actors) const;
 

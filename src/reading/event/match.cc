@@ -43,8 +43,10 @@ class Matcher {
     for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameVerb, verb.first, verb.end)) {
       // Words of the verb phrase behind its head tell nothing by themselves ("be committed"), nor do
       // auxiliaries.
+      const bool phrase = hit.first_token == verb.phrase && hit.end_token > verb.head;
       if (scene_.pack.heads_last) {
         if (hit.end_token != verb.head + 1) continue;
+      } else if (phrase) {  // "be given" is written so by the pack
       } else if (hit.first_token > verb.head ||
                  (hit.first_token < verb.head && hit.end_token <= verb.head + 1)) {
         continue;
@@ -58,7 +60,7 @@ class Matcher {
       match.end_token = std::max(verb.end, hit.end_token);
       match.verb_first = hit.first_token;
       match.verb_end = hit.end_token;
-      match.passive = verb.passive;
+      match.passive = verb.passive && !phrase;
       if (!frame.nouns.empty() && !take_noun(clause, verb, match)) continue;
       fill(frame, match, frame.nouns.empty() ? 0.0 : 0.15, hit.end_token - hit.first_token);
     }

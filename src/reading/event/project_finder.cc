@@ -3,19 +3,23 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 
+#include "reading/event/project_name.h"
 #include "reading/event/quote.h"
-#include "reading/event/token_facts.h"
+#include "reading/event/recent.h"
+#include "reading/event/verb_form.h"
+#include "reading/morphology/morphology.h"
 
 namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kAnchorDistance = 8;  // tokens between a topic and the word that makes it a project
-constexpr double kNamedConfidence = 0.75;     // a phrase that is a project by itself
+constexpr double kPhraseConfidence = 0.75;    // a phrase that is a project by itself
 constexpr double kAnchoredConfidence = 0.55;
-
-constexpr double kTitledConfidence = 0.8;   // "the project «...»"
-constexpr std::uint32_t kLongestProjectName = 25;  // tokens of a project's name in quotation marks
+constexpr double kNamedConfidence = 0.8;  // "the project «...»"
+constexpr int kMostPlainWords = 4;        // on each side of the topic
+constexpr int kMostWords = 9;             // with capitals, before it
 constexpr std::string_view kOtherKind = "other";
 
 struct Candidate {
@@ -26,32 +30,47 @@ struct Candidate {
   double confidence = 0;
 };
 
+// A project as it was told, with the words of its name: what tells it from others of its kind.
+struct Told {
+  Project project;
+  std::set<std::string> name;
+};
+
 class ProjectFinder {
  public:
-  ProjectFinder(const Scene& scene, const TokenFacts& facts, std::vector<Project>& out)
-      : scene_(scene), facts_(facts), out_(out), title_end_(title_end(scene.document)) {}
+  ProjectFinder(const Scene& scene, const TokenFacts& facts)
+      : scene_(scene), facts_(facts), title_end_(title_end(scene.document)) {}
 
-  void run() {
+  void run(std::vector<Project>& out) {
     for (const Sentence& sentence : scene_.document.sentences) {
       if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
-      std::map<std::string, Candidate> best;  // one project of a kind in a sentence
+      std::map<std::string, Candidate> best;  // one project of a kind in a sentence, beside those with names
       collect(sentence, LexiconClass::kProject, best);
       collect(sentence, LexiconClass::kTopic, best);
-      collect_titled(sentence, best);
+      const auto names = project_names(scene_, facts_, sentence);
+      for (const ProjectName& name : names) {
+        std::erase_if(best, [&](const auto& one) {  // they are part of its name
+          return one.second.first >= name.first && one.second.end <= name.end;
+        });
+      }
+      for (const ProjectName& name : names) add_named(sentence, name, best);
       for (auto& [kind, candidate] : best) add(sentence, candidate);
     }
+    for (Told& told : told_) out.push_back(std::move(told.project));
   }
 
  private:
+  const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
+
   void collect(const Sentence& sentence, LexiconClass kind, std::map<std::string, Candidate>& best) {
     const auto& hits = scene_.hits.of(kind);
     for (auto it = std::ranges::lower_bound(hits, sentence.first_token, {}, &Hit::first_token);
          it != hits.end() && it->first_token < sentence.end_token; ++it) {
       const LexiconEntry& entry = scene_.pack.lexicon.entry(it->entry);
-      const bool named = kind == LexiconClass::kProject;
-      if ((!named && !anchored(sentence, *it)) || in_a_name(*it)) continue;
+      const bool phrase = kind == LexiconClass::kProject;
+      if ((!phrase && !anchored(sentence, *it)) || in_a_name(*it)) continue;
       const Candidate candidate{entry.value, it->first_token, it->end_token, entry.line,
-                                named ? kNamedConfidence : kAnchoredConfidence};
+                                phrase ? kPhraseConfidence : kAnchoredConfidence};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
     }
@@ -65,45 +84,19 @@ class ProjectFinder {
       if (it == hits.begin()) continue;
       --it;
       const bool longer = it->first_token < topic.first_token || it->end_token > topic.end_token;
-      if (longer && it->end_token >= topic.end_token &&
-          scene_.document.tokens[it->first_token].shape != Shape::kLower)
+      if (longer && it->end_token >= topic.end_token && token(it->first_token).shape != Shape::kLower)
         return true;
     }
     return false;
   }
 
-  // "the project «Living rivers»": what it is about its name tells, else its sentence.
-  void collect_titled(const Sentence& sentence, std::map<std::string, Candidate>& best) {
-    const auto& anchors = scene_.hits.of(LexiconClass::kTitledProject);
-    for (auto it = std::ranges::lower_bound(anchors, sentence.first_token, {}, &Hit::first_token);
-         it != anchors.end() && it->first_token < sentence.end_token; ++it) {
-      const std::uint32_t end = quoted_end(sentence, it->end_token);
-      if (end == it->end_token) continue;
-      const std::uint32_t line = scene_.pack.lexicon.entry(it->entry).line;
-      std::string kind = kind_within(it->end_token, end);
-      if (kind.empty()) kind = kind_within(sentence.first_token, sentence.end_token);
-      if (kind.empty()) kind = kOtherKind;
-      std::erase_if(best, [&](const auto& one) {  // they are part of its name
-        return one.second.first >= it->end_token && one.second.end <= end;
-      });
-      best.insert_or_assign(kind, Candidate{kind, it->first_token, end, line, kTitledConfidence});
-    }
-  }
-
-  // Where the quotation that opens at `token` with a capital ends; `token` where none does.
-  std::uint32_t quoted_end(const Sentence& sentence, std::uint32_t token) const {
-    const std::uint32_t limit = std::min(sentence.end_token, token + kLongestProjectName);
-    if (token + 2 >= limit || !is_quote_token(token) || scene_.document.tokens[token + 1].shape == Shape::kLower)
-      return token;
-    for (std::uint32_t at = token + 2; at < limit; ++at) {
-      if (is_quote_token(at)) return at + 1;
-    }
-    return token;
-  }
-
-  bool is_quote_token(std::uint32_t token) const {
-    const std::string_view mark = scene_.document.word(scene_.document.tokens[token]);
-    return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”";
+  bool anchored(const Sentence& sentence, const Hit& topic) const {
+    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
+    const std::uint32_t from = std::max(
+        sentence.first_token, topic.first_token > kAnchorDistance ? topic.first_token - kAnchorDistance : 0);
+    const std::uint32_t to = std::min(sentence.end_token, topic.end_token + kAnchorDistance);
+    const auto first = std::ranges::lower_bound(anchors, from, {}, &Hit::first_token);
+    return first != anchors.end() && first->first_token < to;
   }
 
   std::string kind_within(std::uint32_t first, std::uint32_t end) const {
@@ -115,41 +108,84 @@ class ProjectFinder {
     return {};
   }
 
-  bool anchored(const Sentence& sentence, const Hit& topic) const {
-    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
-    const std::uint32_t from = std::max(
-        sentence.first_token, topic.first_token > kAnchorDistance ? topic.first_token - kAnchorDistance : 0);
-    const std::uint32_t to = std::min(sentence.end_token, topic.end_token + kAnchorDistance);
-    return std::ranges::any_of(
-        anchors, [&](const Hit& anchor) { return anchor.first_token >= from && anchor.first_token < to; });
+  // What a project is about its name tells, else its sentence. A name without quotation marks is one only
+  // where it tells that itself.
+  void add_named(const Sentence& sentence, const ProjectName& name, std::map<std::string, Candidate>& best) {
+    std::string kind = kind_within(name.name_first, name.name_end);
+    if (kind.empty() && !name.quoted) return;
+    if (kind.empty()) kind = kind_within(sentence.first_token, sentence.end_token);
+    if (kind.empty()) kind = kOtherKind;
+    best.erase(kind);
+    add(sentence, {kind, name.first, name.end, name.line, kNamedConfidence});
   }
 
-  // The noun phrase around the topic: to the nearest small words on both sides.
+  // The noun phrase around the topic: to the nearest small words on both sides; names of places and words
+  // with capitals before it belong to it.
   void widen(const Sentence& sentence, Candidate& candidate) const {
     constexpr std::uint32_t kStops = kIsConjunction | kIsSubordinator | kIsRelative | kIsPassive |
                                      kIsPerfect | kIsDeterminer | kIsPossessive | kIsPreposition |
                                      kBeginsFrameVerb;
-    const auto plain = [&](std::uint32_t token) {
-      return scene_.document.tokens[token].kind == TokenKind::kWord && (facts_.flags[token] & kStops) == 0 &&
-             facts_.mention[token] == kNone;
+    const auto plain = [&](std::uint32_t at) {
+      return token(at).kind == TokenKind::kWord && (facts_.flags[at] & kStops) == 0 &&
+             facts_.mention[at] == kNone &&
+             verb_use(scene_, facts_, at, at > sentence.first_token ? at - 1 : kNone).form !=
+                 VerbForm::kFinite;
     };
-    for (int i = 0; i < 3 && candidate.first > sentence.first_token && plain(candidate.first - 1); ++i)
-      --candidate.first;
-    for (int i = 0; i < 4 && candidate.end < sentence.end_token && plain(candidate.end); ++i) ++candidate.end;
+    const auto named = [&](std::uint32_t at) {
+      if (token(at).kind != TokenKind::kWord || token(at).shape == Shape::kLower) return false;
+      if (facts_.mention[at] == kNone) return (facts_.flags[at] & (kStops & ~kBeginsFrameVerb)) == 0;
+      return !scene_.pack.has_cases() && scene_.mentions[facts_.mention[at]].kind == MentionKind::kPlace;
+    };
+    for (int i = 0; i < kMostWords && candidate.first > sentence.first_token; ++i) {
+      const std::uint32_t before = candidate.first - 1;
+      if (!(i < kMostPlainWords - 1 && plain(before)) && !named(before)) break;
+      candidate.first = before;
+    }
+    for (int i = 0; i < kMostPlainWords && candidate.end < sentence.end_token && plain(candidate.end) &&
+                    token(candidate.end).shape == Shape::kLower;
+         ++i)
+      ++candidate.end;
+    // "a solar plant of 445 MW": its size.
+    if (candidate.end + 2 < sentence.end_token && (facts_.flags[candidate.end] & kIsPreposition) != 0 &&
+        token(candidate.end + 1).kind == TokenKind::kNumber && plain(candidate.end + 2))
+      candidate.end += 3;
   }
 
-  // One project of a kind is told of: the surest telling, the text's before the title's.
+  // The words with capitals of a noun phrase, but the one that only begins the sentence.
+  std::set<std::string> name_of(const Sentence& sentence, const Candidate& candidate) const {
+    std::set<std::string> name;
+    for (std::uint32_t at = candidate.first; at < candidate.end; ++at) {
+      if (token(at).kind != TokenKind::kWord || token(at).shape == Shape::kLower) continue;
+      if (at == sentence.first_token || sentence.kind == BlockKind::kTitle) continue;
+      name.insert(fold(scene_.document.word(token(at))));
+    }
+    return name;
+  }
+
+  // Whether two tellings of a kind may be of one project: one has no name, or they share half of the words of
+  // the shorter one.
+  static bool same(const std::set<std::string>& a, const std::set<std::string>& b) {
+    const auto common = std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); });
+    return 2 * static_cast<std::size_t>(common) >= std::min(a.size(), b.size());
+  }
+
+  // One project is told of once: the surest telling, the text's before the title's.
   void add(const Sentence& sentence, Candidate candidate) {
-    if (candidate.confidence < kTitledConfidence) widen(sentence, candidate);
+    if (candidate.confidence < kNamedConfidence) widen(sentence, candidate);
     const Span at =
         quote_of_tokens(scene_.document, candidate.first, candidate.end, candidate.first, candidate.end);
-    for (Project& other : out_) {
-      if (other.kind != candidate.kind) continue;
+    std::set<std::string> name = name_of(sentence, candidate);
+    const std::span<Told> compared = recent(told_);
+    const auto known = std::ranges::find_if(compared, [&](const Told& one) {
+      return one.project.kind == candidate.kind && same(one.name, name);
+    });
+    if (known != compared.end()) {
+      const Project& other = known->project;
       const bool in_title = other.quote.begin < title_end_ && at.begin >= title_end_;
-      if (candidate.confidence > other.origin.confidence ||
-          (in_title && candidate.confidence >= other.origin.confidence))
-        break;
-      return;
+      if (candidate.confidence < other.origin.confidence ||
+          (candidate.confidence == other.origin.confidence && !in_title))
+        return;
+      told_.erase(told_.end() - (compared.end() - known));
     }
     Project project;
     project.what = std::string(scene_.document.text.substr(at.begin, at.end - at.begin));
@@ -158,20 +194,19 @@ class ProjectFinder {
     project.quote = at;
     project.origin = {fmt::format("{}/topics.ini:{}", scene_.pack.folder, candidate.line),
                       candidate.confidence};
-    std::erase_if(out_, [&](const Project& other) { return other.kind == project.kind; });
-    out_.push_back(std::move(project));
+    told_.push_back({std::move(project), std::move(name)});
   }
 
   const Scene& scene_;
   const TokenFacts& facts_;
-  std::vector<Project>& out_;
   std::uint32_t title_end_;
+  std::vector<Told> told_;
 };
 
 }  // namespace
 
 void find_projects(const Scene& scene, const TokenFacts& facts, std::vector<Project>& out) {
-  ProjectFinder(scene, facts, out).run();
+  ProjectFinder(scene, facts).run(out);
   std::ranges::sort(out, {}, [](const Project& project) { return project.quote.begin; });
 }
 

@@ -57,9 +57,14 @@ class ReportReader {
   void read_sentence(const std::vector<Match>& matches) {
     used_nouns_.clear();
     told_.clear();
+    declaring_.clear();
     for (const Match& match : matches) {
-      if (!scene_.pack.frames[match.frame].verbs.empty()) note_noun(match);
+      const Frame& frame = scene_.pack.frames[match.frame];
+      if (frame.verbs.empty()) continue;
+      note_noun(match);
+      if (frame.type == EventType::kSupport && match.enough) declaring_.push_back(match.clause);
     }
+    find_meeting_beside(matches);
     for (const bool nominal : {false, true}) {
       for (std::size_t first = 0; first < matches.size();) {
         std::size_t end = first;
@@ -67,6 +72,20 @@ class ReportReader {
         read_predicate(std::span(matches).subspan(first, end - first), nominal);
         first = end;
       }
+    }
+  }
+
+  // Whose meeting a noun of the sentence tells, for the verbs of its clause.
+  void find_meeting_beside(const std::vector<Match>& matches) {
+    story_.beside_clause = kNone;
+    for (const Match& match : matches) {
+      const Frame& frame = scene_.pack.frames[match.frame];
+      if (!frame.verbs.empty() || frame.type != EventType::kConsult || match.actors < 2) continue;
+      const auto told = maker_.event_of(syntax_, match, story_);
+      if (!told || told->event.actors.size() < 2) continue;
+      story_.beside = told->event.actors;
+      story_.beside_clause = match.clause;
+      return;
     }
   }
 
@@ -90,6 +109,15 @@ class ReportReader {
     return frame.type && std::ranges::find(told_, std::pair(match.clause, *frame.type)) != told_.end();
   }
 
+  // "is ready to assist": help that the verb around it only declares support with is not given yet.
+  bool is_only_declared(const Match& match) const {
+    const Clause& clause = syntax_.clauses[match.clause];
+    if (scene_.pack.frames[match.frame].type != EventType::kAid || clause.verb == kNone) return false;
+    const VerbGroup& verb = syntax_.verbs[clause.verb];
+    const std::uint32_t around = verb.infinitive ? clause.governor : verb.gerund ? clause.subject_of : kNone;
+    return around != kNone && std::ranges::find(declaring_, around) != declaring_.end();
+  }
+
   void read_predicate(std::span<const Match> matches, bool nominal) {
     bool event_found = false;
     bool agreement_found = false;
@@ -97,7 +125,7 @@ class ReportReader {
     bool told_before = false;  // the agreement was
     for (const Match& match : matches) {
       if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
-      if (nominal && is_told(match)) continue;
+      if ((nominal && is_told(match)) || is_only_declared(match)) continue;
       if (!agreement_found) {
         if (auto agreement = maker_.agreement_of(syntax_, match, story_)) {
           add_provenance(scene_, syntax_, match, agreement->origin);
@@ -157,9 +185,9 @@ class ReportReader {
 
   // The event that a sentence shortly before told of such an occasion.
   ToldEvent* event_at(LemmaId occasion) {
-    constexpr std::uint32_t kSentencesBack = 8;
+    constexpr std::uint32_t kSentencesToOccasion = 8;
     for (const Occasion& one : occasions_ | std::views::reverse) {
-      if (one.sentence + kSentencesBack < syntax_.sentence) break;
+      if (one.sentence + kSentencesToOccasion < syntax_.sentence) break;
       if (one.noun != occasion || one.sentence == syntax_.sentence) continue;
       for (ToldEvent& told : events_)
         if (told.event.type == EventType::kConsult && told.event.quote == one.quote) return &told;
@@ -195,6 +223,7 @@ class ReportReader {
   std::vector<ToldEvent> events_;
   std::vector<Occasion> occasions_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
+  std::vector<std::uint32_t> declaring_;   // clauses of the sentence whose verb may tell of support
   std::vector<std::pair<std::uint32_t, EventType>>
       told_;  // clauses of the sentence with what their verb told
 };

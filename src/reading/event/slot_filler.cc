@@ -40,6 +40,7 @@ void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, 
     fill_with_money(match, out);
   }
   if (out.chunks.empty() && (slot.fillers & kClauseFiller) != 0) out.rest = rest_of(slot, match);
+  if (out.chunks.empty() && (slot.fillers & kInfinitiveFiller) != 0) out.rest = infinitive_of(match);
 }
 
 // "took part in the session of the council of the bank": the bank, through the session.
@@ -58,7 +59,7 @@ void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
     const Chunk& chunk = syntax_.chunks[argument.chunk];
     const bool money =
         chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kMoney;
-    if (money && (scene_.pack.heads_last || (chunk.first > match.first_token) != match.passive))
+    if (money && (scene_.pack.has_cases() || match.passive || chunk.first > match.first_token))
       out.chunks.push_back(argument.chunk);
   }
 }
@@ -206,6 +207,22 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
   return span_of(first, end);
+}
+
+// "has offered to train experts": the infinitive right behind the predicate, or behind whom it is offered to.
+Span SlotFiller::infinitive_of(const Match& match) const {
+  for (const Clause& other : syntax_.clauses) {
+    if (other.governor != match.clause || other.chunks.empty()) continue;
+    const Chunk& first = syntax_.chunks[other.chunks.front()];
+    if (first.first < match.end_token) continue;
+    const bool right_behind = std::ranges::all_of(syntax_.chunks, [&](const Chunk& between) {
+      return between.first < match.end_token || between.first >= first.first ||
+             (between.kind == ChunkKind::kMention &&
+              scene_.mentions[between.index].kind <= MentionKind::kPlace);
+    });
+    if (right_behind) return span_of(first.first, syntax_.chunks[other.chunks.back()].end);
+  }
+  return {};
 }
 
 // The chunk right behind the predicate, or kNone.

@@ -67,6 +67,9 @@ struct VerbGroup {
   bool passive = false;
   bool planned_form = false;  // the form itself is future
   bool negated = false;
+  bool bare = false;               // a base form behind an actor: finite, or an infinitive without its mark
+  bool causative = false;          // an infinitive behind its object needs no mark
+  std::uint32_t phrase = kNone;    // where a phrase that ends with the head begins: "be given"
   bool auxiliary = false;          // of auxiliaries only: the verb itself stands further on
   bool passive_auxiliary = false;  // the last of them makes a passive
 };

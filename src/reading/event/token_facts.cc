@@ -27,6 +27,7 @@ constexpr std::array kFlags{
     FlagOfClass{LexiconClass::kImpersonal, kIsImpersonal},
     FlagOfClass{LexiconClass::kLeader, kIsLeader},
     FlagOfClass{LexiconClass::kQuantity, kIsQuantity},
+    FlagOfClass{LexiconClass::kCausative, kIsCausative},
 };
 
 }  // namespace

@@ -29,6 +29,7 @@ enum TokenFlag : std::uint32_t {
   kInTitle = 1U << 18U,
   kIsLeader = 1U << 19U,
   kIsQuantity = 1U << 20U,
+  kIsCausative = 1U << 21U,
 };
 
 }  // namespace concord::reading

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/event/verb_place.h"
+
 namespace concord::reading {
 namespace {
 
@@ -57,12 +59,65 @@ Readings readings_of(std::span<const Analysis> analyses) {
 VerbUse by_dictionary(const Readings& readings, std::uint32_t flags, bool after_comma) {
   const bool frame = (flags & kBeginsFrameVerb) != 0;
   if (readings.noun && !frame) return {};
-  if (readings.finite) return {VerbForm::kFinite, false, readings.future};
-  if (readings.infinitive) return {VerbForm::kInfinitive, false, false};
-  if (readings.gerund) return {VerbForm::kGerund, false, false};
+  if (readings.finite) return {.form = VerbForm::kFinite, .future = readings.future};
+  if (readings.infinitive) return {VerbForm::kInfinitive};
+  if (readings.gerund) return {VerbForm::kGerund};
   if (readings.noun && !(frame && readings.predicate)) return {};  // "готов" is a Goth as well
-  if (readings.predicate) return {VerbForm::kFinite, true, false};
-  if (readings.participle && after_comma) return {VerbForm::kParticiple, false, false};
+  if (readings.predicate) return {.form = VerbForm::kFinite, .passive = true};
+  if (readings.participle && after_comma) return {VerbForm::kParticiple};
+  return {};
+}
+
+// Languages whose endings do not tell verbs from nouns: what stands around the word does.
+VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
+                    const Readings& readings) {
+  const Token& word = scene.document.tokens[token];
+  const std::uint32_t flags = facts.flags[token];
+  const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
+  const bool after_mark =
+      previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
+  if ((flags & (kIsPassive | kIsPerfect)) != 0) {
+    return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite};
+  }
+  if ((before & (kIsPossessive | kIsDeterminer)) != 0) return {};
+  if (previous != kNone && word.shape != Shape::kLower &&
+      ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
+    return {};  // a name, not a verb; but titles may have capitals everywhere
+  }
+  const bool after_actor = previous != kNone && facts.mention[previous] != kNone &&
+                           scene.mentions[facts.mention[previous]].kind <= MentionKind::kGroup;
+  if (readings.gerund) {
+    if ((before & kIsPassive) != 0) return {VerbForm::kFinite};
+    if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
+    const bool before_preposition =
+        token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
+    if (before_preposition && !after_mark) return {};  // "the holding of": a noun
+    if (after_mark || (before & (kIsConjunction | kIsSubordinator | kIsPreposition)) != 0) {
+      return {VerbForm::kGerund};
+    }
+    return {};
+  }
+  if (readings.past) {
+    if ((before & kIsPreposition) != 0) return {};
+    return {VerbForm::kFinite};
+  }
+  const bool frame = (flags & kBeginsFrameVerb) != 0;
+  const bool noun_too = (flags & kInFrameNoun) != 0;
+  if (readings.finite) {  // "talks", "visits": a noun as well
+    if (after_actor || (before & (kIsRelative | kIsImpersonal)) != 0) return {VerbForm::kFinite};
+    if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
+    return {};
+  }
+  if (!readings.base) return {};
+  if ((before & kIsInfinitive) != 0 && (flags & kIsPreposition) == 0) return {VerbForm::kInfinitive};
+  if (!frame) return {};
+  if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
+    return {VerbForm::kFinite};
+  }
+  if (after_actor && !noun_too) return {.form = VerbForm::kFinite, .bare = true};
+  if (after_actor && after_several(scene, facts, previous) && opens_noun_phrase(scene, facts, token + 1)) {
+    return {.form = VerbForm::kFinite, .bare = true};
+  }
   return {};
 }
 
@@ -81,10 +136,9 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
                           [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; }))
     return {};  // "благодаря" is a gerund as well
   const Readings readings = readings_of(analyses);
-  const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
-  const bool after_mark =
-      previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
   if (scene.pack.has_cases()) {
+    const bool after_mark =
+        previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
     VerbUse use = by_dictionary(readings, flags, after_mark);
     if (use.form == VerbForm::kFinite && use.passive) {
       // A short adjective is a predicate only where a frame says so; a short participle always is.
@@ -102,46 +156,7 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
     return use;
   }
 
-  if ((flags & (kIsPassive | kIsPerfect)) != 0) {
-    return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite, false, false};
-  }
-  if ((before & (kIsPossessive | kIsDeterminer)) != 0) return {};
-  if (previous != kNone && word.shape != Shape::kLower &&
-      ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
-    return {};  // a name, not a verb; but titles may have capitals everywhere
-  }
-  const bool after_actor = previous != kNone && facts.mention[previous] != kNone &&
-                           scene.mentions[facts.mention[previous]].kind <= MentionKind::kGroup;
-  if (readings.gerund) {
-    if ((before & kIsPassive) != 0) return {VerbForm::kFinite, false, false};
-    if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
-    const bool before_preposition =
-        token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
-    if (before_preposition && !after_mark) return {};  // "the holding of": a noun
-    if (after_mark || (before & (kIsConjunction | kIsSubordinator | kIsPreposition)) != 0) {
-      return {VerbForm::kGerund, false, false};
-    }
-    return {};
-  }
-  if (readings.past) {
-    if ((before & kIsPreposition) != 0) return {};
-    return {VerbForm::kFinite, false, false};
-  }
-  if (readings.finite) {  // "talks", "visits": a noun as well
-    if (after_actor || (before & (kIsRelative | kIsImpersonal)) != 0)
-      return {VerbForm::kFinite, false, false};
-    return {};
-  }
-  if (readings.base && (before & kIsInfinitive) != 0 && (flags & kIsPreposition) == 0) {
-    return {VerbForm::kInfinitive, false, false};
-  }
-  if (readings.base && (flags & kBeginsFrameVerb) != 0) {
-    if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
-      return {VerbForm::kFinite, false, false};
-    }
-    if (after_actor && (flags & kInFrameNoun) == 0) return {VerbForm::kFinite, false, false};
-  }
-  return {};
+  return by_position(scene, facts, token, previous, readings);
 }
 
 }  // namespace concord::reading

@@ -12,6 +12,7 @@ struct VerbUse {
   VerbForm form = VerbForm::kNoVerb;
   bool passive = false;  // the form itself is passive (a short participle)
   bool future = false;
+  bool bare = false;  // a base form that only the actor before it shows to be a verb
 };
 
 // How the token is used; `previous` is the token before it in the sentence, or kNone.

@@ -177,7 +177,7 @@ Where main_place(const Scene& scene) {
     if (!is_city(mention) || (block != BlockKind::kText && block != BlockKind::kTitle)) continue;
     Count& count = counts[mention.place];
     if (count.times++ == 0) count.first = mention.first_token;
-    count.where = {mention.place, mention.country, {}};
+    count.where = {.place = mention.place, .country = mention.country};
   }
   const Count* best = nullptr;
   for (const auto& [name, count] : counts) {
@@ -188,7 +188,7 @@ Where main_place(const Scene& scene) {
   }
   const bool often = best != nullptr && best->times > 1;
   if (best != nullptr && (often || scene.header.place.empty())) return best->where;
-  return {scene.header.place, scene.header.place_country, {}};
+  return {.place = scene.header.place, .country = scene.header.place_country};
 }
 
 std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within) {

@@ -15,17 +15,18 @@ template <class T>
 using Name = std::pair<std::string_view, T>;
 
 constexpr std::array<Name<std::uint8_t>, 7> kSlotCases{{{"nom", kNominative},
-                                                    {"gen", kGenitive},
-                                                    {"dat", kDative},
-                                                    {"acc", kAccusative},
-                                                    {"ins", kInstrumental},
-                                                    {"loc", kLocative},
-                                                    {"abl", kAblative}}};
-constexpr std::array<Name<std::uint8_t>, 5> kFillers{{{"actor", kActorFiller},
+                                                        {"gen", kGenitive},
+                                                        {"dat", kDative},
+                                                        {"acc", kAccusative},
+                                                        {"ins", kInstrumental},
+                                                        {"loc", kLocative},
+                                                        {"abl", kAblative}}};
+constexpr std::array<Name<std::uint8_t>, 6> kFillers{{{"actor", kActorFiller},
                                                       {"agreement", kAgreementFiller},
                                                       {"money", kMoneyFiller},
                                                       {"place", kPlaceFiller},
-                                                      {"clause", kClauseFiller}}};
+                                                      {"clause", kClauseFiller},
+                                                      {"infinitive", kInfinitiveFiller}}};
 constexpr std::array<Name<EventType>, 5> kTypes{{{"CONSULT", EventType::kConsult},
                                                  {"COOPERATE", EventType::kCooperate},
                                                  {"AGREE", EventType::kAgree},
@@ -187,8 +188,9 @@ class FrameReader {
     slot.preposition = slot.name.substr(0, slot.name.find_last_not_of(" +", plus) + 1);
     if (plus == std::string::npos) return true;
     const auto begin = slot.name.find_first_not_of(" +", plus);
-    const auto named =
-        begin == std::string::npos ? std::nullopt : find(kSlotCases, std::string_view(slot.name).substr(begin));
+    const auto named = begin == std::string::npos
+                           ? std::nullopt
+                           : find(kSlotCases, std::string_view(slot.name).substr(begin));
     if (!named) {
       report(entry.line, fmt::format("after + stands a case: {}", listed(kSlotCases)));
       return false;

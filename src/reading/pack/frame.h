@@ -21,6 +21,7 @@ enum Filler : std::uint8_t {
   kMoneyFiller = 4,
   kPlaceFiller = 8,
   kClauseFiller = 16,
+  kInfinitiveFiller = 32,
 };
 
 struct Slot {

@@ -63,6 +63,8 @@ enum class LexiconClass : std::uint8_t {
   kImpersonal,
   kDeterminer,
   kLeader,
+  kCausative,
+  kOccasion,
   kOffice,
   kQuantity,
   kScale,

@@ -51,6 +51,8 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "determiner", kDeterminer},
     SectionForm{"grammar.ini", "possessive", kPossessive},
     SectionForm{"grammar.ini", "leader", kLeader},
+    SectionForm{"grammar.ini", "causative", kCausative},
+    SectionForm{"grammar.ini", "occasion", kOccasion},
     SectionForm{"grammar.ini", "office", kOffice},
     SectionForm{"grammar.ini", "quantity", kQuantity},
     SectionForm{"grammar.ini", "pronoun", kPronoun},

@@ -1,0 +1,61 @@
+// Which words of an English sentence are its verbs, and whose, where endings do not tell. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Lines events(const std::string& text) {
+  return told_events(engine().read({"test.txt", "15 May 2024. " + text}));
+}
+
+TEST(EnglishVerb, AWordInSBehindANounIsTheOnlyVerbOfItsClause) {
+  EXPECT_EQ(events("The money comes from the Green Climate Fund."), Lines{"AID: Green Climate Fund"});
+  EXPECT_TRUE(events("The money for the visitors of the Green Climate Fund was lost.").empty());
+}
+
+TEST(EnglishVerb, ABaseFormBehindSeveralActorsIsAVerbBeforeANounPhrase) {
+  EXPECT_EQ(events("Hungary and Austria exchange views on water."), Lines{"CONSULT: Hungary, Austria"});
+  EXPECT_EQ(events("Germany and Kenya launch green hydrogen partnership."),
+            Lines{"COOPERATE: Germany, Kenya"});
+  EXPECT_TRUE(events("The launch of the year pleased Germany and Kenya.").empty());
+}
+
+TEST(EnglishVerb, AnInfinitiveBehindHelpHasNoMark) {
+  EXPECT_EQ(events("UNDP will help Kenya develop its adaptation plan."), Lines{"AID: UNDP, Kenya"});
+}
+
+TEST(EnglishVerb, AVerbInAPhraseWithBeIsAPassiveToo) {
+  EXPECT_EQ(events("5 million dollars were granted to Hungary by the World Bank."),
+            Lines{"AID: World Bank, Hungary"});
+}
+
+TEST(EnglishVerb, HelpThatSomebodyIsOnlyReadyToGiveIsNotGiven) {
+  for (const char* words : {"expressed its readiness to assist", "is keen to assist", "is ready to assist",
+                            "is interested in assisting"}) {
+    for (const std::string& event : events(std::string("UNDP ") + words + " Kenya."))
+      EXPECT_TRUE(event.starts_with("SUPPORT")) << words << ": " << event;
+  }
+}
+
+TEST(EnglishVerb, AnOccasionIsNoPartOfATitle) {
+  for (const char* occasion : {"in Vienna", "at a ceremony in Dhaka", "on the sidelines of the forum"}) {
+    const Reading reading =
+        engine().read({"test.txt", std::string("15 May 2024. Hungary and Kenya signed a loan agreement ") +
+                                       occasion + "."});
+    ASSERT_EQ(reading.agreements.size(), 1U) << occasion;
+    EXPECT_EQ(reading.agreements.front().title, "loan agreement");
+  }
+}
+
+TEST(EnglishVerb, WhoTakesPartInNothingThatIsToldTellsNothing) {
+  EXPECT_TRUE(events("The minister of Hungary took part as well and came in after four hours.").empty());
+  EXPECT_TRUE(
+      events("Observers from Ghana and Canada, who visited some two hundred polling stations, spoke of "
+             "a calm day.")
+          .empty());
+}
+
+}  // namespace
+}  // namespace concord::reading

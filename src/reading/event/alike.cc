@@ -1,0 +1,77 @@
+#include "reading/event/alike.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+bool agree(const std::optional<PartialDate>& a, const std::optional<PartialDate>& b) {
+  if (!a || !b) return true;
+  if (a->year != b->year) return false;
+  if (a->has_month() && b->has_month() && a->month != b->month) return false;
+  return !a->has_day() || !b->has_day() || a->day == b->day;
+}
+
+// Somebody who acts for an organisation: it is his, or one of his country.
+bool acts_for(const Actor& person, const Actor& organisation) {
+  if (person.kind != ActorKind::kPerson || organisation.kind != ActorKind::kOrganisation) return false;
+  if (person.org.empty()) return !person.country.empty() && person.country == organisation.country;
+  return organisation.name.find(person.org) != std::string::npos ||
+         person.org.find(organisation.name) != std::string::npos;
+}
+
+// Whether `a` names people whom `b` does not.
+bool names_others(const Event& a, const Event& b) {
+  return std::ranges::any_of(a.actors, [&](const Actor& one) {
+    return one.kind == ActorKind::kPerson &&
+           std::ranges::none_of(b.actors, [&](const Actor& other) { return same_actor(one, other); });
+  });
+}
+
+}  // namespace
+
+bool covers(const Actor& a, const Actor& b) {
+  if (same_actor(a, b) || acts_for(a, b) || acts_for(b, a)) return true;
+  const bool unnamed = a.name == a.role || b.name == b.role;  // known by the role only
+  if (unnamed && (a.country.empty() || b.country.empty() || a.country == b.country)) return true;
+  const bool state = a.kind == ActorKind::kState || b.kind == ActorKind::kState;
+  return state && !a.country.empty() && a.country == b.country;
+}
+
+bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others) {
+  return std::ranges::all_of(some, [&](const Actor& one) {
+    return std::ranges::any_of(others, [&](const Actor& other) { return covers(one, other); });
+  });
+}
+
+bool same_event(const ToldEvent& told, const ToldEvent& other) {
+  const Event& a = told.event;
+  const Event& b = other.event;
+  if (a.type != b.type || (a.status == EventStatus::kHeld) != (b.status == EventStatus::kHeld)) return false;
+  if (a.quote == b.quote) return true;
+  // Two things that were agreed on stand in sentences of their own; only the title says one of them again.
+  if (a.type == EventType::kAgree && told.sentence != other.sentence && !told.title && !other.title &&
+      !told.promise && !other.promise)
+    return false;
+  if (a.type == EventType::kSupport && !covers(a.actors.front(), b.actors.front())) return false;
+  // A journey or a speech of one is not the meeting of several.
+  if (a.type == EventType::kConsult && (a.actors.size() < 2) != (b.actors.size() < 2)) return false;
+  // Nor is a meeting with somebody the journey to his country, or the meeting of many of whom he was one.
+  if (a.type == EventType::kConsult && !told.title && !other.title && (!told.resolved || told.partner) &&
+      (told.journey != other.journey || b.actors.size() > a.actors.size() + 1) && names_others(a, b))
+    return false;
+  if (!a.date_inferred && !b.date_inferred && !agree(a.date, b.date)) return false;
+  return all_in(a.actors, b.actors) || all_in(b.actors, a.actors);
+}
+
+bool tells_more(const Event& a, const Event& b) {
+  const auto people = [](const Event& event) {
+    return std::ranges::count_if(event.actors, [](const Actor& actor) {
+      return actor.kind == ActorKind::kPerson && actor.name != actor.role;
+    });
+  };
+  if (people(a) != people(b)) return people(a) > people(b);
+  return a.actors.size() > b.actors.size() && a.origin.confidence >= b.origin.confidence;
+}
+
+}  // namespace concord::reading

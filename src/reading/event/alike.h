@@ -1,0 +1,18 @@
+// Whether two tellings are of one event, and which of them is the better one.
+#pragma once
+
+#include "reading/event/finding.h"
+
+namespace concord::reading {
+
+// Whether one stands for the other: the same actor, a state or a body and who acts for it, or somebody known
+// by the role only.
+bool covers(const Actor& a, const Actor& b);
+bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others);
+
+bool same_event(const ToldEvent& told, const ToldEvent& other);
+
+// The telling that names more people is the better one; a title names few.
+bool tells_more(const Event& a, const Event& b);
+
+}  // namespace concord::reading

@@ -1,0 +1,177 @@
+#include "reading/event/case_relation.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+class CaseReader {
+ public:
+  CaseReader(const Scene& scene, const Syntax& syntax, std::vector<Argument>& out)
+      : scene_(scene), syntax_(syntax), out_(out) {}
+
+  // Certain cases first; what can be both goes by its place: before the verb the subject, after it the
+  // object.
+  void run(const Clause& clause) {
+    const CaseRelations& relations = scene_.pack.case_relations;
+    std::uint32_t verb_token = kNone;
+    bool passive = false;
+    if (clause.verb != kNone) {
+      verb_token = syntax_.verbs[clause.verb].head;
+      passive = syntax_.verbs[clause.verb].passive;
+    }
+    if (passive) take_topic(clause);
+    const auto take = [&](Surface surface, auto&& fits) {
+      for (Argument& argument : out_) {
+        const Chunk& chunk = syntax_.chunks[argument.chunk];
+        if (argument.surface != Surface::kBare || !can_be_subject(scene_, chunk)) continue;
+        const bool after = verb_token != kNone && chunk.first > verb_token;
+        if (fits(argument, chunk.kind == ChunkKind::kMention, after)) argument.surface = surface;
+      }
+    };
+    const auto may_be = [](const Argument& argument, std::uint8_t cases) {
+      return argument.cases == 0 || (argument.cases & cases) != 0;
+    };
+    const auto only_subject = [&](const Argument& argument) {
+      return (argument.cases & relations.subject) != 0 && (argument.cases & relations.object) == 0;
+    };
+    take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+      return only_subject(argument) && (actor || !after || passive);
+    });
+    if (!has(Surface::kSubject)) {
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+        return actor && !after && may_be(argument, relations.subject);
+      });
+    } else {  // a list has one case: what can be a subject beside a certain one is
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool /*after*/) {
+        return actor && may_be(argument, relations.subject) && argument.cases != 0 &&
+               beside_subject(argument);
+      });
+    }
+    if (!has(Surface::kSubject)) {
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+        return !actor && (!after || passive) && may_be(argument, relations.subject) &&
+               !disagrees(clause, syntax_.chunks[argument.chunk]) &&
+               (passive || !yields_to_actor(argument, verb_token));
+      });
+    }
+    const bool lacks_subject =
+        !has(Surface::kSubject) && clause.subject_of == kNone && clause.antecedent == kNone;
+    if (lacks_subject) {  // behind the verb: "met the ministers" is said of them
+      const bool several = thing_first(clause, verb_token);
+      take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
+        return actor && (argument.cases != 0 || (several && after)) && may_be(argument, relations.subject);
+      });
+    }
+    take(Surface::kObject, [&](const Argument& argument, bool, bool after) {
+      const bool impersonal = verb_token != kNone && !passive && is_plural(scene_, syntax_, clause);
+      return may_be(argument, relations.object) && (after || has(Surface::kSubject) || impersonal);
+    });
+  }
+
+ private:
+  // "Norway and Sweden: a memorandum signed", as headlines have it: who stands before the mark did it.
+  void take_topic(const Clause& clause) {
+    const auto mark = std::ranges::find_if(clause.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax_.chunks[index];
+      return chunk.kind == ChunkKind::kVerb || (chunk.kind == ChunkKind::kComma && is_colon(chunk));
+    });
+    if (mark == clause.chunks.end() || syntax_.chunks[*mark].kind == ChunkKind::kVerb) return;
+    for (Argument& argument : out_) {
+      if (argument.chunk > *mark || argument.surface != Surface::kBare) continue;
+      if (syntax_.chunks[argument.chunk].kind == ChunkKind::kMention)
+        argument.cases = scene_.pack.case_relations.agent;
+    }
+  }
+
+  bool is_colon(const Chunk& chunk) const {
+    return scene_.document.word(scene_.document.tokens[chunk.first]) == ":";
+  }
+
+  bool has(Surface surface) const {
+    return std::ranges::any_of(out_, [&](const Argument& one) { return one.surface == surface; });
+  }
+
+  // A noun in the singular alone is no subject of a verb in the plural: "a venture, the three states found".
+  bool disagrees(const Clause& clause, const Chunk& chunk) const {
+    if (clause.verb == kNone || chunk.kind != ChunkKind::kNominal || !is_plural(scene_, syntax_, clause))
+      return false;
+    bool singular = false;  // of the first noun, which heads the phrase
+    for (std::uint32_t token = chunk.first; token < chunk.end && !singular; ++token) {
+      for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
+        if (analysis.part != PartOfSpeech::kNoun || (analysis.cases & kNominative) == 0) continue;
+        if (analysis.plural) return false;
+        singular = true;
+      }
+    }
+    return singular;
+  }
+
+  // "A seminar held the ministry and the bank", where names that have no cases stand behind a verb in the
+  // plural, and a thing in the singular that can be its object before it.
+  bool thing_first(const Clause& clause, std::uint32_t verb_token) const {
+    return std::ranges::any_of(out_, [&](const Argument& one) {
+      const Chunk& chunk = syntax_.chunks[one.chunk];
+      return one.surface == Surface::kBare && chunk.first < verb_token && disagrees(clause, chunk);
+    });
+  }
+
+  // "A grant approved the bank", in the order of languages that put the object first: a thing that could be
+  // the object leaves the subject to an actor behind the verb who could be it.
+  bool yields_to_actor(const Argument& thing, std::uint32_t verb_token) const {
+    const CaseRelations& relations = scene_.pack.case_relations;
+    if ((thing.cases & relations.object) == 0 || verb_token == kNone) return false;
+    return std::ranges::any_of(out_, [&](const Argument& one) {
+      const Chunk& chunk = syntax_.chunks[one.chunk];
+      return one.surface == Surface::kBare && chunk.kind == ChunkKind::kMention && chunk.first > verb_token &&
+             (one.cases & relations.subject) != 0 && can_be_subject(scene_, chunk);
+    });
+  }
+
+  // Whether only marks, conjunctions and other members stand between the argument and a certain subject.
+  bool beside_subject(const Argument& argument) const {
+    for (const Argument& other : out_) {
+      if (other.surface != Surface::kSubject) continue;
+      const auto [low, high] = std::minmax(other.chunk, argument.chunk);
+      bool listed = high > low + 1;
+      for (std::uint32_t between = low + 1; between < high; ++between) {
+        const Chunk& chunk = syntax_.chunks[between];
+        listed = listed && (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction ||
+                            chunk.kind == ChunkKind::kMention);
+      }
+      if (listed) return true;
+    }
+    return false;
+  }
+
+  const Scene& scene_;
+  const Syntax& syntax_;
+  std::vector<Argument>& out_;
+};
+
+}  // namespace
+
+bool can_be_subject(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind == ChunkKind::kNominal) return true;
+  const MentionKind kind = scene.mentions[chunk.index].kind;
+  if (kind == MentionKind::kPlace) return acts(scene.mentions[chunk.index]);
+  return kind == MentionKind::kActor || kind == MentionKind::kGroup || kind == MentionKind::kMoney;
+}
+
+bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  bool plural = false;
+  const std::uint32_t head = syntax.verbs[clause.verb].head;
+  for (const Analysis& analysis : scene.document.of(scene.document.tokens[head])) {
+    if (analysis.part != PartOfSpeech::kVerb && analysis.part != PartOfSpeech::kParticiple) continue;
+    if (!analysis.plural) return false;
+    plural = true;
+  }
+  return plural;
+}
+
+void relate_by_case(const Scene& scene, const Syntax& syntax, const Clause& clause,
+                    std::vector<Argument>& arguments) {
+  CaseReader(scene, syntax, arguments).run(clause);
+}
+
+}  // namespace concord::reading

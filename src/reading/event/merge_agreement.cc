@@ -1,0 +1,107 @@
+// Agreements and commitments that are told more than once.
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.h"
+#include "reading/event/merge.h"
+#include "reading/event/recent.h"
+#include "reading/morphology/morphology.h"
+#include "reading/text/tokenizer.h"
+
+namespace concord::reading {
+namespace {
+
+// Bytes of the first `letters` letters.
+std::size_t prefix_bytes(std::string_view word, std::size_t letters) {
+  std::size_t at = 0;
+  while (letters-- > 0 && at < word.size()) {
+    ++at;
+    while (at < word.size() && (static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80U) ++at;
+  }
+  return at;
+}
+
+// Words of a title by their beginnings: enough to see that "the memorandum" is the memorandum named before,
+// whatever its case.
+std::set<std::string> words_of(const std::string& title) {
+  constexpr std::size_t kStem = 5;      // letters of a word that endings leave alone
+  constexpr std::size_t kShortest = 4;  // letters of a word that says something
+  std::set<std::string> words;
+  std::string word;
+  const std::string text = fold(title) + " ";
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t length = 0;
+    const char32_t c = decode_utf8(text, at, length);
+    if (is_letter(c)) {
+      word.append(text, at, length);
+    } else {
+      if (count_code_points(word) >= kShortest) words.insert(word.substr(0, prefix_bytes(word, kStem)));
+      word.clear();
+    }
+    at += length;
+  }
+  return words;
+}
+
+bool same_title(const std::string& a, const std::string& b) {
+  const auto left = words_of(a);
+  const auto right = words_of(b);
+  const auto& fewer = left.size() <= right.size() ? left : right;
+  const auto& more = left.size() <= right.size() ? right : left;
+  const auto common =
+      std::ranges::count_if(fewer, [&](const std::string& word) { return more.contains(word); });
+  return !fewer.empty() && 3 * static_cast<std::size_t>(common) >= 2 * fewer.size();
+}
+
+}  // namespace
+
+bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
+  const auto bare = [](const std::string& title) { return title.find(' ') == std::string::npos; };
+  // "The document" is the one that was named before.
+  if (bare(agreement.title) && !agreements.empty()) return true;
+  for (Agreement& other : recent(agreements)) {
+    if (!same_title(agreement.title, other.title)) continue;
+    const bool better = agreement.status < other.status ||
+                        (agreement.status == other.status &&
+                         (agreement.parties.size() > other.parties.size() || bare(other.title)));
+    if (better) std::swap(agreement, other);
+    if (other.parties.size() < agreement.parties.size()) other.parties = agreement.parties;
+    return true;
+  }
+  agreements.push_back(std::move(agreement));
+  return false;
+}
+
+void add_commitment(Commitment commitment, std::vector<Commitment>& commitments) {
+  for (Commitment& other : recent(commitments)) {
+    const bool overlap = commitment.quote.begin < other.quote.end && other.quote.begin < commitment.quote.end;
+    if (!overlap && (commitment.who != other.who || commitment.what != other.what)) continue;
+    if (commitment.origin.confidence > other.origin.confidence) std::swap(commitment, other);
+    return;
+  }
+  commitments.push_back(std::move(commitment));
+}
+
+void settle_commitments(std::uint32_t title_end, std::vector<Commitment>& commitments) {
+  const auto shares = [](std::string_view names, std::string_view others) {
+    for (std::size_t at = 0; at <= names.size();) {
+      const std::size_t end = std::min(names.find(", ", at), names.size());
+      if (end > at && others.find(names.substr(at, end - at)) != std::string_view::npos) return true;
+      at = end + 2;
+    }
+    return false;
+  };
+  const std::vector<Commitment> all(
+      commitments.begin(),
+      commitments.begin() + static_cast<std::ptrdiff_t>(std::min(commitments.size(), kMostCompared)));
+  std::erase_if(commitments, [&](const Commitment& one) {
+    return one.quote.begin < title_end && std::ranges::any_of(
+                                              all,
+                                              [&](const Commitment& other) {
+                                                return other.quote.begin >= title_end &&
+                                                       shares(one.who, other.who);
+                                              });
+  });
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,66 @@
+#include "reading/event/participle.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+// Whether an actor stands at chunk `i` or behind words that only describe it.
+bool names_actor(const Scene& scene, const Syntax& syntax, std::size_t i) {
+  constexpr std::size_t kMostWords = 3;
+  for (std::size_t k = i; k < std::min(syntax.chunks.size(), i + kMostWords); ++k) {
+    const Chunk& chunk = syntax.chunks[k];
+    if (chunk.kind == ChunkKind::kMention) return scene.mentions[chunk.index].kind <= MentionKind::kPlace;
+    if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) return false;
+  }
+  return false;
+}
+
+// Whether somebody who may be the subject of chunk `i` stands right before it.
+bool acts_before(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  const Chunk& before = syntax.chunks[i - 1];
+  if (before.kind == ChunkKind::kMention) {
+    return before.preposition.empty() && scene.mentions[before.index].kind <= MentionKind::kGroup;
+  }
+  if (before.kind == ChunkKind::kNominal) return false;
+  if (before.kind != ChunkKind::kWord) return true;
+  const auto analyses = scene.document.of(scene.document.tokens[before.first]);
+  return std::ranges::any_of(analyses,
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
+}
+
+}  // namespace
+
+bool is_participle(const Scene& scene, std::uint32_t token, bool passive) {
+  const auto analyses = scene.document.of(scene.document.tokens[token]);
+  return std::ranges::any_of(analyses, [&](const Analysis& one) {
+    return (one.part == PartOfSpeech::kParticiple && one.passive) ||
+           (!passive && one.part == PartOfSpeech::kGerund);
+  });
+}
+
+bool describes_behind(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
+  if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
+  if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
+  const Chunk& before = syntax.chunks[i - 1];
+  const Chunk& next = syntax.chunks[i + 1];
+  if (before.kind != ChunkKind::kWord) return false;
+  if (next.kind != ChunkKind::kWord && next.kind != ChunkKind::kNominal) return false;
+  const auto& determiners = scene.hits.of(LexiconClass::kDeterminer);
+  const auto it = std::ranges::lower_bound(determiners, next.first, {}, &Hit::first_token);
+  if (it != determiners.end() && it->first_token == next.first) return false;
+  return scene.document.tokens[next.first].kind == TokenKind::kWord && !acts_before(scene, syntax, i);
+}
+
+bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i, bool after_verb) {
+  const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
+  if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
+  if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
+  const Chunk& next = syntax.chunks[i + 1];
+  if (next.kind != ChunkKind::kPreposition) return false;
+  const bool by_agent = next.preposition == scene.pack.agent_preposition && names_actor(scene, syntax, i + 2);
+  return by_agent || (after_verb && !acts_before(scene, syntax, i));
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,119 @@
+#include "reading/event/project_name.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "reading/event/token_facts.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kLongestQuotedName = 25;  // tokens of a name in quotation marks
+constexpr std::uint32_t kLongestPlainName = 12;   // tokens of a name in capitals
+constexpr std::uint32_t kFewestCapitals = 2;      // words with a capital before the noun
+
+class ProjectNameFinder {
+ public:
+  ProjectNameFinder(const Scene& scene, const TokenFacts& facts, const Sentence& sentence)
+      : scene_(scene), facts_(facts), sentence_(sentence) {}
+
+  std::vector<ProjectName> run() {
+    std::vector<ProjectName> out;
+    const auto& heads = scene_.hits.of(LexiconClass::kTitledProject);
+    for (auto it = std::ranges::lower_bound(heads, sentence_.first_token, {}, &Hit::first_token);
+         it != heads.end() && it->first_token < sentence_.end_token; ++it) {
+      auto name = quoted_behind(*it);
+      if (!name) name = quoted_before(*it);
+      if (!name) name = in_capitals(*it);
+      if (!name) continue;
+      name->line = scene_.pack.lexicon.entry(it->entry).line;
+      out.push_back(*name);
+    }
+    return out;
+  }
+
+ private:
+  const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
+
+  bool is_quote_mark(std::uint32_t index) const {
+    const std::string_view mark = scene_.document.word(token(index));
+    return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
+  }
+
+  bool in_organisation(std::uint32_t index) const {
+    if (facts_.mention[index] == kNone) return false;
+    const MentionKind kind = scene_.mentions[facts_.mention[index]].kind;
+    return kind == MentionKind::kActor || kind == MentionKind::kGroup;
+  }
+
+  std::optional<ProjectName> quoted_behind(const Hit& head) const {
+    const std::uint32_t open = head.end_token;
+    const std::uint32_t limit = std::min(sentence_.end_token, open + kLongestQuotedName);
+    if (open + 2 >= limit || !is_quote_mark(open) || token(open + 1).shape == Shape::kLower) return {};
+    for (std::uint32_t at = open + 2; at < limit; ++at) {
+      if (is_quote_mark(at)) return ProjectName{head.first_token, at + 1, open, at + 1, 0, true};
+    }
+    return {};
+  }
+
+  std::optional<ProjectName> quoted_before(const Hit& head) const {
+    const std::uint32_t end = head.first_token;
+    if (end < sentence_.first_token + 3 || !is_quote_mark(end - 1)) return {};
+    const std::uint32_t limit = end - std::min(end - sentence_.first_token,
+                                               kLongestQuotedName);  // where it can begin at the earliest
+    for (std::uint32_t open = end - 2; open-- > limit;) {
+      if (!is_quote_mark(open)) continue;
+      if (token(open + 1).shape == Shape::kLower) return {};
+      return ProjectName{open, head.end_token, open, end, 0, true};
+    }
+    return {};
+  }
+
+  // In languages that write the words of a name with capitals.
+  std::optional<ProjectName> in_capitals(const Hit& head) const {
+    const std::uint32_t noun = head.first_token;
+    if (scene_.pack.has_cases() || !is_capital(noun) || in_organisation(noun)) return {};
+    if (sentence_.kind == BlockKind::kTitle) return {};  // may have capitals everywhere
+    std::uint32_t first = noun;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t at = noun; at > sentence_.first_token && noun - at < kLongestPlainName;) {
+      --at;
+      if (is_capital(at) && !in_organisation(at)) {
+        first = at;
+        ++capitals;
+      } else if (!joins(at)) {
+        break;
+      }
+    }
+    if (first == sentence_.first_token && (facts_.flags[first] & (kIsDeterminer | kIsPossessive)) != 0) {
+      ++first;
+      --capitals;
+    }
+    if (capitals < kFewestCapitals) return {};
+    return ProjectName{first, head.end_token, first, head.end_token, 0, false};
+  }
+
+  bool is_capital(std::uint32_t index) const {
+    const Token& one = token(index);
+    return one.kind == TokenKind::kWord && one.shape != Shape::kLower && one.shape != Shape::kNone;
+  }
+
+  // "Adaptation and Resilience": what stands within a name, between words with capitals.
+  bool joins(std::uint32_t index) const {
+    if (token(index).kind == TokenKind::kPunctuation) return scene_.document.word(token(index)) == "-";
+    return (facts_.flags[index] & kIsConjunction) != 0;
+  }
+
+  const Scene& scene_;
+  const TokenFacts& facts_;
+  const Sentence& sentence_;
+};
+
+}  // namespace
+
+std::vector<ProjectName> project_names(const Scene& scene, const TokenFacts& facts,
+                                       const Sentence& sentence) {
+  return ProjectNameFinder(scene, facts, sentence).run();
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,197 @@
+#include "reading/event/verb_group.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+// Adverbs and other words that may stand inside a verb group: "has also recently met".
+constexpr std::uint32_t kMostWordsInside = 2;
+
+}  // namespace
+
+std::uint8_t cases_of(const Scene& scene, std::uint32_t token) {
+  std::uint8_t cases = 0;
+  for (const Analysis& analysis : scene.document.of(scene.document.tokens[token])) {
+    if (analysis.part != PartOfSpeech::kVerb) cases = static_cast<std::uint8_t>(cases | analysis.cases);
+  }
+  return cases;
+}
+
+std::uint32_t free_end(const TokenFacts& facts, std::uint32_t token, std::uint32_t end) {
+  for (std::uint32_t t = token + 1; t < end; ++t) {
+    if (facts.mention[t] != kNone) return t;
+  }
+  return end;
+}
+
+bool VerbGroupReader::take_word(std::uint32_t token) {
+  if (!group_open_ || (flags(token) & (kIsDeterminer | kIsPossessive)) != 0) return false;
+  if (words_inside_ >= kMostWordsInside) return false;
+  ++words_inside_;
+  return true;
+}
+
+bool VerbGroupReader::join(std::uint32_t token) {
+  const bool infinitive_mark = begins_infinitive(token);
+  std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
+  if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
+  VerbUse use = infinitive_mark ? VerbUse{} : verb_use(scene_, facts_, verb_in_phrase(token), before);
+  if (use.form == VerbForm::kFinite && describes_next(verb_in_phrase(token))) use = {};
+  const bool modal = (flags(token) & (kBeginsNominal | kBeginsFrameVerb)) == 0 &&
+                     (flags(token) & (kIsPlanned | kIsHypothetical)) != 0 && is_modal(token) &&
+                     (use.form == VerbForm::kNoVerb || is_auxiliary_modal(token));
+  const bool negation = (flags(token) & kIsNegated) != 0 && use.form == VerbForm::kNoVerb &&
+                        (flags(token) & (kIsDeterminer | kIsConjunction | kIsPreposition)) == 0;
+  if (!infinitive_mark && !modal && !negation && use.form == VerbForm::kNoVerb) return false;
+  const bool auxiliary =
+      infinitive_mark || modal || negation || (flags(token) & (kIsPassive | kIsPerfect)) != 0;
+  // After the main verb only what hangs on it directly stays in its group.
+  const bool hangs_on = (flags(token) & kIsPassive) != 0 && !auxiliary && use.form != VerbForm::kNoVerb;
+  if (group_open_ && head_is_verb_ && !hangs_on) close();
+  if (!group_open_) open(token);
+  if (infinitive_mark) marked_infinitive_ = true;
+  if (negation) group_.negated = true;
+  group_.end = token + 1;
+  last_of_group_ = token;
+  words_inside_ = 0;
+  if ((flags(token) & kIsPassive) != 0) {
+    passive_auxiliary_ = true;
+  } else if ((flags(token) & kIsPerfect) != 0) {
+    passive_auxiliary_ = false;
+  }
+  if (use.form == VerbForm::kNoVerb || modal) return true;
+  const std::uint32_t phrase = phrase_behind(token);
+  group_.head = verb_in_phrase(token);
+  group_.bare = use.bare;
+  group_.end = token + phrase;
+  last_of_group_ = group_.end - 1;
+  const bool is_auxiliary = (flags(token) & (kIsPassive | kIsPerfect)) != 0 && phrase == 1;
+  head_is_verb_ = head_is_verb_ || !is_auxiliary;
+  set_form(use, verb_in_phrase(token), is_auxiliary);
+  if (phrase > 1) take_passive_in_phrase(token, group_.end);
+  group_.causative = (flags(group_.head) & kIsCausative) != 0;
+  return true;
+}
+
+// Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures". It ends before a
+// mention, and a preposition at its end governs what follows as any other does.
+std::uint32_t VerbGroupReader::phrase_behind(std::uint32_t token) const {
+  const std::uint32_t length = std::max<std::uint32_t>(facts_.verb_phrase[token], 1);
+  std::uint32_t end = free_end(facts_, token, std::min(token + length, sentence_.end_token));
+  while (end > token + 1 && (flags(end - 1) & kIsPreposition) != 0) --end;
+  return end - token;
+}
+
+// "be given" is a phrase of a frame, and the passive of another frame's verb: both may tell what was done.
+void VerbGroupReader::take_passive_in_phrase(std::uint32_t first, std::uint32_t end) {
+  if (scene_.pack.has_cases() || (flags(first) & kIsPassive) == 0) return;
+  const std::uint32_t last = end - 1;
+  if ((flags(last) & kBeginsFrameVerb) == 0 || !is_passive_participle(last)) return;
+  group_.phrase = first;
+  group_.head = last;
+  group_.passive = true;
+}
+
+bool VerbGroupReader::is_passive_participle(std::uint32_t token) const {
+  return std::ranges::any_of(scene_.document.of(scene_.document.tokens[token]), [](const Analysis& one) {
+    return one.part == PartOfSpeech::kParticiple && one.passive;
+  });
+}
+
+// Where heads come last, the verb of a phrase is its last word: "müzakirə edib".
+std::uint32_t VerbGroupReader::verb_in_phrase(std::uint32_t token) const {
+  return scene_.pack.heads_last ? token + phrase_behind(token) - 1 : token;
+}
+
+// Where verbs come last, a participle or a future form before another word describes it: "keçiriləcək
+// konfrans".
+bool VerbGroupReader::describes_next(std::uint32_t verb) const {
+  if (!scene_.pack.heads_last || verb + 1 >= sentence_.end_token) return false;
+  const auto analyses = scene_.document.of(scene_.document.tokens[verb]);
+  const bool may_describe = std::ranges::any_of(
+      analyses, [](const Analysis& one) { return one.future || one.part == PartOfSpeech::kParticiple; });
+  if (!may_describe) return false;
+  return scene_.document.tokens[verb + 1].kind == TokenKind::kWord &&
+         (flags(verb + 1) & (kIsConjunction | kIsSubordinator)) == 0;
+}
+
+bool VerbGroupReader::is_modal(std::uint32_t token) const {
+  for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
+    if (analysis.part == PartOfSpeech::kNoun || analysis.part == PartOfSpeech::kPreposition) return false;
+  }
+  const std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
+  return before == kNone || (flags(before) & (kIsDeterminer | kIsPossessive | kIsPreposition)) == 0;
+}
+
+// "would" is one, "plans" before "to" is a verb of its own.
+bool VerbGroupReader::is_auxiliary_modal(std::uint32_t token) const {
+  if (scene_.pack.has_cases()) return false;
+  for (std::uint32_t next = token + 1; next < std::min(token + 4, sentence_.end_token); ++next) {
+    if (facts_.mention[next] != kNone || begins_infinitive(next)) return false;
+    if ((flags(next) & (kIsPreposition | kIsSubordinator | kIsDeterminer | kIsConjunction)) != 0)
+      return false;
+    if (scene_.document.tokens[next].kind != TokenKind::kWord) return false;
+    if ((flags(next) & (kIsPassive | kIsPerfect | kBeginsFrameVerb)) != 0) return true;
+  }
+  return true;
+}
+
+void VerbGroupReader::open(std::uint32_t token) {
+  group_ = {};
+  group_.first = group_.head = token;
+  group_open_ = true;
+  head_is_verb_ = passive_auxiliary_ = marked_infinitive_ = false;
+  words_inside_ = 0;
+}
+
+void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary) {
+  // "будет поддерживать" is a future, and as finite as its auxiliary.
+  const bool compound =
+      scene_.pack.has_cases() && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
+  group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
+  group_.planned_form |= compound && use.form == VerbForm::kInfinitive;
+  group_.gerund = use.form == VerbForm::kGerund;
+  group_.reduced = use.form == VerbForm::kParticiple;
+  group_.planned_form |= use.future;
+  if (is_auxiliary) return;
+  const bool participle = is_passive_participle(token);
+  group_.passive = use.passive || (passive_auxiliary_ && participle) || (group_.reduced && participle);
+}
+
+bool VerbGroupReader::begins_infinitive(std::uint32_t token) const {
+  if ((flags(token) & kIsInfinitive) == 0 || token + 1 >= sentence_.end_token) return false;
+  for (std::uint32_t next = token + 1; next < std::min(token + 3, sentence_.end_token); ++next) {
+    const VerbUse use = verb_use(scene_, facts_, next, token);
+    if (use.form == VerbForm::kInfinitive && (flags(next) & kIsDeterminer) == 0 &&
+        scene_.document.tokens[next].shape == Shape::kLower) {
+      return next == token + 1 || (flags(next) & kBeginsFrameVerb) != 0;
+    }
+    if (facts_.mention[next] != kNone || (flags(next) & (kIsDeterminer | kIsPreposition)) != 0) return false;
+  }
+  return false;
+}
+
+void VerbGroupReader::close() {
+  if (!group_open_) return;
+  group_open_ = false;
+  group_.finite = !group_.infinitive && !group_.gerund && !group_.reduced;
+  group_.auxiliary = !head_is_verb_;
+  group_.passive_auxiliary = passive_auxiliary_;
+  out_.verbs.push_back(group_);
+  Chunk chunk;
+  chunk.kind = ChunkKind::kVerb;
+  chunk.first = group_.first;
+  chunk.end = group_.end;
+  chunk.index = static_cast<std::uint32_t>(out_.verbs.size() - 1);
+  out_.chunks.push_back(chunk);
+  for (std::uint32_t t = group_.end; t < group_.end + words_inside_; ++t) {
+    Chunk word;
+    word.first = t;
+    word.end = t + 1;
+    word.cases = cases_of(scene_, t);
+    out_.chunks.push_back(word);
+  }
+}
+
+}  // namespace concord::reading

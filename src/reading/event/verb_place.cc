@@ -1,0 +1,83 @@
+#include "reading/event/verb_place.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kSmallWords = kIsConjunction | kIsSubordinator | kIsRelative | kIsPassive |
+                                      kIsPerfect | kIsPlanned | kIsHypothetical | kIsNegated | kIsInfinitive |
+                                      kIsImpersonal | kIsPreposition;
+constexpr std::uint32_t kMostTokensLooked = 20;  // on either side, for another verb
+
+bool is_word(const Scene& scene, std::uint32_t token) {
+  return token < scene.document.tokens.size() && scene.document.tokens[token].kind == TokenKind::kWord;
+}
+
+bool is_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (facts.mention[token] != kNone) return acts(scene.mentions[facts.mention[token]]);
+  if ((facts.flags[token] & (kInFrameNoun | kIsDocument)) != 0) return true;
+  if (!is_word(scene, token) || scene.document.tokens[token].shape != Shape::kLower) return false;
+  if ((facts.flags[token] & (kSmallWords | kIsDeterminer | kIsPossessive)) != 0) return false;
+  return std::ranges::none_of(scene.document.of(scene.document.tokens[token]), [](const Analysis& one) {
+    return one.past || one.part == PartOfSpeech::kGerund || one.part == PartOfSpeech::kPronoun;
+  });
+}
+
+// Whether the token shows that its clause has a verb of its own.
+bool is_other_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (facts.mention[token] != kNone) return false;
+  if ((facts.flags[token] & (kIsPassive | kIsPerfect)) != 0) return true;
+  return std::ranges::any_of(scene.document.of(scene.document.tokens[token]),
+                             [](const Analysis& one) { return one.past && one.part == PartOfSpeech::kVerb; });
+}
+
+bool ends_clause(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (scene.document.tokens[token].kind == TokenKind::kPunctuation) return true;
+  return facts.mention[token] == kNone &&
+         (facts.flags[token] & (kIsSubordinator | kIsRelative | kIsConjunction)) != 0;
+}
+
+}  // namespace
+
+bool after_several(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
+  const Mention& last = scene.mentions[facts.mention[previous]];
+  if (last.kind == MentionKind::kGroup || last.plural) return true;
+  if (last.first_token < 2) return false;
+  const std::uint32_t joint = last.first_token - 1;
+  const bool list =
+      (facts.flags[joint] & kIsConjunction) != 0 ||
+      ((facts.flags[joint] & kInTitle) != 0 && scene.document.word(scene.document.tokens[joint]) == ",");
+  if (!list || facts.mention[joint - 1] == kNone) return false;
+  const Mention& first = scene.mentions[facts.mention[joint - 1]];
+  return first.kind <= MentionKind::kGroup || acts(first);
+}
+
+bool opens_noun_phrase(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (token >= scene.document.tokens.size()) return false;
+  if (facts.mention[token] != kNone) return scene.mentions[facts.mention[token]].kind != MentionKind::kDate;
+  const TokenKind kind = scene.document.tokens[token].kind;
+  if (kind != TokenKind::kWord && kind != TokenKind::kNumber) return false;
+  return (facts.flags[token] & (kSmallWords | kIsPossessive)) == 0 && !is_other_verb(scene, facts, token);
+}
+
+bool only_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
+  if (previous == kNone || !is_noun(scene, facts, previous)) return false;
+  const std::uint32_t next = token + 1;
+  const bool goes_on = opens_noun_phrase(scene, facts, next) ||
+                       (is_word(scene, next) && (facts.flags[next] & kIsPreposition) != 0);
+  if (!goes_on) return false;
+  for (std::uint32_t at = previous; previous - at < kMostTokensLooked; --at) {
+    if (ends_clause(scene, facts, at)) break;
+    if (is_other_verb(scene, facts, at)) return false;
+    if (at == 0) break;
+  }
+  const auto tokens = static_cast<std::uint32_t>(scene.document.tokens.size());
+  for (std::uint32_t at = next; at < std::min(tokens, next + kMostTokensLooked); ++at) {
+    if (ends_clause(scene, facts, at)) break;
+    if (is_other_verb(scene, facts, at)) return false;
+  }
+  return true;
+}
+
+}  // namespace concord::reading

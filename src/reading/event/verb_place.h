@@ -1,0 +1,18 @@
+// What stands around a word that endings leave open between verb and noun ("launch", "comes", "supports").
+#pragma once
+
+#include "reading/event/token_facts.h"
+
+namespace concord::reading {
+
+// Whether several actors end at `previous`, as subjects of a plural do: "Germany and Kenya launch ...".
+bool after_several(const Scene& scene, const TokenFacts& facts, std::uint32_t previous);
+
+// Whether a noun phrase without preposition may begin at `token`.
+bool opens_noun_phrase(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
+
+// Whether the word in -s stands where a clause has its verb: behind a noun, before what goes with a verb, and
+// with no other verb on either side: "The money comes from the fund."
+bool only_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
+
+}  // namespace concord::reading

@@ -1,0 +1,45 @@
+// Projects as reports name them, in English and Russian. What is named is invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+// "Green Delta project | wetland" for each project.
+Lines projects(const std::string& text) {
+  Lines out;
+  const std::string whole = "15 May 2024. " + text;
+  for (const Project& project : engine().read({"test.txt", whole}).projects)
+    out.push_back(whole.substr(project.quote.begin, project.quote.end - project.quote.begin) + " | " +
+                  project.kind);
+  return out;
+}
+
+TEST(ProjectEngine, ANameInCapitalsIsAProjectByItself) {
+  EXPECT_EQ(projects("The World Bank launched the Lower Danube Climate Resilience and Adaptation Project in "
+                     "Hungary."),
+            Lines{"Lower Danube Climate Resilience and Adaptation Project | adaptation"});
+}
+
+TEST(ProjectEngine, TheNameOfABodyIsNone) {
+  EXPECT_TRUE(
+      projects("The United Nations Development Programme met the Adaptation Fund in Hungary.").empty());
+}
+
+TEST(ProjectEngine, ANameStandsBehindOrBeforeTheNoun) {
+  EXPECT_EQ(projects("The World Bank backs the \"Living Rivers Corridor\" project on wetland restoration."),
+            Lines{"\"Living Rivers Corridor\" project | wetland"});
+  EXPECT_EQ(projects("The World Bank backs the project \"Living Wetlands\" in Hungary."),
+            Lines{"project \"Living Wetlands\" | wetland"});
+}
+
+TEST(ProjectEngine, SeveralOfAKindStayWhereTheyHaveNames) {
+  EXPECT_EQ(
+      projects("The Alfa solar power plant of 445 MW was opened in Hungary. The bank also pays for the "
+               "Betagas solar power plant of 100 MW. The solar power plant is new."),
+      (Lines{"Alfa solar power plant of 445 MW | power", "Betagas solar power plant of 100 MW | power"}));
+}
+
+}  // namespace
+}  // namespace concord::reading

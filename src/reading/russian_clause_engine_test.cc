@@ -1,0 +1,75 @@
+// Whose verb it is in Russian sentences that put the verb, the object or an infinitive first, or leave the
+// subject out. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Lines events(const std::string& text) {
+  return told_events(engine().read({"test.txt", "15 мая 2024 года. " + text}));
+}
+
+TEST(RussianClause, AGerundHasTheSubjectOfTheVerbBehindIt) {
+  EXPECT_EQ(
+      events("Принимая посла Швеции Отто Линда, министр экологии Норвегии Анна Берг рассказала о лесах."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianClause, AnInfinitiveBeforeTheVerbBelongsToItsNoun) {
+  EXPECT_EQ(events("О готовности помогать Норвегии сообщил посол Швеции Отто Линд."),
+            Lines{"SUPPORT: Otto Lind, Norway"});
+}
+
+TEST(RussianClause, MoneyIsGivenInThePassiveToo) {
+  EXPECT_EQ(events("Норвегии выделено 5 млн долларов Всемирным банком."), Lines{"AID: World Bank, Norway"});
+}
+
+TEST(RussianClause, WhatWasDecidedAtAMeetingThoseOfTheMeetingDecided) {
+  EXPECT_EQ(events("По итогам переговоров Норвегии и Швеции решено создать фонд.").front(),
+            "AGREE: Norway, Sweden");
+}
+
+TEST(RussianClause, ARelativeClauseMayLeaveOutTheSubjectAroundIt) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг сказала об этом послу Швеции Отто Линду, которого "
+                   "приняла в тот день."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianClause, ASecondVerbGoesOverASubordinateClause) {
+  EXPECT_EQ(events("Посол Швеции Анна Линд указала, что связи оживились, и заявила о готовности Швеции "
+                   "поддержать проекты Норвегии."),
+            Lines{"SUPPORT: Anna Lind, Sweden"});
+}
+
+TEST(RussianClause, TheSubjectMayStandBehindAnInfinitive) {
+  EXPECT_EQ(events("Совместную группу решили создать Норвегия и Швеция."), Lines{"AGREE: Norway, Sweden"});
+}
+
+TEST(RussianClause, TheSubjectMayStandBehindTheVerb) {
+  EXPECT_EQ(events("Семинар провели Минэкологии Норвегии и ПРООН."),
+            events("Минэкологии Норвегии и ПРООН провели семинар."));
+  EXPECT_EQ(events("Стремление Норвегии Швеция поддерживает."), Lines{"SUPPORT: Sweden, Norway"});
+}
+
+TEST(RussianClause, AParticipleBehindItsNounTellsBackground) {
+  const Reading reading =
+      engine().read({"test.txt",
+                     "15 мая 2024 года. Соглашение, подписанное Минэнерго Норвегии и Всемирным банком, будет "
+                     "выполнено."});
+  EXPECT_TRUE(reading.events.empty());
+  EXPECT_EQ(reading.agreements.size(), 1U);
+}
+
+TEST(RussianClause, WhoStandsBeforeTheColonOfAHeadlineDidIt) {
+  EXPECT_EQ(events("Норвегия и Швеция: подписан меморандум."), Lines{"COOPERATE: Norway, Sweden"});
+}
+
+TEST(RussianClause, WhoSignedTheTitleMayTell) {
+  EXPECT_EQ(events("Меморандум о сотрудничестве между Норвегией и Швецией подписали в Осло."),
+            Lines{"COOPERATE: Norway, Sweden"});
+}
+
+}  // namespace
+}  // namespace concord::reading
