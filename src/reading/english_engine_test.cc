@@ -31,6 +31,11 @@ TEST(EnglishEngine, ADelegationIsToldByWhoLeadsIt) {
             Lines{"CONSULT: Anna Berg"});
 }
 
+TEST(EnglishEngine, ADateTakesItsPrepositionFromTheSubjectBehindIt) {
+  EXPECT_EQ(events("On 6 May 2024 the Governments of Hungary and Austria signed an agreement."),
+            Lines{"COOPERATE: Hungary, Austria"});
+}
+
 TEST(EnglishEngine, AParticipleBehindANounIsNoVerbOfTheClause) {
   // Nobody agreed here, and nobody signed in 2024.
   EXPECT_EQ(

@@ -48,16 +48,18 @@ class Governor {
     std::string_view outer;  // of the noun that the phrase behind `current` belongs to
     bool loose = false;
     Kin last = Kin::kNone;  // what the preposition governs already
+    bool dated = false;     // it governs a date: "On 8 May the minister"
     bool listed = false;
     for (Chunk& chunk : chunks) {
       if (chunk.kind == ChunkKind::kPreposition) {
         outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
         current = chunk.preposition;
         current_token = chunk.first;
-        loose = listed = false;
+        loose = listed = dated = false;
         last = Kin::kNone;
       } else if (takes_up_preposition(chunk)) {
         const Kin kin = kin_of(chunk);
+        if (dated && last == Kin::kNone && kin == Kin::kActor) last = Kin::kDate;
         const bool beside = last == Kin::kNominal || last == Kin::kWord;
         if (last != Kin::kNone && !(listed && kin == last)) {
           if (beside && !listed && kin == Kin::kActor) chunk.outer_preposition = current;
@@ -67,13 +69,17 @@ class Governor {
         chunk.preposition_token = current.empty() ? kNone : current_token;
         if (kin == Kin::kActor && !outer.empty() && last == Kin::kNone) chunk.outer_preposition = outer;
         chunk.loose = loose && !current.empty();
+        dated = kin == Kin::kDate && !current.empty();
         if (kin != Kin::kDate) last = kin;
         listed = loose = false;
       } else if (chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma) {
         listed = last != Kin::kNone;
         if (last == Kin::kNone && chunk.kind == ChunkKind::kComma) current = {};
       } else if (chunk.kind == ChunkKind::kWord) {
-        if ((flags_of(chunk.first) & (kIsDeterminer | kIsPossessive)) == 0) loose = true;
+        if ((flags_of(chunk.first) & (kIsDeterminer | kIsPossessive)) == 0)
+          loose = true;
+        else if (dated && last == Kin::kNone)
+          last = Kin::kDate;  // "at Monday's meeting" has none, "on Monday the talks" has an article
       } else {
         current = {};
         last = Kin::kNone;

@@ -106,6 +106,8 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);
     if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;
+    // "thanked Singapore": a state that is called as its city, unless something is there.
+    if (kind == kCity && text_.at(kCountry, token).end >= mark.end && !is_located(token)) continue;
     const bool country = kind == kCountry;
     std::uint32_t end = mark.end;
     if (names_a_thing(mark, country)) return token;

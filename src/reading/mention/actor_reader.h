@@ -28,6 +28,7 @@ class ActorReader {
 
  private:
   std::uint32_t read_role(std::uint32_t token);
+  std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
   std::uint32_t read_collective(std::uint32_t token);
   std::uint32_t read_organisation(std::uint32_t token);
   std::uint32_t read_listed(std::uint32_t token);
@@ -44,16 +45,19 @@ class ActorReader {
   std::string latin_words(const NamePhrase& name, const std::vector<std::string>& words) const;
   const Actor* organisation_before(std::uint32_t token) const;
   std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
+  std::uint32_t behind_list_mark(std::uint32_t token) const;
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   bool names_a_thing(const Mark& place, bool country) const;
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
+  bool is_plural(const RolePhrase& role) const;
   std::uint32_t after_portfolio(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
   bool may_be_sides(std::uint32_t head, std::uint32_t end) const;
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;
   std::vector<Actor> parties_before() const;
+  std::vector<Actor> holders_of(const Mark& office) const;
 
   const MarkedText& text_;
   const LatinName& latin_;

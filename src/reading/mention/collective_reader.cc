@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/mention/actor_reader.h"
+#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 
 namespace concord::reading {
@@ -56,6 +57,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     if (!may_qualify(head, counted) || (members.empty() && head == token && !cases)) break;
     ++head;
   }
+  // "the two Prime Ministers": the last word of an office.
+  const Mark office = head < end_ && !cases ? text_.at(kRoleHead, head) : Mark{};
+  const bool offices = office && office.end > head + 1 && text_.has(kCollective, office.end - 1);
+  if (offices) head = office.end - 1;
   if (head >= end_ || !text_.has(kCollective, head)) return token;
   // "китайская компания Norsun Energy": named, and so an organisation of its own.
   if (const auto named = cases ? organisation_at(text_, head, end_) : std::nullopt;
@@ -97,19 +102,25 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
-  if (members.empty() && !cases && end < end_ && text_.has(kLeader, end)) {
+  if (members.empty() && !cases && end + 1 < end_ && text_.has(kLeader, end)) {
     // "a delegation headed by Anna Berg": who they are only their leader tells.
     Mention& mention = add(MentionKind::kActor, token, head, end);
     mention.anonymous = true;
     mention.actor.kind = ActorKind::kOrganisation;
+    if (const auto led = conference_at(text_, end + 1)) {  // "the team leading COP29"
+      mention.anonymous = false;
+      mention.actor.name = "COP" + std::to_string(led->number);
+      mention.end_token = end = led->end_token;
+    }
     mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
     return end;
   }
   const bool referred = members.empty();
   if (referred) {
     const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
-    if (!may_be_sides(head, end) || !definite) return token;
-    members = parties_before();
+    if (!(offices ? is_plural(head) : may_be_sides(head, end)) || !definite) return token;
+    members = holders_of(offices ? office : text_.at(kRoleHead, head));
+    if (members.size() < 2) members = parties_before();
     if (members.size() < 2) return token;
   }
   // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
@@ -172,6 +183,10 @@ bool ActorReader::may_qualify(std::uint32_t token, bool counted) const {
   if (!text_.is_word(token) || text_.capital(token) || text_.has(kPreposition, token) ||
       text_.has(kDeterminer, token))
     return false;
+  // "the World Bank would send experts": a verb begins behind them.
+  for (const LexiconClass verbal : {kPassive, kPerfect, kInfinitive, kPlanned, kHypothetical, kNegated,
+                                    kSpeech, kConjunction, kSubordinator, kRelative, kRoleLink})
+    if (text_.has(verbal, token)) return false;
   bool adjective = false;
   for (const Analysis& one : text_.analyses(token)) {
     if (one.part == PartOfSpeech::kVerb || one.part == PartOfSpeech::kPronoun ||
@@ -209,6 +224,16 @@ bool ActorReader::may_be_sides(std::uint32_t head, std::uint32_t end) const {
   for (const Analysis& one : text_.analyses(end))
     if (one.part == PartOfSpeech::kNoun && (one.cases & kGenitive) != 0) return false;
   return true;
+}
+
+// "The ministers": those named with this office. None where only some of them may be meant.
+std::vector<Actor> ActorReader::holders_of(const Mark& office) const {
+  constexpr std::size_t kMostHolders = 4;
+  std::vector<Actor> holders;
+  for (std::size_t i = 0; office && i < people_.size(); ++i)
+    if (people_.at(i).head_value == office.entry->value) holders.push_back(people_.at(i).actor);
+  if (holders.size() > kMostHolders) holders.clear();
+  return holders;
 }
 
 // The parties of the nearest sentence that has two or more, of different countries or names.

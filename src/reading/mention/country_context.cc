@@ -6,16 +6,47 @@
 #include <unordered_map>
 
 #include "reading/mention/country_name.h"
+#include "reading/mention/noun_phrase.h"
 
 namespace concord::reading {
 namespace {
 
+constexpr std::string_view kConferenceName = "COP";
+
+bool names_state_office(const Pack& pack, std::string_view name) {
+  return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
+    return name.find(role) != std::string_view::npos;
+  });
+}
+
+bool begins_as_state_office(const Pack& pack, std::string_view name) {
+  return std::ranges::any_of(pack.list(RawList::kStateRole),
+                             [&](const std::string& role) { return name.starts_with(role + " "); });
+}
+
 // Roles that one has in a state, and not in an organisation.
 bool is_of_a_state(const Pack& pack, const Actor& actor) {
-  if (!actor.org.empty() || actor.role.empty() || actor.role.find("COP") != std::string::npos) return false;
-  return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
-    return actor.role.find(role) != std::string::npos;
-  });
+  if (!actor.org.empty() || actor.role.empty() || actor.role.contains(kConferenceName)) return false;
+  return names_state_office(pack, actor.role);
+}
+
+// The country that held the conference which the role is of ("COP29 President"), where the pack knows the
+// conference as an organisation with its country.
+std::string host_of(const Pack& pack, std::string_view role) {
+  const std::size_t name = role.find(kConferenceName);
+  if (name == std::string_view::npos || (name != 0 && !names_state_office(pack, role))) return {};
+  std::string conference(kConferenceName);
+  for (std::size_t at = name + kConferenceName.size(); at < role.size(); ++at) {
+    if (role[at] >= '0' && role[at] <= '9')
+      conference += role[at];
+    else if (role[at] != ' ' && role[at] != '-')
+      break;
+  }
+  for (std::uint32_t i = 0; i < pack.lexicon.size(); ++i) {
+    const LexiconEntry& entry = pack.lexicon.entry(i);
+    if (entry.kind == LexiconClass::kOrganisation && entry.value == conference) return entry.country;
+  }
+  return {};
 }
 
 bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
@@ -28,16 +59,30 @@ bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
   return to - from <= 4;
 }
 
+// "Minister of Norway": the country stands behind the office, and is that of this one person.
+bool told_behind(const MarkedText& text, const Mention& mention) {
+  if (text.pack().has_cases()) return false;
+  for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+    const Mark country = country_of(text, i, mention.end_token);
+    if (country && country.entry->country == mention.actor.country) return true;
+  }
+  return false;
+}
+
 // People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
-void share_along_lists(const MarkedText& text, std::vector<Mention>& mentions) {
+// `own` is the country of the report.
+void share_along_lists(const MarkedText& text, const std::string& own, std::vector<Mention>& mentions) {
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     const Mention& before = mentions[i - 1];
     if (mention.kind != MentionKind::kActor || before.kind != MentionKind::kActor) continue;
     if (mention.actor.kind != ActorKind::kPerson || before.actor.kind != ActorKind::kPerson) continue;
     if (!mention.actor.country.empty() || !mention.actor.org.empty() || mention.actor.role.empty()) continue;
-    if (mention.sentence == before.sentence && only_joined(text, before.end_token, mention.first_token))
-      mention.actor.country = before.actor.country;
+    if (mention.sentence != before.sentence || !only_joined(text, before.end_token, mention.first_token))
+      continue;
+    if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) && told_behind(text, before))
+      continue;
+    mention.actor.country = before.actor.country;
   }
 }
 
@@ -48,40 +93,122 @@ void complete(const Actor& person, Actor& told) {
   if (told.org.empty()) told.org = person.org;
 }
 
-// The country that acts in the sentence before the mention: the only one, or that of the dateline if it is
-// among them, or the nearest. Empty where there is none.
-std::string country_of_sentence(const std::vector<Mention>& mentions, std::size_t index,
-                                const std::string& home) {
-  std::string nearest;
-  for (std::size_t i = index; i-- > 0 && mentions[i].sentence == mentions[index].sentence;) {
-    const Actor& actor = mentions[i].actor;
-    if (mentions[i].kind != MentionKind::kActor || actor.kind == ActorKind::kPerson || actor.country.empty())
-      continue;
-    if (actor.country == home) return home;
-    if (nearest.empty()) nearest = actor.country;
-  }
-  return nearest;
+const std::string& told_by(const Mention& mention) {
+  return mention.actor.country.empty() ? mention.country : mention.actor.country;
 }
-
-}  // namespace
 
 // The country that the text speaks of most, the first of several; empty where it names none.
 std::string main_country(const std::vector<Mention>& mentions) {
   std::map<std::string_view, int> times;
   const std::string* best = nullptr;
   for (const Mention& mention : mentions) {
-    const std::string& country = mention.actor.country.empty() ? mention.country : mention.actor.country;
-    if (country.empty()) continue;
-    ++times[country];
+    if (!told_by(mention).empty()) ++times[told_by(mention)];
   }
   for (const Mention& mention : mentions) {
-    const std::string& country = mention.actor.country.empty() ? mention.country : mention.actor.country;
+    const std::string& country = told_by(mention);
     if (!country.empty() && (best == nullptr || times[country] > times[*best])) best = &country;
   }
   return best == nullptr ? std::string() : *best;
 }
 
-void complete_people(const People& people, std::span<const std::size_t> person_of,
+// "The minister" before he is named: the only person of the text with that office.
+void resolve_ahead(const MarkedText& text, const People& people, std::vector<Mention>& mentions) {
+  for (Mention& mention : mentions) {
+    if (mention.kind != MentionKind::kActor || !mention.anonymous) continue;
+    if (mention.actor.kind != ActorKind::kPerson || !is_definite(text, mention.first_token)) continue;
+    const Person* only = nullptr;
+    bool several = false;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      const Person& person = people.at(i);
+      const std::string& country = person.actor.country;
+      if (fold(person.head_value) != fold(mention.actor.role)) continue;
+      if (!mention.actor.country.empty() && !country.empty() && country != mention.actor.country) continue;
+      several = several || only != nullptr;
+      only = &person;
+    }
+    if (only == nullptr || several) continue;
+    const Span at = mention.actor.at;
+    mention.actor = only->actor;
+    mention.actor.at = at;
+    mention.anonymous = false;
+  }
+}
+
+// Whether something is done between the two: who meets a Norwegian minister is not Norway's.
+bool act_between(const MarkedText& text, const Mention& one, const Mention& other) {
+  const bool before = other.first_token < one.first_token;
+  const std::uint32_t from = before ? other.end_token : one.end_token;
+  const std::uint32_t to = before ? one.first_token : other.first_token;
+  for (std::uint32_t i = from; i < to; ++i)
+    if (text.has(LexiconClass::kFrameVerb, i) && !text.capital(i)) return true;
+  return false;
+}
+
+// The countries of one text, for officials that it names without one.
+class Countries {
+ public:
+  Countries(const MarkedText& text, const std::string& home, const std::vector<Mention>& mentions)
+      : text_(text), home_(home), mentions_(mentions) {}
+
+  // That of the sentence, else that of the report.
+  std::string of(std::size_t index) const {
+    std::string country = of_sentence(index);
+    if (country.empty()) country = home_;
+    return country.empty() ? most_told(index) : country;
+  }
+
+ private:
+  // Whether a person or a body on the other side of what is done is of this country.
+  bool is_others(std::size_t index, std::string_view country) const {
+    const Mention& official = mentions_[index];
+    const auto begin = std::ranges::lower_bound(mentions_, official.sentence, {}, &Mention::sentence);
+    for (auto it = begin; it != mentions_.end() && it->sentence == official.sentence; ++it) {
+      if (it->kind != MentionKind::kActor || it->anonymous || it->actor.country != country) continue;
+      if (it->actor.kind != ActorKind::kState && act_between(text_, official, *it)) return true;
+    }
+    return false;
+  }
+
+  // The country that acts in the sentence before the mention: the only one, or that of the dateline if it is
+  // among them, or the nearest. Empty where there is none. A body's country is no other body's.
+  std::string of_sentence(std::size_t index) const {
+    std::string nearest;
+    const bool body = mentions_[index].actor.kind == ActorKind::kOrganisation;
+    for (std::size_t i = index; i-- > 0 && mentions_[i].sentence == mentions_[index].sentence;) {
+      const Actor& actor = mentions_[i].actor;
+      if (mentions_[i].kind != MentionKind::kActor || actor.kind == ActorKind::kPerson ||
+          actor.country.empty())
+        continue;
+      if (body && actor.kind != ActorKind::kState) continue;
+      if (actor.country == home_) return home_;
+      if (nearest.empty()) nearest = actor.country;
+    }
+    return nearest;
+  }
+
+  // The country that the text speaks of most, the first of several, without those of the other side.
+  std::string most_told(std::size_t index) const {
+    std::map<std::string_view, int> times;
+    const std::string* best = nullptr;
+    for (const Mention& mention : mentions_) {
+      if (!told_by(mention).empty()) ++times[told_by(mention)];
+    }
+    for (const Mention& mention : mentions_) {
+      const std::string& country = told_by(mention);
+      if (country.empty() || (best != nullptr && times[country] <= times[*best])) continue;
+      if (!is_others(index, country)) best = &country;
+    }
+    return best == nullptr ? std::string() : *best;
+  }
+
+  const MarkedText& text_;
+  const std::string& home_;
+  const std::vector<Mention>& mentions_;
+};
+
+}  // namespace
+
+void complete_people(const MarkedText& text, const People& people, std::span<const std::size_t> person_of,
                      std::vector<Mention>& mentions) {
   std::unordered_map<std::string, std::size_t> known;
   for (std::size_t i = 0; i < std::min(person_of.size(), mentions.size()); ++i) {
@@ -90,6 +217,7 @@ void complete_people(const People& people, std::span<const std::size_t> person_o
     known.emplace(actor.name, person_of[i]);
     complete(people.at(person_of[i]).actor, actor);
   }
+  resolve_ahead(text, people, mentions);
   for (Mention& mention : mentions) {
     for (Actor& member : mention.members) {
       const auto person = known.find(member.name);
@@ -100,9 +228,14 @@ void complete_people(const People& people, std::span<const std::size_t> person_o
 
 void complete_countries(const MarkedText& text, const Header& header, const People& people,
                         std::span<const std::size_t> person_of, std::vector<Mention>& mentions) {
-  share_along_lists(text, mentions);
   const std::string& home = header.place_country;  // whose officials the text names without saying so
-  const std::string main = main_country(mentions);
+  for (Mention& mention : mentions) {
+    if (mention.kind != MentionKind::kActor || !mention.actor.country.empty()) continue;
+    const bool person = mention.actor.kind == ActorKind::kPerson;
+    mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
+  }
+  share_along_lists(text, home.empty() ? main_country(mentions) : home, mentions);
+  const Countries countries(text, home, mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;
@@ -117,9 +250,12 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
     if (actor.country.empty() && i < person_of.size() && person_of[i] != People::kNobody)
       actor.country = country_of[person_of[i]];
     const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;
-    if (!actor.country.empty() || (!body && !is_of_a_state(text.pack(), actor))) continue;
-    actor.country = country_of_sentence(mentions, i, home);
-    if (actor.country.empty()) actor.country = home.empty() ? main : home;
+    const bool ministry =
+        actor.kind == ActorKind::kOrganisation && begins_as_state_office(text.pack(), actor.name);
+    if (!actor.country.empty() || actor.name.empty() ||
+        (!body && !ministry && !is_of_a_state(text.pack(), actor)))
+      continue;
+    actor.country = countries.of(i);
     if (body && !actor.country.empty()) {
       actor.name += " of " + country_name(actor.country);
       mentions[i].anonymous = false;

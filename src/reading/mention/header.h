@@ -10,4 +10,7 @@ namespace concord::reading {
 // any.
 Header read_header(const MarkedText& text, const Calendar& calendar);
 
+// The year of the conference that a sentence speaks of ("at COP29 (Dec 8)"); 0 where it speaks of none.
+int conference_year_of(const MarkedText& text, const Sentence& sentence);
+
 }  // namespace concord::reading

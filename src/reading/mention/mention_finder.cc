@@ -7,9 +7,10 @@
 namespace concord::reading {
 namespace {
 
-// The date as the mention keeps it: with the year of the report where the text leaves it out.
+// The date as the mention keeps it: with the year of the report where the text leaves it out, or with `year`
+// where the report has no date.
 std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
-                                    const std::optional<PartialDate>& published) {
+                                    const std::optional<PartialDate>& published, int year) {
   Mention mention;
   mention.kind = MentionKind::kDate;
   mention.first_token = token;
@@ -24,6 +25,9 @@ std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
     mention.date = PartialDate{found.year, found.month, found.day};
   } else if (published && found.month != 0) {
     mention.date = last_before(found.month, found.day, *published);
+    mention.date_inferred = true;
+  } else if (year != 0 && found.month != 0 && found.day != 0) {
+    mention.date = PartialDate{year, found.month, found.day};
     mention.date_inferred = true;
   } else {
     return std::nullopt;
@@ -71,10 +75,11 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
     actors.start(s);
+    const int year = out.header.published ? 0 : conference_year_of(text, sentence);
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
       std::optional<Mention> mention;
       if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published))
-        mention = date_mention(*date, i, out.header.published);
+        mention = date_mention(*date, i, out.header.published, year);
       if (!mention) mention = money_mention(text, i, sentence.end_token);
       if (mention) {
         mention->sentence = s;
@@ -86,7 +91,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
       i = next > i ? next : i + 1;
     }
   }
-  complete_people(actors.people(), actors.person_of(), out.all);
+  complete_people(text, actors.people(), actors.person_of(), out.all);
   complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
 }
 

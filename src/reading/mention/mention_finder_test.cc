@@ -141,6 +141,83 @@ TEST(EnglishMentions, OrganisationsAndTheirAcronyms) {
   EXPECT_EQ(Read(english(), "Forest partnership and climate action matter.").actors(), Lines{});
 }
 
+TEST(EnglishMentions, SmallLettersBelongToNoKnownName) {
+  EXPECT_EQ(Read(english(), "Hungary signed an MoU with the World Bank on green bonds.").actors(),
+            (Lines{"Hungary |  |  | HU", "World Bank |  |  | "}));
+  EXPECT_EQ(Read(english(), "It was told that the World Bank would send experts.").actors(),
+            Lines{"World Bank |  |  | "});
+}
+
+TEST(EnglishMentions, AMinistryWithoutAPortfolioIsThatOfItsCountry) {
+  EXPECT_EQ(Read(english(), "The ministry of Hungary is ready.").actors(),
+            Lines{"Ministry of Hungary |  |  | HU"});
+}
+
+TEST(EnglishMentions, ACityStateActsAsAState) {
+  const Read read(english(), "The visitors thanked Singapore. They stayed in Singapore.");
+  EXPECT_EQ(read.actors(), Lines{"Singapore |  |  | SG"});
+  EXPECT_EQ(read.places(), Lines{"Singapore, SG"});
+}
+
+TEST(EnglishMentions, SeveralPeopleOfOneOffice) {
+  EXPECT_EQ(Read(english(), "Presidents Anna Berg (Peru) and Otto Lind (Colombia) met.").actors(),
+            (Lines{"Anna Berg | President |  | PE", "Otto Lind | President |  | CO"}));
+  EXPECT_EQ(Read(english(),
+                 "The prime ministers of Romania, Georgia and Hungary, Anna Berg, Otto Lind and Peter Moss, "
+                 "signed it.")
+                .actors(),
+            (Lines{"Anna Berg | Prime Minister |  | RO", "Otto Lind | Prime Minister |  | GE",
+                   "Peter Moss | Prime Minister |  | HU"}));
+}
+
+TEST(EnglishMentions, RolesGoOnToWhereOneWorks) {
+  EXPECT_EQ(
+      Read(english(), "Otto Lind, Permanent Secretary in the Ministry of Green Economy of Zambia, spoke.")
+          .actors(),
+      Lines{"Otto Lind | Permanent Secretary | Ministry of Green Economy of Zambia | ZM"});
+  EXPECT_EQ(Read(english(), "Otto Lind, Secretary of the Economic Relations Division, spoke.").actors(),
+            Lines{"Otto Lind | Secretary of the Economic Relations Division |  | "});
+}
+
+TEST(EnglishMentions, WhoMeetsAForeignMinisterIsNotOfHerCountry) {
+  EXPECT_EQ(Read(english(), "Environment Minister Otto Lind met Norway's Minister Anna Berg. India was glad.")
+                .actors(),
+            (Lines{"Otto Lind | Environment Minister |  | IN", "Anna Berg | Minister |  | NO",
+                   "India |  |  | IN"}));
+}
+
+TEST(EnglishMentions, TheMinisterIsTheOnlyOneNamedLater) {
+  const Lines actors =
+      Read(english(), "The minister came to Oslo. Anna Berg, Minister of Energy of Peru, spoke.").actors();
+  ASSERT_EQ(actors.size(), 2U);
+  EXPECT_EQ(actors[0], "Anna Berg | Minister of Energy |  | PE");
+}
+
+TEST(EnglishMentions, APresidentOfAConferenceIsOfTheCountryThatHeldIt) {
+  EXPECT_EQ(Read(english(), "Hungary's Minister Anna Berg met COP29 President Otto Lind.").actors(),
+            (Lines{"Anna Berg | Minister |  | HU", "Otto Lind | COP29 President |  | AZ"}));
+}
+
+TEST(EnglishMentions, AConferenceTellsTheYearOfADay) {
+  EXPECT_EQ(Read(english(), "Anna Berg spoke of forests at COP29 on Sunday (Nov 17).").dates(),
+            Lines{"2024-11-17?"});
+}
+
+TEST(EnglishMentions, DaysOfPublication) {
+  const auto published = [](const Language& language, const char* text) {
+    const Read read(language, text);
+    const Header& header = read.mentions().header;
+    return (header.published ? header.published->text() : "none") + " " + header.place;
+  };
+  EXPECT_EQ(published(english(), "DUSHANBE, 04.03.2022. Minister Anna Berg spoke."), "2022-03-04 Dushanbe");
+  EXPECT_EQ(published(english(), "Beijing/Tianjin, 2 September 2021 (TDI): Minister Anna Berg spoke."),
+            "2021-09-02 Beijing");
+  EXPECT_EQ(published(russian(), "ТАШКЕНТ, 1 декабря 2025 года. Министр экологии Анна Берг выступила."),
+            "2025-12-01 Tashkent");
+  EXPECT_EQ(published(russian(), "Душанбе, 12 июня 2024 г. Министр экологии Анна Берг выступила."),
+            "2024-06-12 Dushanbe");
+}
+
 TEST(EnglishMentions, GroupsStandForThoseNamedBefore) {
   const Lines expected{"Ingrid Solberg", "Carlos Vega"};
   EXPECT_EQ(
@@ -198,6 +275,20 @@ TEST_F(RussianMentions, SurnameAndRoleAloneAreKnownAgain) {
   ASSERT_EQ(actors.size(), 3U);
   EXPECT_EQ(actors[1], actors[0]);
   EXPECT_EQ(actors[2], actors[0]);
+}
+
+TEST_F(RussianMentions, SeveralPeopleOfOneOffice) {
+  EXPECT_EQ(Read(russian(),
+                 "Премьер-министры Румынии, Грузии и Венгрии Анна Берг, Отто Линд и Пётр Мосс "
+                 "подписали соглашение.")
+                .actors(),
+            (Lines{"Anna Berg | Prime Minister |  | RO", "Otto Lind | Prime Minister |  | GE",
+                   "Piotr Moss | Prime Minister |  | HU"}));
+}
+
+TEST_F(RussianMentions, LatinNamesTakeTheirCountry) {
+  EXPECT_EQ(Read(russian(), "Соглашение подписал WWF России.").actors(),
+            Lines{"World Wide Fund for Nature Russia |  |  | RU"});
 }
 
 TEST_F(RussianMentions, DelegationsAndColleagues) {

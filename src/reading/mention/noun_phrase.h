@@ -52,6 +52,9 @@ std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text,
                                                          std::uint32_t end);
 // One kind of them: a compound whose head comes last, in packs whose heads do.
 std::optional<OrganisationPhrase> compound_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+// Others: by their quotation marks or Latin letters within another script, and by unknown capitals.
+std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // `expected`: a role or an honorific stands before it, so that words of the dictionary may be names too.
 std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                   bool expected);
@@ -66,6 +69,7 @@ Actor organisation_actor(const OrganisationPhrase& phrase);
 // Small shared questions.
 bool is_possessive(const MarkedText& text, std::uint32_t token);  // 's
 bool is_definite(const MarkedText& text, std::uint32_t token);    // an article or so: "the"
+bool is_latin(const MarkedText& text, std::uint32_t token);       // a word in Latin letters
 // "of Kazakhstan", "of the Republic of Kazakhstan", "Казахстана": a country from `token` on that says whose
 // it is.
 Mark country_of(const MarkedText& text, std::uint32_t token, std::uint32_t end);

@@ -2,7 +2,6 @@
 // such as bank or academy.
 #include <algorithm>
 
-#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/noun_phrase.h"
 
@@ -14,13 +13,15 @@ using enum LexiconClass;
 constexpr std::uint32_t kLongestRun = 14;  // tokens of an organisation's name
 
 // The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
-// the country.
-std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint32_t end, std::string& country,
-                            std::string& english) {
+// the country. Small letters belong to a name right behind "of" alone ("Ministry of ecology"), and not to one
+// that is `known` without them ("the World Bank on green bonds").
+std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint32_t end, bool known,
+                            std::string& country, std::string& english) {
   const bool cases = text.pack().has_cases();
   std::uint32_t last = at;
   bool linked = cases;
   bool unknown = false;  // a word that the pack does not know follows the link: one may, a second is a name
+  bool small = false;    // letters may be
   for (std::uint32_t i = at; i < end && i < at + kLongestRun;) {
     if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
@@ -29,7 +30,9 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       continue;
     }
     if (const Mark word = text.at(kGlossary, i);
-        word && linked && (!cases || (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i))) {
+        word && linked &&
+        (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
+               : small || text.capital(i))) {
       english += (english.empty() ? "" : " and ") + word.entry->value;
       last = i = word.end;
       unknown = true;
@@ -37,6 +40,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     }
     const Mark link = text.at(kRoleLink, i);
     if (link && link.entry->value != "to") {
+      small = !known && link.entry->value == "of" && last == at;
       linked = true;
       unknown = false;
       i = link.end;
@@ -49,7 +53,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     if (text.has(kConjunction, i) || text.is_mark(i, ",")) {
       if (last == at || last != i || i + 1 >= end) break;
       const bool goes_on =
-          cases ? text.has(kGlossary, i + 1) || (!text.capital(i + 1) && (text.cases(i + 1) & kGenitive) != 0)
+          cases ? (text.cases(i + 1) & kGenitive) != 0 && (text.has(kGlossary, i + 1) || !text.capital(i + 1))
                 : text.capital(i + 1) && text.has(kGlossary, i + 1) && !text.has(kOrganisation, i + 1);
       if (!goes_on) break;
       ++i;
@@ -132,17 +136,35 @@ bool is_plural(const MarkedText& text, std::uint32_t token) {
   });
 }
 
+// "the ministry of Hungary": in small letters it needs the article and the country.
+std::optional<OrganisationPhrase> small_headed_at(const MarkedText& text, std::uint32_t token,
+                                                  std::uint32_t end) {
+  if (token == 0 || !is_definite(text, token - 1)) return std::nullopt;
+  const Mark head = text.at(kOrganisationHead, token);
+  const Mark country = country_of(text, head.end, end);
+  if (!country || text.has(kCollective, token)) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = found.head = token;
+  found.end = country.end;
+  found.country = country.entry->country;
+  found.english = text.text(token, head.end);
+  found.english.front() = static_cast<char>(found.english.front() - 'a' + 'A');
+  found.body = true;
+  return found;
+}
+
 // "Ministry of Economy of Azerbaijan", "Министерство природных ресурсов Малайзии".
 std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark head = text.at(kOrganisationHead, token);
   const bool cases = text.pack().has_cases();
   if (!head || text.pack().heads_last) return std::nullopt;
-  if (!cases && (!text.capital(token) || is_plural(text, head.end - 1))) return std::nullopt;
+  if (!cases && is_plural(text, head.end - 1)) return std::nullopt;
+  if (!cases && !text.capital(token)) return small_headed_at(text, token, end);
   OrganisationPhrase found;
   found.first = token;
   found.head = token;
   std::string portfolio;
-  found.end = attribute_end(text, head.end, end, found.country, portfolio);
+  found.end = attribute_end(text, head.end, end, text.has(kOrganisation, token), found.country, portfolio);
   if (found.end == head.end) return std::nullopt;
   if (cases && portfolio.empty() && found.country.empty()) return std::nullopt;
   if (!cases) {
@@ -197,110 +219,14 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   found.head = head;
   found.country = country;
   std::string portfolio;
-  found.end = attribute_end(text, text.at(kOrganisationHead, head).end, end, found.country, portfolio);
+  bool known = false;
+  for (std::uint32_t i = token; i <= head; ++i) known = known || text.at(kOrganisation, i).end > head;
+  found.end = attribute_end(text, text.at(kOrganisationHead, head).end, end, known, found.country, portfolio);
   found.english = text.text(token, found.end);
   // Words of every day alone (Forest Partnership) name an organisation only with an article or an acronym.
   const bool named =
       (token > 0 && is_definite(text, token - 1)) || (found.end < end && text.is_mark(found.end, "("));
   if (!named && !has_own_word(text, token, head)) return std::nullopt;
-  return found;
-}
-
-bool is_latin(const MarkedText& text, std::uint32_t token) {
-  const auto letter = static_cast<unsigned char>(text.word(token).front());
-  return text.is_word(token) && letter >= 'A' && letter <= 'Z' &&
-         text.word(token).find_first_of("0123456789") == std::string_view::npos;
-}
-
-// Latin words within another script: "компания Norsun Energy Holdings". One word alone needs a head before
-// it. "Co., Ltd." goes on over its marks.
-std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  constexpr std::size_t kLongestForm = 4;  // letters of Co, Ltd, Inc, Corp
-  const auto is_form = [&](std::uint32_t at) {
-    return at < end && is_latin(text, at) && text.word(at).size() <= kLongestForm;
-  };
-  std::uint32_t at = token;
-  while (at < end && at < token + kLongestRun) {
-    if (is_latin(text, at) && !text.has(kNotAName, at)) {
-      ++at;
-    } else if (at > token && text.is_mark(at, ".") && is_form(at - 1) && is_form(at + 1)) {
-      at += 2;
-    } else if (at > token && text.is_mark(at, ",") && is_form(at + 1)) {
-      at += 2;
-    } else if (at > token + 1 && text.is_mark(at, ".") && text.is_mark(at + 1, ",") && is_form(at - 1) &&
-               is_form(at + 2)) {
-      at += 3;
-    } else {
-      break;
-    }
-  }
-  return at;
-}
-
-// The end of the words between quotation marks that open at `token`: a name of one to six words.
-std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  constexpr std::uint32_t kLongestQuoted = 6;
-  if (token + 2 >= end ||
-      (!text.is_mark(token, "«") && !text.is_mark(token, "\"") && !text.is_mark(token, "“")))
-    return token;
-  if (!text.is_word(token + 1) || !text.capital(token + 1)) return token;
-  for (std::uint32_t at = token + 2; at < end && at <= token + 1 + kLongestQuoted; ++at) {
-    if (text.is_mark(at, "»") || text.is_mark(at, "\"") || text.is_mark(at, "”")) return at;
-    if (!text.is_word(at) && !text.is_mark(at, "-")) return token;
-  }
-  return token;
-}
-
-// "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
-std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
-  const Mark head = text.at(kOrganisationHead, token);
-  std::uint32_t at = head ? head.end : token;
-  // "ПАО АФК «Северсвет»": an abbreviation of its form goes before the name as well.
-  const bool form =
-      at < end && text.is_word(at) && text.token(at).shape == Shape::kUpper && !is_latin(text, at);
-  if (form && quoted_end(text, at + 1, end) > at + 1) ++at;
-  if (at >= end) return std::nullopt;
-  OrganisationPhrase found;
-  found.first = found.head = token;
-  if (const std::uint32_t close = at > token ? quoted_end(text, at, end) : at; close > at) {
-    const Mark known = text.at(kOrganisation, at + 1);
-    found.english = known ? known.entry->value : text.text(at + 1, close);
-    if (known) found.country = known.entry->country;
-    found.end = close + 1;
-    return found;
-  }
-  const std::uint32_t last = latin_end(text, at, end);
-  const bool proper = head ? last > at : last > at + 1;
-  if (!proper || text.has(kCurrency, at) || conference_at(text, at)) return std::nullopt;
-  const Mark known = text.at(kOrganisation, at);
-  found.english = known && known.end == last ? known.entry->value : text.text(at, last);
-  if (known && known.end == last) found.country = known.entry->country;
-  found.end = last;
-  return found;
-}
-
-// "РУСАЛ": capitals that no dictionary and no lexicon knows, among words that are not all in capitals.
-std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  constexpr std::size_t kShortest = 4;  // letters
-  constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
-  if (!text.pack().has_dictionary || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
-    return std::nullopt;
-  if (text.word(token).find_first_of("-0123456789") != std::string_view::npos) return std::nullopt;
-  if (text.word(token).size() < kShortest * kLetter || is_latin(text, token) || text.is_known(token))
-    return std::nullopt;
-  if (token > 0 && text.is_mark(token - 1, "(")) return std::nullopt;
-  for (const std::uint32_t beside : {token - 1, token + 1}) {
-    if (beside < end && text.is_word(beside) && text.token(beside).shape == Shape::kUpper)
-      return std::nullopt;
-  }
-  for (const Analysis& one : text.analyses(token)) {
-    if (!one.predicted && one.name != NameType::kOrganisation) return std::nullopt;
-  }
-  OrganisationPhrase found;
-  found.first = found.head = token;
-  found.english = text.text(token, token + 1);
-  found.end = token + 1;
   return found;
 }
 
@@ -315,7 +241,8 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
       country.end < end && (is_possessive(text, country.end) || text.has(kRoleHead, country.end));
   if (open == 0 && acts) return;
   found.country = country.entry->country;
-  found.english += " " + text.text(found.end + open, country.end);
+  found.english += " " + (text.pack().has_cases() ? country_name(country.entry->country)
+                                                  : text.text(found.end + open, country.end));
   found.end = country.end + open;
 }
 
@@ -328,7 +255,9 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
-  if (best && best->country.empty() && !text.pack().has_cases()) take_country_behind(text, end, *best);
+  const bool foreign = text.pack().has_dictionary && text.has(kOrganisation, token) && is_latin(text, token);
+  if (best && best->country.empty() && (!text.pack().has_cases() || foreign))
+    take_country_behind(text, end, *best);
   // "the German Development Bank KfW": what it is, and what it is called.
   if (best && !text.pack().has_cases() && !best->body && best->end < end) {
     if (const auto name = known_at(text, best->end, end)) {

@@ -6,8 +6,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::uint8_t kAnyCase =
-    kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
+constexpr std::uint8_t kAnyCase = kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 
 bool is_name_dash(std::string_view mark) {
   return mark == "—" || mark == "–";
@@ -36,7 +35,7 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
     const auto next = name_at(text_, role->end, end_, true);
     if (next && next->first == role->end) return std::nullopt;
   }
-  if (is_plural(role->head)) return std::nullopt;
+  if (is_plural(*role)) return std::nullopt;
   end = role->end;
   return role;
 }
@@ -134,6 +133,9 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (text_.at(kCollective, token).end > token + 1) return token;
   auto role = role_at(text_, token, end_);
   if (!role) return token;
+  if (is_plural(*role)) {
+    if (const std::uint32_t end = read_officials(token, *role); end > token) return end;
+  }
   merge_roles(*role);
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
   std::uint32_t at = role->end;
@@ -145,10 +147,10 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
     if (name && !text_.pack().has_cases() && role_at(text_, at + 1, end_)) name.reset();
   }
   if (name && text_.pack().heads_last && organisation_at(text_, name->first, end_)) name.reset();
-  if (name && !is_plural(role->head)) return add_person(*name, &*role, token, name->end);
+  if (name && !is_plural(*role)) return add_person(*name, &*role, token, name->end);
   const bool anchored =
       !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();
-  if (is_plural(role->head) || !anchored) return token;
+  if (is_plural(*role) || !anchored) return token;
   // The role alone: the person who holds it, if the text has named one.
   Mention& mention = add(MentionKind::kActor, token, role->head, role->end);
   const std::size_t person = people_.find_role(role->head_value, role->english, role->country, role->bare);

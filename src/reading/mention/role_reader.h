@@ -40,6 +40,7 @@ class RoleReader {
   bool plausible(std::uint32_t at) const;
   bool is_portfolio(std::uint32_t at) const;
   bool is_posted() const;
+  bool is_of_state() const;
   bool is_ambassador() const;
   void finish();
   std::uint32_t before_links(std::uint32_t last) const;

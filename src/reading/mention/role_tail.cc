@@ -99,6 +99,9 @@ bool RoleReader::follows_place(std::uint32_t at) const {
   while (at < end_ && is_definite(text_, at)) ++at;
   if (at >= end_) return false;
   if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
+  // "Permanent Secretary in the Ministry of Green Economy": where one works; a guest is only received there.
+  if (text_.has(kOrganisationHead, at) && !is_posted() && !is_of_state())
+    return organisation_at(text_, at, end_).has_value();
   return (text_.has(kCountry, at) || text_.has(kGlossary, at) || text_.has(kCity, at)) &&
          (is_posted() || !role_.org.empty());
 }
@@ -173,6 +176,14 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     last_was_glossary_ = true;
     return extended_ = true;
   }
+  // "Secretary of the Economic Relations Division": the part of the office behind what it is for.
+  if (!text_.pack().has_cases() && last_was_glossary_ && text_.has(kOrganisationHead, at) &&
+      text_.capital(at)) {
+    last_was_glossary_ = false;
+    last_was_word_ = true;
+    at = text_.at(kOrganisationHead, at).end;
+    return extended_ = true;
+  }
   if (text_.has(kRoleHead, at) || text_.has(kRoleModifier, at)) {
     const Mark mark = text_.has(kRoleHead, at) ? text_.at(kRoleHead, at) : text_.at(kRoleModifier, at);
     if (text_.pack().has_cases() && (text_.cases(at) & kGenitive) == 0) return false;
@@ -223,6 +234,12 @@ bool RoleReader::describes_office(std::uint32_t at) const {
     adjective = adjective || one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
   }
   return adjective;
+}
+
+bool RoleReader::is_of_state() const {
+  return std::ranges::any_of(text_.pack().list(RawList::kStateRole), [&](const std::string& role) {
+    return role_.head_value.find(role) != std::string::npos;
+  });
 }
 
 bool RoleReader::plausible(std::uint32_t at) const {

@@ -7,12 +7,12 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kShortLine = 10;        // words of a line that is furniture if it begins as such
-constexpr std::size_t kShortTitle = 4;        // words of the shortest headline
-constexpr std::size_t kLongTitle = 40;        // and of the longest
-constexpr std::size_t kTellingPhrase = 3;     // words of a phrase that no sentence of a report begins with
+constexpr std::size_t kShortLine = 10;     // words of a line that is furniture if it begins as such
+constexpr std::size_t kShortTitle = 4;     // words of the shortest headline
+constexpr std::size_t kLongTitle = 40;     // and of the longest
+constexpr std::size_t kTellingPhrase = 3;  // words of a phrase that no sentence of a report begins with
 constexpr std::size_t kLongestDatelineBlock = 14;  // tokens
-constexpr std::size_t kEnoughText = 200;      // bytes of text after which a list of other reports may follow
+constexpr std::size_t kEnoughText = 200;  // bytes of text after which a list of other reports may follow
 
 std::string_view word_of(std::string_view text, const Token& token) {
   return text.substr(token.at.begin, token.at.end - token.at.begin);

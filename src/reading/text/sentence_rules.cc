@@ -25,6 +25,13 @@ bool is_end_mark(std::string_view mark) {
   return mark == "." || mark == "!" || mark == "?" || mark == "…";
 }
 
+// "04.03.2022", "4/3/2022"
+bool is_written_date(std::string_view word) {
+  constexpr std::size_t kShortestDate = 6;
+  const auto marks = std::ranges::count_if(word, [](char c) { return c == '.' || c == '/' || c == '-'; });
+  return marks == 2 && word.size() >= kShortestDate;
+}
+
 // Speech marked by quotation marks or, in Russian typography, by a dash at the beginning of the paragraph.
 class Speech {
  public:
@@ -104,6 +111,7 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
   bool number = false;
   bool month = false;
   bool bracket = false;
+  bool written = false;  // a date in numbers
   std::size_t open = 0;
   std::size_t found = first;
   for (std::size_t at = first; at < std::min(end, first + kLongestDateline); ++at) {
@@ -111,17 +119,20 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
     const std::string_view word = document.word(token);
     if (token.kind == TokenKind::kNumber) {
       number = true;
+      written = written || is_written_date(word);
     } else if (token.kind == TokenKind::kWord) {
       const bool is_a_month = is_month(word);
       month = month || is_a_month;
-      if (token.shape == Shape::kLower && !is_a_month && open == 0) break;
-    } else if (word == "(" || (word == "/" && open == 0)) {
+      const bool of_date = number && month && document.tokens[at - 1].kind == TokenKind::kNumber &&
+                           at + 1 < end && document.tokens[at + 1].kind == TokenKind::kPunctuation;
+      if (token.shape == Shape::kLower && !is_a_month && !of_date && open == 0) break;
+    } else if (word == "(" || (word == "/" && open == 0 && (token.space_before || at == first))) {
       ++open;
     } else if ((word == ")" || word == "/") && open > 0) {
       --open;
       bracket = true;
     }
-    const bool dated = number && month;
+    const bool dated = (number && month) || written;
     const bool divides = (is_clause_dash(word) && token.space_before) ||
                          ((word == "." || word == ":") && (dated || bracket)) ||
                          ((word == ")" || word == "/") && bracket && open == 0 && at >= first + 3);

@@ -1,0 +1,113 @@
+// Organisations named by the way they are written: in quotation marks, in the letters of another script, or
+// in capitals that no dictionary knows.
+#include "reading/mention/conference.h"
+#include "reading/mention/noun_phrase.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::uint32_t kLongestWritten = 14;  // tokens of such a name
+
+// Latin words within another script: "компания Norsun Energy Holdings". One word alone needs a head before
+// it. "Co., Ltd." goes on over its marks.
+std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::size_t kLongestForm = 4;  // letters of Co, Ltd, Inc, Corp
+  const auto is_form = [&](std::uint32_t at) {
+    return at < end && is_latin(text, at) && text.word(at).size() <= kLongestForm;
+  };
+  std::uint32_t at = token;
+  while (at < end && at < token + kLongestWritten) {
+    if (is_latin(text, at) && !text.has(kNotAName, at)) {
+      ++at;
+    } else if (at > token && text.is_mark(at, ".") && is_form(at - 1) && is_form(at + 1)) {
+      at += 2;
+    } else if (at > token && text.is_mark(at, ",") && is_form(at + 1)) {
+      at += 2;
+    } else if (at > token + 1 && text.is_mark(at, ".") && text.is_mark(at + 1, ",") && is_form(at - 1) &&
+               is_form(at + 2)) {
+      at += 3;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+// The end of the words between quotation marks that open at `token`: a name of one to six words.
+std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kLongestQuoted = 6;
+  if (token + 2 >= end ||
+      (!text.is_mark(token, "«") && !text.is_mark(token, "\"") && !text.is_mark(token, "“")))
+    return token;
+  if (!text.is_word(token + 1) || !text.capital(token + 1)) return token;
+  for (std::uint32_t at = token + 2; at < end && at <= token + 1 + kLongestQuoted; ++at) {
+    if (text.is_mark(at, "»") || text.is_mark(at, "\"") || text.is_mark(at, "”")) return at;
+    if (!text.is_word(at) && !text.is_mark(at, "-")) return token;
+  }
+  return token;
+}
+
+}  // namespace
+
+bool is_latin(const MarkedText& text, std::uint32_t token) {
+  const auto letter = static_cast<unsigned char>(text.word(token).front());
+  return text.is_word(token) && letter >= 'A' && letter <= 'Z' &&
+         text.word(token).find_first_of("0123456789") == std::string_view::npos;
+}
+
+// "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
+std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
+  const Mark head = text.at(kOrganisationHead, token);
+  std::uint32_t at = head ? head.end : token;
+  // "ПАО АФК «Северсвет»": an abbreviation of its form goes before the name as well.
+  const bool form =
+      at < end && text.is_word(at) && text.token(at).shape == Shape::kUpper && !is_latin(text, at);
+  if (form && quoted_end(text, at + 1, end) > at + 1) ++at;
+  if (at >= end) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = found.head = token;
+  if (const std::uint32_t close = at > token ? quoted_end(text, at, end) : at; close > at) {
+    const Mark known = text.at(kOrganisation, at + 1);
+    found.english = known ? known.entry->value : text.text(at + 1, close);
+    if (known) found.country = known.entry->country;
+    found.end = close + 1;
+    return found;
+  }
+  const std::uint32_t last = latin_end(text, at, end);
+  const bool proper = head ? last > at : last > at + 1;
+  if (!proper || text.has(kCurrency, at) || conference_at(text, at)) return std::nullopt;
+  const Mark known = text.at(kOrganisation, at);
+  found.english = known && known.end == last ? known.entry->value : text.text(at, last);
+  if (known && known.end == last) found.country = known.entry->country;
+  found.end = last;
+  return found;
+}
+
+// "РУСАЛ": capitals that no dictionary and no lexicon knows, among words that are not all in capitals.
+std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::size_t kShortest = 4;  // letters
+  constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
+  if (!text.pack().has_dictionary || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
+    return std::nullopt;
+  if (text.word(token).find_first_of("-0123456789") != std::string_view::npos) return std::nullopt;
+  if (text.word(token).size() < kShortest * kLetter || is_latin(text, token) || text.is_known(token))
+    return std::nullopt;
+  if (token > 0 && text.is_mark(token - 1, "(")) return std::nullopt;
+  for (const std::uint32_t beside : {token - 1, token + 1}) {
+    if (beside < end && text.is_word(beside) && text.token(beside).shape == Shape::kUpper)
+      return std::nullopt;
+  }
+  for (const Analysis& one : text.analyses(token)) {
+    if (!one.predicted && one.name != NameType::kOrganisation) return std::nullopt;
+  }
+  OrganisationPhrase found;
+  found.first = found.head = token;
+  found.english = text.text(token, token + 1);
+  found.end = token + 1;
+  return found;
+}
+
+}  // namespace concord::reading
