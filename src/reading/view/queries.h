@@ -75,7 +75,15 @@ struct ActorFilter {
   Page page;
 };
 Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter = {});
+// By the id of any of its spellings.
 Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view id);
+Result<std::optional<SpellingRow>> find_spelling(store::Store& store, std::string_view id);
+// Of one actor, that told first in front.
+Result<std::vector<SpellingRow>> find_spellings(store::Store& store, std::string_view actor);
+// What people said of a spelling, as far as it stands.
+Result<std::vector<VerdictRow>> find_verdicts(store::Store& store, std::string_view spelling);
+// By its subject, withdrawn or not.
+Result<std::optional<VerdictRow>> find_verdict(store::Store& store, std::string_view subject);
 // The events of an actor, newest first.
 Result<std::vector<ParticipationRow>> find_participations(store::Store& store, std::string_view actor,
                                                           Page page = {});
