@@ -34,7 +34,7 @@ constexpr std::array kSounds{
     Sound{"w", "v"},    Sound{"x", "X"},    Sound{"y", "i"},    Sound{"j", "J"},    Sound{"c", "k"}};
 
 // Consonants that romanisations take for one another.
-char consonant(char sound) {
+char merged_consonant(char sound) {
   switch (sound) {
     case 'g':
     case 'q':
@@ -70,13 +70,13 @@ std::string in_ascii(std::string_view name) {
   return latin;
 }
 
-bool is_upper(char c) {
+bool is_capital_letter(char c) {
   return c >= 'A' && c <= 'Z';
 }
-bool is_lower(char c) {
+bool is_small_letter(char c) {
   return c >= 'a' && c <= 'z';
 }
-bool is_vowel(char c) {
+bool is_vowel_sound(char c) {
   return kVowels.contains(c);
 }
 
@@ -97,16 +97,16 @@ std::string sounds_of(std::string_view latin) {
 std::string skeleton_of(std::string_view sounds) {
   std::string skeleton;
   for (const char c : sounds) {
-    if (!is_vowel(c)) skeleton += consonant(c);
+    if (!is_vowel_sound(c)) skeleton += merged_consonant(c);
   }
   return skeleton.empty() ? std::string(sounds) : skeleton;
 }
 
 // A raw word, before its letters are made small.
-NameWord word_of(std::string_view raw, bool full_stop) {
+NameWord name_word(std::string_view raw, bool full_stop) {
   NameWord word;
-  word.acronym = raw.size() > 1 && std::ranges::none_of(raw, is_lower);
-  for (const char c : raw) word.latin += is_upper(c) ? static_cast<char>(c + 0x20) : c;
+  word.acronym = raw.size() > 1 && std::ranges::none_of(raw, is_small_letter);
+  for (const char c : raw) word.latin += is_capital_letter(c) ? static_cast<char>(c + 0x20) : c;
   word.sounds = sounds_of(word.latin);
   word.skeleton = skeleton_of(word.sounds);
   word.initial = raw.size() == 1 || (full_stop && raw.size() <= 2);
@@ -117,7 +117,7 @@ NameWord word_of(std::string_view raw, bool full_stop) {
 bool is_feminine_of(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   return b.size() == a.size() + 1 && b.ends_with('a') && b.starts_with(a) && !a.empty() &&
-         !is_vowel(a.back());
+         !is_vowel_sound(a.back());
 }
 
 }  // namespace
@@ -134,15 +134,15 @@ std::vector<NameWord> name_words_of(std::string_view name) {
   std::vector<NameWord> words;
   std::string raw;
   const auto finish = [&](bool full_stop) {
-    if (!raw.empty() && !is_lower(raw.front())) words.push_back(word_of(raw, full_stop));
+    if (!raw.empty() && !is_small_letter(raw.front())) words.push_back(name_word(raw, full_stop));
     raw.clear();
   };
   for (std::size_t i = 0; i < latin.size(); ++i) {
     const char c = latin[i];
-    if (is_upper(c) || is_lower(c) || (c >= '0' && c <= '9')) {
+    if (is_capital_letter(c) || is_small_letter(c) || (c >= '0' && c <= '9')) {
       raw += c;
-    } else if (c == '-' && i + 1 < latin.size() && is_lower(latin[i + 1]) && !raw.empty() &&
-               is_upper(raw.front())) {
+    } else if (c == '-' && i + 1 < latin.size() && is_small_letter(latin[i + 1]) && !raw.empty() &&
+               is_capital_letter(raw.front())) {
       continue;
     } else if (c == '\'' || c == '`' || c == '"') {
       continue;  // signs of romanisation, and O'Neil

@@ -100,8 +100,8 @@ Likeness people_alike(const Described& a, const Described& b) {
   const Described& more = a_less ? b : a;
   const auto full = words_found(less.words, more.words);
   if (!full || *full == 0) return Likeness::kDifferent;
-  // A word alone is a surname, which stands last, or first where the surname comes first.
-  const bool all_given = *full >= 2 || (full_words(less) == full_words(more) && *full == less.words.size());
+  const bool all_given =
+      *full >= 2 || (less.words.size() == more.words.size() && full_words(a) == full_words(b));
   const bool country = a.country == b.country;
   if (*full >= 2) return country ? Likeness::kSame : Likeness::kOpen;
   if (!roles_fit(a, b)) return Likeness::kUnknown;

@@ -81,7 +81,7 @@ const SpellingRow& fullest(const std::vector<SpellingRow>& spellings) {
   return *best;
 }
 
-ActorRow summed(const std::vector<SpellingRow>& spellings) {
+ActorRow sum_of(const std::vector<SpellingRow>& spellings) {
   const SpellingRow& told = fullest(spellings);
   ActorRow actor;
   actor.id = spellings.front().id;
@@ -101,7 +101,7 @@ ActorRow summed(const std::vector<SpellingRow>& spellings) {
   return actor;
 }
 
-bool told_before(const SpellingRow& a, const SpellingRow& b) {
+bool first_told(const SpellingRow& a, const SpellingRow& b) {
   return std::tie(a.position, a.id) < std::tie(b.position, b.id);
 }
 
@@ -128,7 +128,7 @@ Status ActorLinks::regroup() {
     CONCORD_TRY(auto spelling, stored_spelling(tables_, id));
     if (spelling) spellings.push_back(std::move(*spelling));
   }
-  std::ranges::sort(spellings, told_before);
+  std::ranges::sort(spellings, first_told);
   std::map<std::string, std::size_t> places;
   std::vector<Described> actors;
   for (const SpellingRow& one : spellings) {
@@ -189,7 +189,7 @@ Status ActorLinks::sum_up(const std::string& id) {
     spellings.push_back(std::move(*spelling));
   }
   if (spellings.empty()) return tables_.erase(actor_table().name, {id});
-  return tables_.put(actor_table().name, actor_cells(summed(spellings), names));
+  return tables_.put(actor_table().name, actor_cells(sum_of(spellings), names));
 }
 
 Status ActorLinks::settle() {

@@ -108,7 +108,7 @@ ActorView::ActorView()
 Status ActorView::apply(const record::Record::At& at, record::ViewTables& tables) {
   const record::Entry& entry = at.entry;
   const std::string_view about = kind_of(entry.subject);
-  if (about == "merge" || about == "split") return write_verdict(at, tables);
+  if (is_verdict_kind(about)) return write_verdict(at, tables);
   bool withdrawal = entry.kind == "withdrawal" && about == "event";
   if (entry.kind != "event" && !withdrawal) return {};
   CONCORD_TRY(auto row, tables.get(cast_table().name, {entry.subject}));

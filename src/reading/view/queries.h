@@ -59,6 +59,11 @@ struct ThingFilter {
 };
 Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view kind,
                                           const ThingFilter& filter = {});
+// The same for events, those that several reports tell being one. The filter asks for those of which a
+// telling fits; `offset` counts tellings.
+Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter = {});
+// What else is told of an event.
+Result<HappeningRow> find_happening(store::Store& store, ThingRow event);
 Result<std::uint64_t> count_things(store::Store& store, std::string_view kind,
                                    const ThingFilter& filter = {});
 // By its subject, withdrawn or not.

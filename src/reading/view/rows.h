@@ -74,6 +74,12 @@ struct ThingRow {
   Instant time;
 };
 
+// An event with all that reports tell of it.
+struct HappeningRow {
+  std::vector<ThingRow> tellings;  // at least one, the fullest in front
+  std::size_t sources = 1;         // reports among them that are no copies of each other
+};
+
 // One actor under all its spellings.
 struct ActorRow {
   std::string id;                  // of the spelling that was told first
