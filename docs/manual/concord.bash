@@ -52,7 +52,12 @@ _concord() {
         ;;
       timeline) words="--limit --since --until --country --actor --type $everywhere" ;;
       search) words="--limit $everywhere" ;;
-      actors) words="--limit --country --kind $everywhere" ;;
+      actors)
+        case $action in
+          merge | split) words="--reason $everywhere" ;;
+          *) words="merge split --limit --country --kind $everywhere" ;;
+        esac
+        ;;
       agreements | projects) words="--limit --since --until --country --actor $everywhere" ;;
       commitments) words="--limit --since --until --country --actor --due --overdue $everywhere" ;;
       correct) words="--set $everywhere" ;;

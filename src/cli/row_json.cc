@@ -36,6 +36,17 @@ Json row_json(const reading::ThingRow& row) {
           {"time", instant_text(row.time)}};
 }
 
+Json row_json(const reading::HappeningRow& row) {
+  Json object = row_json(row.tellings.front());
+  object["sources"] = row.sources;
+  object["tellings"] = Json::array();
+  for (const reading::ThingRow& one : row.tellings) {
+    if (one.subject == row.tellings.front().subject) continue;
+    object["tellings"].push_back({{"subject", one.subject}, {"evidence", list(one.evidence)}});
+  }
+  return object;
+}
+
 Json row_json(const reading::ProposalRow& row) {
   return {{"kind", "proposal"},
           {"subject", row.subject},
@@ -82,7 +93,16 @@ Json row_json(const reading::ActorRow& row) {
           {"organisations", row.organisations},
           {"events", row.events},
           {"first_seen", or_null(row.first_seen)},
-          {"last_seen", or_null(row.last_seen)}};
+          {"last_seen", or_null(row.last_seen)},
+          {"spellings", row.spellings}};
+}
+
+Json row_json(const reading::SpellingRow& row) {
+  return {{"id", row.id},
+          {"name", row.name},
+          {"country", or_null(row.country)},
+          {"roles", row.roles},
+          {"events", row.events}};
 }
 
 Json row_json(const reading::SearchRow& row) {

@@ -8,9 +8,12 @@
 namespace concord::cli {
 
 Json row_json(const reading::ThingRow& row);
+// As its fullest telling, with the others' subjects and evidence in "tellings".
+Json row_json(const reading::HappeningRow& row);
 Json row_json(const reading::ProposalRow& row);
 Json row_json(const reading::ReportRow& row);
 Json row_json(const reading::ActorRow& row);
+Json row_json(const reading::SpellingRow& row);
 Json row_json(const reading::SearchRow& row);
 Json row_json(const reading::HistoryItem& item);
 

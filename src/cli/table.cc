@@ -13,7 +13,12 @@ constexpr std::size_t kNarrowest = 4;
 void Table::add(std::vector<std::string> cells, std::string_view note) {
   cells.resize(columns_.size());
   for (std::string& cell : cells) cell = one_line(cell);
-  rows_.push_back({.cells = std::move(cells), .note = one_line(note)});
+  rows_.push_back({.cells = std::move(cells), .notes = {}});
+  if (!note.empty()) add_note(note);
+}
+
+void Table::add_note(std::string_view note) {
+  rows_.back().notes.push_back(one_line(note));
 }
 
 std::vector<std::size_t> Table::widths(std::size_t limit) const {
@@ -65,10 +70,11 @@ void Table::print(Output& out, const Terminal& terminal) const {
   line(titles, true);
   for (const Row& row : rows_) {
     line(row.cells, false);
-    if (row.note.empty()) continue;
-    std::string note = std::string(kGap, ' ') + row.note;
-    if (terminal.width != 0) note = fit(note, terminal.width);
-    out.write(styled(note, Style::kDim, terminal) + "\n");
+    for (const std::string& text : row.notes) {
+      std::string note = std::string(kGap, ' ') + text;
+      if (terminal.width != 0) note = fit(note, terminal.width);
+      out.write(styled(note, Style::kDim, terminal) + "\n");
+    }
   }
 }
 

@@ -24,6 +24,8 @@ class Table {
   // One cell a column, and a note on a line of its own below them where there is one (the words that show
   // what the row says). Control characters are made harmless here.
   void add(std::vector<std::string> cells, std::string_view note = {});
+  // One more such line below the row added last.
+  void add_note(std::string_view note);
   bool empty() const { return rows_.empty(); }
   void print(Output& out, const Terminal& terminal) const;
 
@@ -32,7 +34,7 @@ class Table {
 
   struct Row {
     std::vector<std::string> cells;
-    std::string note;
+    std::vector<std::string> notes;
   };
   std::vector<Column> columns_;
   std::vector<Row> rows_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 #include <fmt/format.h>
+#include <set>
+#include <span>
 
 #include "cli/entry_text.h"
 #include "cli/row_json.h"
@@ -64,6 +66,23 @@ std::string quote_of(const reading::ThingRow& row) {
   return fmt::format("“{}”", row.evidence.front().exact);
 }
 
+Table table_of(std::string_view kind) {
+  std::vector<Table::Column> columns = {{.title = kind == "commitment" ? "Due" : "Day"}};
+  if (kind == "project") columns.clear();
+  Shape shape = shape_of(kind);
+  columns.insert(columns.end(), shape.columns.begin(), shape.columns.end());
+  columns.push_back({.title = "Subject", .style = Style::kDim});
+  return Table(std::move(columns));
+}
+
+void add_row(Table& table, std::string_view kind, const reading::ThingRow& row) {
+  std::vector<std::string> cells;
+  if (kind != "project") cells.push_back(row.day ? row.day->text() : "");
+  for (std::string& cell : shape_of(kind).cells(row.body)) cells.push_back(std::move(cell));
+  cells.push_back(short_subject(row.subject));
+  table.add(std::move(cells), quote_of(row));
+}
+
 }  // namespace
 
 std::string people_of(const Json& body) {
@@ -78,6 +97,33 @@ std::string people_of(const Json& body) {
   return people;
 }
 
+std::string sources_text(const reading::HappeningRow& row) {
+  std::set<std::string> reports;
+  for (const reading::ThingRow& one : row.tellings) reports.insert(one.report);
+  return fmt::format("told by {} reports, {}", reports.size(),
+                     row.sources == reports.size() ? std::string("none a copy of another")
+                     : row.sources == 1            ? std::string("all copies of one")
+                                                   : fmt::format("{} of them no copies", row.sources));
+}
+
+void print_happenings(Context& context, const std::vector<reading::HappeningRow>& rows,
+                      std::string_view nothing) {
+  std::vector<reading::ThingRow> fullest;
+  for (const reading::HappeningRow& row : rows) fullest.push_back(row.tellings.front());
+  if (rows.empty()) return print_things(context, "event", fullest, nothing);
+  if (context.json()) {
+    for (const reading::HappeningRow& row : rows) context.print_json(row_json(row));
+    return;
+  }
+  Table table = table_of("event");
+  for (const reading::HappeningRow& row : rows) {
+    add_row(table, "event", row.tellings.front());
+    for (const reading::ThingRow& one : std::span(row.tellings).subspan(1)) table.add_note(quote_of(one));
+    if (row.tellings.size() > 1) table.add_note(sources_text(row));
+  }
+  table.print(context.out(), context.terminal());
+}
+
 void print_things(Context& context, std::string_view kind, const std::vector<reading::ThingRow>& rows,
                   std::string_view nothing) {
   if (context.json()) {
@@ -88,19 +134,8 @@ void print_things(Context& context, std::string_view kind, const std::vector<rea
     context.out().print("{}\n", nothing);
     return;
   }
-  Shape shape = shape_of(kind);
-  std::vector<Table::Column> columns = {{.title = kind == "commitment" ? "Due" : "Day"}};
-  if (kind == "project") columns.clear();
-  columns.insert(columns.end(), shape.columns.begin(), shape.columns.end());
-  columns.push_back({.title = "Subject", .style = Style::kDim});
-  Table table(std::move(columns));
-  for (const reading::ThingRow& row : rows) {
-    std::vector<std::string> cells;
-    if (kind != "project") cells.push_back(row.day ? row.day->text() : "");
-    for (std::string& cell : shape.cells(row.body)) cells.push_back(std::move(cell));
-    cells.push_back(short_subject(row.subject));
-    table.add(std::move(cells), quote_of(row));
-  }
+  Table table = table_of(kind);
+  for (const reading::ThingRow& row : rows) add_row(table, kind, row);
   table.print(context.out(), context.terminal());
 }
 

@@ -13,6 +13,13 @@ namespace concord::cli {
 void print_things(Context& context, std::string_view kind, const std::vector<reading::ThingRow>& rows,
                   std::string_view nothing);
 
+// The same for events, each with the quotes of all reports that tell it.
+void print_happenings(Context& context, const std::vector<reading::HappeningRow>& rows,
+                      std::string_view nothing);
+
+// "told by 3 reports, 2 of them no copies"
+std::string sources_text(const reading::HappeningRow& row);
+
 // The actors of an event, or the parties of an agreement, in one line.
 std::string people_of(const Json& body);
 

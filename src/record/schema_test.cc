@@ -40,8 +40,8 @@ void expect_refused(const Entry& entry, std::string_view where) {
 
 TEST(Schemas, KnowTheKindsOfReading) {
   EXPECT_EQ(schemas().kinds(),
-            (std::vector<std::string>{"agreement", "commitment", "erasure", "event", "project", "proposal",
-                                      "rejection", "report", "withdrawal"}));
+            (std::vector<std::string>{"agreement", "commitment", "erasure", "event", "merge", "project",
+                                      "proposal", "rejection", "report", "split", "withdrawal"}));
 }
 
 TEST(Schemas, AcceptAnEvent) {

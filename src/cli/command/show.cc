@@ -1,4 +1,6 @@
 // `concord show`: anything that has a subject, as it stands.
+#include <map>
+
 #include "base/time.h"
 #include "cli/command/commands.h"
 #include "cli/entry_text.h"
@@ -20,8 +22,8 @@ class Show final : public Command {
 
   Result<ExitCode> run(Context& context) override {
     CONCORD_TRY(Workspace space, Workspace::open(context));
-    if (subject_.starts_with("actor:")) return show_actor(context, space);
     CONCORD_TRY(std::string subject, space.subject(subject_));
+    if (subject.starts_with("actor:")) return show_actor(context, space, subject);
     CONCORD_TRY(auto report, reading::find_report(space.store(), subject));
     if (report) return show_report(context, space, *report);
     CONCORD_TRY(auto proposal, reading::find_proposal(space.store(), subject));
@@ -55,8 +57,12 @@ class Show final : public Command {
   }
 
   static Result<ExitCode> show_thing(Context& context, Workspace& space, const reading::ThingRow& row) {
+    reading::HappeningRow happening{.tellings = {row}, .sources = 1};
+    if (row.kind == "event") {
+      CONCORD_TRY(happening, reading::find_happening(space.store(), row));
+    }
     if (context.json()) {
-      context.print_json(row_json(row));
+      context.print_json(row.kind == "event" ? row_json(happening) : row_json(row));
       return ExitCode::kFine;
     }
     heading(context, row.subject + (row.withdrawn ? " (withdrawn)" : ""));
@@ -66,6 +72,13 @@ class Show final : public Command {
                         styled("stands since", Style::kDim, context.terminal()), instant_text(row.time),
                         one_line(row.author), row.revision, row.entry.hex().substr(0, 16));
     CONCORD_CHECK(quotes(context, space, row.evidence, row.report));
+    if (happening.tellings.size() == 1) return ExitCode::kFine;
+    line(context, "sources", sources_text(happening));
+    for (const reading::ThingRow& one : happening.tellings) {
+      if (one.subject == row.subject) continue;
+      line(context, "also told as", short_subject(one.subject));
+      CONCORD_CHECK(quotes(context, space, one.evidence, one.report));
+    }
     return ExitCode::kFine;
   }
 
@@ -113,19 +126,18 @@ class Show final : public Command {
     return ExitCode::kFine;
   }
 
-  Result<ExitCode> show_actor(Context& context, Workspace& space) {
-    CONCORD_TRY(auto actors, reading::find_actors(space.store()));
-    std::erase_if(actors, [this](const reading::ActorRow& row) { return !row.id.starts_with(subject_); });
-    if (actors.empty())
-      return fail(ErrorCode::kNotFound, "there is no such actor", subject_, "see concord actors");
-    if (actors.size() > 1)
-      return fail(ErrorCode::kUsage, "several actors begin so", subject_, "give more of it");
-    const reading::ActorRow& row = actors.front();
+  static Result<ExitCode> show_actor(Context& context, Workspace& space, const std::string& subject) {
+    CONCORD_TRY(auto found, reading::find_actor(space.store(), subject));
+    if (!found) return fail(ErrorCode::kNotFound, "there is no such actor", subject, "see concord actors");
+    const reading::ActorRow& row = *found;
     CONCORD_TRY(auto parts, reading::find_participations(space.store(), row.id));
+    CONCORD_TRY(auto spellings, reading::find_spellings(space.store(), row.id));
     if (context.json()) {
       Json object = row_json(row);
       object["in"] = Json::array();
       for (const reading::ParticipationRow& part : parts) object["in"].push_back(part.event);
+      object["spellings"] = Json::array();
+      for (const reading::SpellingRow& one : spellings) object["spellings"].push_back(row_json(one));
       context.print_json(object);
       return ExitCode::kFine;
     }
@@ -135,10 +147,33 @@ class Show final : public Command {
     line(context, "country", row.country);
     for (const std::string& role : row.roles) line(context, "role", role);
     for (const std::string& organisation : row.organisations) line(context, "organisation", organisation);
+    CONCORD_CHECK(show_spellings(context, space, spellings));
     for (const reading::ParticipationRow& part : parts) {
       line(context, "in", (part.day ? part.day->text() + " " : "") + short_subject(part.event));
     }
     return ExitCode::kFine;
+  }
+
+  // What an actor is called, and what people said of that.
+  static Status show_spellings(Context& context, Workspace& space,
+                               const std::vector<reading::SpellingRow>& spellings) {
+    std::map<std::string, std::string> verdicts;
+    for (const reading::SpellingRow& one : spellings) {
+      if (spellings.size() > 1) {
+        line(context, "spelling",
+             fmt::format("{}{} {}", one.name, one.country.empty() ? "" : " (" + one.country + ")",
+                         short_subject(one.id)));
+      }
+      CONCORD_TRY(auto said, reading::find_verdicts(space.store(), one.id));
+      for (const reading::VerdictRow& verdict : said) {
+        verdicts[verdict.subject] = fmt::format("{} by {}{}", short_subject(verdict.subject), verdict.author,
+                                                verdict.reason.empty() ? "" : ": " + verdict.reason);
+      }
+    }
+    for (const auto& [subject, text] : verdicts) {
+      line(context, subject.starts_with("split") ? "split" : "merged", text);
+    }
+    return {};
   }
 
   std::string subject_;

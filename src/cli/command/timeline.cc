@@ -21,8 +21,8 @@ class Timeline final : public Command {
     CONCORD_TRY(Workspace space, Workspace::open(context));
     reading::ThingFilter filter = list_.filter();
     filter.type = type_;
-    CONCORD_TRY(auto rows, reading::find_things(space.store(), "event", filter));
-    print_things(context, "event", rows, "There are no such events.");
+    CONCORD_TRY(auto rows, reading::find_happenings(space.store(), filter));
+    print_happenings(context, rows, "There are no such events.");
     return ExitCode::kFine;
   }
 

@@ -66,7 +66,14 @@ class Desk {
   Result<std::string> enter(std::string_view kind, const Json& body);
   // kUsage where the patch changes nothing.
   Status correct(std::string_view subject, const Json& patch);
+  // Of such a thing, or of a merge or split.
   Status withdraw(std::string_view subject, std::string_view reason);
+
+  // Says that two spellings are one actor, or that two spellings of one actor are two; any id of a spelling
+  // or an actor will do. The subject of the merge or split. kUsage where it is so already, and where the
+  // opposite was said of these two, which has to be withdrawn first.
+  Result<std::string> merge_actors(std::string_view one, std::string_view other, std::string_view reason);
+  Result<std::string> split_actors(std::string_view one, std::string_view other, std::string_view reason);
 
   // Erases the text of a report; entries that quote it stay. Again is no error.
   Status erase(std::string_view report, std::string_view reason);
@@ -80,6 +87,10 @@ class Desk {
   Result<Submitted> take(const Submission& submission, const SubmitOptions& options, Batch& batch);
   Result<ProposalRow> proposal(std::string_view subject);
   Result<ThingRow> standing_thing(std::string_view subject);
+  Result<SpellingRow> spelling(std::string_view id);
+  Result<record::EntryId> standing_verdict(std::string_view subject);
+  Result<std::string> judge(std::string_view kind, std::string_view one, std::string_view other,
+                            std::string_view reason);
   Result<record::Entry> accepting(const ProposalRow& proposal, Json body);
   Result<record::Entry> rejecting(const ProposalRow& proposal, std::string_view reason);
   record::Entry entry_about(std::string_view kind, std::string_view subject) const;

@@ -26,10 +26,10 @@ class Teller {
     item.time = entry.time;
     item.author = entry.author;
     item.reason = text_of(entry.body, "reason");
-    if (is_thing_kind(entry.kind) || entry.kind == "withdrawal") {
+    if (is_thing_kind(entry.kind) || is_verdict_kind(entry.kind) || entry.kind == "withdrawal") {
       item.effective = takes_effect(at, standing_);
       if (item.effective) standing_ = at.id;
-      if (entry.kind != "withdrawal") tell_body(entry.body, item);
+      if (is_thing_kind(entry.kind)) tell_body(entry.body, item);
       if (item.effective) withdrawn_ = entry.kind == "withdrawal";
     } else if (entry.kind == "proposal" && entry.body.is_object()) {
       body_ = entry.body.value("value", Json());

@@ -40,10 +40,14 @@ Status Desk::correct(std::string_view subject, const Json& patch) {
 
 Status Desk::withdraw(std::string_view subject, std::string_view reason) {
   return append([&]() -> Result<std::vector<record::Entry>> {
-    CONCORD_TRY(ThingRow thing, standing_thing(subject));
     record::Entry entry = entry_about("withdrawal", subject);
     entry.body = {{"reason", reason}};
-    entry.replaces = thing.entry;
+    if (is_verdict_kind(kind_of(subject))) {
+      CONCORD_TRY(entry.replaces, standing_verdict(subject));
+    } else {
+      CONCORD_TRY(ThingRow thing, standing_thing(subject));
+      entry.replaces = thing.entry;
+    }
     return std::vector{std::move(entry)};
   });
 }

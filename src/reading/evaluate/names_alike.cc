@@ -7,7 +7,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include "reading/evaluate/similarity.h"
+#include "reading/link/similarity.h"
 
 namespace concord::reading {
 namespace {

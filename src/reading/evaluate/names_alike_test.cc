@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "reading/evaluate/similarity.h"
+#include "reading/link/similarity.h"
 
 namespace concord::reading {
 namespace {

@@ -5,7 +5,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::uint32_t kSentencesBack = 3;
+constexpr std::uint32_t kPronounSentencesBack = 3;
 constexpr std::size_t kMentionsBack = 64;
 
 class PronounResolver {
@@ -68,7 +68,7 @@ class PronounResolver {
   // whom or to whom something was done is not the one, unless there is nobody else.
   const Mention* topic(std::uint32_t sentence) const {
     const Mention* aside = nullptr;
-    for (std::uint32_t back = 0; back <= kSentencesBack && back <= sentence; ++back) {
+    for (std::uint32_t back = 0; back <= kPronounSentencesBack && back <= sentence; ++back) {
       auto it = std::ranges::lower_bound(out_, sentence - back, {}, &Mention::sentence);
       for (; it != out_.end() && it->sentence == sentence - back; ++it) {
         if (!is_person(*it)) continue;
@@ -89,7 +89,7 @@ class PronounResolver {
   const Mention* last_person(std::uint32_t sentence) const {
     std::size_t looked_at = 0;
     for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {
-      if (it->sentence + kSentencesBack < sentence) break;
+      if (it->sentence + kPronounSentencesBack < sentence) break;
       if (is_person(*it)) return &*it;
     }
     return nullptr;
@@ -123,7 +123,7 @@ class PronounResolver {
     if (self == nullptr || self->sentence != sentence) return nullptr;
     std::size_t looked_at = 0;
     for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {
-      if (it->sentence + kSentencesBack < sentence) break;
+      if (it->sentence + kPronounSentencesBack < sentence) break;
       if (is_person(*it) && it->actor.name != self->actor.name) return &*it;
     }
     return nullptr;

@@ -2,18 +2,13 @@
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <set>
+#include <utility>
 
-#include "base/sha256.h"
-#include "reading/morphology/morphology.h"
 #include "reading/view/cells.h"
 #include "reading/view/thing_table.h"
 
 namespace concord::reading {
-
-std::string actor_id(std::string_view name, std::string_view kind, std::string_view country) {
-  std::string key = fmt::format("{}\n{}\n{}", fold(name), kind, country);
-  return "actor:" + sha256(key).hex().substr(0, 16);
-}
 
 const store::Table& actor_table() {
   using enum store::ColumnType;
@@ -27,12 +22,16 @@ const store::Table& actor_table() {
                                               {"events", kInteger, true},
                                               {"first_seen"},
                                               {"last_seen", kText, true},
+                                              {"spellings"},
                                               {"words", kTerms}},
                                   .key = {"id"}};
   return table;
 }
 
-store::Row actor_cells(const ActorRow& actor) {
+store::Row actor_cells(const ActorRow& actor, const std::vector<std::string>& names) {
+  std::set<std::string> words;
+  for (const std::string& name : names)
+    for (std::string& word : name_words(name)) words.insert(std::move(word));
   return {cell(actor.id),
           cell(actor.name),
           cell(actor.kind),
@@ -42,7 +41,8 @@ store::Row actor_cells(const ActorRow& actor) {
           cell_of(static_cast<std::int64_t>(actor.events)),
           cell(actor.first_seen),
           cell(actor.last_seen),
-          fmt::format("{}", fmt::join(name_words(actor.name), " "))};
+          cell_json(actor.spellings),
+          fmt::format("{}", fmt::join(words, " "))};
 }
 
 Result<ActorRow> actor_from(const store::Row& row) {
@@ -57,32 +57,40 @@ Result<ActorRow> actor_from(const store::Row& row) {
   actor.events = static_cast<std::uint64_t>(cells.integer());
   actor.first_seen = cells.date();
   actor.last_seen = cells.date();
-  cells.skip();  // words follow from the name
+  actor.spellings = cells.texts();
+  cells.skip();  // words follow from the names
   CONCORD_CHECK(cells.done());
   return actor;
 }
 
 const store::Table& participation_table() {
+  using enum store::ColumnType;
   static const store::Table table{.name = "participations",
-                                  .columns = {{"actor"},
-                                              {"event", store::ColumnType::kText, true},
-                                              {"day", store::ColumnType::kText, true},
+                                  .columns = {{"spelling"},
+                                              {"event", kText, true},
+                                              {"actor", kText, true},
+                                              {"position", kInteger},
+                                              {"day", kText, true},
                                               {"role"},
                                               {"org"}},
-                                  .key = {"actor", "event"}};
+                                  .key = {"spelling", "event"}};
   return table;
 }
 
 store::Row participation_cells(const ParticipationRow& participation) {
-  return {cell(participation.actor), cell(participation.event), cell(participation.day),
-          cell(participation.role), cell(participation.org)};
+  return {cell(participation.spelling), cell(participation.event),
+          cell(participation.actor),    cell_of(static_cast<std::int64_t>(participation.position)),
+          cell(participation.day),      cell(participation.role),
+          cell(participation.org)};
 }
 
 Result<ParticipationRow> participation_from(const store::Row& row) {
   Cells cells(row);
   ParticipationRow participation;
-  participation.actor = cells.text();
+  participation.spelling = cells.text();
   participation.event = cells.text();
+  participation.actor = cells.text();
+  participation.position = static_cast<std::uint64_t>(cells.integer());
   participation.day = cells.date();
   participation.role = cells.text();
   participation.org = cells.text();

@@ -4,8 +4,10 @@
 #include <map>
 #include <utility>
 
+#include "reading/view/actor_links.h"
 #include "reading/view/actor_table.h"
 #include "reading/view/cells.h"
+#include "reading/view/spelling_table.h"
 #include "reading/view/standing.h"
 #include "reading/view/thing_table.h"
 
@@ -20,71 +22,98 @@ const store::Table& cast_table() {
   return table;
 }
 
-void add_once(std::vector<std::string>& list, const std::string& text) {
-  if (!text.empty() && std::ranges::find(list, text) == list.end()) list.push_back(text);
+bool add_once(std::vector<std::string>& list, const std::string& text) {
+  if (text.empty() || std::ranges::find(list, text) != list.end()) return false;
+  list.push_back(text);
+  return true;
 }
 
-void add_day(ActorRow& actor, const std::optional<PartialDate>& day) {
-  if (!day) return;
-  if (!actor.first_seen || *day < *actor.first_seen) actor.first_seen = day;
-  if (!actor.last_seen || *day > *actor.last_seen) actor.last_seen = day;
+// Whether it was told in a role that is new.
+bool add(SpellingRow& spelling, const ParticipationRow& participation) {
+  if (spelling.events == 0) spelling.position = participation.position;
+  ++spelling.events;
+  add_once(spelling.organisations, participation.org);
+  const auto& day = participation.day;
+  if (day && (!spelling.first_seen || *day < *spelling.first_seen)) spelling.first_seen = day;
+  if (day && (!spelling.last_seen || *day > *spelling.last_seen)) spelling.last_seen = day;
+  return add_once(spelling.roles, participation.role);
 }
 
-void add(ActorRow& actor, const ParticipationRow& participation) {
-  ++actor.events;
-  add_once(actor.roles, participation.role);
-  add_once(actor.organisations, participation.org);
-  add_day(actor, participation.day);
-}
-
-Result<ActorRow> known_actor(const std::string& id, record::ViewTables& tables) {
-  CONCORD_TRY(auto row, tables.get(actor_table().name, {id}));
-  if (row) return actor_from(*row);
-  ActorRow fresh;
+Result<SpellingRow> known_spelling(const std::string& id, record::ViewTables& tables) {
+  CONCORD_TRY(auto row, tables.get(spelling_table().name, {id}));
+  if (row) return spelling_from(*row);
+  SpellingRow fresh;
   fresh.id = id;
   return fresh;
 }
 
-// Without one event the sums are not known any more, and are made anew from what is left.
-Status leave(const std::string& id, const std::string& event, record::ViewTables& tables) {
-  CONCORD_TRY(ActorRow actor, known_actor(id, tables));
-  CONCORD_CHECK(tables.erase(participation_table().name, {id, event}));
-  CONCORD_TRY(auto rows, tables.get_all(participation_table().name, {id}));
-  if (rows.empty()) return tables.erase(actor_table().name, {id});
-  ActorRow summed;
-  summed.id = id;
-  summed.name = actor.name;
-  summed.kind = actor.kind;
-  summed.country = actor.country;
-  for (const store::Row& row : rows) {
-    CONCORD_TRY(ParticipationRow participation, participation_from(row));
-    add(summed, participation);
+// The keys by which it is found stand as long as it does.
+Status forget(const SpellingRow& spelling, record::ViewTables& tables) {
+  for (const std::string& key : likeness_keys(described(spelling))) {
+    CONCORD_CHECK(tables.erase(spelling_key_table().name, {key, spelling.id}));
   }
-  return tables.put(actor_table().name, actor_cells(summed));
+  return tables.erase(spelling_table().name, {spelling.id});
 }
 
-Status join(const Json& told, const ParticipationRow& participation, record::ViewTables& tables) {
-  CONCORD_TRY(ActorRow actor, known_actor(participation.actor, tables));
-  if (actor.events == 0) {
-    actor.name = text_of(told, "name");
-    actor.kind = text_of(told, "kind");
-    actor.country = text_of(told, "country");
+// Without one event the sums are not known any more, and are made anew from what is left.
+Status leave(const std::string& id, const std::string& event, record::ViewTables& tables, ActorLinks& links) {
+  CONCORD_CHECK(links.touch(id));
+  CONCORD_TRY(SpellingRow spelling, known_spelling(id, tables));
+  links.count(spelling);
+  CONCORD_CHECK(tables.erase(participation_table().name, {id, event}));
+  CONCORD_TRY(auto rows, tables.get_all(participation_table().name, {id}));
+  if (rows.empty()) return forget(spelling, tables);
+  std::vector<ParticipationRow> left;
+  for (const store::Row& row : rows) {
+    CONCORD_TRY(ParticipationRow participation, participation_from(row));
+    left.push_back(std::move(participation));
   }
-  add(actor, participation);
+  std::ranges::sort(left, {}, &ParticipationRow::position);
+  SpellingRow summed;
+  summed.id = id;
+  summed.name = spelling.name;
+  summed.kind = spelling.kind;
+  summed.country = spelling.country;
+  summed.actor = spelling.actor;
+  for (const ParticipationRow& participation : left) add(summed, participation);
+  return tables.put(spelling_table().name, spelling_cells(summed));
+}
+
+Status join(const Json& told, ParticipationRow participation, record::ViewTables& tables, ActorLinks& links) {
+  CONCORD_TRY(SpellingRow spelling, known_spelling(participation.spelling, tables));
+  const bool fresh = spelling.events == 0;
+  if (fresh) {
+    spelling.name = text_of(told, "name");
+    spelling.kind = text_of(told, "kind");
+    spelling.country = text_of(told, "country");
+    for (const std::string& key : likeness_keys(described(spelling))) {
+      CONCORD_CHECK(tables.put(spelling_key_table().name, {key, spelling.id}));
+    }
+  }
+  const bool new_role = add(spelling, participation);
+  participation.actor = spelling.actor;
   CONCORD_CHECK(tables.put(participation_table().name, participation_cells(participation)));
-  return tables.put(actor_table().name, actor_cells(actor));
+  CONCORD_CHECK(tables.put(spelling_table().name, spelling_cells(spelling)));
+  if (fresh || new_role) return links.touch(spelling.id);
+  links.count(spelling);
+  return {};
 }
 
 }  // namespace
 
-ActorView::ActorView() : tables_{actor_table(), participation_table(), cast_table()} {}
+ActorView::ActorView()
+    : tables_{actor_table(),   participation_table(),   cast_table(), spelling_table(), spelling_key_table(),
+              verdict_table(), verdict_spelling_table()} {}
 
 Status ActorView::apply(const record::Record::At& at, record::ViewTables& tables) {
   const record::Entry& entry = at.entry;
-  bool withdrawal = entry.kind == "withdrawal" && kind_of(entry.subject) == "event";
+  const std::string_view about = kind_of(entry.subject);
+  if (is_verdict_kind(about)) return write_verdict(at, tables);
+  bool withdrawal = entry.kind == "withdrawal" && about == "event";
   if (entry.kind != "event" && !withdrawal) return {};
   CONCORD_TRY(auto row, tables.get(cast_table().name, {entry.subject}));
   std::optional<record::EntryId> standing;
+  ActorLinks links(tables);
   if (row) {
     Cells cells(*row);
     cells.skip();
@@ -92,13 +121,13 @@ Status ActorView::apply(const record::Record::At& at, record::ViewTables& tables
     std::vector<std::string> actors = cells.texts();
     CONCORD_CHECK(cells.done());
     if (!takes_effect(at, standing)) return {};
-    for (const std::string& id : actors) CONCORD_CHECK(leave(id, entry.subject, tables));
+    for (const std::string& id : actors) CONCORD_CHECK(leave(id, entry.subject, tables, links));
   }
   if (!takes_effect(at, standing) || (withdrawal && !row)) return {};
   std::map<std::string, const Json*> cast;  // an actor named twice in one event took part once
   if (!withdrawal) {
     for (const Json& actor : list_of(entry.body, "actors")) {
-      cast.try_emplace(actor_id(text_of(actor, "name"), text_of(actor, "kind"), text_of(actor, "country")),
+      cast.try_emplace(spelling_id(text_of(actor, "name"), text_of(actor, "kind"), text_of(actor, "country")),
                        &actor);
     }
   }
@@ -106,14 +135,17 @@ Status ActorView::apply(const record::Record::At& at, record::ViewTables& tables
   auto day = day_of_thing("event", entry.body);
   for (const auto& [id, told] : cast) {
     CONCORD_CHECK(join(*told,
-                       {.actor = id,
+                       {.spelling = id,
                         .event = entry.subject,
+                        .actor = {},
+                        .position = at.index,
                         .day = day,
                         .role = text_of(*told, "role"),
                         .org = text_of(*told, "org")},
-                       tables));
+                       tables, links));
     ids.push_back(id);
   }
+  CONCORD_CHECK(links.settle());
   return tables.put(cast_table().name, {entry.subject, cell(at.id), cell_json(ids)});
 }
 

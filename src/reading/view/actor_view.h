@@ -1,5 +1,5 @@
-// Who took part in what: one row for each actor, summed up over the events that stand, and which events those
-// are.
+// Who took part in what: the spellings that the events that stand use, which of them are one actor, and each
+// actor summed up over its events.
 #pragma once
 
 #include <array>
@@ -17,7 +17,7 @@ class ActorView final : public record::View {
   Status apply(const record::Record::At& at, record::ViewTables& tables) override;
 
  private:
-  std::array<store::Table, 3> tables_;
+  std::array<store::Table, 7> tables_;
 };
 
 }  // namespace concord::reading

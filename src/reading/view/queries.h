@@ -59,6 +59,11 @@ struct ThingFilter {
 };
 Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view kind,
                                           const ThingFilter& filter = {});
+// The same for events, those that several reports tell being one. The filter asks for those of which a
+// telling fits; `offset` counts tellings.
+Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter = {});
+// What else is told of an event.
+Result<HappeningRow> find_happening(store::Store& store, ThingRow event);
 Result<std::uint64_t> count_things(store::Store& store, std::string_view kind,
                                    const ThingFilter& filter = {});
 // By its subject, withdrawn or not.
@@ -75,7 +80,15 @@ struct ActorFilter {
   Page page;
 };
 Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter = {});
+// By the id of any of its spellings.
 Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view id);
+Result<std::optional<SpellingRow>> find_spelling(store::Store& store, std::string_view id);
+// Of one actor, that told first in front.
+Result<std::vector<SpellingRow>> find_spellings(store::Store& store, std::string_view actor);
+// What people said of a spelling, as far as it stands.
+Result<std::vector<VerdictRow>> find_verdicts(store::Store& store, std::string_view spelling);
+// By its subject, withdrawn or not.
+Result<std::optional<VerdictRow>> find_verdict(store::Store& store, std::string_view subject);
 // The events of an actor, newest first.
 Result<std::vector<ParticipationRow>> find_participations(store::Store& store, std::string_view actor,
                                                           Page page = {});

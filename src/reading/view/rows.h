@@ -74,9 +74,16 @@ struct ThingRow {
   Instant time;
 };
 
+// An event with all that reports tell of it.
+struct HappeningRow {
+  std::vector<ThingRow> tellings;  // at least one, the fullest in front
+  std::size_t sources = 1;         // reports among them that are no copies of each other
+};
+
+// One actor under all its spellings.
 struct ActorRow {
-  std::string id;  // "actor:<16 hex>", from folded name, kind and country
-  std::string name;
+  std::string id;                  // of the spelling that was told first
+  std::string name;                // the spelling that says most
   std::string kind;                // "person", "state", "organisation"
   std::string country;             // ISO 3166-1 alpha-2, empty where none
   std::vector<std::string> roles;  // as told, in the order first told
@@ -84,12 +91,41 @@ struct ActorRow {
   std::uint64_t events = 0;
   std::optional<PartialDate> first_seen;
   std::optional<PartialDate> last_seen;
+  std::vector<std::string> spellings;  // their ids, the one told first in front
+};
+
+// What reports call an actor: one name of one kind and country, with what was told under it.
+struct SpellingRow {
+  std::string id;  // "actor:<16 hex>", from folded name, kind and country
+  std::string name;
+  std::string kind;
+  std::string country;
+  std::string actor;           // the id of the actor it is a spelling of
+  std::uint64_t position = 0;  // in the log, of the first event that stands
+  std::vector<std::string> roles;
+  std::vector<std::string> organisations;
+  std::uint64_t events = 0;
+  std::optional<PartialDate> first_seen;
+  std::optional<PartialDate> last_seen;
+};
+
+// What a person said of two spellings: that they are one actor, or two.
+struct VerdictRow {
+  std::string subject;    // "merge:..." or "split:..."
+  record::EntryId entry;  // the one that stands, its withdrawal included
+  bool apart = false;
+  bool withdrawn = false;
+  std::vector<std::string> spellings;
+  std::string author;
+  std::string reason;
 };
 
 // A thing in which an actor took part.
 struct ParticipationRow {
-  std::string actor;
+  std::string spelling;  // under which it was told
   std::string event;
+  std::string actor;
+  std::uint64_t position = 0;  // in the log
   std::optional<PartialDate> day;
   std::string role;
   std::string org;

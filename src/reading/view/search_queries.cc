@@ -4,9 +4,9 @@
 #include <fmt/ranges.h>
 #include <set>
 
-#include "reading/view/actor_table.h"
 #include "reading/view/ask.h"
 #include "reading/view/search_table.h"
+#include "reading/view/spelling_table.h"
 #include "reading/view/standing.h"
 #include "reading/view/subject_view.h"
 
@@ -62,7 +62,8 @@ Result<std::vector<std::string>> find_subjects(store::Store& store, std::string_
   if (prefix.empty()) return std::vector<std::string>();
   Page page{.limit = limit, .offset = 0};
   if (kind_of(prefix) == "actor") {
-    return first_texts(store, Ask(actor_table()).where("id", Test::kPrefix, std::string(prefix)).page(page));
+    return first_texts(store,
+                       Ask(spelling_table()).where("id", Test::kPrefix, std::string(prefix)).page(page));
   }
   const char* column = prefix.find(':') == std::string_view::npos ? "name" : "subject";
   return first_texts(store,

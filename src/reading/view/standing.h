@@ -28,5 +28,8 @@ inline std::string subject_of(std::string_view kind, std::string_view name) {
 }
 
 bool is_thing_kind(std::string_view kind);  // event, agreement, commitment, project
+inline bool is_verdict_kind(std::string_view kind) {
+  return kind == "merge" || kind == "split";
+}
 
 }  // namespace concord::reading

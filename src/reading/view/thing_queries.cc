@@ -1,7 +1,6 @@
-// Events, agreements, commitments, projects and actors of reading/view/queries.h.
+// Events, agreements, commitments and projects of reading/view/queries.h.
 #include <fmt/format.h>
 
-#include "reading/view/actor_table.h"
 #include "reading/view/ask.h"
 #include "reading/view/cells.h"
 #include "reading/view/standing.h"
@@ -89,25 +88,6 @@ Result<std::vector<ThingRow>> find_overdue(store::Store& store, const PartialDat
   Ask ask(*thing_table("commitment"));
   ask.where("withdrawn", Test::kEqual, cell_of(false)).where("day_end", Test::kLess, today.text());
   return things(store, "commitment", ask.order("day", false).page(page));
-}
-
-Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter) {
-  Ask ask(actor_table());
-  ask.equal_if("country", filter.country).equal_if("kind", filter.kind);
-  std::string words;
-  for (const std::string& word : name_words(filter.name)) words += (words.empty() ? "" : " ") + word;
-  if (!words.empty()) ask.where("words", Test::kMatches, std::move(words));
-  return ask.order("events", true).order("last_seen", true).page(filter.page).all(store, actor_from);
-}
-
-Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view id) {
-  return Ask(actor_table()).equal("id", id).one(store, actor_from);
-}
-
-Result<std::vector<ParticipationRow>> find_participations(store::Store& store, std::string_view actor,
-                                                          Page page) {
-  Ask ask(participation_table());
-  return ask.equal("actor", actor).order("day", true).page(page).all(store, participation_from);
 }
 
 }  // namespace concord::reading

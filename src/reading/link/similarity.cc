@@ -1,4 +1,4 @@
-#include "reading/evaluate/similarity.h"
+#include "reading/link/similarity.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,0 +1,37 @@
+// Whether two reports tell of one event: the same type, status and day, places that agree, and actors that
+// do. Several tellings are grouped so that each fits each: what was told by both of two neighbours is no
+// bridge.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/json.h"
+#include "reading/link/groups.h"
+
+namespace concord::reading {
+
+// What a report told of an event.
+struct Telling {
+  std::string report;
+  std::string type;
+  std::string status;
+  std::string day;  // ISO 8601; only whole days can be one
+  std::string place;
+  std::string place_country;
+  std::vector<Described> actors;
+};
+
+// From a body as schema/event.json has it, with the day that it is listed under.
+Telling telling_of(const Json& body, std::string_view day);
+
+// How many actors the two have in common by name, or 0 where they are two events. All actors of the telling
+// that has fewer must be among those of the other; a state also stands for a person or a body of that
+// country. Of two tellings with one actor each the place must be the same too. Two of one report are two.
+std::size_t actors_in_common(const Telling& a, const Telling& b);
+
+// Those with most in common first.
+Groups group_tellings(std::span<const Telling> tellings);
+
+}  // namespace concord::reading

@@ -1,0 +1,109 @@
+// The pairs were written down by hand (event_pairs.txt).
+#include "reading/link/same_event.h"
+
+#include <fstream>
+#include <gtest/gtest.h>
+#include <iostream>
+#include <sstream>
+
+#include "reading/link/copies.h"
+
+namespace concord::reading {
+namespace {
+
+Telling telling_from(const std::string& line, const std::string& report) {
+  std::istringstream words(line);
+  Telling telling{.report = report};
+  std::string colon;
+  words >> telling.type >> telling.status >> telling.day >> telling.place >> telling.place_country >> colon;
+  EXPECT_EQ(colon, ":") << line;
+  if (telling.place == "-") telling.place.clear();
+  if (telling.place_country == "-") telling.place_country.clear();
+  for (std::string actor; std::getline(words, actor, ';');) {
+    std::istringstream fields(actor.substr(actor.find_first_not_of(' ')));
+    std::vector<std::string> parts;
+    for (std::string part; std::getline(fields, part, '/');) {
+      part.erase(part.find_last_not_of(' ') + 1);
+      parts.push_back(part == "-" ? "" : part);
+    }
+    EXPECT_EQ(parts.size(), 4U) << line;
+    parts.resize(4);
+    telling.actors.push_back(describe(parts[0], parts[1], parts[2], {parts[3]}));
+  }
+  return telling;
+}
+
+TEST(SameEvent, IsToldFromPairsAtLeastAsWellAsBefore) {
+  std::ifstream file(std::string(CONCORD_SOURCE_DIR) + "/src/reading/link/event_pairs.txt");
+  double right = 0;
+  double found = 0;
+  double expected = 0;
+  int pairs = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (!line.starts_with("= ") && !line.starts_with("! ")) continue;
+    std::string one;
+    std::string other;
+    std::getline(file, one);
+    std::getline(file, other);
+    const Telling a = telling_from(one, "report:1");
+    const Telling b = telling_from(other, "report:2");
+    EXPECT_EQ(actors_in_common(a, b) > 0, actors_in_common(b, a) > 0) << line;
+    const bool is_same = group_tellings(std::vector{a, b}).together(0, 1);
+    const bool is_expected = line[0] == '=';
+    right += is_same && is_expected ? 1 : 0;
+    found += is_same ? 1 : 0;
+    expected += is_expected ? 1 : 0;
+    ++pairs;
+    if (is_same != is_expected) std::cout << "not so: " << line << "\n";
+  }
+  ASSERT_GE(pairs, 15);
+  const double precision = right / found;
+  const double recall = right / expected;
+  std::cout << pairs << " pairs: precision " << precision << ", recall " << recall << ", F1 "
+            << 2 * precision * recall / (precision + recall) << "\n";
+  EXPECT_GE(precision, 0.95);
+  EXPECT_GE(recall, 0.95);
+}
+
+TEST(SameEvent, OneReportTellsOfTwo) {
+  const Telling one =
+      telling_from("CONSULT held 2024-11-12 Baku AZ : A/state/AZ/- ; K/state/KZ/-", "report:1");
+  Telling other = one;
+  EXPECT_EQ(actors_in_common(one, other), 0U);
+  other.report = "report:2";
+  EXPECT_EQ(actors_in_common(one, other), 2U);
+}
+
+// The middle one fits both, which do not fit each other.
+TEST(SameEvent, WhatFitsTwoIsNoBridge) {
+  const std::vector<Telling> tellings{
+      telling_from("CONSULT held 2024-11-12 Baku AZ : Mukhtar Babayev/person/AZ/- ; K/state/KZ/-",
+                   "report:1"),
+      telling_from("CONSULT held 2024-11-12 Baku AZ : A/state/AZ/- ; K/state/KZ/-", "report:2"),
+      telling_from("CONSULT held 2024-11-12 Baku AZ : Parviz Shahbazov/person/AZ/- ; K/state/KZ/-",
+                   "report:3")};
+  EXPECT_EQ(group_tellings(tellings).all(), (std::vector<std::size_t>{0, 0, 2}));
+}
+
+TEST(Copies, AreToldFromTextsOnOneSubject) {
+  const std::string item =
+      "The two ministers met in Vienna on Wednesday and spoke about green hydrogen, the cable under the sea "
+      "and the "
+      "forests that both countries want to plant. They agreed to meet again in autumn, when the first report "
+      "on the "
+      "cable is due, and thanked the bank that pays for it.";
+  const std::string copied = "VIENNA (agency). " + item + " Photo: the ministry.";
+  const std::string own =
+      "Green hydrogen and the sea cable were on the table when the ministers came together in Vienna on "
+      "Wednesday. "
+      "Forests will follow: both countries want to plant them. The next meeting is in autumn, with a first "
+      "report on "
+      "the cable, for which a bank pays.";
+  EXPECT_EQ(resemblance(sketch_of(item), sketch_of(item)), 1.0);
+  EXPECT_GE(resemblance(sketch_of(item), sketch_of(copied)), kCopy);
+  EXPECT_LT(resemblance(sketch_of(item), sketch_of(own)), kCopy / 2);
+  EXPECT_EQ(resemblance(sketch_of("too short"), sketch_of("too short")), 0.0);
+}
+
+}  // namespace
+}  // namespace concord::reading

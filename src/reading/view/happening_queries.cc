@@ -1,0 +1,131 @@
+// Events as several reports tell them, of reading/view/queries.h. Computed when asked from the rows of the
+// day, so that there is nothing to keep up to date.
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "reading/link/copies.h"
+#include "reading/link/same_event.h"
+#include "reading/view/ask.h"
+#include "reading/view/cells.h"
+#include "reading/view/thing_table.h"
+
+namespace concord::reading {
+
+namespace {
+
+// The events of one day, and which of them are one.
+struct DayOfEvents {
+  std::vector<ThingRow> rows;
+  std::vector<std::size_t> groups;
+};
+
+class Happenings {
+ public:
+  explicit Happenings(store::Store& store) : store_(store) {}
+
+  Result<HappeningRow> of(ThingRow row) {
+    HappeningRow happening;
+    if (row.day && row.day->day != 0 && !row.withdrawn) {
+      CONCORD_TRY(const DayOfEvents* day, day_of(row.day->text()));
+      const auto at = std::ranges::find(day->rows, row.subject, &ThingRow::subject);
+      for (std::size_t i = 0; at != day->rows.end() && i < day->rows.size(); ++i) {
+        if (day->groups[i] == day->groups[static_cast<std::size_t>(at - day->rows.begin())])
+          happening.tellings.push_back(day->rows[i]);
+      }
+    }
+    if (happening.tellings.empty()) happening.tellings.push_back(std::move(row));
+    // The fullest telling stands for all.
+    std::ranges::stable_sort(happening.tellings, std::greater{},
+                             [](const ThingRow& one) { return list_of(one.body, "actors").size(); });
+    CONCORD_TRY(happening.sources, sources_of(happening.tellings));
+    return happening;
+  }
+
+ private:
+  Result<const DayOfEvents*> day_of(const std::string& day) {
+    const auto [found, fresh] = days_.try_emplace(day);
+    if (!fresh) return &found->second;
+    const store::Table& table = *thing_table("event");
+    Ask ask(table);
+    ask.where("withdrawn", store::Condition::Test::kEqual, cell_of(false)).equal("day", day);
+    CONCORD_TRY(std::vector<store::Row> rows, store_.select(ask.order("time", false).query()));
+    std::vector<Telling> tellings;
+    for (const store::Row& row : rows) {
+      CONCORD_TRY(ThingRow event, thing_from("event", row));
+      tellings.push_back(telling_of(event.body, day));
+      found->second.rows.push_back(std::move(event));
+    }
+    found->second.groups = group_tellings(tellings).all();
+    return &found->second;
+  }
+
+  // Reports that are no copies of each other. One whose text was erased counts as itself.
+  Result<std::size_t> sources_of(const std::vector<ThingRow>& tellings) {
+    std::vector<std::string> reports;
+    for (const ThingRow& one : tellings) {
+      if (std::ranges::find(reports, one.report) == reports.end()) reports.push_back(one.report);
+    }
+    if (reports.size() == 1) return 1U;
+    Groups groups(reports.size());
+    for (std::size_t a = 0; a < reports.size(); ++a) {
+      CONCORD_TRY(const Sketch* mine, sketch(reports[a]));
+      for (std::size_t b = 0; b < a; ++b) {
+        CONCORD_TRY(const Sketch* theirs, sketch(reports[b]));
+        if (mine != nullptr && theirs != nullptr && resemblance(*mine, *theirs) >= kCopy) groups.join(a, b);
+      }
+    }
+    return std::set(groups.all().begin(), groups.all().end()).size();
+  }
+
+  Result<const Sketch*> sketch(const std::string& subject) {
+    const auto [found, fresh] = sketches_.try_emplace(subject);
+    if (fresh) {
+      CONCORD_TRY(auto report, find_report(store_, subject));
+      if (report) {
+        CONCORD_TRY(auto text, store_.document(report->sha256));
+        if (text && !report->erased) found->second = sketch_of(*text);
+      }
+    }
+    return found->second ? &*found->second : nullptr;
+  }
+
+  store::Store& store_;
+  std::map<std::string, DayOfEvents> days_;
+  std::map<std::string, std::optional<Sketch>> sketches_;
+};
+
+}  // namespace
+
+Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter) {
+  Happenings happenings(store);
+  std::vector<HappeningRow> found;
+  std::set<std::string> told;
+  ThingFilter page = filter;
+  while (true) {
+    CONCORD_TRY(std::vector<ThingRow> rows, find_things(store, "event", page));
+    const bool last = page.page.limit == 0 || rows.size() < page.page.limit;
+    for (ThingRow& row : rows) {
+      if (told.contains(row.subject)) continue;
+      CONCORD_TRY(HappeningRow happening, happenings.of(std::move(row)));
+      for (const ThingRow& one : happening.tellings) told.insert(one.subject);
+      found.push_back(std::move(happening));
+      if (found.size() == filter.page.limit) return found;
+    }
+    if (last) return found;
+    page.page.offset += rows.size();
+  }
+}
+
+Result<HappeningRow> find_happening(store::Store& store, ThingRow event) {
+  const std::string subject = event.subject;
+  CONCORD_TRY(HappeningRow happening, Happenings(store).of(std::move(event)));
+  std::ranges::stable_partition(happening.tellings,
+                                [&](const ThingRow& one) { return one.subject == subject; });
+  return happening;
+}
+
+}  // namespace concord::reading
