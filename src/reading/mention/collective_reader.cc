@@ -5,6 +5,7 @@
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
+#include "reading/mention/country_pair.h"
 
 namespace concord::reading {
 
@@ -27,6 +28,13 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       if (known.name == actor.name) return;
     members.push_back(std::move(actor));
   };
+  const auto pair = country_pair_at(text_, at);
+  if (pair) {
+    add_member(ActorKind::kState, country_name(pair->first), pair->first);
+    add_member(ActorKind::kState, country_name(pair->second), pair->second);
+    ++at;
+    if (at < end_ && text_.has(kOrganisationHead, at)) return token;  // of both of them, and none of the two
+  }
   // Whose they are, before the word: "Mongolian and European Union (EU) officials", "Norway's delegation".
   while (at < end_) {
     if (const Mark adjective = text_.at(kCountryAdjective, at)) {
@@ -61,6 +69,14 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   const Mark office = head < end_ && !cases ? text_.at(kRoleHead, head) : Mark{};
   const bool offices = office && office.end > head + 1 && text_.has(kCollective, office.end - 1);
   if (offices) head = office.end - 1;
+  if (pair && (head >= end_ || !text_.has(kCollective, head))) {
+    // "норвежско-шведские консультации" are those of Norway and Sweden.
+    Mention& mention = add(MentionKind::kGroup, token, token, at);
+    mention.members = std::move(members);
+    mention.cases = kGenitive;
+    mention.actor.at = {text_.token(token).at.begin, text_.token(at - 1).at.end};
+    return at;
+  }
   if (head >= end_ || !text_.has(kCollective, head)) return token;
   // "китайская компания Norsun Energy": named, and so an organisation of its own.
   if (const auto named = cases ? organisation_at(text_, head, end_) : std::nullopt;

@@ -286,9 +286,17 @@ TEST_F(RussianMentions, SeveralPeopleOfOneOffice) {
                    "Piotr Moss | Prime Minister |  | HU"}));
 }
 
+TEST_F(RussianMentions, OneAdjectiveNamesTwoCountries) {
+  EXPECT_EQ(Read(russian(), "Норвежско-шведские консультации прошли в Осло.").group(),
+            (Lines{"Norway", "Sweden"}));
+  EXPECT_EQ(Read(russian(), "Состоялось заседание белорусско-российской рабочей группы.").group(),
+            (Lines{"Belarus", "Russia"}));
+  EXPECT_EQ(Read(russian(), "Приняты социально-экономические меры.").group(), Lines{});
+}
+
 TEST_F(RussianMentions, LatinNamesTakeTheirCountry) {
   EXPECT_EQ(Read(russian(), "Соглашение подписал WWF России.").actors(),
-            Lines{"World Wide Fund for Nature Russia |  |  | RU"});
+            Lines{"WWF Russia |  |  | RU"});
 }
 
 TEST_F(RussianMentions, DelegationsAndColleagues) {

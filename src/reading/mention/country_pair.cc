@@ -1,0 +1,81 @@
+// Two countries in one adjective: "норвежско-шведский". Its second part is an adjective that the pack knows;
+// the first is the stem of another one, which takes the ending of the second.
+#include "reading/mention/country_pair.h"
+
+#include "reading/morphology/morphology.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::size_t kLongestEnding = 5;  // letters of an adjective's ending
+
+// Where the last letter of the text begins.
+std::size_t last_letter(std::string_view text) {
+  std::size_t at = text.size();
+  while (at > 0 && (static_cast<unsigned char>(text[--at]) & 0xC0U) == 0x80U) {
+  }
+  return at;
+}
+
+// The countries whose adjectives these words are, in their order; empty where a word is none.
+std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::string>& words) {
+  std::string text;
+  Document document;
+  std::vector<Analysis> analyses;
+  for (const std::string& word : words) {
+    Token token;
+    token.at.begin = static_cast<std::uint32_t>(text.size());
+    text += word;
+    token.at.end = static_cast<std::uint32_t>(text.size());
+    text += ' ';
+    token.shape = Shape::kLower;
+    token.first_analysis = static_cast<std::uint32_t>(document.analyses.size());
+    pack.morphology->analyse(word, analyses);
+    token.analysis_count = static_cast<std::uint16_t>(analyses.size());
+    document.analyses.insert(document.analyses.end(), analyses.begin(), analyses.end());
+    document.tokens.push_back(token);
+  }
+  document.text = text;
+  Sentence sentence;
+  sentence.at = {0, static_cast<std::uint32_t>(text.size())};
+  sentence.end_token = static_cast<std::uint32_t>(words.size());
+  document.sentences.push_back(sentence);
+  Hits hits;
+  pack.lexicon.match(document, hits);
+  std::vector<std::string> countries(words.size());
+  for (const Hit& hit : hits.of(LexiconClass::kCountryAdjective))
+    countries[hit.first_token] = pack.lexicon.entry(hit.entry).country;
+  return countries;
+}
+
+}  // namespace
+
+std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token) {
+  if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
+  const std::string folded = fold(text.word(token));
+  const std::size_t hyphen = folded.find('-');
+  if (hyphen == std::string::npos || hyphen == 0 || folded.find('-', hyphen + 1) != std::string::npos)
+    return std::nullopt;
+  const std::string second = folded.substr(hyphen + 1);
+  const std::string stem = folded.substr(0, last_letter(std::string_view(folded).substr(0, hyphen)));
+  std::vector<Analysis> analyses;
+  text.pack().morphology->analyse(second, analyses);
+  for (const Analysis& one : analyses) {
+    if (one.part != PartOfSpeech::kAdjective || one.predicted) continue;
+    const std::string_view lemma = text.pack().morphology->spelling(one.lemma);
+    std::vector<std::string> words{second};
+    std::size_t from = lemma.size();
+    for (std::size_t letters = 0; letters < kLongestEnding && from > 0; ++letters) {
+      from = last_letter(lemma.substr(0, from));
+      words.push_back(stem + std::string(lemma.substr(from)));
+    }
+    const std::vector<std::string> countries = countries_of(text.pack(), words);
+    if (countries.front().empty()) continue;
+    for (std::size_t i = 1; i < countries.size(); ++i)
+      if (!countries[i].empty() && countries[i] != countries.front())
+        return CountryPair{countries[i], countries.front()};
+  }
+  return std::nullopt;
+}
+
+}  // namespace concord::reading

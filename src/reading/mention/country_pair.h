@@ -1,0 +1,19 @@
+// Two countries in one adjective: "норвежско-шведский".
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "reading/mention/marks.h"
+
+namespace concord::reading {
+
+struct CountryPair {  // ISO 3166-1 alpha-2
+  std::string first;
+  std::string second;
+};
+
+// The pair that the word names; nothing in languages without cases, whose pairs are words of their own.
+std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token);
+
+}  // namespace concord::reading
