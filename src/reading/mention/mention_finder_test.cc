@@ -295,8 +295,7 @@ TEST_F(RussianMentions, OneAdjectiveNamesTwoCountries) {
 }
 
 TEST_F(RussianMentions, LatinNamesTakeTheirCountry) {
-  EXPECT_EQ(Read(russian(), "Соглашение подписал WWF России.").actors(),
-            Lines{"WWF Russia |  |  | RU"});
+  EXPECT_EQ(Read(russian(), "Соглашение подписал WWF России.").actors(), Lines{"WWF Russia |  |  | RU"});
 }
 
 TEST_F(RussianMentions, DelegationsAndColleagues) {
