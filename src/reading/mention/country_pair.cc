@@ -7,7 +7,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kLongestEnding = 5;  // letters of an adjective's ending
+constexpr std::size_t kLongestPairEnding = 5;  // letters of an adjective's ending
 
 // Where the last letter of the text begins.
 std::size_t last_letter(std::string_view text) {
@@ -65,7 +65,7 @@ std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t
     const std::string_view lemma = text.pack().morphology->spelling(one.lemma);
     std::vector<std::string> words{second};
     std::size_t from = lemma.size();
-    for (std::size_t letters = 0; letters < kLongestEnding && from > 0; ++letters) {
+    for (std::size_t letters = 0; letters < kLongestPairEnding && from > 0; ++letters) {
       from = last_letter(lemma.substr(0, from));
       words.push_back(stem + std::string(lemma.substr(from)));
     }
