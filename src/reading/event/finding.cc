@@ -80,7 +80,8 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
 }
 
 // "The minister took part", "observers, who visited two hundred polling stations": a frame that asks with
-// whom, where or at what, of which the clause tells nothing, tells of no meeting.
+// whom, where or at what, of which the clause tells nothing, tells of no meeting; of somebody who has a name
+// it is news all the same.
 bool FindingMaker::says_who_came_only(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
   if (!frame.nouns.empty() || frame.slots.size() < 2) return false;
@@ -108,10 +109,11 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       !says_what(syntax, match)) {
     return std::nullopt;  // "both sides agreed": to nothing that the clause tells
   }
-  // "The agreement signed by both will be carried out": what only describes a noun is known already.
+  // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known
+  // already.
+  const bool done = frame.type == EventType::kCooperate || frame.type == EventType::kAid;
   const std::uint32_t own_verb = syntax.clauses[match.clause].verb;
-  if (scene_.pack.has_cases() && frame.type == EventType::kCooperate && own_verb != kNone &&
-      syntax.verbs[own_verb].reduced)
+  if (scene_.pack.has_cases() && done && own_verb != kNone && syntax.verbs[own_verb].reduced)
     return std::nullopt;
   Event event;
   event.type = *frame.type;
@@ -126,7 +128,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
   }
-  if (event.type == EventType::kConsult && event.actors.size() == 1 && says_who_came_only(syntax, match))
+  if (event.type == EventType::kConsult && event.actors.size() == 1 &&
+      event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
     return std::nullopt;
   if (resolved) share = kResolvedShare;
   if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
@@ -207,7 +210,6 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
       agreement.parties = parties_of(actors);
       if (agreement.status == AgreementStatus::kSigned) {
         const When when = when_of(scene_, syntax, match);
-        if (when.stated && when.date && is_background(*when.date, scene_.header)) return std::nullopt;
         agreement.date = when.date;
       }
       agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),

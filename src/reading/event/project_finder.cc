@@ -68,7 +68,7 @@ class ProjectFinder {
          it != hits.end() && it->first_token < sentence.end_token; ++it) {
       const LexiconEntry& entry = scene_.pack.lexicon.entry(it->entry);
       const bool phrase = kind == LexiconClass::kProject;
-      if ((!phrase && !anchored(sentence, *it)) || in_a_name(*it)) continue;
+      if ((!phrase && !anchored(sentence, *it)) || in_a_name(*it) || in_an_actor(*it)) continue;
       const Candidate candidate{entry.value, it->first_token, it->end_token, entry.line,
                                 phrase ? kPhraseConfidence : kAnchoredConfidence};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
@@ -88,6 +88,12 @@ class ProjectFinder {
         return true;
     }
     return false;
+  }
+
+  // "the United Nations Development Programme", "the minister of renewable energy": part of who acts.
+  bool in_an_actor(const Hit& topic) const {
+    const std::uint32_t mention = facts_.mention[topic.first_token];
+    return mention != kNone && scene_.mentions[mention].kind == MentionKind::kActor;
   }
 
   bool anchored(const Sentence& sentence, const Hit& topic) const {
@@ -151,6 +157,20 @@ class ProjectFinder {
       candidate.end += 3;
   }
 
+  // A topic of one word says what it is about with the word beside it that makes it a project.
+  void take_anchor(const Sentence& sentence, Candidate& candidate) const {
+    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
+    const auto next = std::ranges::lower_bound(anchors, candidate.end, {}, &Hit::first_token);
+    if (next != anchors.begin() && std::prev(next)->first_token < candidate.first &&
+        std::prev(next)->first_token >= sentence.first_token &&
+        std::prev(next)->first_token + kAnchorDistance >= candidate.first) {
+      candidate.first = std::prev(next)->first_token;
+    } else if (next != anchors.end() && next->end_token <= sentence.end_token &&
+               next->first_token < candidate.end + kAnchorDistance) {
+      candidate.end = next->end_token;
+    }
+  }
+
   // The words with capitals of a noun phrase, but the one that only begins the sentence.
   std::set<std::string> name_of(const Sentence& sentence, const Candidate& candidate) const {
     std::set<std::string> name;
@@ -172,6 +192,7 @@ class ProjectFinder {
   // One project is told of once: the surest telling, the text's before the title's.
   void add(const Sentence& sentence, Candidate candidate) {
     if (candidate.confidence < kNamedConfidence) widen(sentence, candidate);
+    if (candidate.end - candidate.first == 1) take_anchor(sentence, candidate);
     const Span at =
         quote_of_tokens(scene_.document, candidate.first, candidate.end, candidate.first, candidate.end);
     std::set<std::string> name = name_of(sentence, candidate);

@@ -57,12 +57,12 @@ class ReportReader {
   void read_sentence(const std::vector<Match>& matches) {
     used_nouns_.clear();
     told_.clear();
-    declaring_.clear();
+    verbs_.clear();
     for (const Match& match : matches) {
       const Frame& frame = scene_.pack.frames[match.frame];
       if (frame.verbs.empty()) continue;
       note_noun(match);
-      if (frame.type == EventType::kSupport && match.enough) declaring_.push_back(match.clause);
+      if (frame.type && match.enough) verbs_.emplace_back(match.clause, *frame.type);
     }
     find_meeting_beside(matches);
     for (const bool nominal : {false, true}) {
@@ -109,13 +109,27 @@ class ReportReader {
     return frame.type && std::ranges::find(told_, std::pair(match.clause, *frame.type)) != told_.end();
   }
 
-  // "is ready to assist": help that the verb around it only declares support with is not given yet.
+  // "is ready to assist", "agreed on holding a forum": what the verb around an infinitive or a gerund only
+  // declares or agrees on has not come yet.
   bool is_only_declared(const Match& match) const {
     const Clause& clause = syntax_.clauses[match.clause];
-    if (scene_.pack.frames[match.frame].type != EventType::kAid || clause.verb == kNone) return false;
+    if (clause.verb == kNone) return false;
     const VerbGroup& verb = syntax_.verbs[clause.verb];
-    const std::uint32_t around = verb.infinitive ? clause.governor : verb.gerund ? clause.subject_of : kNone;
-    return around != kNone && std::ranges::find(declaring_, around) != declaring_.end();
+    const auto type = scene_.pack.frames[match.frame].type;
+    if (verb.infinitive) return type == EventType::kAid && tells(clause.governor, EventType::kSupport);
+    if (!verb.gerund || !is_governed(verb)) return false;
+    return tells(clause.subject_of, EventType::kSupport) || tells(clause.subject_of, EventType::kAgree);
+  }
+
+  // Whether the verb of a clause of the sentence may tell of such an event.
+  bool tells(std::uint32_t clause, EventType type) const {
+    return std::ranges::find(verbs_, std::pair(clause, type)) != verbs_.end();
+  }
+
+  bool is_governed(const VerbGroup& verb) const {
+    return std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
+      return chunk.kind == ChunkKind::kPreposition && chunk.end == verb.first;
+    });
   }
 
   void read_predicate(std::span<const Match> matches, bool nominal) {
@@ -223,7 +237,8 @@ class ReportReader {
   std::vector<ToldEvent> events_;
   std::vector<Occasion> occasions_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
-  std::vector<std::uint32_t> declaring_;   // clauses of the sentence whose verb may tell of support
+  std::vector<std::pair<std::uint32_t, EventType>>
+      verbs_;  // clauses of the sentence with what their verb may tell
   std::vector<std::pair<std::uint32_t, EventType>>
       told_;  // clauses of the sentence with what their verb told
 };
