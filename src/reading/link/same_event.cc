@@ -15,7 +15,7 @@ std::string field_of(const Json& body, const char* name) {
   return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-bool agree(const std::string& a, const std::string& b) {
+bool both_agree(const std::string& a, const std::string& b) {
   return a.empty() || b.empty() || a == b;
 }
 
@@ -46,7 +46,7 @@ Telling telling_of(const Json& body, std::string_view day) {
 std::size_t actors_in_common(const Telling& a, const Telling& b) {
   if (a.report == b.report || a.type != b.type || a.status != b.status) return 0;
   if (a.day != b.day || a.day.size() != kWholeDay) return 0;
-  if (!agree(a.place, b.place) || !agree(a.place_country, b.place_country)) return 0;
+  if (!both_agree(a.place, b.place) || !both_agree(a.place_country, b.place_country)) return 0;
   const auto& fewer = a.actors.size() <= b.actors.size() ? a.actors : b.actors;
   const auto& more = a.actors.size() <= b.actors.size() ? b.actors : a.actors;
   if (fewer.empty() || (fewer.size() == 1 && (more.size() > 1 || a.place.empty() || a.place != b.place)))
