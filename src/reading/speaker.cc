@@ -49,9 +49,9 @@ bool is_small_word_class(LexiconClass kind) {
 }
 
 // Shares of words that leave no doubt of a language.
-constexpr double kSmallWords = 0.25;
-constexpr double kSmallWordsBesideDictionary = 0.1;
-constexpr double kInDictionary = 0.9;
+constexpr double kGlanceSmallWords = 0.25;
+constexpr double kGlanceBesideDictionary = 0.1;
+constexpr double kGlanceInDictionary = 0.9;
 
 }  // namespace
 
@@ -90,8 +90,8 @@ bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> to
     known +=
         std::ranges::any_of(forms.analyse(word), [](const Analysis& one) { return !one.predicted; }) ? 1 : 0;
   }
-  if (!pack_->has_dictionary) return small > 0 && small >= all * kSmallWords;
-  return small > 0 && small >= all * kSmallWordsBesideDictionary && known >= common * kInDictionary;
+  if (!pack_->has_dictionary) return small > 0 && small >= all * kGlanceSmallWords;
+  return small > 0 && small >= all * kGlanceBesideDictionary && known >= common * kGlanceInDictionary;
 }
 
 Scene Speaker::read(std::string_view text, Workspace& work,
