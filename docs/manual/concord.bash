@@ -5,7 +5,7 @@ _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
   local commands="init read review timeline show search actors agreements commitments projects history correct
-    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate explain pack help"
+    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate explain mentions pack help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -76,7 +76,7 @@ _concord() {
   fi
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
   case $command in
-    read | verify | explain | pack) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
+    read | verify | explain | mentions | pack) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
   esac
 }
 

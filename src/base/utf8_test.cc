@@ -26,6 +26,16 @@ TEST(Utf8, CodePointsBothWays) {
   EXPECT_EQ(length, 3U);
 }
 
+TEST(Utf8, CountsTheSameHoweverLongTheText) {
+  const std::string letters = "aя東\xF0\x9F\x98\x80";  // of one byte to four
+  std::string text;
+  for (std::size_t copies = 1; copies < 9; ++copies) {
+    text += letters;
+    EXPECT_EQ(count_code_points(text), 4 * copies);
+    EXPECT_EQ(count_code_points(text + "ab"), 4 * copies + 2);
+  }
+}
+
 TEST(CodePointIndex, AgreesWithCountingByHand) {
   std::string text;
   for (int i = 0; i < 200; ++i) text += i % 3 == 0 ? "я" : i % 3 == 1 ? "a" : "東";

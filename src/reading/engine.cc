@@ -75,6 +75,13 @@ std::vector<MatchedLine> Engine::matched_lines(const Report& report) const {
   return reading::matched_lines(speaker->read(report.text, work, report.about.published));
 }
 
+std::vector<NamedMention> Engine::named_mentions(const Report& report) const {
+  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language);
+  if (speaker == nullptr) return {};
+  thread_local Workspace work;
+  return reading::named_mentions(speaker->read(report.text, work, report.about.published));
+}
+
 std::vector<std::string> Engine::languages() const {
   std::vector<std::string> out;
   for (const auto& [language, speaker] : state_->speakers) out.push_back(language);

@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "reading/matched_line.h"
+#include "reading/named_mention.h"
 #include "reading/pack/problem.h"
 #include "reading/reading.h"
 
@@ -35,6 +36,9 @@ class Engine {
   // Every line of the language pack of which a phrase stands in the report, in the order of the text: what
   // read() had to go on.
   std::vector<MatchedLine> matched_lines(const Report& report) const;
+
+  // Every name in the report, whether anything is told of it or not.
+  std::vector<NamedMention> named_mentions(const Report& report) const;
 
   // ISO 639-1 codes of the languages there are.
   std::vector<std::string> languages() const;

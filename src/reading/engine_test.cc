@@ -179,6 +179,22 @@ TEST(Engine, AnUnknownLanguageGivesAnEmptyReading) {
   EXPECT_EQ(reading.language, "");
 }
 
+// Long enough for a glance: neighbours of the languages that have a pack, which share their small words.
+TEST(Engine, OtherLanguagesAreNotTakenAtAGlance) {
+  for (const char* text :
+       {"Міністри довкілля двох країн зустрілися у Києві та обговорили співпрацю у сфері клімату. Вони "
+        "домовилися про спільні проекти з відновлюваної енергетики, захисту лісів і води. Наступна зустріч "
+        "має відбутися навесні, повідомили у прес-службі.",
+        "Міністры аховы навакольнага асяроддзя дзвюх краін сустрэліся ў Мінску і абмеркавалі супрацоўніцтва. "
+        "Яны дамовіліся аб сумесных праектах па аднаўляльнай энергетыцы, ахове лясоў і вады. Наступная "
+        "сустрэча павінна адбыцца вясной.",
+        "De ministers van milieu van de twee landen hebben elkaar in Den Haag ontmoet en spraken over "
+        "samenwerking op het gebied van klimaat. Zij werden het eens over gezamenlijke projecten in "
+        "hernieuwbare energie. De volgende ontmoeting is in het voorjaar."}) {
+    EXPECT_EQ(engine().read({"test.txt", text}).language, "") << text;
+  }
+}
+
 TEST(Engine, OddTextsDoNoHarm) {
   for (const std::string& text :
        {std::string(), std::string("."), std::string(5000, '('), std::string(5000, ','),

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cld2/public/compact_lang_det.h>
-#include <tuple>
 #include <unicode/uscript.h>
 #include <utility>
 #include <vector>
@@ -14,21 +13,33 @@ namespace concord::reading {
 namespace {
 
 constexpr std::size_t kLanguageSample = std::size_t{1} << 16U;  // bytes that tell the language of a report
-constexpr std::size_t kShort = 600;                     // bytes of a text in which names outweigh words
+constexpr std::size_t kShort = 600;  // bytes of a text in which names outweigh words
 // Shares of the words of a text that a pack must know: to be taken, and beside the next best one.
 constexpr double kKnownWords = 0.25;
 constexpr double kBetter = 1.3;
+constexpr std::size_t kGlance = 120;  // bytes of each of the two places that are glanced at
 
 // The script of most letters, "Latn"; empty where there are no letters.
 std::string_view script_of(std::string_view text) {
   std::map<std::string_view, std::size_t> letters;
+  std::size_t latin = 0;
+  std::size_t cyrillic = 0;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t length = 0;
-    UErrorCode status = U_ZERO_ERROR;
     const char32_t c = decode_utf8(text, at, length);
     at += length;
-    if (is_letter(c)) ++letters[uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status))];
+    if (!is_letter(c)) continue;
+    if (c < 0x80) {
+      ++latin;
+    } else if (c >= 0x400 && c <= 0x481) {
+      ++cyrillic;
+    } else {
+      UErrorCode status = U_ZERO_ERROR;
+      ++letters[uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status))];
+    }
   }
+  if (latin > 0) letters["Latn"] += latin;
+  if (cyrillic > 0) letters["Cyrl"] += cyrillic;
   const auto most = std::ranges::max_element(letters, {}, [](const auto& one) { return one.second; });
   return most == letters.end() ? std::string_view() : most->first;
 }
@@ -40,10 +51,16 @@ bool is_name_class(LexiconClass kind) {
          (kind >= LexiconClass::kNameParticle && kind <= LexiconClass::kNotAName);
 }
 
+// What a thread keeps for looking at texts.
+Workspace& workspace() {
+  thread_local Workspace work;
+  return work;
+}
+
 // The share of the words of a text that are words of the pack and no names.
 double known_words(std::string_view text, const Speaker& speaker) {
-  thread_local Workspace work;
-  std::ignore = speaker.read(text, work);  // what is looked for is its hits
+  const Workspace& work = workspace();
+  speaker.find_phrases(text, workspace());
   std::vector<bool> known(work.document.tokens.size());
   for (std::size_t kind = 0; kind < kLexiconClasses; ++kind) {
     if (is_name_class(static_cast<LexiconClass>(kind))) continue;
@@ -58,6 +75,31 @@ double known_words(std::string_view text, const Speaker& speaker) {
     found += known[at] ? 1 : 0;
   }
   return words == 0 ? 0 : found / words;
+}
+
+// Whole words around `at`.
+std::string_view words_around(std::string_view text, std::size_t at) {
+  const std::size_t begin = text.find(' ', at - kGlance / 2);
+  if (begin == std::string_view::npos) return {};
+  const std::string_view words = text.substr(begin, kGlance);
+  return words.substr(0, words.rfind(' '));
+}
+
+// The language of most texts shows at a glance, in a tenth of the time that CLD2 takes. Null where there is
+// any doubt; then it has to be asked.
+const Speaker* choose_at_a_glance(std::string_view text, const Speakers& speakers) {
+  if (text.size() < 2 * kGlance) return nullptr;
+  std::string glance(words_around(text, text.size() / 4));
+  glance += words_around(text, text.size() / 4 * 3);
+  const std::string_view script = script_of(glance);
+  thread_local std::vector<Token> tokens;
+  tokens.clear();
+  tokenize(glance, {0, static_cast<std::uint32_t>(glance.size())}, {}, tokens);
+  for (const auto& [language, speaker] : speakers) {
+    if (speaker.pack().script == script && speaker.knows_at_a_glance(glance, tokens, workspace()))
+      return &speaker;
+  }
+  return nullptr;
 }
 
 const Speaker* choose_by_words(std::string_view text, const Speakers& speakers) {
@@ -81,8 +123,9 @@ const Speaker* choose_by_words(std::string_view text, const Speakers& speakers) 
 }  // namespace
 
 const Speaker* choose_speaker(std::string_view text, const Speakers& speakers, std::string_view declared) {
-  bool reliable = false;
   const std::string_view sample = text.substr(0, kLanguageSample);
+  if (const Speaker* sure = choose_at_a_glance(sample, speakers)) return sure;
+  bool reliable = false;
   const CLD2::Language language =
       CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()), true, &reliable);
   const auto found = speakers.find(std::string_view(CLD2::LanguageCode(language)));

@@ -1,5 +1,6 @@
-// Which pack reads a text. CLD2 tells the language of a page; of a flash of one line it often tells nothing,
-// or takes the names of people and cities for another language, so there the packs' own words decide.
+// Which pack reads a text. Where its small words leave no doubt they tell; else CLD2 does; of a flash of one
+// line it often tells nothing, or takes the names of people and cities for another language, so there the
+// packs' own words decide.
 #pragma once
 
 #include <map>

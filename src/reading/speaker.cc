@@ -1,6 +1,8 @@
 #include "reading/speaker.h"
 
+#include <algorithm>
 #include <atomic>
+#include <utility>
 
 #include "reading/event/money.h"
 #include "reading/event/pronoun.h"
@@ -40,10 +42,24 @@ void complete_header(const std::vector<Mention>& mentions, Header& header) {
   }
 }
 
+bool is_small_word_class(LexiconClass kind) {
+  return (kind >= LexiconClass::kPreposition && kind <= LexiconClass::kRelative) ||
+         kind == LexiconClass::kDeterminer || kind == LexiconClass::kPronoun ||
+         kind == LexiconClass::kPossessive;
+}
+
+// Shares of words that leave no doubt of a language.
+constexpr double kGlanceSmallWords = 0.25;
+constexpr double kGlanceBesideDictionary = 0.1;
+constexpr double kGlanceInDictionary = 0.9;
+
 }  // namespace
 
 Speaker::Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinder mentions)
-    : pack_(std::move(pack)), text_(std::move(text)), mentions_(std::move(mentions)), id_(next_id()) {}
+    : pack_(std::move(pack)), text_(std::move(text)), mentions_(std::move(mentions)), id_(next_id()) {
+  for (std::string& word : pack_->lexicon.lone_words(is_small_word_class))
+    small_words_.insert(std::move(word));
+}
 
 Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
   CONCORD_TRY(auto mentions, MentionFinder::make(*pack));
@@ -51,15 +67,40 @@ Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
   return Speaker(std::move(pack), std::move(text), std::move(mentions));
 }
 
-Scene Speaker::read(std::string_view text, Workspace& work,
-                    const std::optional<PartialDate>& published) const {
+void Speaker::find_phrases(std::string_view text, Workspace& work) const {
   FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
   text_.read(text, forms, work.document);
   pack_->lexicon.match(work.document, work.hits);
+}
+
+bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> tokens, Workspace& work) const {
+  FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
+  double all = 0;
+  double small = 0;
+  double common = 0;  // in small letters, so no names
+  double known = 0;
+  for (const Token& token : tokens) {
+    if (token.kind != TokenKind::kWord) continue;
+    all += 1;
+    if (token.shape != Shape::kLower) continue;
+    const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
+    common += 1;
+    small += small_words_.contains(word) ? 1 : 0;
+    if (!pack_->has_dictionary) continue;
+    known +=
+        std::ranges::any_of(forms.analyse(word), [](const Analysis& one) { return !one.predicted; }) ? 1 : 0;
+  }
+  if (!pack_->has_dictionary) return small > 0 && small >= all * kGlanceSmallWords;
+  return small > 0 && small >= all * kGlanceBesideDictionary && known >= common * kGlanceInDictionary;
+}
+
+Scene Speaker::read(std::string_view text, Workspace& work,
+                    const std::optional<PartialDate>& published) const {
+  find_phrases(text, work);
   mentions_.find(work.document, work.hits, work.found, published);
   complete_header(work.found.all, work.found.header);
-  work.mentions = with_money(work.document, work.hits, work.found.all);
-  work.mentions = with_pronouns(work.document, *pack_, work.hits, work.mentions);
+  work.mentions = with_money(work.document, work.hits, std::move(work.found.all));
+  work.mentions = with_pronouns(work.document, *pack_, work.hits, std::move(work.mentions));
   return {work.document, *pack_, work.hits, work.mentions, work.found.header};
 }
 

@@ -4,7 +4,10 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/error.h"
@@ -31,17 +34,29 @@ class Speaker {
 
   const Pack& pack() const { return *pack_; }
 
+  // The first stages alone, into `work`: the words of the text and the phrases of the lexicon in it.
+  void find_phrases(std::string_view text, Workspace& work) const;
+
+  // Whether a few words of a text leave no doubt that they are of this language: many are its small words
+  // and, where the pack has a dictionary, nearly all stand in it.
+  bool knows_at_a_glance(std::string_view text, std::span<const Token> tokens, Workspace& work) const;
+
   // All stages before events, into `work`, which the result borrows together with the text and this.
   // `published` is the day that somebody told beside the text.
   Scene read(std::string_view text, Workspace& work,
              const std::optional<PartialDate>& published = std::nullopt) const;
 
  private:
+  struct WordHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+  };
   Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinder mentions);
 
   std::unique_ptr<const Pack> pack_;
   TextReader text_;
   MentionFinder mentions_;
+  std::unordered_set<std::string, WordHash, std::equal_to<>> small_words_;  // prepositions, conjunctions ...
   std::uint64_t
       id_;  // in this process: a cache of forms must not outlive its morphology under another's name
 };

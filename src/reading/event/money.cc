@@ -1,17 +1,19 @@
 #include "reading/event/money.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace concord::reading {
 namespace {
 
 class MoneyFinder {
  public:
-  MoneyFinder(const Document& document, const Hits& hits, const std::vector<Mention>& mentions)
-      : document_(document), hits_(hits), mentions_(mentions) {}
+  MoneyFinder(const Document& document, const Hits& hits, std::vector<Mention> mentions)
+      : document_(document), hits_(hits), mentions_(std::move(mentions)) {}
 
   std::vector<Mention> run() {
-    if (hits_.of(LexiconClass::kCurrency).empty()) return mentions_;
+    if (hits_.of(LexiconClass::kCurrency).empty()) return std::move(mentions_);
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
@@ -64,13 +66,14 @@ class MoneyFinder {
 
   // A sum takes the place of what is inside it (its number, the country of "Swiss francs") and gives way to a
   // mention that reaches beyond it.
-  std::vector<Mention> merged() const {
+  std::vector<Mention> merged() {
+    if (sums_.empty()) return std::move(mentions_);
     std::vector<Mention> out;
     out.reserve(mentions_.size() + sums_.size());
     std::size_t next = 0;
     for (const Mention& sum : sums_) {
       while (next < mentions_.size() && mentions_[next].end_token <= sum.first_token)
-        out.push_back(mentions_[next++]);
+        out.push_back(std::move(mentions_[next++]));
       const std::size_t inside = next;
       bool free = true;
       while (next < mentions_.size() && mentions_[next].first_token < sum.end_token) {
@@ -83,21 +86,21 @@ class MoneyFinder {
         next = inside;
       }
     }
-    out.insert(out.end(), mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end());
+    std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end(),
+              std::back_inserter(out));
     return out;
   }
 
   const Document& document_;
   const Hits& hits_;
-  const std::vector<Mention>& mentions_;
+  std::vector<Mention> mentions_;
   std::vector<Mention> sums_;
 };
 
 }  // namespace
 
-std::vector<Mention> with_money(const Document& document, const Hits& hits,
-                                const std::vector<Mention>& mentions) {
-  return MoneyFinder(document, hits, mentions).run();
+std::vector<Mention> with_money(const Document& document, const Hits& hits, std::vector<Mention> mentions) {
+  return MoneyFinder(document, hits, std::move(mentions)).run();
 }
 
 }  // namespace concord::reading

@@ -11,7 +11,6 @@ namespace concord::reading {
 
 // The mentions with those of sums added, or made longer where only their number was known; in the order of
 // the text.
-std::vector<Mention> with_money(const Document& document, const Hits& hits,
-                                const std::vector<Mention>& mentions);
+std::vector<Mention> with_money(const Document& document, const Hits& hits, std::vector<Mention> mentions);
 
 }  // namespace concord::reading

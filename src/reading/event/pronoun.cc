@@ -1,6 +1,8 @@
 #include "reading/event/pronoun.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace concord::reading {
 namespace {
@@ -10,21 +12,23 @@ constexpr std::size_t kMentionsBack = 64;
 
 class PronounResolver {
  public:
-  PronounResolver(const Document& document, const Pack& pack, const Hits& hits,
-                  const std::vector<Mention>& mentions)
-      : document_(document), pack_(pack), hits_(hits), mentions_(mentions) {}
+  PronounResolver(const Document& document, const Pack& pack, const Hits& hits, std::vector<Mention> mentions)
+      : document_(document), pack_(pack), hits_(hits), mentions_(std::move(mentions)) {}
 
   // Both are in the order of the text, so the result is made by merging them; it has all that stands before a
   // pronoun.
   std::vector<Mention> run() {
+    if (hits_.of(LexiconClass::kPronoun).empty()) return std::move(mentions_);
+    out_.reserve(mentions_.size() + hits_.of(LexiconClass::kPronoun).size());
     std::size_t next = 0;
     for (const Hit& hit : hits_.of(LexiconClass::kPronoun)) {
       while (next < mentions_.size() && mentions_[next].first_token < hit.end_token)
-        out_.push_back(mentions_[next++]);
+        out_.push_back(std::move(mentions_[next++]));
       if (!out_.empty() && out_.back().end_token > hit.first_token) continue;
       resolve(hit);
     }
-    out_.insert(out_.end(), mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end());
+    std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end(),
+              std::back_inserter(out_));
     return std::move(out_);
   }
 
@@ -132,15 +136,15 @@ class PronounResolver {
   const Document& document_;
   const Pack& pack_;
   const Hits& hits_;
-  const std::vector<Mention>& mentions_;
+  std::vector<Mention> mentions_;
   std::vector<Mention> out_;
 };
 
 }  // namespace
 
 std::vector<Mention> with_pronouns(const Document& document, const Pack& pack, const Hits& hits,
-                                   const std::vector<Mention>& mentions) {
-  return PronounResolver(document, pack, hits, mentions).run();
+                                   std::vector<Mention> mentions) {
+  return PronounResolver(document, pack, hits, std::move(mentions)).run();
 }
 
 }  // namespace concord::reading

@@ -11,6 +11,6 @@ namespace concord::reading {
 
 // The mentions with those of pronouns added, in the order of the text. A pronoun that nobody fits adds none.
 std::vector<Mention> with_pronouns(const Document& document, const Pack& pack, const Hits& hits,
-                                   const std::vector<Mention>& mentions);
+                                   std::vector<Mention> mentions);
 
 }  // namespace concord::reading

@@ -1,8 +1,12 @@
 #include "reading/mention/latin_name.h"
 
 #include <array>
+#include <atomic>
+#include <cstdint>
 #include <fmt/format.h>
+#include <map>
 #include <unicode/translit.h>
+#include <unordered_map>
 
 namespace concord::reading {
 namespace {
@@ -65,9 +69,21 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t kMostNames = std::size_t{1} << 15U;  // that a thread remembers
+
+std::uint64_t next_transform() {
+  static std::atomic<std::uint64_t> next{1};
+  return next.fetch_add(1);
+}
+
+}  // namespace
+
 struct LatinName::Transform {
   std::unique_ptr<icu::Transliterator> icu;
-  bool own_rules = false;  // of the pack: they say all, and habits of others do not apply
+  std::uint64_t id = next_transform();  // in this process
+  bool own_rules = false;               // of the pack: they say all, and habits of others do not apply
 };
 
 LatinName::LatinName() : transform_(std::make_unique<Transform>()) {}
@@ -100,6 +116,16 @@ std::string LatinName::of_organisation(std::string_view name) const {
 
 std::string LatinName::of(std::string_view name) const {
   if (transform_->icu == nullptr || (is_ascii(name) && !transform_->own_rules)) return std::string(name);
+  // The same few people are named in report after report.
+  thread_local std::map<std::uint64_t, std::unordered_map<std::string, std::string>> known;
+  auto& names = known[transform_->id];
+  if (names.size() >= kMostNames) names.clear();
+  std::string key(name);
+  if (const auto it = names.find(key); it != names.end()) return it->second;
+  return names.emplace(std::move(key), transformed(name)).first->second;
+}
+
+std::string LatinName::transformed(std::string_view name) const {
   icu::UnicodeString text =
       icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<std::int32_t>(name.size())));
   transform_->icu->transliterate(text);

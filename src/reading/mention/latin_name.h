@@ -27,6 +27,7 @@ class LatinName {
 
  private:
   LatinName();
+  std::string transformed(std::string_view name) const;
   struct Transform;
   std::unique_ptr<Transform> transform_;
 };

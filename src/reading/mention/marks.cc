@@ -12,8 +12,7 @@ MarkedText::MarkedText(const Document& document, const Hits& hits, const Pack& p
     for (const Hit& hit : hits.by_class[kind]) classes_[hit.first_token] |= std::uint64_t{1} << kind;
 }
 
-Mark MarkedText::at(LexiconClass kind, std::uint32_t token) const {
-  if (!has(kind, token)) return {};
+Mark MarkedText::longest_at(LexiconClass kind, std::uint32_t token) const {
   const auto& hits = hits_->of(kind);
   auto it = std::lower_bound(hits.begin(), hits.end(), token,
                              [](const Hit& hit, std::uint32_t first) { return hit.first_token < first; });
@@ -21,15 +20,6 @@ Mark MarkedText::at(LexiconClass kind, std::uint32_t token) const {
   for (; it != hits.end() && it->first_token == token; ++it)
     if (it->end_token > mark.end) mark = {&pack_->lexicon.entry(it->entry), it->end_token};
   return mark;
-}
-
-bool MarkedText::is_mark(std::uint32_t index, std::string_view mark) const {
-  return token(index).kind != TokenKind::kWord && word(index) == mark;
-}
-
-bool MarkedText::capital(std::uint32_t index) const {
-  const Shape shape = token(index).shape;
-  return is_word(index) && (shape == Shape::kCapitalised || shape == Shape::kUpper || shape == Shape::kMixed);
 }
 
 std::uint8_t MarkedText::cases(std::uint32_t index) const {

@@ -28,7 +28,9 @@ class MarkedText {
   std::span<const Analysis> analyses(std::uint32_t index) const { return document_->of(token(index)); }
 
   // The longest phrase of the class that begins at `token`.
-  Mark at(LexiconClass kind, std::uint32_t token) const;
+  Mark at(LexiconClass kind, std::uint32_t token) const {
+    return has(kind, token) ? longest_at(kind, token) : Mark{};  // mostly there is none
+  }
   bool has(LexiconClass kind, std::uint32_t token) const {
     return (classes_[token] >> index(kind) & 1U) != 0;
   }
@@ -36,9 +38,15 @@ class MarkedText {
   // Whether a phrase of any class begins at the token.
   bool is_known(std::uint32_t token) const { return classes_[token] != 0; }
 
-  bool is_mark(std::uint32_t token, std::string_view mark) const;
+  bool is_mark(std::uint32_t token, std::string_view mark) const {
+    return !is_word(token) && word(token) == mark;
+  }
   bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
-  bool capital(std::uint32_t token) const;  // begins with a capital letter
+  // Begins with a capital letter.
+  bool capital(std::uint32_t token) const {
+    const Shape shape = this->token(token).shape;
+    return is_word(token) && shape != Shape::kLower && shape != Shape::kNone;
+  }
   // Union of the cases of the token's analyses, of nouns, adjectives and participles only; 0 where there is
   // none.
   std::uint8_t cases(std::uint32_t token) const;
@@ -46,6 +54,7 @@ class MarkedText {
   std::string text(std::uint32_t first, std::uint32_t end) const;
 
  private:
+  Mark longest_at(LexiconClass kind, std::uint32_t token) const;
   static unsigned index(LexiconClass kind) { return static_cast<unsigned>(kind); }
 
   const Document* document_;

@@ -1,5 +1,8 @@
 // The folded form of a word. Texts are mostly ASCII and Cyrillic, so those are folded by arithmetic; the rest
 // asks ICU.
+#include "reading/morphology/fold.h"
+
+#include <algorithm>
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
@@ -38,20 +41,61 @@ char32_t fold_code_point(char32_t c) {
 }  // namespace
 
 std::string fold(std::string_view word) {
-  std::string out;
-  out.reserve(word.size());
+  std::string out(word.size(), '\0');
+  std::size_t written = 0;
   for (std::size_t at = 0; at < word.size();) {
     const auto byte = static_cast<unsigned char>(word[at]);
     if (byte < 0x80) {
-      out.push_back(static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte));
+      out[written++] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
       ++at;
       continue;
     }
     std::size_t length = 0;
-    append_utf8(out, fold_code_point(decode_utf8(word, at, length)));
+    const char32_t folded = fold_code_point(decode_utf8(word, at, length));
+    if (length == 2 && folded >= 0x80 && folded < 0x800) {
+      out[written++] = static_cast<char>(0xC0U | (folded >> 6U));
+      out[written++] = static_cast<char>(0x80U | (folded & 0x3FU));
+    } else {
+      std::string letter;
+      append_utf8(letter, folded);
+      out.replace(written, length, letter);
+      written += letter.size();
+    }
     at += length;
   }
   return out;
+}
+
+char32_t folded_first(std::string_view word) {
+  if (word.empty()) return 0;
+  const auto byte = static_cast<unsigned char>(word.front());
+  if (byte < 0x80) return byte >= 'A' && byte <= 'Z' ? byte + 0x20U : byte;
+  std::size_t length = 0;
+  return fold_code_point(decode_utf8(word, 0, length));
+}
+
+bool folds_to_begin(std::string_view word, std::string_view beginning) {
+  std::size_t matched = 0;
+  std::string letter;
+  for (std::size_t at = 0; matched < beginning.size();) {
+    if (at >= word.size()) return false;
+    const auto byte = static_cast<unsigned char>(word[at]);
+    if (byte < 0x80) {
+      const auto small = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
+      if (beginning[matched] != small) return false;
+      ++matched;
+      ++at;
+      continue;
+    }
+    std::size_t length = 0;
+    letter.clear();
+    append_utf8(letter, fold_code_point(decode_utf8(word, at, length)));
+    const std::size_t compared = std::min(letter.size(), beginning.size() - matched);
+    if (beginning.compare(matched, compared, letter, 0, compared) != 0) return false;
+    matched += compared;
+    at += length;
+  }
+  return true;
 }
 
 }  // namespace concord::reading

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/morphology/fold.h"
+
 namespace concord::reading {
 namespace {
 
@@ -41,7 +43,7 @@ bool Lexicon::matches(const Document& document, const Token& token, const Patter
     case PhraseWord::Kind::kPrefix:
       return has_capitals(token, pattern.word.capitals) &&
              document.word(token).size() >= pattern.folded.size() &&
-             fold(document.word(token)).starts_with(pattern.folded);
+             folds_to_begin(document.word(token), pattern.folded);
   }
   return false;
 }
@@ -62,7 +64,8 @@ void Lexicon::patterns_of(const Document& document, const Token& token, std::vec
     }
   }
   if (token.kind == TokenKind::kWord) {
-    for (const PatternId id : prefixes_) add(id);
+    if (const auto it = prefixes_.find(folded_first(document.word(token))); it != prefixes_.end())
+      for (const PatternId id : it->second) add(id);
   } else if (const auto it = signs_.find(std::string(document.word(token))); it != signs_.end()) {
     add(it->second);
   }
@@ -76,9 +79,23 @@ std::vector<LemmaId> Lexicon::lemmas() const {
   return out;
 }
 
-Lexicon::NodeId Lexicon::child(NodeId node, PatternId pattern) const {
-  const auto it = children_.find((std::uint64_t{node} << 32U) | pattern);
-  return it == children_.end() ? 0 : it->second;
+std::vector<std::string> Lexicon::lone_words(bool (*wanted)(LexiconClass)) const {
+  std::vector<std::string> out;
+  for (PatternId id = 0; id < roots_.size(); ++id) {
+    if (roots_[id] == 0 || patterns_[id].word.kind == PhraseWord::Kind::kPrefix) continue;
+    const Node& node = nodes_[roots_[id]];
+    const auto ends = std::span(ends_).subspan(node.first_end, node.end_count);
+    if (std::ranges::any_of(ends, [&](std::uint32_t entry) { return wanted(entries_[entry].kind); }))
+      out.push_back(patterns_[id].folded);
+  }
+  return out;
+}
+
+Lexicon::NodeId Lexicon::child(const Node& node, PatternId pattern) const {
+  const auto first = edges_.begin() + node.first_edge;
+  const auto last = first + node.edge_count;
+  const auto it = std::ranges::lower_bound(first, last, pattern, {}, &Edge::pattern);
+  return it == last || it->pattern != pattern ? 0 : it->node;
 }
 
 // The phrases that start at `start`, shortest first.
@@ -89,16 +106,18 @@ void Lexicon::walk(const TokenPatterns& tokens, std::uint32_t start, std::uint32
     if (const NodeId node = roots_[pattern]; node != 0) walk.at.push_back(node);
   }
   for (std::uint32_t end = start + 1; !walk.at.empty(); ++end) {
-    for (const NodeId node : walk.at) {
-      for (const std::uint32_t entry : ends_[node]) walk.found.push_back({entry, start, end});
+    for (const NodeId id : walk.at) {
+      const Node& node = nodes_[id];
+      for (std::uint32_t i = 0; i < node.end_count; ++i)
+        walk.found.push_back({ends_[node.first_end + i], start, end});
     }
     if (end >= limit) return;
     walk.next.clear();
-    for (const NodeId node : walk.at) {
-      const std::uint64_t bits = child_bits_[node];
-      if (bits == 0) continue;
+    for (const NodeId id : walk.at) {
+      const Node& node = nodes_[id];
+      if (node.edge_bits == 0) continue;
       for (const PatternId pattern : tokens.of(end)) {
-        if ((bits >> (pattern % 64U) & 1U) == 0) continue;  // most words go on with no phrase
+        if ((node.edge_bits >> (pattern % 64U) & 1U) == 0) continue;  // most words go on with no phrase
         if (const NodeId found = child(node, pattern); found != 0) walk.next.push_back(found);
       }
     }
@@ -123,7 +142,7 @@ void Lexicon::match(const Document& document, Hits& out) const {
     for (std::uint32_t start = sentence.first_token; start < sentence.end_token; ++start) {
       walk(tokens, start, sentence.end_token, found);
       if (found.found.empty()) continue;
-      longest.fill(0);
+      for (const Hit& hit : found.found) longest[index_of(hit)] = 0;
       for (const Hit& hit : found.found)
         longest[index_of(hit)] = std::max(longest[index_of(hit)], hit.end_token);
       for (const Hit& hit : found.found) {

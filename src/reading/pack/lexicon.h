@@ -106,6 +106,9 @@ class Lexicon {
   std::size_t size() const { return entries_.size(); }
   std::vector<LemmaId> lemmas() const;  // of all words of all phrases, ascending
 
+  // The words, folded, that are phrases of the wanted classes by themselves.
+  std::vector<std::string> lone_words(bool (*wanted)(LexiconClass)) const;
+
   // Within a class the longest match wins and matches do not overlap; for verbs and nouns of frames all
   // matches are given. `out` is cleared first. Matches do not cross sentences.
   void match(const Document& document, Hits& out) const;
@@ -133,22 +136,35 @@ class Lexicon {
     std::vector<Hit> found;
   };
 
+  // The trie as it is walked: what belongs to a node lies together.
+  struct Edge {
+    PatternId pattern = 0;
+    NodeId node = 0;
+  };
+  struct Node {
+    std::uint64_t edge_bits = 0;  // bit p % 64 for each edge's PatternId p
+    std::uint32_t first_edge = 0;
+    std::uint32_t edge_count = 0;
+    std::uint32_t first_end = 0;  // the entries whose phrase ends here
+    std::uint32_t end_count = 0;
+  };
+
   std::size_t index_of(const Hit& hit) const { return static_cast<std::size_t>(entries_[hit.entry].kind); }
   void walk(const TokenPatterns& tokens, std::uint32_t start, std::uint32_t limit, Walk& walk) const;
   void patterns_of(const Document& document, const Token& token, std::vector<PatternId>& out) const;
   bool matches(const Document& document, const Token& token, const Pattern& pattern) const;
-  NodeId child(NodeId node, PatternId pattern) const;
+  NodeId child(const Node& node, PatternId pattern) const;
 
   std::vector<LexiconEntry> entries_;
   std::vector<Pattern> patterns_;
   std::vector<std::uint32_t> first_of_lemma_;  // by LemmaId, into patterns_of_lemma_
   std::vector<PatternId> patterns_of_lemma_;
-  std::vector<PatternId> prefixes_;
-  std::unordered_map<std::string, PatternId> signs_;  // punctuation, which has no lemma
-  std::unordered_map<std::uint64_t, NodeId> children_;
-  std::vector<std::uint64_t> child_bits_;         // by NodeId: bit p % 64 for each child's PatternId p
-  std::vector<NodeId> roots_;                     // by PatternId; 0 where no phrase begins so
-  std::vector<std::vector<std::uint32_t>> ends_;  // by NodeId: the entries whose phrase ends there
+  std::unordered_map<char32_t, std::vector<PatternId>> prefixes_;  // by their first letter
+  std::unordered_map<std::string, PatternId> signs_;               // punctuation, which has no lemma
+  std::vector<NodeId> roots_;        // by PatternId; 0 where no phrase begins so
+  std::vector<Node> nodes_;          // by NodeId
+  std::vector<Edge> edges_;          // of each node, ascending by pattern
+  std::vector<std::uint32_t> ends_;  // of each node, into entries_
 };
 
 }  // namespace concord::reading

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "reading/morphology/fold.h"
+
 namespace concord::reading {
 namespace {
 
@@ -34,7 +36,7 @@ Lexicon::PatternId LexiconBuilder::pattern_of(const PhraseWord& word) {
   const Lexicon::PatternId id = it->second;
   lexicon_.patterns_.push_back({word, folded});
   if (word.kind == PhraseWord::Kind::kPrefix) {
-    lexicon_.prefixes_.push_back(id);
+    lexicon_.prefixes_[folded_first(folded)].push_back(id);
     return id;
   }
   morphology_.analyse(word.text, analyses_);
@@ -55,9 +57,9 @@ Lexicon::NodeId LexiconBuilder::grow(const Phrase& phrase) {
   Lexicon::NodeId node = 0;
   for (const PhraseWord& word : phrase) {
     const std::uint64_t edge = (std::uint64_t{node} << 32U) | pattern_of(word);
-    const auto next = static_cast<Lexicon::NodeId>(lexicon_.ends_.size());
-    const auto [it, is_new] = lexicon_.children_.try_emplace(edge, next);
-    if (is_new) lexicon_.ends_.emplace_back();
+    const auto next = static_cast<Lexicon::NodeId>(ends_.size());
+    const auto [it, is_new] = children_.try_emplace(edge, next);
+    if (is_new) ends_.emplace_back();
     node = it->second;
   }
   return node;
@@ -65,18 +67,18 @@ Lexicon::NodeId LexiconBuilder::grow(const Phrase& phrase) {
 
 std::optional<std::uint32_t> LexiconBuilder::other_at(Lexicon::NodeId node, std::uint32_t entry) const {
   const LexiconClass kind = lexicon_.entries_[entry].kind;
-  for (const std::uint32_t other : lexicon_.ends_[node]) {
+  for (const std::uint32_t other : ends_[node]) {
     if (lexicon_.entries_[other].kind == kind) return other;
   }
   return std::nullopt;
 }
 
 Status LexiconBuilder::add_phrase(std::uint32_t entry, std::string_view phrase) {
-  if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();  // the root
+  if (ends_.empty()) ends_.emplace_back();  // the root
   CONCORD_TRY(const auto phrases, parse_phrase(phrase, clitics_));
   for (const Phrase& one : phrases) {
     const Lexicon::NodeId node = grow(one);
-    auto& ends = lexicon_.ends_[node];
+    auto& ends = ends_[node];
     if (std::ranges::find(ends, entry) != ends.end()) continue;
     const LexiconEntry& mine = lexicon_.entries_[entry];
     const auto other = other_at(node, entry);
@@ -92,21 +94,42 @@ Status LexiconBuilder::add_phrase(std::uint32_t entry, std::string_view phrase) 
 }
 
 bool LexiconBuilder::add_if_new(std::uint32_t entry, std::string_view phrase) {
-  if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();
+  if (ends_.empty()) ends_.emplace_back();
   const auto phrases = parse_phrase(phrase, clitics_);
   if (!phrases) return false;
   bool added = false;
   for (const Phrase& one : *phrases) {
     const Lexicon::NodeId node = grow(one);
     if (other_at(node, entry)) continue;
-    lexicon_.ends_[node].push_back(entry);
+    ends_[node].push_back(entry);
     added = true;
   }
   return added;
 }
 
+void LexiconBuilder::lay_out_trie() {
+  std::vector<std::pair<std::uint64_t, Lexicon::NodeId>> edges(children_.begin(), children_.end());
+  std::ranges::sort(edges);  // by node, and by pattern within
+  lexicon_.roots_.assign(lexicon_.patterns_.size(), 0);
+  lexicon_.nodes_.resize(ends_.size());
+  for (const auto& [edge, child] : edges) {
+    const auto pattern = static_cast<Lexicon::PatternId>(edge & 0xFFFFFFFFU);
+    Lexicon::Node& node = lexicon_.nodes_[edge >> 32U];
+    if (node.edge_count++ == 0) node.first_edge = static_cast<std::uint32_t>(lexicon_.edges_.size());
+    node.edge_bits |= std::uint64_t{1} << (pattern % 64U);
+    lexicon_.edges_.push_back({pattern, child});
+    if ((edge >> 32U) == 0) lexicon_.roots_[pattern] = child;
+  }
+  for (std::size_t id = 0; id < ends_.size(); ++id) {
+    Lexicon::Node& node = lexicon_.nodes_[id];
+    node.first_end = static_cast<std::uint32_t>(lexicon_.ends_.size());
+    node.end_count = static_cast<std::uint32_t>(ends_[id].size());
+    lexicon_.ends_.insert(lexicon_.ends_.end(), ends_[id].begin(), ends_[id].end());
+  }
+}
+
 Lexicon LexiconBuilder::build() && {
-  if (lexicon_.ends_.empty()) lexicon_.ends_.emplace_back();
+  if (ends_.empty()) ends_.emplace_back();
   LemmaId last = 0;
   for (const auto& [lemma, patterns] : of_lemma_) last = std::max(last, lemma);
   lexicon_.first_of_lemma_.assign(std::size_t{last} + 2, 0);
@@ -119,12 +142,7 @@ Lexicon LexiconBuilder::build() && {
   }
   lexicon_.first_of_lemma_[std::size_t{last} + 1] =
       static_cast<std::uint32_t>(lexicon_.patterns_of_lemma_.size());
-  lexicon_.roots_.assign(lexicon_.patterns_.size(), 0);
-  lexicon_.child_bits_.assign(lexicon_.ends_.size(), 0);
-  for (const auto& [edge, node] : lexicon_.children_) {
-    lexicon_.child_bits_[edge >> 32U] |= std::uint64_t{1} << (edge % 64U);
-    if ((edge >> 32U) == 0) lexicon_.roots_[edge & 0xFFFFFFFFU] = node;
-  }
+  lay_out_trie();
   return std::move(lexicon_);
 }
 

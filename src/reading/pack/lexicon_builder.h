@@ -36,10 +36,14 @@ class LexiconBuilder {
   Lexicon::PatternId pattern_of(const PhraseWord& word);
   Lexicon::NodeId grow(const Phrase& phrase);
   std::optional<std::uint32_t> other_at(Lexicon::NodeId node, std::uint32_t entry) const;
+  void lay_out_trie();
 
   const Morphology& morphology_;
   std::span<const std::string> clitics_;
   Lexicon lexicon_;
+  // The trie while it grows: by node and pattern the next node; by node the entries whose phrase ends there.
+  std::unordered_map<std::uint64_t, Lexicon::NodeId> children_;
+  std::vector<std::vector<std::uint32_t>> ends_;
   std::map<std::string, Lexicon::PatternId> pattern_ids_;
   std::unordered_map<LemmaId, std::vector<Lexicon::PatternId>> of_lemma_;
   std::vector<Analysis> analyses_;

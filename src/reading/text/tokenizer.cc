@@ -1,5 +1,6 @@
 #include "reading/text/tokenizer.h"
 
+#include <algorithm>
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
@@ -18,12 +19,17 @@ class Cursor {
 
   bool done() const { return at_ >= text_.size(); }
   std::size_t at() const { return at_; }
+  std::string_view text() const { return text_; }
   void skip(const Letter& letter) { at_ += letter.length; }
   Letter peek() const { return at(at_); }
   Letter at(std::size_t offset) const {
     if (offset >= text_.size()) return {};
     const auto byte = static_cast<unsigned char>(text_[offset]);
     if (byte < 0x80) return {byte, 1};
+    if (const auto cyrillic = byte & 0xFEU; cyrillic == 0xD0 && offset + 1 < text_.size()) {
+      const auto second = static_cast<unsigned char>(text_[offset + 1]);
+      if ((second & 0xC0U) == 0x80U) return {((byte & 0x1FU) << 6U) | (second & 0x3FU), 2};
+    }
     Letter letter;
     letter.c = decode_utf8(text_, offset, letter.length);
     return letter;
@@ -54,15 +60,34 @@ bool is_symbol(char32_t c) {
   return category == U_CURRENCY_SYMBOL || category == U_MATH_SYMBOL || category == U_OTHER_SYMBOL;
 }
 
+// The bytes of a letter of ASCII or of the Russian alphabet, or of a digit, at `at`; 0 where there is none.
+// Texts consist of them, so they are told by their bytes.
+struct Plain {
+  std::size_t length = 0;
+  bool capital = false;
+};
+
+inline Plain plain_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) {
+    if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return {1, false};
+    return {first >= 'A' && first <= 'Z' ? 1U : 0U, true};
+  }
+  if ((first != 0xD0 && first != 0xD1) || at + 1 >= text.size()) return {};
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  if (second < 0x80 || second > 0xBF || (first == 0xD1 && second > 0x9F)) return {};  // beyond U+045F
+  return {2, first == 0xD0 && second <= 0xAF};
+}
+
 // The end of an abbreviation of single letters with their full stops (U.S., т.е.) of at least two, else
 // `begin`.
 std::size_t dotted_end(const Cursor& text, std::size_t begin) {
   std::size_t at = begin;
   std::size_t letters = 0;
   while (true) {
-    const Letter letter = text.at(at);
-    if (!is_letter(letter.c) || text.at(at + letter.length).c != '.') break;
-    at += letter.length + 1;
+    const Letter here = text.at(at);
+    if (!is_letter(here.c) || text.at(at + here.length).c != '.') break;
+    at += here.length + 1;
     ++letters;
   }
   return letters < 2 ? begin : at;
@@ -76,6 +101,13 @@ std::size_t word_end(const Cursor& text, std::size_t begin) {
   std::size_t letters = 0;  // since the last full stop
   bool lower = true;        // all of those
   while (true) {
+    while (at < text.text().size()) {
+      const Plain plain = plain_at(text.text(), at);
+      if (plain.length == 0) break;
+      if (plain.capital) lower = false;
+      ++letters;
+      at += plain.length;
+    }
     const Letter here = text.at(at);
     if (is_letter(here.c) || is_digit(here.c)) {
       if (is_upper(here.c)) lower = false;
@@ -118,7 +150,22 @@ std::size_t number_end(const Cursor& text, std::size_t begin) {
   }
 }
 
+// Of a word of plain letters after the first, which are all small: most words. kNone where it is another.
+Shape common_shape(std::string_view word) {
+  const Plain first = plain_at(word, 0);
+  if (first.length == 0 || is_digit(static_cast<unsigned char>(word[0]))) return Shape::kNone;
+  for (std::size_t at = first.length; at < word.size();) {
+    const Plain next = plain_at(word, at);
+    if (next.length == 0 || next.capital || is_digit(static_cast<unsigned char>(word[at])))
+      return Shape::kNone;
+    at += next.length;
+  }
+  return first.capital ? Shape::kCapitalised : Shape::kLower;
+}
+
 Shape shape_of(std::string_view word) {
+  if (word.empty()) return Shape::kNone;
+  if (const Shape common = common_shape(word); common != Shape::kNone) return common;
   std::size_t letters = 0;
   std::size_t upper = 0;
   bool first_upper = false;
@@ -165,9 +212,16 @@ std::size_t clitic_length(std::string_view word, std::string_view clitic) {
   return at > 0 ? word.size() - at : 0;
 }
 
-void add_word(std::string_view text, Token token, std::span<const std::string> clitics,
+// Apostrophes and hyphens are ASCII or begin with the byte 0xE2.
+bool has_joint(std::string_view word) {
+  return std::ranges::any_of(word, [](char c) { return c == '\'' || c == '-' || c == '\xE2'; });
+}
+
+// `joined`: whether each clitic has an apostrophe or a hyphen, so that most words need no look at them.
+void add_word(std::string_view text, Token token, std::span<const std::string> clitics, bool joined,
               std::vector<Token>& out) {
   const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
+  if (joined && !has_joint(word)) clitics = {};
   for (const std::string& clitic : clitics) {
     const std::size_t length = clitic_length(word, clitic);
     if (length == 0) continue;
@@ -187,21 +241,22 @@ void add_word(std::string_view text, Token token, std::span<const std::string> c
 
 }  // namespace
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  if (c >= 0x400 && c <= 0x481) return true;
+namespace character {
+
+bool is_other_letter(char32_t c) {
   return u_isalpha(static_cast<UChar32>(c)) != 0 || (u_getCombiningClass(static_cast<UChar32>(c)) != 0);
 }
 
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
-  if (c >= 0x400 && c <= 0x45F) return c <= 0x42F;
+bool is_other_capital(char32_t c) {
   return u_isupper(static_cast<UChar32>(c)) != 0;
 }
+
+}  // namespace character
 
 void tokenize(std::string_view text, Span at, std::span<const std::string> clitics, std::vector<Token>& out) {
   Cursor cursor(text, at.begin, at.end);
   bool space = true;
+  const bool joined = std::ranges::all_of(clitics, has_joint);
   while (!cursor.done()) {
     const Letter here = cursor.peek();
     if (is_space(here.c)) {
@@ -225,7 +280,7 @@ void tokenize(std::string_view text, Span at, std::span<const std::string> cliti
     }
     token.at.end = static_cast<std::uint32_t>(end);
     if (token.kind == TokenKind::kWord)
-      add_word(text, token, clitics, out);
+      add_word(text, token, clitics, joined, out);
     else
       out.push_back(token);
     cursor = Cursor(text, end, at.end);
