@@ -13,7 +13,8 @@ namespace {
 
 Telling telling_from(const std::string& line, const std::string& report) {
   std::istringstream words(line);
-  Telling telling{.report = report};
+  Telling telling;
+  telling.report = report;
   std::string colon;
   words >> telling.type >> telling.status >> telling.day >> telling.place >> telling.place_country >> colon;
   EXPECT_EQ(colon, ":") << line;
