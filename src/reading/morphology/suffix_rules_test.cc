@@ -1,5 +1,6 @@
 #include "reading/morphology/suffix_rules.h"
 
+#include <array>
 #include <gtest/gtest.h>
 
 #include "reading/morphology/form_cache.h"
@@ -113,7 +114,7 @@ TEST_F(ToldEndingsTest, TheLongestOfAllPartsOfSpeechDecides) {
 }
 
 TEST_F(ToldEndingsTest, LemmasOfThePackRuleOutOthers) {
-  morphology_->know({vocabulary_.intern("kanada")});
+  morphology_->know(std::array{vocabulary_.intern("kanada")});
   EXPECT_EQ(lemmas("Kanada"), std::vector<std::string>{"kanada"});
   EXPECT_EQ(analyses("Kanada").front().cases, 0);
   ASSERT_EQ(lemmas("Kanadanın"), std::vector<std::string>{"kanada"});
@@ -122,7 +123,7 @@ TEST_F(ToldEndingsTest, LemmasOfThePackRuleOutOthers) {
 
 TEST_F(ToldEndingsTest, ANominativeBesideAnotherCaseIsForUnknownWords) {
   EXPECT_EQ(analyses("Silva").front().cases, kDative | kNominative);
-  morphology_->know({vocabulary_.intern("iran")});
+  morphology_->know(std::array{vocabulary_.intern("iran")});
   EXPECT_EQ(analyses("İrana").front().cases, kDative);
 }
 
