@@ -175,6 +175,7 @@ class ProjectFinder {
   std::set<std::string> name_of(const Sentence& sentence, const Candidate& candidate) const {
     std::set<std::string> name;
     for (std::uint32_t at = candidate.first; at < candidate.end; ++at) {
+      if (token(at).kind == TokenKind::kNumber) break;  // behind it stands a unit
       if (token(at).kind != TokenKind::kWord || token(at).shape == Shape::kLower) continue;
       if (at == sentence.first_token || sentence.kind == BlockKind::kTitle) continue;
       name.insert(fold(scene_.document.word(token(at))));

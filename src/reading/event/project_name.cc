@@ -64,7 +64,7 @@ class ProjectNameFinder {
     for (std::uint32_t open = end - 2; open-- > limit;) {
       if (!is_quote_mark(open)) continue;
       if (token(open + 1).shape == Shape::kLower) return {};
-      return ProjectName{open, head.end_token, open, end, 0, true};
+      return ProjectName{open, end + 1, open, end, 0, true};
     }
     return {};
   }
