@@ -109,6 +109,7 @@ std::string sources_text(const reading::HappeningRow& row) {
 void print_happenings(Context& context, const std::vector<reading::HappeningRow>& rows,
                       std::string_view nothing) {
   std::vector<reading::ThingRow> fullest;
+  fullest.reserve(rows.size());
   for (const reading::HappeningRow& row : rows) fullest.push_back(row.tellings.front());
   if (rows.empty()) return print_things(context, "event", fullest, nothing);
   if (context.json()) {

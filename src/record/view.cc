@@ -11,10 +11,10 @@ namespace concord::record {
 
 namespace {
 
-constexpr std::uint64_t kBatch = 2000;           // entries in one transaction at most
-constexpr std::uint64_t kChunk = 100;            // entries after which its size is looked at
+constexpr std::uint64_t kBatch = 2000;               // entries in one transaction at most
+constexpr std::uint64_t kChunk = 100;                // entries after which its size is looked at
 constexpr std::size_t kFeedBatchBytes = 32U << 20U;  // of rows, after which it is written
-constexpr int kAttempts = 16;                    // when other processes feed the same views
+constexpr int kAttempts = 16;                        // when other processes feed the same views
 constexpr std::uint64_t kDigestPage = 5000;
 
 void hash_text(Sha256& hash, std::string_view text) {

@@ -7,7 +7,7 @@ namespace concord::reading {
 namespace {
 
 constexpr int kFirstConferenceYear = 1995;
-constexpr int kMovedSession = 26;         // held a year later than planned, and all after it
+constexpr int kMovedSession = 26;                   // held a year later than planned, and all after it
 constexpr std::size_t kLongestConferenceName = 10;  // bytes, with the number
 constexpr int kLastSession = 60;
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kLongWord = 6;             // bytes from which on one different letter is a spelling
 constexpr std::string_view kConference = "cop";  // as roles name the conference of the parties
-constexpr std::size_t kLongestCaseEnding = 6;        // bytes of a case ending
+constexpr std::size_t kLongestCaseEnding = 6;    // bytes of a case ending
 
 bool is_cyrillic(std::string_view word) {
   return !word.empty() && (static_cast<unsigned char>(word.front()) & 0xF0U) == 0xD0;

@@ -13,10 +13,10 @@ namespace concord::reading {
 namespace {
 
 constexpr std::array<std::string_view, 3> kPrefixes = {"", "по", "наи"};  // of comparatives and superlatives
-constexpr std::size_t kLongestPredictedEnding = 5;      // letters in prediction-suffixes-0.dawg
-constexpr std::size_t kShortestPredicted = 4;  // letters of a word that is guessed at all
-constexpr std::size_t kMostSpellings = 16;     // of one word with е for ё
-constexpr char kYe = '\xE5';                   // in Windows-1251
+constexpr std::size_t kLongestPredictedEnding = 5;  // letters in prediction-suffixes-0.dawg
+constexpr std::size_t kShortestPredicted = 4;       // letters of a word that is guessed at all
+constexpr std::size_t kMostSpellings = 16;          // of one word with е for ё
+constexpr char kYe = '\xE5';                        // in Windows-1251
 constexpr char kYoByte = '\xB8';
 
 std::unexpected<Error> damaged(std::string what, const std::filesystem::path& path) {
