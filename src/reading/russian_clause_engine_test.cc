@@ -22,6 +22,11 @@ TEST(RussianClause, AnInfinitiveBeforeTheVerbBelongsToItsNoun) {
             Lines{"SUPPORT: Otto Lind, Norway"});
 }
 
+TEST(RussianClause, APrepositionGovernsAConferenceAndNotTheSubjectBehindIt) {
+  EXPECT_EQ(events("На полях COP29 Норвегия провела переговоры с Данией."),
+            Lines{"CONSULT: Norway, Denmark"});
+}
+
 TEST(RussianClause, MoneyIsGivenInThePassiveToo) {
   EXPECT_EQ(events("Норвегии выделено 5 млн долларов Всемирным банком."), Lines{"AID: World Bank, Norway"});
 }

@@ -34,10 +34,18 @@ class Governor {
   bool takes_up_preposition(const Chunk& chunk) const {
     if (chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal) return true;
     if (chunk.kind != ChunkKind::kWord || !scene_.pack.has_cases()) return false;
-    for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[chunk.first])) {
+    const Token& token = scene_.document.tokens[chunk.first];
+    for (const Analysis& analysis : scene_.document.of(token)) {
       if (analysis.part == PartOfSpeech::kNoun || analysis.part == PartOfSpeech::kPronoun) return true;
     }
-    return false;
+    return names_by_number(scene_.document.word(token));
+  }
+
+  // "COP29", "КС-30", "G20": no dictionary has it, but a preposition governs it and nothing behind it.
+  static bool names_by_number(std::string_view word) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return std::ranges::any_of(word, is_digit) && !std::ranges::all_of(word, is_digit) &&
+           !is_digit(word.front());
   }
 
   // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
