@@ -59,7 +59,7 @@ bool are_one(const Annotated& a, const Annotated& b) {
   });
 }
 
-// Pairs of mentions in two reports each; those of one spelling are found by definition.
+// Pairs of mentions of different spelling; those of one spelling are one by definition and count for nothing.
 TEST(AnnotatedActors, AreLinkedAcrossReports) {
   const auto folder = std::filesystem::path(CONCORD_SOURCE_DIR) / ".." / "shared" / "gold";
   if (!std::filesystem::exists(folder)) GTEST_SKIP() << "no annotated reports beside the project";
@@ -72,10 +72,6 @@ TEST(AnnotatedActors, AreLinkedAcrossReports) {
   std::size_t found = 0;
   std::size_t expected = 0;
   for (std::size_t a = 0; a < actors.size(); ++a) {
-    const std::size_t alone = actors[a].reports.size() * (actors[a].reports.size() - 1) / 2;
-    right += alone;
-    found += alone;
-    expected += alone;
     for (std::size_t b = a + 1; b < actors.size(); ++b) {
       const std::size_t pairs = actors[a].reports.size() * actors[b].reports.size();
       const bool linked = groups.together(a, b);

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <optional>
+#include <utility>
 
 namespace concord::reading {
 namespace {
 
-// The words of a role in a fixed order, with a space on either side of each, so that one is found in another.
+// The words of a role in alphabetical order, so that one is found in another.
 std::vector<std::string> role_words(std::string_view role) {
   std::vector<std::string> words(1);
   for (const char c : role) {
@@ -25,32 +26,12 @@ std::vector<std::string> role_words(std::string_view role) {
   return words;
 }
 
-std::string joined_words(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += text.empty() ? word : " " + word;
-  return text;
-}
-
-std::vector<std::string> divided(const std::string& text) {
-  std::vector<std::string> words(1);
-  for (const char c : text) {
-    if (c == ' ') {
-      words.emplace_back();
-    } else {
-      words.back() += c;
-    }
-  }
-  return words;
-}
-
 // The same office, or one told more exactly.
 bool roles_fit(const Described& a, const Described& b) {
   if (a.roles.empty() || b.roles.empty()) return true;
-  return std::ranges::any_of(a.roles, [&](const std::string& one) {
-    return std::ranges::any_of(b.roles, [&](const std::string& other) {
-      const auto mine = divided(one);
-      const auto theirs = divided(other);
-      return std::ranges::includes(mine, theirs) || std::ranges::includes(theirs, mine);
+  return std::ranges::any_of(a.roles, [&](const auto& one) {
+    return std::ranges::any_of(b.roles, [&](const auto& other) {
+      return std::ranges::includes(one, other) || std::ranges::includes(other, one);
     });
   });
 }
@@ -138,8 +119,8 @@ Described describe(std::string_view name, std::string_view kind, std::string_vie
   one.country = country;
   one.words = name_words_of(name);
   for (const std::string& role : roles) {
-    const auto words = role_words(role);
-    if (!words.empty()) one.roles.push_back(joined_words(words));
+    auto words = role_words(role);
+    if (!words.empty()) one.roles.push_back(std::move(words));
   }
   if (kind != "organisation") return one;
   const auto inside = name_words_of(bracketed(name));

@@ -17,9 +17,9 @@ struct Described {
   std::string kind;     // "person", "state", "organisation"
   std::string country;  // ISO 3166-1 alpha-2, empty where none
   std::vector<NameWord> words;
-  std::string acronym;             // a name that is one, or the one in brackets: "adb"
-  std::string initials;            // of the words of an organisation: "adb"
-  std::vector<std::string> roles;  // each as its words: " minister energy "
+  std::string acronym;                          // a name that is one, or the one in brackets: "adb"
+  std::string initials;                         // of the words of an organisation: "adb"
+  std::vector<std::vector<std::string>> roles;  // each as those of its words that say something, in order
 };
 
 Described describe(std::string_view name, std::string_view kind, std::string_view country,

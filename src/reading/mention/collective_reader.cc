@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "reading/mention/actor_reader.h"
-#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/country_pair.h"
 
@@ -123,11 +122,6 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     Mention& mention = add(MentionKind::kActor, token, head, end);
     mention.anonymous = true;
     mention.actor.kind = ActorKind::kOrganisation;
-    if (const auto led = conference_at(text_, end + 1)) {  // "the team leading COP29"
-      mention.anonymous = false;
-      mention.actor.name = "COP" + std::to_string(led->number);
-      mention.end_token = end = led->end_token;
-    }
     mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
     return end;
   }
