@@ -16,7 +16,7 @@ TEST(OffTopic, TellsHardlyAnyEvent) {
   const auto engine = Engine::open(root / "packs");
   ASSERT_TRUE(engine.has_value());
   std::size_t texts = 0;
-  std::size_t held = 0;
+  std::size_t found = 0;
   std::string told;
   for (const auto& file : fs::recursive_directory_iterator(root / "tests" / "offtopic")) {
     if (file.path().extension() != ".txt") continue;
@@ -24,14 +24,13 @@ TEST(OffTopic, TellsHardlyAnyEvent) {
     ASSERT_TRUE(text.has_value());
     ++texts;
     for (const Event& event : engine->read({file.path().filename().string(), *text}).events) {
-      if (event.status != EventStatus::kHeld) continue;
-      ++held;
+      ++found;
       told += file.path().filename().string() + ": " +
               text->substr(event.quote.begin, event.quote.end - event.quote.begin) + "\n";
     }
   }
   EXPECT_GE(texts, 50U);
-  EXPECT_LE(held * kTextsPerEvent, texts) << told;
+  EXPECT_LE(found * kTextsPerEvent, texts) << told;
 }
 
 }  // namespace

@@ -109,13 +109,9 @@ class Chunker {
                                [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; });
   }
 
-  static bool is_quote(std::string_view mark) {
-    return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
-  }
-
   std::uint32_t sign(std::uint32_t token) {
     const std::string_view text = scene_.document.word(scene_.document.tokens[token]);
-    if (scene_.pack.has_cases() && is_quote(text)) {  // what is quoted is told as if it were not
+    if (scene_.pack.has_cases() && is_quotation_mark(text)) {  // what is quoted is told as if it were not
       group_.close();
       return token + 1;
     }

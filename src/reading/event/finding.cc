@@ -79,7 +79,7 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   });
 }
 
-// "The minister took part", "observers, who visited two hundred polling stations": a frame that asks with
+// "The ministry took part", "a delegation, which paid visits": a frame that asks with
 // whom, where or at what, of which the clause tells nothing, tells of no meeting; of somebody who has a name
 // it is news all the same.
 bool FindingMaker::says_who_came_only(const Syntax& syntax, const Match& match) const {

@@ -36,8 +36,7 @@ class ProjectNameFinder {
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
 
   bool is_quote_mark(std::uint32_t index) const {
-    const std::string_view mark = scene_.document.word(token(index));
-    return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
+    return is_quotation_mark(scene_.document.word(token(index)));
   }
 
   bool in_organisation(std::uint32_t index) const {

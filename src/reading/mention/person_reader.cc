@@ -12,10 +12,6 @@ bool is_name_dash(std::string_view mark) {
   return mark == "—" || mark == "–";
 }
 
-bool is_name_quote(std::string_view mark) {
-  return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
-}
-
 }  // namespace
 
 using enum LexiconClass;
@@ -195,8 +191,8 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
   }
   // Two capitalised words that no Russian dictionary has are a name nearly always.
   const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
-                      !text_.is_word(name->end) && is_name_quote(text_.word(token - 1)) &&
-                      is_name_quote(text_.word(name->end));
+                      !text_.is_word(name->end) && is_quotation_mark(text_.word(token - 1)) &&
+                      is_quotation_mark(text_.word(name->end));
   if (!person && text_.pack().has_dictionary && name->words > 1 && !quoted) {
     person = true;
     for (std::uint32_t i = name->first; i < name->end; ++i) {

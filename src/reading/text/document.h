@@ -73,4 +73,8 @@ inline std::uint32_t title_end(const Document& document) {
   return end;
 }
 
+inline bool is_quotation_mark(std::string_view mark) {
+  return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
+}
+
 }  // namespace concord::reading
