@@ -37,7 +37,7 @@ Origin FindingMaker::origin_of(const Match& match, double share) const {
 // Whether a run of the text has words of its own and is not only "about this".
 bool FindingMaker::says_something(Span text) const {
   constexpr std::uint32_t kSmall =
-      kIsPreposition | kIsDeterminer | kIsConjunction | kIsSubordinator | kIsImpersonal;
+      kIsPreposition | kIsDeterminer | kIsConjunction | kIsSubordinator | kIsImpersonal | kIsAdverb;
   const auto& tokens = scene_.document.tokens;
   const auto first =
       std::ranges::lower_bound(tokens, text.begin, {}, [](const Token& token) { return token.at.begin; });

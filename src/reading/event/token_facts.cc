@@ -25,6 +25,7 @@ constexpr std::array kFlags{
     FlagOfClass{LexiconClass::kNegated, kIsNegated},
     FlagOfClass{LexiconClass::kSpeech, kIsSpeech},
     FlagOfClass{LexiconClass::kImpersonal, kIsImpersonal},
+    FlagOfClass{LexiconClass::kAdverb, kIsAdverb},
     FlagOfClass{LexiconClass::kLeader, kIsLeader},
     FlagOfClass{LexiconClass::kQuantity, kIsQuantity},
     FlagOfClass{LexiconClass::kCausative, kIsCausative},

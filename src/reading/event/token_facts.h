@@ -30,6 +30,7 @@ enum TokenFlag : std::uint32_t {
   kIsLeader = 1U << 19U,
   kIsQuantity = 1U << 20U,
   kIsCausative = 1U << 21U,
+  kIsAdverb = 1U << 22U,
 };
 
 }  // namespace concord::reading

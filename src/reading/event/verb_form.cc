@@ -104,7 +104,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const bool frame = (flags & kBeginsFrameVerb) != 0;
   const bool noun_too = (flags & kInFrameNoun) != 0;
   if (readings.finite) {  // "talks", "visits": a noun as well
-    if (after_actor || (before & (kIsRelative | kIsImpersonal)) != 0) return {VerbForm::kFinite};
+    if (after_actor || (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0) return {VerbForm::kFinite};
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
     return {};
   }

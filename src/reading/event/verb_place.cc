@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::uint32_t kSmallWords = kIsConjunction | kIsSubordinator | kIsRelative | kIsPassive |
                                       kIsPerfect | kIsPlanned | kIsHypothetical | kIsNegated | kIsInfinitive |
-                                      kIsImpersonal | kIsPreposition;
+                                      kIsImpersonal | kIsAdverb | kIsPreposition;
 constexpr std::uint32_t kMostTokensLooked = 20;  // on either side, for another verb
 
 bool is_word(const Scene& scene, std::uint32_t token) {

@@ -1,9 +1,12 @@
 // The pairs were written down by hand (event_pairs.txt).
 #include "reading/link/same_event.h"
 
+#include <algorithm>
+#include <fmt/format.h>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <iostream>
+#include <rapidcheck/gtest.h>
 #include <sstream>
 
 #include "reading/link/copies.h"
@@ -84,6 +87,46 @@ TEST(SameEvent, WhatFitsTwoIsNoBridge) {
       telling_from("CONSULT held 2024-11-12 Baku AZ : Parviz Shahbazov/person/AZ/- ; K/state/KZ/-",
                    "report:3")};
   EXPECT_EQ(group_tellings(tellings).all(), (std::vector<std::size_t>{0, 0, 2}));
+}
+
+// The definition, pair by pair: two groups are one where each telling of the one fits each of the other.
+std::vector<std::size_t> grouped_pair_by_pair(const std::vector<Telling>& tellings) {
+  std::vector<std::size_t> group(tellings.size());
+  for (std::size_t at = 0; at < group.size(); ++at) group[at] = at;
+  for (std::size_t named = 4; named > 0; --named) {
+    for (std::size_t a = 0; a < tellings.size(); ++a) {
+      for (std::size_t b = a + 1; b < tellings.size(); ++b) {
+        if (actors_in_common(tellings[a], tellings[b]) != named || group[a] == group[b]) continue;
+        bool fit = true;
+        for (std::size_t x = 0; x < tellings.size(); ++x) {
+          for (std::size_t y = 0; y < tellings.size(); ++y) {
+            if (group[x] == group[a] && group[y] == group[b])
+              fit = fit && actors_in_common(tellings[x], tellings[y]) > 0;
+          }
+        }
+        if (!fit) continue;
+        const auto [kept, gone] = std::minmax({group[a], group[b]});
+        std::ranges::replace(group, std::size_t{gone}, std::size_t{kept});
+      }
+    }
+  }
+  return group;
+}
+
+RC_GTEST_PROP(SameEvent, GroupsAreThoseOfEachPair, ()) {
+  const std::vector<std::string> actors{"Azerbaijan/state/AZ/-",       "Kazakhstan/state/KZ/-",
+                                        "Mukhtar Babayev/person/AZ/-", "M. Babayev/person/AZ/-",
+                                        "Мухтар Бабаев/person/-/-",    "Parviz Shahbazov/person/AZ/-",
+                                        "World Bank/organisation/-/-"};
+  std::vector<Telling> tellings;
+  const int count = *rc::gen::inRange(0, 9);
+  for (int i = 0; i < count; ++i) {
+    std::string line = fmt::format("CONSULT held 2024-11-12 {} :", *rc::gen::element("Baku AZ", "- -"));
+    const int several = *rc::gen::inRange(1, 4);
+    for (int k = 0; k < several; ++k) line += (k == 0 ? " " : " ; ") + *rc::gen::elementOf(actors);
+    tellings.push_back(telling_from(line, fmt::format("report:{}", i)));
+  }
+  RC_ASSERT(group_tellings(tellings).all() == grouped_pair_by_pair(tellings));
 }
 
 TEST(Copies, AreToldFromTextsOnOneSubject) {

@@ -61,6 +61,7 @@ enum class LexiconClass : std::uint8_t {
   kPerfect,  // grammar.ini
   kInfinitive,
   kImpersonal,
+  kAdverb,
   kDeterminer,
   kLeader,
   kCausative,

@@ -48,6 +48,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "perfect", kPerfect},
     SectionForm{"grammar.ini", "infinitive", kInfinitive},
     SectionForm{"grammar.ini", "impersonal", kImpersonal},
+    SectionForm{"grammar.ini", "adverb", kAdverb},
     SectionForm{"grammar.ini", "determiner", kDeterminer},
     SectionForm{"grammar.ini", "possessive", kPossessive},
     SectionForm{"grammar.ini", "leader", kLeader},
