@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr std::string_view kEllipsis = "…";
 
-std::string_view variable(const char* name) {
+std::string_view setting(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? std::string_view{} : value;
 }
@@ -63,8 +63,8 @@ void each_code_point(std::string_view text, const Visit& visit) {
 Terminal terminal_of(int descriptor) {
   Terminal terminal;
   terminal.interactive = ::isatty(descriptor) == 1;
-  terminal.colour = terminal.interactive && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
-  std::string_view wanted = variable("COLUMNS");
+  terminal.colour = terminal.interactive && setting("NO_COLOR").empty() && variable("TERM") != "dumb";
+  std::string_view wanted = setting("COLUMNS");
   std::from_chars(wanted.data(), wanted.data() + wanted.size(), terminal.width);
   winsize size{};
   if (terminal.width == 0 && terminal.interactive && ::ioctl(descriptor, TIOCGWINSZ, &size) == 0) {

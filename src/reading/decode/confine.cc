@@ -28,11 +28,11 @@ constexpr int kNotConfined = 125;
 constexpr std::size_t kErrorBytes = 4096;
 
 #if defined(__x86_64__)
-constexpr std::uint32_t kMachine = AUDIT_ARCH_X86_64;
+constexpr std::uint32_t kThisMachine = AUDIT_ARCH_X86_64;
 #elif defined(__aarch64__)
-constexpr std::uint32_t kMachine = AUDIT_ARCH_AARCH64;
+constexpr std::uint32_t kThisMachine = AUDIT_ARCH_AARCH64;
 #elif defined(__riscv) && __riscv_xlen == 64
-constexpr std::uint32_t kMachine = AUDIT_ARCH_RISCV64;
+constexpr std::uint32_t kThisMachine = AUDIT_ARCH_RISCV64;
 #else
 #error "name this machine's AUDIT_ARCH here"
 #endif
@@ -43,7 +43,7 @@ constexpr std::uint32_t kArchitecture = offsetof(seccomp_data, arch);
 constexpr std::uint32_t kOtherNumbers = 0x40000000;  // x86-64's second set of numbers
 constexpr std::array<sock_filter, 8> kNoNetwork = {{
     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, kArchitecture),
-    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, kMachine, 0, 5),
+    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, kThisMachine, 0, 5),
     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, kNumber),
     BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, kOtherNumbers, 3, 0),
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_socket, 2, 0),

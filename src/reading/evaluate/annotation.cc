@@ -9,9 +9,9 @@ namespace concord::reading {
 namespace {
 
 // One object of the file, with its place in it.
-class Fields {
+class AnnotationFields {
  public:
-  Fields(const Json& object, std::string pointer) : object_(object), pointer_(std::move(pointer)) {}
+  AnnotationFields(const Json& object, std::string pointer) : object_(object), pointer_(std::move(pointer)) {}
 
   std::unexpected<Error> wrong(std::string_view field, std::string what) const {
     return fail(ErrorCode::kInput, std::move(what), fmt::format("{}/{}", pointer_, field),
@@ -69,7 +69,7 @@ class Fields {
     for (std::size_t i = 0; i < list->size(); ++i) {
       const std::string place = fmt::format("{}/{}", field, i);
       if (!(*list)[i].is_object()) return wrong(place, "this is an object");
-      CONCORD_CHECK(read(Fields((*list)[i], pointer_ + "/" + place)));
+      CONCORD_CHECK(read(AnnotationFields((*list)[i], pointer_ + "/" + place)));
     }
     return {};
   }
@@ -91,18 +91,20 @@ class AnnotationReader {
  public:
   explicit AnnotationReader(const QuotePlaces& text) : text_(text) {}
 
-  Result<Reading> run(const Fields& fields) {
+  Result<Reading> run(const AnnotationFields& fields) {
     CONCORD_TRY(out_.language, fields.required("lang"));
     CONCORD_TRY(out_.published, fields.date("published"));
-    CONCORD_CHECK(fields.each("events", [this](const Fields& one) { return add_event(one); }));
-    CONCORD_CHECK(fields.each("agreements", [this](const Fields& one) { return add_agreement(one); }));
-    CONCORD_CHECK(fields.each("commitments", [this](const Fields& one) { return add_commitment(one); }));
-    CONCORD_CHECK(fields.each("projects", [this](const Fields& one) { return add_project(one); }));
+    CONCORD_CHECK(fields.each("events", [this](const AnnotationFields& one) { return add_event(one); }));
+    CONCORD_CHECK(
+        fields.each("agreements", [this](const AnnotationFields& one) { return add_agreement(one); }));
+    CONCORD_CHECK(
+        fields.each("commitments", [this](const AnnotationFields& one) { return add_commitment(one); }));
+    CONCORD_CHECK(fields.each("projects", [this](const AnnotationFields& one) { return add_project(one); }));
     return std::move(out_);
   }
 
  private:
-  Result<Span> quote(const Fields& fields) const {
+  Result<Span> quote(const AnnotationFields& fields) const {
     CONCORD_TRY(const std::string quote, fields.required("quote"));
     const auto found = text_.find(quote);
     if (!found) {
@@ -113,19 +115,20 @@ class AnnotationReader {
     return text_.in_text(*found);
   }
 
-  Status add_event(const Fields& fields) {
+  Status add_event(const AnnotationFields& fields) {
     Event event;
     CONCORD_TRY(event.type, fields.choice("type", {EventType::kConsult, EventType::kCooperate,
                                                    EventType::kAgree, EventType::kSupport, EventType::kAid}));
     CONCORD_TRY(event.date, fields.date("date"));
     CONCORD_TRY(event.place, fields.text("place"));
-    CONCORD_CHECK(fields.each("actors", [&](const Fields& one) { return add_actor(one, event.actors); }));
+    CONCORD_CHECK(
+        fields.each("actors", [&](const AnnotationFields& one) { return add_actor(one, event.actors); }));
     CONCORD_TRY(event.quote, quote(fields));
     out_.events.push_back(std::move(event));
     return {};
   }
 
-  static Status add_actor(const Fields& fields, std::vector<Actor>& out) {
+  static Status add_actor(const AnnotationFields& fields, std::vector<Actor>& out) {
     Actor actor;
     CONCORD_TRY(actor.name, fields.required("name"));
     CONCORD_TRY(actor.kind,
@@ -137,7 +140,7 @@ class AnnotationReader {
     return {};
   }
 
-  Status add_agreement(const Fields& fields) {
+  Status add_agreement(const AnnotationFields& fields) {
     Agreement agreement;
     CONCORD_TRY(agreement.title, fields.text("title"));
     CONCORD_TRY(agreement.status,
@@ -150,7 +153,7 @@ class AnnotationReader {
     return {};
   }
 
-  Status add_commitment(const Fields& fields) {
+  Status add_commitment(const AnnotationFields& fields) {
     Commitment commitment;
     CONCORD_TRY(commitment.who, fields.text("who"));
     CONCORD_TRY(commitment.what, fields.text("what"));
@@ -160,7 +163,7 @@ class AnnotationReader {
     return {};
   }
 
-  Status add_project(const Fields& fields) {
+  Status add_project(const AnnotationFields& fields) {
     Project project;
     CONCORD_TRY(project.what, fields.text("what"));
     CONCORD_TRY(project.kind, fields.text("kind"));
@@ -180,7 +183,7 @@ class AnnotationReader {
 Result<Annotation> read_annotation(std::string_view json, const QuotePlaces& text) {
   CONCORD_TRY(const Json document, parse_json(json));
   if (!document.is_object()) return fail(ErrorCode::kInput, "an annotated report is a JSON object");
-  const Fields fields(document, "");
+  const AnnotationFields fields(document, "");
   Annotation annotation;
   CONCORD_TRY(annotation.doc, fields.required("doc"));
   CONCORD_TRY(annotation.reading, AnnotationReader(text).run(fields));

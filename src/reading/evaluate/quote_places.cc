@@ -8,7 +8,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kLongestQuote = 400;  // characters
+constexpr std::size_t kLongestQuoteShown = 400;  // characters
 constexpr std::u32string_view kSentenceEnds = U".!?…";
 constexpr std::u32string_view kClosing = U"»”\"')]";
 constexpr std::u32string_view kOpening = U"«“\"—-";
@@ -70,7 +70,7 @@ QuotePlaces::QuotePlaces(std::string_view text) : text_(text), cuts_{0} {
 
 std::optional<Span> QuotePlaces::find(std::string_view quote) const {
   const std::string wanted = folded(quote);
-  if (wanted.empty() || count_code_points(wanted) > kLongestQuote) return std::nullopt;
+  if (wanted.empty() || count_code_points(wanted) > kLongestQuoteShown) return std::nullopt;
   const std::size_t at = folded_.find(wanted);
   if (at == std::string::npos) return std::nullopt;
   return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + wanted.size())};

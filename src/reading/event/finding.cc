@@ -15,7 +15,7 @@ namespace {
 constexpr double kResolvedShare = 0.8;  // of findings whose actors come from the sentence before
 constexpr double kNoDateShare = 0.95;
 
-std::string trimmed(std::string_view text) {
+std::string single_spaced(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
@@ -36,14 +36,14 @@ Origin FindingMaker::origin_of(const Match& match, double share) const {
 
 // Whether a run of the text has words of its own and is not only "about this".
 bool FindingMaker::says_something(Span text) const {
-  constexpr std::uint32_t kSmall =
+  constexpr std::uint32_t kSayingNothing =
       kIsPreposition | kIsDeterminer | kIsConjunction | kIsSubordinator | kIsImpersonal | kIsAdverb;
   const auto& tokens = scene_.document.tokens;
   const auto first =
       std::ranges::lower_bound(tokens, text.begin, {}, [](const Token& token) { return token.at.begin; });
   for (auto it = first; it != tokens.end() && it->at.end <= text.end; ++it) {
     const auto index = static_cast<std::size_t>(it - tokens.begin());
-    if (it->kind != TokenKind::kWord || (facts_.flags[index] & kSmall) != 0) continue;
+    if (it->kind != TokenKind::kWord || (facts_.flags[index] & kSayingNothing) != 0) continue;
     const auto analyses = scene_.document.of(*it);
     const bool pronoun =
         std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
@@ -197,7 +197,8 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
       if (title.background) continue;
       if (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated) return std::nullopt;
       Agreement agreement;
-      agreement.title = trimmed(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
+      agreement.title =
+          single_spaced(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
       agreement.status = *frame.agreement;
       const EventStatus status = status_of(scene_, facts_, syntax, match);
       if (status == EventStatus::kNegated) return std::nullopt;
@@ -253,9 +254,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     what = {scene_.document.tokens[match.end_token - 1].at.end,
             std::max(quote.end, scene_.document.tokens[match.end_token - 1].at.end)};
   }
-  commitment.what = trimmed(scene_.document.text.substr(what.begin, what.end - what.begin));
+  commitment.what = single_spaced(scene_.document.text.substr(what.begin, what.end - what.begin));
   if (commitment.what.empty()) {
-    commitment.what = trimmed(scene_.document.text.substr(quote.begin, quote.end - quote.begin));
+    commitment.what = single_spaced(scene_.document.text.substr(quote.begin, quote.end - quote.begin));
   }
   std::vector<Actor> others;
   for (const Fill& fill : match.fills) {

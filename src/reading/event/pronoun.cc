@@ -8,7 +8,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kPronounSentencesBack = 3;
-constexpr std::size_t kMentionsBack = 64;
+constexpr std::size_t kLastMentioned = 64;
 
 class PronounResolver {
  public:
@@ -92,7 +92,7 @@ class PronounResolver {
   // Who was named last: "the guest" thanks after she was introduced.
   const Mention* last_person(std::uint32_t sentence) const {
     std::size_t looked_at = 0;
-    for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {
+    for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kLastMentioned; ++it) {
       if (it->sentence + kPronounSentencesBack < sentence) break;
       if (is_person(*it)) return &*it;
     }
@@ -126,7 +126,7 @@ class PronounResolver {
     if (self == nullptr) self = topic(sentence);
     if (self == nullptr || self->sentence != sentence) return nullptr;
     std::size_t looked_at = 0;
-    for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kMentionsBack; ++it) {
+    for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kLastMentioned; ++it) {
       if (it->sentence + kPronounSentencesBack < sentence) break;
       if (is_person(*it) && it->actor.name != self->actor.name) return &*it;
     }

@@ -134,6 +134,7 @@ Groups group_tellings(std::span<const Telling> tellings) {
     }
   }
   std::vector<std::pair<std::size_t, Pair>> bonds;
+  bonds.reserve(common.size());
   for (const auto& [pair, named] : common) bonds.emplace_back(named, pair);
   std::ranges::stable_sort(bonds, std::greater{}, [](const auto& bond) { return bond.first; });
   Groups groups(tellings.size());

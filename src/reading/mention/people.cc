@@ -11,7 +11,7 @@ constexpr std::size_t kLongWord = 6;             // bytes from which on one diff
 constexpr std::string_view kConference = "cop";  // as roles name the conference of the parties
 constexpr std::size_t kLongestCaseEnding = 6;    // bytes of a case ending
 
-bool is_cyrillic(std::string_view word) {
+bool is_in_cyrillic(std::string_view word) {
   return !word.empty() && (static_cast<unsigned char>(word.front()) & 0xF0U) == 0xD0;
 }
 
@@ -37,8 +37,8 @@ bool same_stem(std::string_view a, std::string_view b) {
 
 bool same_name(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  if (is_cyrillic(a) != is_cyrillic(b)) return false;
-  if (is_cyrillic(a)) return same_stem(a, b);
+  if (is_in_cyrillic(a) != is_in_cyrillic(b)) return false;
+  if (is_in_cyrillic(a)) return same_stem(a, b);
   return std::min(a.size(), b.size()) >= kLongWord && one_edit_apart(a, b);
 }
 

@@ -16,7 +16,7 @@ bool is_separator(char c) {
   return byte < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
 }
 
-bool is_country(std::string_view party) {
+bool is_country_code(std::string_view party) {
   return party.size() == 2 && party[0] >= 'A' && party[0] <= 'Z' && party[1] >= 'A' && party[1] <= 'Z';
 }
 
@@ -84,7 +84,7 @@ std::string facets_of_thing(std::string_view kind, const Json& body) {
   for (const Json& party : list_of(body, "parties")) {
     if (!party.is_string()) continue;
     const auto& name = party.get_ref<const std::string&>();
-    if (is_country(name))
+    if (is_country_code(name))
       facets.add("country", name);
     else
       facets.add_name(name);
