@@ -63,7 +63,7 @@ void each_code_point(std::string_view text, const Visit& visit) {
 Terminal terminal_of(int descriptor) {
   Terminal terminal;
   terminal.interactive = ::isatty(descriptor) == 1;
-  terminal.colour = terminal.interactive && setting("NO_COLOR").empty() && variable("TERM") != "dumb";
+  terminal.colour = terminal.interactive && setting("NO_COLOR").empty() && setting("TERM") != "dumb";
   std::string_view wanted = setting("COLUMNS");
   std::from_chars(wanted.data(), wanted.data() + wanted.size(), terminal.width);
   winsize size{};

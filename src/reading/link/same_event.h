@@ -26,12 +26,13 @@ struct Telling {
 // From a body as schema/event.json has it, with the day that it is listed under.
 Telling telling_of(const Json& body, std::string_view day);
 
-// How many actors the two have in common by name, or 0 where they are two events. All actors of the telling
-// that has fewer must be among those of the other; a state also stands for a person or a body of that
-// country. Of two tellings with one actor each the place must be the same too. Two of one report are two.
-std::size_t actors_in_common(const Telling& a, const Telling& b);
+// How strongly two tellings are bound: 0 where they are two events, else one more than the number of actors
+// that both name. All actors of the telling that has fewer must be among those of the other; a state also
+// stands for a person or a body of that country, and a person for the body whose office his role names. Where
+// no actor is named by both, or each has only one, the place must be told by both. Two of one report are two.
+std::size_t bond_between(const Telling& a, const Telling& b);
 
-// Those with most in common first.
+// Those with the strongest bonds first; those bound by nobody's name only where no other could be meant.
 Groups group_tellings(std::span<const Telling> tellings);
 
 }  // namespace concord::reading
