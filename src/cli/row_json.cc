@@ -20,6 +20,14 @@ Json list(const std::vector<record::Evidence>& evidence) {
   return all;
 }
 
+Json others(const std::vector<reading::ThingRow>& tellings, std::string_view but) {
+  Json all = Json::array();
+  for (const reading::ThingRow& one : tellings) {
+    if (one.subject != but) all.push_back({{"subject", one.subject}, {"evidence", list(one.evidence)}});
+  }
+  return all;
+}
+
 }  // namespace
 
 Json row_json(const reading::ThingRow& row) {
@@ -39,11 +47,15 @@ Json row_json(const reading::ThingRow& row) {
 Json row_json(const reading::HappeningRow& row) {
   Json object = row_json(row.tellings.front());
   object["sources"] = row.sources;
-  object["tellings"] = Json::array();
-  for (const reading::ThingRow& one : row.tellings) {
-    if (one.subject == row.tellings.front().subject) continue;
-    object["tellings"].push_back({{"subject", one.subject}, {"evidence", list(one.evidence)}});
-  }
+  object["tellings"] = others(row.tellings, row.tellings.front().subject);
+  return object;
+}
+
+Json row_json(const reading::ThingRow& agreement, const reading::AgreementStory& story) {
+  Json object = row_json(agreement);
+  object["tellings"] = others(story.tellings, agreement.subject);
+  object["later"] = Json::array();
+  for (const reading::SearchRow& one : story.later) object["later"].push_back(row_json(one));
   return object;
 }
 

@@ -1,8 +1,11 @@
 #include "reading/engine.h"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "reading/confidence.h"
+#include "reading/document_subject.h"
 #include "reading/event/report_reader.h"
 #include "reading/language_choice.h"
 #include "reading/speaker.h"
@@ -94,6 +97,14 @@ std::span<const Problem> Engine::problems() const {
 
 std::string Engine::search_terms(std::string_view text, std::string_view language) const {
   return state_->terms.of(text, language);
+}
+
+std::string Engine::subject_terms(std::string_view title, std::string_view language) const {
+  const auto speaker = state_->speakers.find(language);
+  if (speaker == state_->speakers.end()) return {};
+  thread_local Workspace work;
+  const std::vector<std::string> words = document_subject(speaker->second.read(title, work));
+  return state_->terms.of(fmt::format("{}", fmt::join(words, " ")), language);
 }
 
 }  // namespace concord::reading

@@ -47,6 +47,10 @@ class Engine {
   // The terms of a text or a query for the full-text index (text/search_terms.h).
   std::string search_terms(std::string_view text, std::string_view language) const;
 
+  // The same of what a document is about (document_subject.h), by its title. Empty where the language is
+  // unknown or the title says too little.
+  std::string subject_terms(std::string_view title, std::string_view language) const;
+
  private:
   struct State;
   explicit Engine(std::unique_ptr<State> state);

@@ -56,28 +56,69 @@ class Show final : public Command {
     return {};
   }
 
-  static Result<ExitCode> show_thing(Context& context, Workspace& space, const reading::ThingRow& row) {
-    reading::HappeningRow happening{.tellings = {row}, .sources = 1};
-    if (row.kind == "event") {
-      CONCORD_TRY(happening, reading::find_happening(space.store(), row));
-    }
-    if (context.json()) {
-      context.print_json(row.kind == "event" ? row_json(happening) : row_json(row));
-      return ExitCode::kFine;
-    }
+  static Status fields(Context& context, Workspace& space, const reading::ThingRow& row) {
     heading(context, row.subject + (row.withdrawn ? " (withdrawn)" : ""));
     line(context, "withdrawn because", row.reason);
     print_fields(context.out(), context.terminal(), row.body, "  ");
     context.out().print("  {} {} by {}, revision {}, entry {}\n",
                         styled("stands since", Style::kDim, context.terminal()), instant_text(row.time),
                         one_line(row.author), row.revision, row.entry.hex().substr(0, 16));
-    CONCORD_CHECK(quotes(context, space, row.evidence, row.report));
-    if (happening.tellings.size() == 1) return ExitCode::kFine;
-    line(context, "sources", sources_text(happening));
-    for (const reading::ThingRow& one : happening.tellings) {
-      if (one.subject == row.subject) continue;
+    return quotes(context, space, row.evidence, row.report);
+  }
+
+  static Status also_told(Context& context, Workspace& space, const std::vector<reading::ThingRow>& tellings,
+                          std::string_view but) {
+    for (const reading::ThingRow& one : tellings) {
+      if (one.subject == but) continue;
       line(context, "also told as", short_subject(one.subject));
       CONCORD_CHECK(quotes(context, space, one.evidence, one.report));
+    }
+    return {};
+  }
+
+  static Result<ExitCode> show_thing(Context& context, Workspace& space, const reading::ThingRow& row) {
+    if (row.kind == "event") return show_event(context, space, row);
+    if (row.kind == "agreement") return show_agreement(context, space, row);
+    if (context.json()) {
+      context.print_json(row_json(row));
+      return ExitCode::kFine;
+    }
+    CONCORD_CHECK(fields(context, space, row));
+    return ExitCode::kFine;
+  }
+
+  static Result<ExitCode> show_event(Context& context, Workspace& space, const reading::ThingRow& row) {
+    CONCORD_TRY(const reading::HappeningRow happening, reading::find_happening(space.store(), row));
+    if (context.json()) {
+      context.print_json(row_json(happening));
+      return ExitCode::kFine;
+    }
+    CONCORD_CHECK(fields(context, space, row));
+    if (happening.tellings.size() == 1) return ExitCode::kFine;
+    line(context, "sources", sources_text(happening));
+    CONCORD_CHECK(also_told(context, space, happening.tellings, row.subject));
+    return ExitCode::kFine;
+  }
+
+  static Result<ExitCode> show_agreement(Context& context, Workspace& space, const reading::ThingRow& row) {
+    CONCORD_TRY(auto engine, space.engine());
+    const reading::TermMaker subject = [&engine](std::string_view title, std::string_view language) {
+      return engine->subject_terms(title, language);
+    };
+    const std::vector<std::string> languages = engine->languages();
+    CONCORD_TRY(const reading::AgreementStory story,
+                reading::find_agreement_story(space.store(), space.terms(), subject, languages, row));
+    if (context.json()) {
+      context.print_json(row_json(row, story));
+      return ExitCode::kFine;
+    }
+    CONCORD_CHECK(fields(context, space, row));
+    CONCORD_CHECK(also_told(context, space, story.tellings, row.subject));
+    for (const reading::SearchRow& one : story.later) {
+      line(context, one.day ? "later" : "told with it",
+           fmt::format("{}{} {}", one.day ? one.day->text() + " " : "", short_subject(one.subject),
+                       one.title));
+      if (!one.quote.empty()) context.out().print("    “{}”\n", one_line(one.quote));
     }
     return ExitCode::kFine;
   }

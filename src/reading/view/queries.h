@@ -64,6 +64,13 @@ Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view 
 Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter = {});
 // What else is told of an event.
 Result<HappeningRow> find_happening(store::Store& store, ThingRow event);
+// What became of an agreement: the same one in other reports (a party in common, and most words of what it is
+// about), and what was told of it later: things that have all these words and a party in common, reports that
+// have them close together. `terms` gives the terms of a text, `subject` those of what a title is about
+// (Engine::search_terms, Engine::subject_terms).
+Result<AgreementStory> find_agreement_story(store::Store& store, const TermMaker& terms,
+                                            const TermMaker& subject, std::span<const std::string> languages,
+                                            ThingRow agreement);
 Result<std::uint64_t> count_things(store::Store& store, std::string_view kind,
                                    const ThingFilter& filter = {});
 // By its subject, withdrawn or not.

@@ -80,6 +80,22 @@ struct HappeningRow {
   std::size_t sources = 1;         // reports among them that are no copies of each other
 };
 
+struct SearchRow {
+  std::string subject;
+  std::string kind;  // "report", "event" ...
+  std::optional<PartialDate> day;
+  std::string title;  // of a report; of a thing what it is in a few words
+  std::string quote;  // empty for a report
+  std::string report;
+};
+
+// An agreement as reports tell it, and what came of it.
+struct AgreementStory {
+  std::vector<ThingRow>
+      tellings;                  // itself and the same one in other reports, by day, those without a day last
+  std::vector<SearchRow> later;  // events, commitments, projects and reports about it, oldest first
+};
+
 // One actor under all its spellings.
 struct ActorRow {
   std::string id;                  // of the spelling that was told first
@@ -129,15 +145,6 @@ struct ParticipationRow {
   std::optional<PartialDate> day;
   std::string role;
   std::string org;
-};
-
-struct SearchRow {
-  std::string subject;
-  std::string kind;  // "report", "event" ...
-  std::optional<PartialDate> day;
-  std::string title;  // of a report; of a thing what it is in a few words
-  std::string quote;  // empty for a report
-  std::string report;
 };
 
 // One entry about a subject, by its place in the log.
