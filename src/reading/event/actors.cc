@@ -189,7 +189,9 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     add_counterpart(story.meeting, actors);
     return;
   }
-  if (has_subject || (actors.empty() && frame.verbs.empty())) return;
+  // "The meeting ended with the signing of a memorandum": by those who met.
+  const bool signing = frame.type == EventType::kCooperate && frame.agreement.has_value();
+  if (has_subject || (actors.empty() && frame.verbs.empty() && !signing)) return;
   if (actors.empty()) {
     actors = story.meeting;
   } else if (actors.size() < std::max(frame.needs, 2U)) {

@@ -50,6 +50,30 @@ class ArgumentFinder {
     });
   }
 
+  bool stands_in(LexiconClass kind, const Chunk& chunk) const {
+    const auto& hits = scene_.hits.of(kind);
+    const auto it = std::ranges::lower_bound(hits, chunk.first, {}, &Hit::first_token);
+    return it != hits.end() && it->first_token < chunk.end;
+  }
+
+  // "The minister noted that the agreement will bring trade": before the verb stands a noun, and neither a
+  // pronoun nor a body ("the ministry") before it.
+  bool is_about_thing(const Clause& clause) const {
+    bool thing = false;
+    for (const std::uint32_t index : clause.chunks) {
+      const Chunk& chunk = syntax_.chunks[index];
+      if (chunk.kind == ChunkKind::kVerb) break;
+      if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) continue;
+      const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
+      if (std::ranges::any_of(analyses,
+                              [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; }))
+        return false;
+      if (!thing && stands_in(LexiconClass::kOrganisationHead, chunk)) return false;
+      thing = thing || chunk.kind == ChunkKind::kNominal;
+    }
+    return thing;
+  }
+
   // "The minister noted that the ministry is ready": who speaks stands for what he speaks of as his own.
   void add_speaker(std::uint32_t index) {
     const Clause& clause = syntax_.clauses[index];
@@ -57,6 +81,7 @@ class ArgumentFinder {
     if (syntax_.chunks[clause.chunks.front()].kind != ChunkKind::kSubordinator) return;
     const Clause& outer = syntax_.clauses[index - 1];
     if (outer.verb == kNone || outer.chunks.back() + 2 < clause.chunks.front()) return;
+    if (!scene_.pack.has_cases() && is_about_thing(clause)) return;
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);
     // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.

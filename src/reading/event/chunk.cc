@@ -48,6 +48,7 @@ class Chunker {
       out_.chunks.back().cases = scene_.mentions[mention].cases;
       return end;
     }
+    if (group_.join_verbs(token)) return group_.end();
     const Token& word = scene_.document.tokens[token];
     if (word.kind != TokenKind::kWord) return sign(token);
     if (group_.join(token)) return group_.end();

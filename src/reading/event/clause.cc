@@ -135,7 +135,8 @@ class Clauser {
       verb.finite = false;
     }
     if (!verb.finite) return open_dependent(i, verb);
-    const std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
+    std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
+    if (says_what_several_do(from)) from = after_verb_;
     const std::uint32_t old = current_;
     std::vector<std::uint32_t> moved;
     const bool own_subject = has_subject_from(from);
@@ -150,6 +151,33 @@ class Clauser {
     if (!own_subject) clause().subject_of = subject_source(old, i);
     if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
     set_verb(i);
+  }
+
+  bool is_determiner(const Chunk& chunk) const {
+    const auto& hits = scene_.hits.of(LexiconClass::kDeterminer);
+    const auto it = std::ranges::lower_bound(hits, chunk.first, {}, &Hit::first_token);
+    return it != hits.end() && it->first_token == chunk.first;
+  }
+
+  // "said Japan and Kenya will build": behind a verb of saying or hoping stand nothing but the members of a
+  // list of actors, which then are those who do what is said.
+  bool says_what_several_do(std::uint32_t from) {
+    if (scene_.pack.has_cases() || from <= after_verb_ || divided_ > after_verb_) return false;
+    const VerbGroup& verb = verb_of(clause());
+    const auto tells = [&](LexiconClass kind) {
+      const auto& hits = scene_.hits.of(kind);
+      const auto it = std::ranges::lower_bound(hits, verb.first, {}, &Hit::first_token);
+      return it != hits.end() && it->first_token < verb.end;
+    };
+    if (!tells(LexiconClass::kSpeech) && !tells(LexiconClass::kWish)) return false;
+    return std::all_of(
+        clause().chunks.begin() + after_verb_, clause().chunks.begin() + from, [&](std::uint32_t index) {
+          const Chunk& chunk = syntax_.chunks[index];
+          if (chunk.kind == ChunkKind::kMention)
+            return chunk.preposition.empty() && scene_.mentions[chunk.index].kind <= MentionKind::kGroup;
+          return chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma ||
+                 (chunk.kind == ChunkKind::kWord && is_determiner(chunk));
+        });
   }
 
   // "Receiving the guest, the minister spoke": the gerund's subject is that of the verb behind it.

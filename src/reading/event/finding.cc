@@ -229,7 +229,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   const EventStatus status = status_of(scene_, facts_, syntax, match);
   if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
   if (!frame.type && frame.status == EventStatus::kPlanned &&
-      (!looks_ahead(facts_, syntax, match) || is_asked(scene_, syntax, match)))
+      (!looks_ahead(scene_, facts_, syntax, match) || is_asked(scene_, syntax, match)))
     return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))

@@ -8,6 +8,8 @@
 namespace concord::reading {
 namespace {
 
+constexpr double kJoined = -0.5;  // of joined verbs the first says what is done
+
 class Matcher {
  public:
   Matcher(const Scene& scene, const Syntax& syntax) : scene_(scene), syntax_(syntax) {}
@@ -48,7 +50,7 @@ class Matcher {
         if (hit.end_token != verb.head + 1) continue;
       } else if (phrase) {  // "be given" is written so by the pack
       } else if (hit.first_token > verb.head ||
-                 (hit.first_token < verb.head && hit.end_token <= verb.head + 1)) {
+                 (hit.first_token < verb.first_head && hit.end_token <= verb.first_head + 1)) {
         continue;
       }
       const Frame& frame = frame_of(hit);
@@ -62,7 +64,8 @@ class Matcher {
       match.verb_end = hit.end_token;
       match.passive = verb.passive && !phrase;
       if (!frame.nouns.empty() && !take_noun(clause, verb, match)) continue;
-      fill(frame, match, frame.nouns.empty() ? 0.0 : 0.15, hit.end_token - hit.first_token);
+      const double joined = hit.first_token > verb.first_head ? kJoined : 0.0;
+      fill(frame, match, joined + (frame.nouns.empty() ? 0.0 : 0.15), hit.end_token - hit.first_token);
     }
   }
 

@@ -116,9 +116,19 @@ class ReportReader {
     if (clause.verb == kNone) return false;
     const VerbGroup& verb = syntax_.verbs[clause.verb];
     const auto type = scene_.pack.frames[match.frame].type;
-    if (verb.infinitive) return type == EventType::kAid && tells(clause.governor, EventType::kSupport);
+    if (verb.infinitive) {
+      if (type == EventType::kAid) return tells(clause.governor, EventType::kSupport);
+      return type == EventType::kSupport && tells_act(clause.governor);
+    }
     if (!verb.gerund || !is_governed(verb)) return false;
     return tells(clause.subject_of, EventType::kSupport) || tells(clause.subject_of, EventType::kAgree);
+  }
+
+  // "launched a fund to support farmers", "agreed to support": the act is the news, and whom it is to support
+  // a part of it.
+  bool tells_act(std::uint32_t clause) const {
+    return tells(clause, EventType::kAgree) || tells(clause, EventType::kCooperate) ||
+           tells(clause, EventType::kAid) || tells(clause, EventType::kConsult);
   }
 
   // Whether the verb of a clause of the sentence may tell of such an event.
@@ -173,6 +183,11 @@ class ReportReader {
       if (told.event.type == EventType::kCooperate && (told_before || frame.retells)) {
         if (ToldEvent* known = last_signing()) return retell(std::move(told), *known);
       }
+      if (told.event.type == EventType::kConsult && frame.retells) {
+        if (ToldEvent* known = last_meeting()) return retell(std::move(told), *known);
+        const std::uint32_t verb = syntax_.clauses[match.clause].verb;
+        if (verb != kNone && syntax_.verbs[verb].reduced) return;  // "the report accompanied by a map"
+      }
       if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
         const auto occasion = occasion_of(match.noun_token);
         if (ToldEvent* known = frame.needs < 2 ? event_at(occasion) : nullptr)
@@ -187,6 +202,18 @@ class ReportReader {
     for (ToldEvent& told : events_ | std::views::reverse) {
       const Event& event = told.event;
       if (event.type == EventType::kCooperate && event.status == EventStatus::kHeld) return &told;
+    }
+    return nullptr;
+  }
+
+  // The meeting of several that a sentence shortly before told of.
+  ToldEvent* last_meeting() {
+    constexpr std::uint32_t kSentencesToMeeting = 6;
+    for (ToldEvent& told : events_ | std::views::reverse) {
+      const Event& event = told.event;
+      if (told.sentence + kSentencesToMeeting < syntax_.sentence) break;
+      if (event.type == EventType::kConsult && event.status == EventStatus::kHeld && event.actors.size() > 1)
+        return &told;
     }
     return nullptr;
   }

@@ -197,6 +197,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
     first = std::min(first, chunk.first);
     end = chunk.end;
   }
+  if (first != kNone) end = std::max(end, gerund_end(end));
   if (first < match.end_token) return span_of(first, end);
   for (const Clause& other : syntax_.clauses) {
     if (other.governor != match.clause || other.chunks.empty()) continue;
@@ -207,6 +208,20 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
   return span_of(first, end);
+}
+
+// "is committed to cutting emissions": the end of the clause of a gerund that a preposition before `token`
+// governs, or 0.
+std::uint32_t SlotFiller::gerund_end(std::uint32_t token) const {
+  const bool governed = std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
+    return chunk.kind == ChunkKind::kPreposition && chunk.end == token;
+  });
+  if (scene_.pack.has_cases() || !governed) return 0;
+  for (const Clause& other : syntax_.clauses) {
+    if (other.verb == kNone || other.chunks.empty() || !syntax_.verbs[other.verb].gerund) continue;
+    if (syntax_.chunks[other.chunks.front()].first == token) return syntax_.chunks[other.chunks.back()].end;
+  }
+  return 0;
 }
 
 // "has offered to train experts": the infinitive right behind the predicate, or behind whom it is offered to.

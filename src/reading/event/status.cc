@@ -46,6 +46,26 @@ bool aside(const Syntax& syntax, const Clause& clause, std::uint32_t noun) {
   return false;
 }
 
+// "Hungary to plant a million trees": the infinitive of a headline, right behind who will do it.
+bool is_headline(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (!syntax.verbs[clause.verb].infinitive || clause.governor != kNone || clause.subject_of != kNone)
+    return false;
+  for (std::size_t k = 1; k < clause.chunks.size(); ++k) {
+    const Chunk& verb = syntax.chunks[clause.chunks[k]];
+    if (verb.kind != ChunkKind::kVerb || verb.index != clause.verb) continue;
+    const Chunk& before = syntax.chunks[clause.chunks[k - 1]];
+    return before.kind == ChunkKind::kMention && before.preposition.empty() && before.end == verb.first &&
+           (scene.mentions[before.index].kind <= MentionKind::kGroup || acts(scene.mentions[before.index]));
+  }
+  return false;
+}
+
+// "hopes Japan will help", "expressed the hope that": what the clause tells is only wished for.
+bool is_wished(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  return first > syntax.chunks.front().first && (facts.flags[first - 1] & kIsWish) != 0;
+}
+
 }  // namespace
 
 EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
@@ -64,6 +84,7 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
     outlook.negated = outlook.negated || above.negated;
     outlook.hypothetical = outlook.hypothetical || above.hypothetical;
   }
+  outlook.hypothetical = outlook.hypothetical || is_wished(facts, syntax, *clause);
   // Money that is promised is given, as far as a report can tell, and who will support declares his support.
   const bool declared = frame.type == EventType::kAid || frame.type == EventType::kSupport;
   const bool predicate = own.finite || (own.infinitive && clause->governor == kNone);  // "is to receive"
@@ -88,12 +109,13 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
   });
 }
 
-bool looks_ahead(const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   const Clause& clause = syntax.clauses[match.clause];
   if (clause.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];
   const Outlook outlook = outlook_of(facts, verb, 0, 0);
-  return !outlook.negated && !outlook.hypothetical && (outlook.planned || verb.planned_form);
+  return !outlook.negated && !outlook.hypothetical &&
+         (outlook.planned || verb.planned_form || is_headline(scene, syntax, clause));
 }
 
 }  // namespace concord::reading

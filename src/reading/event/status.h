@@ -15,6 +15,6 @@ bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& mat
 bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match);
 
 // Whether the predicate looks ahead at all, its own words included: what a promise needs.
-bool looks_ahead(const TokenFacts& facts, const Syntax& syntax, const Match& match);
+bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match);
 
 }  // namespace concord::reading

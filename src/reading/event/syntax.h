@@ -59,7 +59,8 @@ inline bool acts(const Mention& mention) {
 struct VerbGroup {
   std::uint32_t first = 0;
   std::uint32_t end = 0;
-  std::uint32_t head = 0;  // token of the verb that says what is done
+  std::uint32_t head = 0;        // token of the verb that says what is done
+  std::uint32_t first_head = 0;  // of several joined verbs the first: "will develop, build and operate"
   bool finite = true;
   bool infinitive = false;
   bool gerund = false;

@@ -23,6 +23,7 @@ constexpr std::array kFlags{
     FlagOfClass{LexiconClass::kPlanned, kIsPlanned},
     FlagOfClass{LexiconClass::kHypothetical, kIsHypothetical},
     FlagOfClass{LexiconClass::kNegated, kIsNegated},
+    FlagOfClass{LexiconClass::kWish, kIsWish},
     FlagOfClass{LexiconClass::kSpeech, kIsSpeech},
     FlagOfClass{LexiconClass::kImpersonal, kIsImpersonal},
     FlagOfClass{LexiconClass::kAdverb, kIsAdverb},

@@ -31,6 +31,7 @@ enum TokenFlag : std::uint32_t {
   kIsQuantity = 1U << 20U,
   kIsCausative = 1U << 21U,
   kIsAdverb = 1U << 22U,
+  kIsWish = 1U << 23U,
 };
 
 }  // namespace concord::reading

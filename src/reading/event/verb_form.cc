@@ -84,14 +84,16 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
       ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
     return {};  // a name, not a verb; but titles may have capitals everywhere
   }
-  const bool after_actor = previous != kNone && facts.mention[previous] != kNone &&
-                           scene.mentions[facts.mention[previous]].kind <= MentionKind::kGroup;
+  const std::uint32_t actor = actor_before(scene, facts, previous);
+  const bool after_actor = actor != kNone;
   if (readings.gerund) {
     if ((before & kIsPassive) != 0) return {VerbForm::kFinite};
     if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
     const bool before_preposition =
         token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
     if (before_preposition && !after_mark) return {};  // "the holding of": a noun
+    // "Signing of a memorandum", "Meeting between ministers"
+    if (before_preposition && previous == kNone && (flags & kInFrameNoun) != 0) return {};
     if (after_mark || (before & (kIsConjunction | kIsSubordinator | kIsPreposition)) != 0) {
       return {VerbForm::kGerund};
     }
@@ -104,7 +106,10 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const bool frame = (flags & kBeginsFrameVerb) != 0;
   const bool noun_too = (flags & kInFrameNoun) != 0;
   if (readings.finite) {  // "talks", "visits": a noun as well
-    if (after_actor || (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0) return {VerbForm::kFinite};
+    const bool goes_on = (frame && !noun_too) || opens_object(scene, facts, token + 1);
+    if ((after_actor && (actor == previous || goes_on)) ||
+        (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0)
+      return {VerbForm::kFinite};
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
     return {};
   }
@@ -114,8 +119,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
     return {VerbForm::kFinite};
   }
-  if (after_actor && !noun_too) return {.form = VerbForm::kFinite, .bare = true};
-  if (after_actor && after_several(scene, facts, previous) && opens_noun_phrase(scene, facts, token + 1)) {
+  if (actor == previous && after_actor && !noun_too) return {.form = VerbForm::kFinite, .bare = true};
+  if (after_actor && after_several(scene, facts, actor) && opens_object(scene, facts, token + 1)) {
     return {.form = VerbForm::kFinite, .bare = true};
   }
   return {};

@@ -62,7 +62,7 @@ bool VerbGroupReader::join(std::uint32_t token) {
   }
   if (use.form == VerbForm::kNoVerb || modal) return true;
   const std::uint32_t phrase = phrase_behind(token);
-  group_.head = verb_in_phrase(token);
+  group_.head = group_.first_head = verb_in_phrase(token);
   group_.bare = use.bare;
   group_.end = token + phrase;
   last_of_group_ = group_.end - 1;
@@ -72,6 +72,41 @@ bool VerbGroupReader::join(std::uint32_t token) {
   if (phrase > 1) take_passive_in_phrase(token, group_.end);
   group_.causative = (flags(group_.head) & kIsCausative) != 0;
   return true;
+}
+
+// A base form that nothing shows to be a noun.
+bool VerbGroupReader::is_bare_verb(std::uint32_t token) const {
+  if (token >= sentence_.end_token || facts_.mention[token] != kNone) return false;
+  const Token& word = scene_.document.tokens[token];
+  if (word.kind != TokenKind::kWord || word.shape != Shape::kLower) return false;
+  if ((flags(token) & (kIsPreposition | kIsSubordinator | kIsConjunction | kIsDeterminer | kIsAdverb)) != 0)
+    return false;
+  return std::ranges::any_of(scene_.document.of(word),
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kOther; });
+}
+
+bool VerbGroupReader::join_verbs(std::uint32_t token) {
+  if (scene_.pack.has_cases() || !group_open_ || !head_is_verb_ || token != group_.end) return false;
+  if (group_.first == group_.head || !is_bare_verb(group_.head)) return false;
+  for (std::uint32_t at = token; at < sentence_.end_token;) {
+    const bool last = (flags(at) & kIsConjunction) != 0;
+    if (!last && scene_.document.word(scene_.document.tokens[at]) != ",") return false;
+    if (!last && at + 1 < sentence_.end_token && (flags(at + 1) & kIsConjunction) != 0) {
+      ++at;
+      continue;
+    }
+    if (!is_bare_verb(at + 1)) return false;
+    if (last) {
+      if ((flags(at + 1) & kBeginsFrameVerb) == 0) return false;
+      group_.head = at + 1;
+      group_.end = at + 1 + phrase_behind(at + 1);
+      group_.causative = (flags(group_.head) & kIsCausative) != 0;
+      last_of_group_ = group_.end - 1;
+      return true;
+    }
+    at += 2;
+  }
+  return false;
 }
 
 // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures". It ends before a
@@ -89,7 +124,7 @@ void VerbGroupReader::take_passive_in_phrase(std::uint32_t first, std::uint32_t 
   const std::uint32_t last = end - 1;
   if ((flags(last) & kBeginsFrameVerb) == 0 || !is_passive_participle(last)) return;
   group_.phrase = first;
-  group_.head = last;
+  group_.head = group_.first_head = last;
   group_.passive = true;
 }
 
@@ -139,7 +174,7 @@ bool VerbGroupReader::is_auxiliary_modal(std::uint32_t token) const {
 
 void VerbGroupReader::open(std::uint32_t token) {
   group_ = {};
-  group_.first = group_.head = token;
+  group_.first = group_.head = group_.first_head = token;
   group_open_ = true;
   head_is_verb_ = passive_auxiliary_ = marked_infinitive_ = false;
   words_inside_ = 0;

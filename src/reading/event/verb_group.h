@@ -21,6 +21,9 @@ class VerbGroupReader {
   bool join(std::uint32_t token);
   std::uint32_t end() const { return group_.end; }
 
+  // Whether the sign or conjunction joins another bare verb to the group: "will develop, build and operate".
+  bool join_verbs(std::uint32_t token);
+
   // Whether the token may be an adverb within the group; the group decides when it closes.
   bool take_word(std::uint32_t token);
 
@@ -34,6 +37,7 @@ class VerbGroupReader {
   std::uint32_t flags(std::uint32_t token) const { return facts_.flags[token]; }
   std::uint32_t phrase_behind(std::uint32_t token) const;
   std::uint32_t verb_in_phrase(std::uint32_t token) const;
+  bool is_bare_verb(std::uint32_t token) const;
   bool describes_next(std::uint32_t verb) const;
   bool is_modal(std::uint32_t token) const;
   bool is_auxiliary_modal(std::uint32_t token) const;

@@ -32,10 +32,23 @@ bool is_other_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t to
                              [](const Analysis& one) { return one.past && one.part == PartOfSpeech::kVerb; });
 }
 
+bool is_comma(const Scene& scene, std::uint32_t token) {
+  return scene.document.word(scene.document.tokens[token]) == ",";
+}
+
+bool is_actor(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  return facts.mention[token] != kNone && scene.mentions[facts.mention[token]].kind <= MentionKind::kGroup;
+}
+
 bool ends_clause(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   if (scene.document.tokens[token].kind == TokenKind::kPunctuation) return true;
   return facts.mention[token] == kNone &&
          (facts.flags[token] & (kIsSubordinator | kIsRelative | kIsConjunction)) != 0;
+}
+
+std::uint32_t sentence_start(const Scene& scene, std::uint32_t token) {
+  const auto it = std::ranges::upper_bound(scene.document.sentences, token, {}, &Sentence::first_token);
+  return std::prev(it)->first_token;
 }
 
 }  // namespace
@@ -51,6 +64,37 @@ bool after_several(const Scene& scene, const TokenFacts& facts, std::uint32_t pr
   if (!list || facts.mention[joint - 1] == kNone) return false;
   const Mention& first = scene.mentions[facts.mention[joint - 1]];
   return first.kind <= MentionKind::kGroup || acts(first);
+}
+
+std::uint32_t actor_before(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
+  if (previous == kNone) return kNone;
+  if (is_actor(scene, facts, previous)) return previous;
+  if (previous == 0 || !is_comma(scene, previous) || facts.mention[previous] != kNone) return kNone;
+  // An actor whose own words hold the apposition, or the one before the comma that opens it.
+  const std::uint32_t inner = is_actor(scene, facts, previous - 1) ? previous - 1 : kNone;
+  const std::uint32_t start = sentence_start(scene, previous);
+  const std::uint32_t from = std::max(start, previous - std::min(previous, kMostTokensLooked));
+  for (std::uint32_t at = previous - 1; at > from; --at) {
+    if (facts.mention[at] != kNone) {
+      const Mention& mention = scene.mentions[facts.mention[at]];
+      for (std::uint32_t inside = mention.first_token; inside < mention.end_token; ++inside)
+        if (is_actor(scene, facts, at) && is_comma(scene, inside)) return at;
+      at = std::max(mention.first_token, from + 1);
+    } else if (is_comma(scene, at)) {
+      return is_actor(scene, facts, at - 1) ? at - 1 : inner;
+    } else if (scene.document.tokens[at].kind == TokenKind::kPunctuation) {
+      return kNone;
+    }
+  }
+  return kNone;
+}
+
+bool opens_object(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (opens_noun_phrase(scene, facts, token)) return true;
+  return is_word(scene, token) && is_word(scene, token + 1) && facts.mention[token + 1] == kNone &&
+         (facts.flags[token] & kIsInfinitive) != 0 &&
+         std::ranges::any_of(scene.document.of(scene.document.tokens[token + 1]),
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kOther; });
 }
 
 bool opens_noun_phrase(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {

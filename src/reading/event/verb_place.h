@@ -8,8 +8,15 @@ namespace concord::reading {
 // Whether several actors end at `previous`, as subjects of a plural do: "Germany and Kenya launch ...".
 bool after_several(const Scene& scene, const TokenFacts& facts, std::uint32_t previous);
 
+// The last token of the actor that a verb behind `previous` may have for its subject, or kNone: the one right
+// before it, or before an apposition that a comma closes: "Anna Berg, Minister of Energy, meets".
+std::uint32_t actor_before(const Scene& scene, const TokenFacts& facts, std::uint32_t previous);
+
 // Whether a noun phrase without preposition may begin at `token`.
 bool opens_noun_phrase(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
+
+// Whether what goes with a verb may begin at `token`: a noun phrase or an infinitive.
+bool opens_object(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
 
 // Whether the word in -s stands where a clause has its verb: behind a noun, before what goes with a verb, and
 // with no other verb on either side: "The money comes from the fund."

@@ -226,6 +226,9 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
     found.relative = shift_months(published, number);
   } else if (unit == "year") {
     found.relative = PartialDate{published.year + number, 0, 0};
+  } else if (unit == "decade") {
+    constexpr int kDecade = 10;  // it ends with its round year, as goals are set: 2030
+    found.relative = PartialDate{((published.year - 1) / kDecade + 1 + number) * kDecade, 0, 0};
   } else {
     return std::nullopt;
   }

@@ -43,7 +43,7 @@ struct Frame {
   std::vector<Slot> slots;
   std::uint32_t needs = 1;
   EventStatus status = EventStatus::kHeld;
-  bool retells = false;  // says more of the signing told before, where one was
+  bool retells = false;  // says more of the signing or meeting told before, where one was
   std::optional<AgreementStatus> agreement;
   std::optional<std::size_t> commitment;  // index of the slot that commits itself
   std::optional<std::size_t> what;        // index of the slot that says to what

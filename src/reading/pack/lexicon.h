@@ -44,6 +44,7 @@ enum class LexiconClass : std::uint8_t {
   kGlossary,  // glossary.ini
   kPlanned,
   kHypothetical,
+  kWish,
   kNegated,
   kSpeech,
   kPast,  // modality.ini

@@ -35,6 +35,7 @@ constexpr std::array kForms{
     SectionForm{"glossary.ini", "word", kGlossary},
     SectionForm{"modality.ini", "planned", kPlanned},
     SectionForm{"modality.ini", "hypothetical", kHypothetical},
+    SectionForm{"modality.ini", "wish", kWish},
     SectionForm{"modality.ini", "negated", kNegated},
     SectionForm{"modality.ini", "speech", kSpeech},
     SectionForm{"modality.ini", "past", kPast},

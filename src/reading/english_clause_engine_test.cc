@@ -1,0 +1,118 @@
+// How clauses of English reports hang together: verbs joined or set apart by a comma, headlines without a
+// finite verb, who promises what, and what is said again of a meeting. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Reading read_english(const std::string& text) {
+  return engine().read({"test.txt", "15 May 2024. " + text});
+}
+
+Lines told_in_english(const std::string& text) {
+  return told_events(read_english(text));
+}
+
+Lines promised_in_english(const std::string& text) {
+  Lines out;
+  for (const Commitment& one : read_english(text).commitments) out.push_back(one.who + ": " + one.what);
+  return out;
+}
+
+// Of a report that has no other news than its title.
+Reading read_title(const std::string& title) {
+  return engine().read(
+      {"test.txt", title + "\n\nVienna, 15 May 2024. The day was long and the sun was warm.\n"});
+}
+
+TEST(EnglishClause, AGerundThatOpensATitleIsANounBeforeItsPreposition) {
+  EXPECT_EQ(told_events(read_title("Meeting between Minister Anna Berg and Ambassador Otto Lind")),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told_events(read_title("Signing of a memorandum between Hungary and Austria")),
+            Lines{"COOPERATE: Hungary, Austria"});
+  EXPECT_TRUE(told_events(read_title("Meeting the needs of farmers in Hungary and Austria")).empty());
+}
+
+TEST(EnglishClause, JoinedBareVerbsShareTheirAuxiliaryAndTheirObject) {
+  EXPECT_EQ(promised_in_english("Hungary will design, build and operate a solar plant.").size(), 1U);
+  EXPECT_EQ(promised_in_english("Hungary plans to finance and build a solar plant.").size(), 1U);
+  EXPECT_TRUE(promised_in_english("Hungary designs, builds and operates plants.").empty());
+}
+
+TEST(EnglishClause, AnInfinitiveBehindTheActorOfAHeadlineLooksAhead) {
+  EXPECT_EQ(read_title("Hungary to plant a million trees").commitments.size(), 1U);
+  EXPECT_TRUE(read_title("A decision of Hungary to plant a million trees").commitments.empty());
+}
+
+TEST(EnglishClause, ABareVerbBehindSeveralActorsMayTakeAnInfinitive) {
+  EXPECT_EQ(read_title("Hungary and Austria pledge to plant a million trees").commitments.size(), 1U);
+}
+
+TEST(EnglishClause, ACommaThatClosesAnAppositionHidesNoVerb) {
+  EXPECT_EQ(told_in_english(
+                "Anna Berg, Minister of Energy of Austria, meets with Otto Lind, Ambassador of Sweden."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told_in_english("The Ministry of Energy of Hungary, together with UNDP, supports Kenya.").size(),
+            1U);
+  EXPECT_TRUE(told_in_english("In the south of Hungary, supports of iron hold the bridge.").empty());
+}
+
+TEST(EnglishClause, AGerundBehindAPrepositionIsWhatIsPromised) {
+  EXPECT_EQ(promised_in_english("Hungary is committed to cutting methane by 30 percent."),
+            Lines{"Hungary: to cutting methane by 30 percent."});
+}
+
+TEST(EnglishClause, WhatASpeakerSaysOfAThingIsNoPromiseOfHis) {
+  EXPECT_TRUE(
+      promised_in_english("Minister Anna Berg of Hungary said that the agreement will build trust.").empty());
+  EXPECT_EQ(promised_in_english("Minister Anna Berg of Hungary said that it will plant a million trees."),
+            Lines{"Anna Berg: a million trees"});
+}
+
+TEST(EnglishClause, WhatIsOnlyHopedForIsNoPromise) {
+  EXPECT_TRUE(promised_in_english("Minister Anna Berg hopes Sweden will plant a million trees.").empty());
+  EXPECT_TRUE(
+      promised_in_english("Minister Anna Berg voiced the hope that Sweden will plant a million trees.")
+          .empty());
+}
+
+TEST(EnglishClause, WhoElseCameBelongsToTheMeetingToldBefore) {
+  const std::string met = "Minister Anna Berg of Hungary met Ambassador Otto Lind of Sweden in Dhaka. ";
+  EXPECT_EQ(told_in_english(met + "The meeting was attended by Peter Novak, Director of UNDP."),
+            Lines{"CONSULT: Anna Berg, Otto Lind, Peter Novak"});
+  EXPECT_EQ(told_in_english(met + "Peter Novak, Director of UNDP, was also present."),
+            Lines{"CONSULT: Anna Berg, Otto Lind, Peter Novak"});
+  EXPECT_EQ(told_in_english("The meeting was attended by Minister Anna Berg and Ambassador Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishClause, WhatAnActIsToSupportIsNoSupportOfItsOwn) {
+  EXPECT_EQ(told_in_english("Germany and Norway agreed to support the efforts of Peru."),
+            Lines{"AGREE: Germany, Norway"});
+  EXPECT_EQ(told_events(read_title("European Union to support Armenia")),
+            Lines{"SUPPORT: European Union, Armenia"});
+}
+
+TEST(EnglishClause, AMeetingThatEndsWithASigningIsSignedByThoseWhoMet) {
+  const Reading reading = read_english(
+      "Ministers of Hungary and Austria met in Vienna. The meeting ended with the signing of a memorandum.");
+  EXPECT_EQ(told_events(reading), (Lines{"CONSULT: Hungary, Austria", "COOPERATE: Hungary, Austria"}));
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().parties, (Lines{"HU", "AT"}));
+}
+
+TEST(EnglishClause, ADecadeAndTheNextYearsAreDays) {
+  const auto due = [](const std::string& when) {
+    const Reading reading = read_english("Hungary will plant a million trees " + when + ".");
+    return reading.commitments.empty() || !reading.commitments.front().due
+               ? 0
+               : reading.commitments.front().due->year;
+  };
+  EXPECT_EQ(due("by the end of the decade"), 2030);
+  EXPECT_EQ(due("over the next five years"), 2029);
+}
+
+}  // namespace
+}  // namespace concord::reading
