@@ -42,6 +42,8 @@ class TitleReader {
           (flags(before) & (kIsPreposition | kIsConjunction | kIsDeterminer | kIsSubordinator |
                             kIsPossessive | kIsPassive | kIsPerfect | kIsRelative)) != 0;
       if (token(before).kind != TokenKind::kWord || closed) break;
+      // "подписал в Иране протокол": where a noun is described by adjectives, a place before it is none.
+      if (mention && scene_.pack.has_dictionary) break;
       if (mention && token(before).shape == Shape::kLower) break;
       if (mention && scene_.mentions[facts_.mention[before]].kind != MentionKind::kPlace) break;
       if (!mention && !describes(before)) break;

@@ -123,7 +123,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   bool resolved = names_group(syntax, match);
   // Who agrees or signs is never alone.
   const bool mutual = event.type == EventType::kAgree || event.type == EventType::kCooperate;
-  if (event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
+  const bool several = names_union(syntax, match);
+  if (!several && event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
@@ -132,7 +133,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
     return std::nullopt;
   if (resolved) share = kResolvedShare;
-  if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
+  if (event.actors.empty() || (!several && event.actors.size() < frame.needs)) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
@@ -207,7 +208,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
       }
       if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
       std::vector<Actor> actors = actors_of(syntax, match, story);
-      if (actors.size() < 2) complete_actors(syntax, match, story, actors);
+      if (actors.size() < 2 && !names_union(syntax, match)) complete_actors(syntax, match, story, actors);
       agreement.parties = parties_of(actors);
       if (agreement.status == AgreementStatus::kSigned) {
         const When when = when_of(scene_, syntax, match);

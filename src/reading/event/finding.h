@@ -47,6 +47,7 @@ class FindingMaker {
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
+  bool names_union(const Syntax& syntax, const Match& match) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
@@ -54,7 +55,7 @@ class FindingMaker {
   bool says_who_came_only(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
-                  std::vector<Actor>& out) const;
+                  std::vector<Actor>& out, bool gives = false) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);

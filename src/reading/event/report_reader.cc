@@ -36,11 +36,23 @@ class ReportReader {
     }
     settle_events(events_);
     for (ToldEvent& told : events_) out_.events.push_back(std::move(told.event));
+    settle_agreements(
+        title_end(scene_.document), [&](Span quote) { return kind_of_document(quote); }, out_.agreements);
     settle_commitments(title_end(scene_.document), out_.commitments);
     find_projects(scene_, facts_, out_.projects);
   }
 
  private:
+  // Of the first document that a quote speaks of; empty where it names none.
+  std::string_view kind_of_document(Span quote) const {
+    const auto& hits = scene_.hits.of(LexiconClass::kDocument);
+    const auto hit = std::ranges::lower_bound(hits, quote.begin, {}, [&](const Hit& one) {
+      return scene_.document.tokens[one.first_token].at.begin;
+    });
+    if (hit == hits.end() || scene_.document.tokens[hit->first_token].at.begin >= quote.end) return {};
+    return scene_.pack.lexicon.entry(hit->entry).value;
+  }
+
   // Where the pack tells who speaks of himself, a quoted statement without such words ("the sides agreed
   // ...", it is said in the statement) is read as the report's own.
   bool is_speaker(const Hit& hit) const {

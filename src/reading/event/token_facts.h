@@ -31,6 +31,11 @@ enum TokenFlag : std::uint32_t {
   kIsQuantity = 1U << 20U,
   kIsCausative = 1U << 21U,
   kIsAdverb = 1U << 22U,
+  kIsFrameParticiple = 1U << 23U,  // a passive participle of a verb that a frame is told by
 };
+
+// Whether the hit of a frame's verb begins with a short passive participle of the verb that the pack writes:
+// "принята" of "принять", which is an adjective as well.
+bool is_participle_of(const Scene& scene, const Hit& hit);
 
 }  // namespace concord::reading
