@@ -167,7 +167,10 @@ class Governor {
   Kin kin_of(const Chunk& chunk) const {
     if (chunk.kind == ChunkKind::kNominal) return Kin::kNominal;
     if (chunk.kind != ChunkKind::kMention) return Kin::kWord;
-    switch (scene_.mentions[chunk.index].kind) {
+    const Mention& mention = scene_.mentions[chunk.index];
+    // "Республика Алтай и Всемирный банк": a region acts as a body does.
+    if (mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kRegion) return Kin::kActor;
+    switch (mention.kind) {
       case MentionKind::kActor:
       case MentionKind::kGroup:
         return Kin::kActor;
