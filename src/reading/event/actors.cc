@@ -16,8 +16,9 @@ std::string_view last_word(std::string_view name) {
   return space == std::string_view::npos ? name : name.substr(space + 1);
 }
 
-Actor actor_of_place(const Mention& mention) {
-  const bool region = mention.place_kind == PlaceKind::kRegion;
+// `home`: a region stands for its country, as where money goes to.
+Actor actor_of_place(const Mention& mention, bool home = false) {
+  const bool region = mention.place_kind == PlaceKind::kRegion && !(home && !mention.country.empty());
   Actor actor;
   actor.country = mention.country;
   actor.kind = region ? ActorKind::kOrganisation : ActorKind::kState;
@@ -70,6 +71,18 @@ std::vector<std::string> parties_of(const std::vector<Actor>& actors) {
   return out;
 }
 
+// "The countries of the union": one name that stands for several, who meet and agree by themselves.
+bool FindingMaker::names_union(const Syntax& syntax, const Match& match) const {
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax.chunks[index];
+      if (chunk.kind != ChunkKind::kMention) return false;
+      const Mention& mention = scene_.mentions[chunk.index];
+      return mention.kind == MentionKind::kGroup && !mention.referred && mention.members.size() == 1;
+    });
+  });
+}
+
 bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
     return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
@@ -80,7 +93,7 @@ bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
 }
 
 void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
-                              std::vector<Actor>& out) const {
+                              std::vector<Actor>& out, bool gives) const {
   const bool place_only = (slot.fillers & kPlaceFiller) != 0;  // a country that is visited is where, not who
   for (const std::uint32_t index : fill.chunks) {
     const Chunk& chunk = syntax.chunks[index];
@@ -92,9 +105,10 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
       continue;
     }
     if (mention.kind == MentionKind::kActor) add(known_by(mention), out);
-    if (acts(mention) && !place_only) add(actor_of_place(mention), out);
+    const bool home = gives && slot.relation == Relation::kPreposition;
+    if (acts(mention) && !place_only) add(actor_of_place(mention, home), out);
     if (mention.kind != MentionKind::kGroup) continue;
-    const bool known = mention.members.size() > 1 || story.meeting.empty();
+    const bool known = mention.members.size() > 1 || !mention.referred || story.meeting.empty();
     for (const Actor& member : known ? mention.members : story.meeting) add(member, out);
   }
 }
@@ -108,7 +122,7 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
     if ((slot.fillers & kActorFiller) == 0) continue;
     // "A and B signed an agreement between their ministries": the title says it again.
     if (frame.agreement && slot.relation == Relation::kPreposition && actors.size() > 1) continue;
-    add_actors(syntax, fill, slot, story, actors);
+    add_actors(syntax, fill, slot, story, actors, frame.type == EventType::kAid);
   }
   return actors;
 }
@@ -133,8 +147,10 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
     if (chunk.kind != ChunkKind::kMention || !may_benefit(syntax, match, index)) continue;
     const Mention& mention = scene_.mentions[chunk.index];
     const bool state = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
-    if (!state && !acts(mention)) continue;
-    add(state ? mention.actor : actor_of_place(mention), actors);
+    const bool home = frame.type == EventType::kAid && mention.kind == MentionKind::kPlace &&
+                      !mention.country.empty();  // money for a town is money for its country
+    if (!state && !home && !acts(mention)) continue;
+    add(state ? mention.actor : actor_of_place(mention, home), actors);
     if (actors.size() > 1) return;
   }
 }

@@ -53,6 +53,9 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   if (a.type == EventType::kAgree && told.sentence != other.sentence && !told.title && !other.title &&
       !told.promise && !other.promise)
     return false;
+  // Nor are two documents signed at once.
+  const bool documents = told.document != 0 && other.document != 0 && told.document != other.document;
+  if (documents && told.sentence != other.sentence && !told.title && !other.title) return false;
   if (a.type == EventType::kSupport && !covers(a.actors.front(), b.actors.front())) return false;
   // A journey or a speech of one is not the meeting of several.
   if (a.type == EventType::kConsult && (a.actors.size() < 2) != (b.actors.size() < 2)) return false;

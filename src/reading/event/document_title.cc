@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/event/verb_form.h"
+#include "reading/event/verb_group.h"
 
 namespace concord::reading {
 namespace {
@@ -17,6 +18,7 @@ class TitleReader {
 
   DocumentTitle read(std::uint32_t first, std::uint32_t end) {
     DocumentTitle title;
+    head_cases_ = head_cases(first, end);
     title.first_token = left(first);
     title.end_token = right(end, title.first_token + kMostTokens);
     title.at = {token(title.first_token).at.begin, token(title.end_token - 1).at.end};
@@ -42,6 +44,8 @@ class TitleReader {
           (flags(before) & (kIsPreposition | kIsConjunction | kIsDeterminer | kIsSubordinator |
                             kIsPossessive | kIsPassive | kIsPerfect | kIsRelative)) != 0;
       if (token(before).kind != TokenKind::kWord || closed) break;
+      // "подписал в Иране протокол": where a noun is described by adjectives, a place before it is none.
+      if (mention && scene_.pack.has_dictionary) break;
       if (mention && token(before).shape == Shape::kLower) break;
       if (mention && scene_.mentions[facts_.mention[before]].kind != MentionKind::kPlace) break;
       if (!mention && !describes(before)) break;
@@ -69,6 +73,7 @@ class TitleReader {
     std::uint32_t last = end;
     for (std::uint32_t at = end; at < limit; ++at) {
       const Token& one = token(at);
+      if (begins_other_document(at, limit) || names_person(at)) break;
       if (one.kind == TokenKind::kPunctuation) {
         const std::string_view mark = scene_.document.word(one);
         if (mark == "(" || mark == ")" || mark == "\"" || mark == "\xC2\xAB" || mark == "\xC2\xBB" ||
@@ -89,6 +94,34 @@ class TitleReader {
       if (!small) last = at + 1;
     }
     return last;
+  }
+
+  std::uint8_t head_cases(std::uint32_t first, std::uint32_t end) const {
+    std::uint8_t cases = 0;
+    for (std::uint32_t at = first; at < end; ++at)
+      cases = static_cast<std::uint8_t>(cases | cases_of(scene_, at));
+    return static_cast<std::uint8_t>(cases & (kNominative | kAccusative));
+  }
+
+  // "меморандум о климате, соглашение о лесах и дорожную карту": behind a comma or a conjunction another
+  // document in the case of the first is a second one.
+  bool begins_other_document(std::uint32_t at, std::uint32_t limit) const {
+    constexpr std::uint32_t kMostDescribing = 3;
+    if (!scene_.pack.has_dictionary || head_cases_ == 0) return false;
+    if ((flags(at) & kIsConjunction) == 0 && scene_.document.word(token(at)) != ",") return false;
+    std::uint32_t next = at + 1;
+    while (next < limit && next - at <= kMostDescribing && (flags(next) & kIsDocument) == 0 &&
+           facts_.mention[next] == kNone && token(next).kind == TokenKind::kWord && describes(next))
+      ++next;
+    return next < limit && (flags(next) & kIsDocument) != 0 && (cases_of(scene_, next) & head_cases_) != 0;
+  }
+
+  // "меморандум с послом Швеции Отто Линдом": people sign, and no title names them.
+  bool names_person(std::uint32_t at) const {
+    if (!scene_.pack.has_dictionary || facts_.mention[at] == kNone) return false;
+    const Mention& mention = scene_.mentions[facts_.mention[at]];
+    return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
+           !mention.anonymous;
   }
 
   // "signed a protocol in Vienna", "at a ceremony": where and when it was signed, and not what it is about.
@@ -112,6 +145,7 @@ class TitleReader {
   const Scene& scene_;
   const TokenFacts& facts_;
   const Sentence& sentence_;
+  std::uint8_t head_cases_ = 0;  // nominative and accusative, as far as the noun may be in them
 };
 
 }  // namespace

@@ -123,7 +123,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   bool resolved = names_group(syntax, match);
   // Who agrees or signs is never alone.
   const bool mutual = event.type == EventType::kAgree || event.type == EventType::kCooperate;
-  if (event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
+  const bool several = names_union(syntax, match);
+  if (!several && event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
@@ -132,7 +133,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
     return std::nullopt;
   if (resolved) share = kResolvedShare;
-  if (event.actors.empty() || event.actors.size() < frame.needs) return std::nullopt;
+  if (event.actors.empty() || (!several && event.actors.size() < frame.needs)) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
@@ -184,42 +185,64 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   return told;
 }
 
-std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const Match& match,
-                                                    const Story& story) const {
+std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const Match& match,
+                                                   const Story& story) const {
   const Frame& frame = frame_of(match);
-  if (!frame.agreement) return std::nullopt;
+  std::vector<Agreement> agreements;
+  if (!frame.agreement) return agreements;
+  std::uint32_t title_end = 0;  // of the document before
   for (const Fill& fill : match.fills) {
     if ((frame.slots[fill.slot].fillers & kAgreementFiller) == 0) continue;
     for (const std::uint32_t index : fill.chunks) {
       const Chunk& chunk = syntax.chunks[index];
-      if (chunk.kind != ChunkKind::kNominal) continue;
+      if (chunk.kind != ChunkKind::kNominal || chunk.first < title_end) continue;
+      if (!agreements.empty() && !(scene_.pack.has_dictionary && is_listed(syntax, index))) continue;
       const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, chunk.first, chunk.end);
       if (title.background) continue;
-      if (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated) return std::nullopt;
-      Agreement agreement;
-      agreement.title =
-          single_spaced(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
-      agreement.status = *frame.agreement;
-      const EventStatus status = status_of(scene_, facts_, syntax, match);
-      if (status == EventStatus::kNegated) return std::nullopt;
-      if (agreement.status == AgreementStatus::kSigned && status == EventStatus::kPlanned) {
-        agreement.status = AgreementStatus::kPlanned;
-      }
-      if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
-      std::vector<Actor> actors = actors_of(syntax, match, story);
-      if (actors.size() < 2) complete_actors(syntax, match, story, actors);
-      agreement.parties = parties_of(actors);
-      if (agreement.status == AgreementStatus::kSigned) {
-        const When when = when_of(scene_, syntax, match);
-        agreement.date = when.date;
-      }
-      agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
-                                        std::max(match.end_token, title.end_token), chunk.first, chunk.end);
-      agreement.origin = origin_of(match, 1.0);
-      return agreement;
+      auto agreement = agreement_of(syntax, match, story, chunk, title);
+      if (!agreement) return agreements;
+      agreements.push_back(std::move(*agreement));
+      title_end = title.end_token;
     }
+    if (!agreements.empty()) return agreements;
   }
-  return std::nullopt;
+  return agreements;
+}
+
+// Whether a comma or a conjunction, and at most adjectives behind it, stand before the chunk.
+bool FindingMaker::is_listed(const Syntax& syntax, std::uint32_t chunk) {
+  while (chunk-- > 0) {
+    const ChunkKind kind = syntax.chunks[chunk].kind;
+    if (kind != ChunkKind::kWord) return kind == ChunkKind::kComma || kind == ChunkKind::kConjunction;
+  }
+  return false;
+}
+
+std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const Match& match,
+                                                    const Story& story, const Chunk& chunk,
+                                                    const DocumentTitle& title) const {
+  const Frame& frame = frame_of(match);
+  if (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated) return std::nullopt;
+  Agreement agreement;
+  agreement.title = single_spaced(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
+  agreement.status = *frame.agreement;
+  const EventStatus status = status_of(scene_, facts_, syntax, match);
+  if (status == EventStatus::kNegated) return std::nullopt;
+  if (agreement.status == AgreementStatus::kSigned && status == EventStatus::kPlanned) {
+    agreement.status = AgreementStatus::kPlanned;
+  }
+  if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
+  std::vector<Actor> actors = actors_of(syntax, match, story);
+  if (actors.size() < 2 && !names_union(syntax, match)) complete_actors(syntax, match, story, actors);
+  agreement.parties = parties_of(actors);
+  if (agreement.status == AgreementStatus::kSigned) {
+    const When when = when_of(scene_, syntax, match);
+    agreement.date = when.date;
+  }
+  agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
+                                    std::max(match.end_token, title.end_token), chunk.first, chunk.end);
+  agreement.origin = origin_of(match, 1.0);
+  return agreement;
 }
 
 std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, const Match& match,

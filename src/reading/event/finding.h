@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "reading/event/document_title.h"
 #include "reading/event/match.h"
 #include "reading/event/token_facts.h"
 
@@ -33,6 +34,7 @@ struct ToldEvent {
   bool place_stated = false;  // the place is one of the sentence
   bool journey = false;       // it goes to a place
   bool partner = false;       // who was met is named in the clause itself
+  std::size_t document = 0;   // the number of the agreement that it tells first; 0 where none
 };
 
 class FindingMaker {
@@ -41,12 +43,17 @@ class FindingMaker {
 
   // Nothing where the frame tells no event, or its actors are not there.
   std::optional<ToldEvent> event_of(const Syntax& syntax, const Match& match, const Story& story) const;
-  std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  // One for each document of a list.
+  std::vector<Agreement> agreements_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::optional<Commitment> commitment_of(const Syntax& syntax, const Match& match, const Story& story) const;
 
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
+  static bool is_listed(const Syntax& syntax, std::uint32_t chunk);
+  std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story,
+                                        const Chunk& chunk, const DocumentTitle& title) const;
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
+  bool names_union(const Syntax& syntax, const Match& match) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
@@ -54,7 +61,7 @@ class FindingMaker {
   bool says_who_came_only(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
-                  std::vector<Actor>& out) const;
+                  std::vector<Actor>& out, bool gives = false) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);

@@ -58,6 +58,7 @@ class Governor {
     Kin last = Kin::kNone;  // what the preposition governs already
     bool dated = false;     // it governs a date: "On 8 May the minister"
     bool listed = false;
+    std::uint8_t listed_cases = 0;  // of the member before
     for (Chunk& chunk : chunks) {
       if (chunk.kind == ChunkKind::kPreposition) {
         outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
@@ -69,6 +70,9 @@ class Governor {
         const Kin kin = kin_of(chunk);
         if (dated && last == Kin::kNone && kin == Kin::kActor) last = Kin::kDate;
         const bool beside = last == Kin::kNominal || last == Kin::kWord;
+        // "По словам министра, Германия": members of a list have a case in common.
+        if (chunk.cases != 0 && listed_cases != 0 && (chunk.cases & listed_cases) == 0) listed = false;
+        listed_cases = chunk.cases;
         if (last != Kin::kNone && !(listed && kin == last)) {
           if (beside && !listed && kin == Kin::kActor) chunk.outer_preposition = current;
           current = {};
@@ -163,7 +167,10 @@ class Governor {
   Kin kin_of(const Chunk& chunk) const {
     if (chunk.kind == ChunkKind::kNominal) return Kin::kNominal;
     if (chunk.kind != ChunkKind::kMention) return Kin::kWord;
-    switch (scene_.mentions[chunk.index].kind) {
+    const Mention& mention = scene_.mentions[chunk.index];
+    // "Республика Алтай и Всемирный банк": a region acts as a body does.
+    if (mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kRegion) return Kin::kActor;
+    switch (mention.kind) {
       case MentionKind::kActor:
       case MentionKind::kGroup:
         return Kin::kActor;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "reading/event/slot_filler.h"
+#include "reading/event/token_facts.h"
 
 namespace concord::reading {
 namespace {
@@ -62,11 +63,19 @@ class Matcher {
       match.end_token = std::max(verb.end, hit.end_token);
       match.verb_first = hit.first_token;
       match.verb_end = hit.end_token;
-      match.passive = verb.passive && !phrase;
+      match.passive = verb.passive && !phrase && !is_adjective(hit);
       if (!frame.nouns.empty() && !take_noun(clause, verb, match)) continue;
       const double joined = hit.first_token > verb.first_head ? kJoined : 0.0;
       fill(frame, match, joined + (frame.nouns.empty() ? 0.0 : 0.15), hit.end_token - hit.first_token);
     }
+  }
+
+  // "открыта для работы": where the pack writes the adjective, its subject is who is so.
+  bool is_adjective(const Hit& hit) const {
+    if (!scene_.pack.has_dictionary || is_participle_of(scene_, hit)) return false;
+    const auto analyses = scene_.document.of(scene_.document.tokens[hit.first_token]);
+    return std::ranges::any_of(
+        analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective && one.cases == 0; });
   }
 
   bool vetoed(std::uint32_t frame, const Clause& clause) const {

@@ -1,6 +1,7 @@
 // One thing told twice is one finding: the better telling stays and takes from the other what it lacks.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "reading/event/finding.h"
@@ -18,6 +19,10 @@ void retell(ToldEvent told, ToldEvent& known);
 // Gives whether it was told before.
 bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);
+// Drops an agreement of the title, which ends at `title_end`, where the text tells of one of the same kind of
+// document and status with a party in common. `kind_of` gives the kind of document that a quote speaks of.
+void settle_agreements(std::uint32_t title_end, const std::function<std::string_view(Span)>& kind_of,
+                       std::vector<Agreement>& agreements);
 // Drops what the title, which ends at `title_end`, promises for somebody of whom the text tells it too.
 void settle_commitments(std::uint32_t title_end, std::vector<Commitment>& commitments);
 

@@ -72,6 +72,30 @@ bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
   return false;
 }
 
+void settle_agreements(std::uint32_t title_end, const std::function<std::string_view(Span)>& kind_of,
+                       std::vector<Agreement>& agreements) {
+  const auto in_title = [&](const Agreement& one) { return one.quote.begin < title_end; };
+  const auto shares = [](const Agreement& one, const Agreement& other) {
+    return std::ranges::any_of(one.parties, [&](const std::string& party) {
+      return std::ranges::find(other.parties, party) != other.parties.end();
+    });
+  };
+  const auto first = std::ranges::find_if_not(agreements, in_title);  // they come in the order of the text
+  const std::span text(first, std::min<std::size_t>(agreements.end() - first, kMostCompared));
+  agreements.erase(std::remove_if(agreements.begin(), first,
+                                  [&](Agreement& title) {
+                                    const auto told = std::ranges::find_if(text, [&](const Agreement& one) {
+                                      return one.status == title.status && shares(one, title) &&
+                                             kind_of(one.quote) == kind_of(title.quote);
+                                    });
+                                    if (told == text.end()) return false;
+                                    if (told->parties.size() < title.parties.size())
+                                      told->parties = std::move(title.parties);
+                                    return true;
+                                  }),
+                   first);
+}
+
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments) {
   for (Commitment& other : recent(commitments)) {
     const bool overlap = commitment.quote.begin < other.quote.end && other.quote.begin < commitment.quote.end;

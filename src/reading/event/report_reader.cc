@@ -36,11 +36,23 @@ class ReportReader {
     }
     settle_events(events_);
     for (ToldEvent& told : events_) out_.events.push_back(std::move(told.event));
+    settle_agreements(
+        title_end(scene_.document), [&](Span quote) { return kind_of_document(quote); }, out_.agreements);
     settle_commitments(title_end(scene_.document), out_.commitments);
     find_projects(scene_, facts_, out_.projects);
   }
 
  private:
+  // Of the first document that a quote speaks of; empty where it names none.
+  std::string_view kind_of_document(Span quote) const {
+    const auto& hits = scene_.hits.of(LexiconClass::kDocument);
+    const auto hit = std::ranges::lower_bound(hits, quote.begin, {}, [&](const Hit& one) {
+      return scene_.document.tokens[one.first_token].at.begin;
+    });
+    if (hit == hits.end() || scene_.document.tokens[hit->first_token].at.begin >= quote.end) return {};
+    return scene_.pack.lexicon.entry(hit->entry).value;
+  }
+
   // Where the pack tells who speaks of himself, a quoted statement without such words ("the sides agreed
   // ...", it is said in the statement) is read as the report's own.
   bool is_speaker(const Hit& hit) const {
@@ -151,9 +163,10 @@ class ReportReader {
       if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
       if ((nominal && is_told(match)) || is_only_declared(match)) continue;
       if (!agreement_found) {
-        if (auto agreement = maker_.agreement_of(syntax_, match, story_)) {
-          add_provenance(scene_, syntax_, match, agreement->origin);
-          told_before = add_agreement(std::move(*agreement), out_.agreements);
+        for (Agreement& agreement : maker_.agreements_of(syntax_, match, story_)) {
+          add_provenance(scene_, syntax_, match, agreement.origin);
+          const bool known = add_agreement(std::move(agreement), out_.agreements);
+          told_before = agreement_found ? told_before && known : known;
           agreement_found = true;
         }
       }
@@ -167,6 +180,7 @@ class ReportReader {
       if (!event_found) {
         if (auto told = maker_.event_of(syntax_, match, story_)) {
           add_provenance(scene_, syntax_, match, story_, *told);
+          if (agreement_found && !told_before) told->document = out_.agreements.size();
           remember(*told);
           told_.emplace_back(match.clause, told->event.type);
           add(match, std::move(*told), told_before);
@@ -190,8 +204,8 @@ class ReportReader {
       }
       if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
         const auto occasion = occasion_of(match.noun_token);
-        if (ToldEvent* known = frame.needs < 2 ? event_at(occasion) : nullptr)
-          return retell(std::move(told), *known);
+        const bool at_it = frame.needs < 2 || (scene_.pack.has_dictionary && is_aside(match.noun_token));
+        if (ToldEvent* known = at_it ? event_at(occasion) : nullptr) return retell(std::move(told), *known);
         occasions_.push_back({occasion, syntax_.sentence, told.event.quote});
       }
     }
@@ -216,6 +230,13 @@ class ReportReader {
         return &told;
     }
     return nullptr;
+  }
+
+  // "В заседании приняли участие": what they did, they did at the occasion that the noun names.
+  bool is_aside(std::uint32_t noun) const {
+    return std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
+      return chunk.first <= noun && noun < chunk.end && !chunk.preposition.empty();
+    });
   }
 
   // What people come to, by its word: any of the lemmas that the noun may have.

@@ -84,6 +84,8 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
       return is_agent(argument);
     case Relation::kBareCase:
       if (nominal && !dependent_side) return false;
+      if (match.noun_token != kNone && slot.cases == kGenitive && is_of_other_noun(argument.chunk, match))
+        return false;
       return argument.surface != Surface::kPreposition &&
              (argument.cases == 0 || (argument.cases & slot.cases) != 0) &&
              (argument.surface == Surface::kBare || (argument.surface == Surface::kObject && dependent_side));
@@ -95,6 +97,16 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
               only_one(frame, slot));
   }
   return false;
+}
+
+// "На форуме стран прошла встреча министров": a genitive behind a noun that a preposition governs is of that
+// noun, and of no other.
+bool SlotFiller::is_of_other_noun(std::uint32_t index, const Match& match) const {
+  if (!scene_.pack.has_dictionary || index == 0 || syntax_.chunks[index].outer_preposition.empty())
+    return false;
+  const Chunk& before = syntax_.chunks[index - 1];
+  if (before.kind != ChunkKind::kNominal && before.kind != ChunkKind::kWord) return false;
+  return match.noun_token < before.first || match.noun_token >= before.end;
 }
 
 // "After talks a memorandum was signed between them": what stands behind the verb does not belong to a noun

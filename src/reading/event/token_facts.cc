@@ -34,6 +34,20 @@ constexpr std::array kFlags{
 
 }  // namespace
 
+bool is_participle_of(const Scene& scene, const Hit& hit) {
+  const auto analyses = scene.document.of(scene.document.tokens[hit.first_token]);
+  const Frame& frame =
+      scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.entry(hit.entry).number)];
+  return std::ranges::any_of(analyses, [&](const Analysis& one) {
+    if (one.part != PartOfSpeech::kParticiple || !one.passive || one.cases != 0) return false;
+    const std::string_view verb = scene.pack.morphology->spelling(one.lemma);
+    return std::ranges::any_of(frame.verbs, [&](const IniValue& phrase) {
+      return phrase.text.starts_with(verb) &&
+             (phrase.text.size() == verb.size() || phrase.text[verb.size()] == ' ');
+    });
+  });
+}
+
 TokenFacts token_facts(const Scene& scene) {
   const std::size_t tokens = scene.document.tokens.size();
   TokenFacts facts{std::vector<std::uint32_t>(tokens, kNone), std::vector<std::uint32_t>(tokens, 0),
@@ -67,6 +81,8 @@ TokenFacts token_facts(const Scene& scene) {
   }
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb)) {
     facts.flags[hit.first_token] |= kBeginsFrameVerb;
+    if (scene.pack.has_dictionary && is_participle_of(scene, hit))
+      facts.flags[hit.first_token] |= kIsFrameParticiple;
     const auto length =
         static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
     facts.verb_phrase[hit.first_token] = std::max(facts.verb_phrase[hit.first_token], length);

@@ -32,6 +32,11 @@ enum TokenFlag : std::uint32_t {
   kIsCausative = 1U << 21U,
   kIsAdverb = 1U << 22U,
   kIsWish = 1U << 23U,
+  kIsFrameParticiple = 1U << 24U,  // a passive participle of a verb that a frame is told by
 };
+
+// Whether the hit of a frame's verb begins with a short passive participle of the verb that the pack writes:
+// "принята" of "принять", which is an adjective as well.
+bool is_participle_of(const Scene& scene, const Hit& hit);
 
 }  // namespace concord::reading

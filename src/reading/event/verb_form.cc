@@ -155,6 +155,7 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
         passive = passive || (analysis.part == PartOfSpeech::kParticiple && analysis.passive);
         adjective = adjective || (analysis.part == PartOfSpeech::kAdjective && analysis.cases == 0);
       }
+      adjective = adjective && (flags & kIsFrameParticiple) == 0;
       if (!participle && (flags & (kBeginsFrameVerb | kIsPlanned)) == 0) return {};
       use.passive = passive && !adjective;
     }

@@ -7,8 +7,25 @@
 #include "reading/mention/country_pair.h"
 
 namespace concord::reading {
+namespace {
 
 using enum LexiconClass;
+
+constexpr std::string_view kStates = "states";  // key of words for the states of a union
+
+// Where the words for the states of a union that begin at `token` end: "стран", "стран – участниц", "member
+// states"; `token` where there are none.
+std::uint32_t states_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (token >= end) return token;
+  const Mark states = text.at(kCollective, token);
+  if (!states || states.entry->value != kStates) return token;
+  const std::uint32_t next = states.end + 1;
+  if (next >= end || text.is_word(states.end) || text.word(states.end) == ",") return states.end;
+  const Mark more = text.at(kCollective, next);
+  return more && more.entry->value == kStates ? more.end : states.end;
+}
+
+}  // namespace
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   std::uint32_t at = token;
@@ -89,6 +106,12 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     end = text_.at(kCollective, end + 1).end;
   bool linked = cases && !heads_last;
   std::uint32_t next = linked && is_plural(head) ? after_portfolio(end) : end;
+  // "министры стран ШОС": who acts for a union of states are several.
+  bool states = states_end(text_, head, end_) != head;
+  if (const std::uint32_t behind = linked ? states_end(text_, next, end_) : next; behind != next) {
+    states = true;
+    next = behind;
+  }
   while (next < end_) {
     if (const Mark country = text_.at(kCountry, next); country && linked) {
       add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
@@ -117,7 +140,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
-  if (members.empty() && !cases && end + 1 < end_ && text_.has(kLeader, end)) {
+  if (members.empty() && !heads_last && end + 1 < end_ && text_.has(kLeader, end) && !is_plural(head)) {
     // "a delegation headed by Anna Berg": who they are only their leader tells.
     Mention& mention = add(MentionKind::kActor, token, head, end);
     mention.anonymous = true;
@@ -156,7 +179,9 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       return add_person(*name, &colleague, token, name->end);
     }
   }
-  const bool group = members.size() > 1;
+  const bool group = members.size() > 1 ||
+                     (states && members.size() == 1 && members.front().kind == ActorKind::kOrganisation &&
+                      members.front().country.empty());
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
   mention.referred = referred;
   if (group)
@@ -175,6 +200,7 @@ std::uint32_t ActorReader::after_portfolio(std::uint32_t token) const {
   while (at < end_ && at < token + kLongestPortfolio) {
     if (text_.has(kCountry, at))
       return (text_.cases(at) & kNominative) == 0 || text_.cases(at) == 0 ? at : token;
+    if (states_end(text_, at, end_) != at) return at;
     if (const Mark word = text_.at(kGlossary, at); word && (text_.cases(at) & kGenitive) != 0) {
       at = word.end;
     } else if (at > token && text_.has(kConjunction, at) && at + 1 < end_ && text_.has(kGlossary, at + 1)) {

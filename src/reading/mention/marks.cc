@@ -24,7 +24,13 @@ Mark MarkedText::longest_at(LexiconClass kind, std::uint32_t token) const {
 
 std::uint8_t MarkedText::cases(std::uint32_t index) const {
   std::uint8_t united = 0;
+  // "Германия" is no genitive of germanium where the pack knows the place.
+  const bool place =
+      (has(LexiconClass::kCountry, index) || has(LexiconClass::kCity, index) ||
+       has(LexiconClass::kRegion, index)) &&
+      std::ranges::any_of(analyses(index), [](const Analysis& one) { return one.name == NameType::kPlace; });
   for (const Analysis& one : analyses(index)) {
+    if (place && one.name != NameType::kPlace) continue;
     if (one.part != PartOfSpeech::kNoun && one.part != PartOfSpeech::kAdjective &&
         one.part != PartOfSpeech::kParticiple)
       continue;

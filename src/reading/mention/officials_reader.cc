@@ -61,6 +61,12 @@ std::uint32_t ActorReader::read_officials(std::uint32_t token, const RolePhrase&
   if (at < end_ && text_.is_mark(at, ",")) ++at;
   std::vector<NamePhrase> names;
   for (std::uint32_t next = at; next < end_;) {
+    // "Президенты Норвегии Отто Линд и Швеции Анна Берг": each behind his own country.
+    if (const Mark own = !names.empty() && offices.size() == names.size() ? text_.at(kCountry, next) : Mark{};
+        own && name_at(text_, own.end, end_, true)) {
+      offices.push_back({own.entry->country, {}});
+      next = own.end;
+    }
     const auto name = name_at(text_, next, end_, true);
     if (!name || name->first >= end_ || (name->words < 2 && !name->given && !name->honorific)) break;
     names.push_back(*name);

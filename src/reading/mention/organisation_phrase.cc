@@ -86,6 +86,13 @@ std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t
   found.end = mark.end;
   found.english = mark.entry->value;
   found.country = mark.entry->country;
+  // "Жогорку Кенеша": of words that the dictionary lacks the last one shows the case.
+  const auto lacks = [&](std::uint32_t at) {
+    return std::ranges::all_of(text.analyses(at), [](const Analysis& one) { return one.predicted; });
+  };
+  std::uint32_t last = mark.end - 1;
+  while (last > token && lacks(last - 1)) --last;
+  if (text.pack().has_dictionary && last == token && lacks(mark.end - 1)) found.head = mark.end - 1;
   if (text.pack().heads_last) {  // "Masdar" şirkəti: what it is stands behind its name
     const bool quoted = mark.end < end && (text.is_mark(mark.end, "\"") || text.is_mark(mark.end, "”") ||
                                            text.is_mark(mark.end, "»"));

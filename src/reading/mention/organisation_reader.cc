@@ -32,7 +32,8 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
   std::string country;
   if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && text_.pack().has_cases()) {
-    if (adjective.end < end_ && !text_.has(kBody, adjective.end) &&
+    const bool listed = text_.at(kOrganisation, first).end > adjective.end;  // by a name that begins so
+    if (!listed && adjective.end < end_ && !text_.has(kBody, adjective.end) &&
         text_.has(kOrganisationHead, adjective.end)) {
       country = adjective.entry->country;
       first = adjective.end;

@@ -70,7 +70,8 @@ bool RoleReader::take_lead(std::uint32_t& at) {
   } else if (const Mark adjective = text_.at(kCountryAdjective, at)) {
     role_.country = adjective.entry->country;
     at = adjective.end;
-  } else if (const auto conference = conference_at(text_, at)) {
+  } else if (const auto conference = conference_at(text_, at);
+             conference && (heads_last_ || !text_.pack().has_cases())) {
     if (!role_start_) role_start_ = at;
     add("COP" + std::to_string(conference->number), " ");
     at = conference->end_token;

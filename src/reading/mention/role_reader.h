@@ -32,6 +32,8 @@ class RoleReader {
   bool skip_land(std::uint32_t at);
   bool opens_quote(std::uint32_t at) const;
   bool quoted_organisation(std::uint32_t& at);
+  std::uint32_t behind_acronym(std::uint32_t at) const;
+  bool heads_town(std::uint32_t at, std::string_view link) const;
   bool follows_place(std::uint32_t at) const;
   bool joins(std::uint32_t at, std::uint32_t next) const;
   bool take_part(std::uint32_t& at, std::string_view link);

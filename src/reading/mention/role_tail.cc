@@ -95,6 +95,22 @@ bool RoleReader::quoted_organisation(std::uint32_t& at) {
   return extended_ = true;
 }
 
+// "директор Программы ООН по окружающей среде (ЮНЕП) Анна Берг": an acronym between the organisation and the
+// name belongs to the organisation.
+std::uint32_t RoleReader::behind_acronym(std::uint32_t at) const {
+  if (!text_.pack().has_cases() || at + 3 >= end_ || !text_.is_mark(at, "(") || !text_.is_mark(at + 2, ")"))
+    return at;
+  const bool acronym = text_.token(at + 1).shape == Shape::kUpper;
+  return acronym && text_.capital(at + 3) ? at + 3 : at;
+}
+
+// Whether a town right behind the head of the role is in the genitive: it is whose head he is.
+bool RoleReader::heads_town(std::uint32_t at, std::string_view link) const {
+  if (!text_.pack().has_cases() || heads_last_ || link != "of" || at != role_.head + 1) return false;
+  const std::uint8_t cases = text_.cases(at);
+  return cases == 0 || (cases & kGenitive) != 0;
+}
+
 bool RoleReader::follows_place(std::uint32_t at) const {
   while (at < end_ && is_definite(text_, at)) ++at;
   if (at >= end_) return false;
@@ -140,7 +156,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
       org_first_ = at;
       org_end_ = organisation->end;
     }
-    at = organisation->end;
+    at = behind_acronym(organisation->end);
     return extended_ = true;
   }
   if (const Mark country = text_.at(kCountry, at)) {
@@ -157,6 +173,12 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     add(of_state ? country_name(city.entry->country) : city.entry->value, is_ambassador() ? " to " : " in ");
     at = city.end;
     return true;
+  }
+  if (const Mark city = text_.at(kCity, at); city && heads_town(at, link)) {  // "мэр Еревана"
+    if (role_.org.empty()) role_.org = city.entry->value;
+    if (role_.country.empty()) role_.country = city.entry->country;
+    at = city.end;
+    return extended_ = true;
   }
   if (const Mark adjective = text_.at(kCountryAdjective, at)) {
     if (role_.country.empty()) role_.country = adjective.entry->country;

@@ -73,6 +73,9 @@ class Morphology {
   // The form of a name in the nominative, capitals kept: "Оверчуком" to "Оверчук". The word itself where
   // unsure. `gender` is 0 and `cases` are 0 where nothing around the name tells them.
   virtual std::string name_nominative(std::string_view word, char gender, std::uint8_t cases) const = 0;
+  // Before the pack's phrases are compiled: a name of the pack in the nominative, capitals kept. Where the
+  // dictionary lacks it, its ending tells its forms.
+  virtual void learn(std::string_view /*name*/) {}
   // Once, before the first text: the lemmas that the pack's phrases use, ascending. Where endings alone tell
   // what a word comes from, they decide between its lemmas.
   virtual void know(std::span<const LemmaId> /*lemmas*/) {}

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 #include "reading/morphology/analyses.h"
 #include "reading/morphology/opencorpora_dictionary.h"
 #include "reading/morphology/russian_name.h"
+#include "reading/morphology/russian_noun.h"
 
 namespace concord::reading {
 namespace {
@@ -63,6 +65,9 @@ class OpenCorpora final : public Morphology {
     add(folded, "", dictionary_.known(folded), false, out);
     const bool cyrillic = is_cyrillic(folded);
     if (out.empty() && cyrillic) analyse_compound(word, folded, out);
+    if (out.empty() && word.size() >= 2 && is_capital(word.substr(0, 2))) {
+      if (const auto it = learnt_.find(folded); it != learnt_.end()) out = it->second;
+    }
     if (out.empty() && cyrillic && !is_acronym(word))
       add(folded, "", dictionary_.predicted(folded), true, out);
     if (!out.empty()) return;
@@ -70,6 +75,21 @@ class OpenCorpora final : public Morphology {
     itself.lemma = vocabulary_.intern(folded);
     itself.predicted = true;
     out.push_back(itself);
+  }
+
+  void learn(std::string_view name) override {
+    const std::string folded = fold(name);
+    if (!is_cyrillic(folded) || is_acronym(name) || !dictionary_.known(folded).empty()) return;
+    const DeclinedNoun noun = decline_noun(folded);
+    for (const NounForm& form : noun.forms) {
+      Analysis analysis;
+      analysis.lemma = vocabulary_.intern(folded);
+      analysis.part = PartOfSpeech::kNoun;
+      analysis.cases = form.cases;
+      analysis.gender = noun.gender;
+      analysis.predicted = true;
+      add_analysis(analysis, learnt_[form.form]);
+    }
   }
 
   std::string_view spelling(LemmaId lemma) const override { return vocabulary_.spelling(lemma); }
@@ -164,6 +184,7 @@ class OpenCorpora final : public Morphology {
 
   OpenCorporaDictionary dictionary_;
   Vocabulary& vocabulary_;
+  std::unordered_map<std::string, std::vector<Analysis>> learnt_;  // by form
 };
 
 }  // namespace

@@ -42,6 +42,7 @@ class Loader {
     read_properties(parse(properties, "pack.ini"), *pack_, morphology, problems_);
     CONCORD_CHECK(load_morphology(morphology));
     const std::vector<std::string> clitics = clitics_of_language();
+    teach_names(clitics);
     LexiconBuilder builder(*pack_->morphology, clitics);
     std::string_view last;
     for (const SectionForm& form : section_forms()) {
@@ -91,6 +92,28 @@ class Loader {
       }
     }
     return clitics;
+  }
+
+  // Names of organisations and places that the dictionary may lack: before any phrase is looked up in it.
+  void teach_names(std::span<const std::string> clitics) {
+    Problems ignored;  // they are found again when the files are read
+    if (!pack_->has_dictionary) return;
+    for (const std::string_view name : {"organisations.ini", "places.ini"}) {
+      const auto text = read_file(folder_ / name, kLargestFile);
+      if (!text) continue;
+      for (const IniSection& section : parse_ini(*text, named(name), ignored).sections)
+        for (const IniEntry& entry : section.entries)
+          for (const IniValue& value : entry.values) teach_words(value.text, clitics);
+    }
+  }
+
+  void teach_words(std::string_view phrase, std::span<const std::string> clitics) {
+    const auto phrases = parse_phrase(phrase, clitics);
+    if (!phrases) return;
+    for (const Phrase& one : *phrases)
+      for (const PhraseWord& word : one)
+        if (word.kind == PhraseWord::Kind::kLemma && word.capitals == PhraseWord::Capitals::kFirst)
+          pack_->morphology->learn(word.text);
   }
 
   Status load_morphology(std::string_view kind) {

@@ -1,0 +1,111 @@
+// Who agrees, gives and signs in Russian reports where the name or the form makes it hard to see: unions of
+// states, names that no dictionary has, passives, lists of documents. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Reading read(const std::string& text) {
+  return engine().read({"test.txt", "15 мая 2024 года. " + text});
+}
+
+Lines events(const std::string& text) {
+  return told_events(read(text));
+}
+
+Lines titles(const Reading& reading) {
+  Lines out;
+  for (const Agreement& agreement : reading.agreements) out.push_back(agreement.title);
+  return out;
+}
+
+TEST(RussianAgreement, OrganisationsOutsideTheDictionaryAreDeclined) {
+  EXPECT_EQ(events("Росатом и Всемирный банк подписали меморандум."),
+            Lines{"COOPERATE: Rosatom, World Bank"});
+  EXPECT_EQ(events("Всемирный банк подписал меморандум с Росатомом."),
+            Lines{"COOPERATE: World Bank, Rosatom"});
+}
+
+TEST(RussianAgreement, AListedNameWinsOverTheCountryThatBeginsIt) {
+  EXPECT_EQ(events("Французское агентство развития и Норвегия подписали дорожную карту."),
+            Lines{"COOPERATE: French Development Agency, Norway"});
+}
+
+TEST(RussianAgreement, TheStatesOfAUnionAreSeveral) {
+  EXPECT_EQ(events("Министры окружающей среды стран ШОС провели совещание."),
+            Lines{"CONSULT: Shanghai Cooperation Organisation"});
+  EXPECT_EQ(events("Декларация принята странами БРИКС."), Lines{"COOPERATE: BRICS"});
+}
+
+TEST(RussianAgreement, ShortParticiplesArePassivesThoughTheyMayBeAdjectives) {
+  EXPECT_EQ(events("Норвегией и Швецией запущен проект."), Lines{"COOPERATE: Norway, Sweden"});
+  EXPECT_EQ(events("Норвегия открыта для сотрудничества."), Lines{"SUPPORT: Norway"});
+}
+
+TEST(RussianAgreement, MembersOfAListShareACase) {
+  EXPECT_EQ(events("По словам министра, Германия выделит Грузии грант."), Lines{"AID: Germany, Georgia"});
+}
+
+TEST(RussianAgreement, MoneyForARegionIsMoneyForItsCountry) {
+  EXPECT_EQ(events("Всемирный банк выделит 10 млн евро на завод в Хорезмской области."),
+            Lines{"AID: World Bank, Uzbekistan"});
+}
+
+TEST(RussianAgreement, AnAcronymBesideAnOrganisationIsNoActorOfItsOwn) {
+  EXPECT_EQ(events("Анна Берг провела переговоры с директором Программы ООН по окружающей среде (ЮНЕП) "
+                   "Отто Линдом."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianAgreement, HoldersOfOneOfficeStandBehindTheirCountries) {
+  EXPECT_EQ(events("Президенты Норвегии Анна Берг и Швеции Отто Линд встретились в Вене."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianAgreement, ADelegationWithoutACountryIsItsLeader) {
+  EXPECT_EQ(events("Президент Норвегии Анна Берг приняла делегацию во главе с послом Швеции Отто Линдом."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianAgreement, AConferenceBeforeAnOfficeIsNoPartOfIt) {
+  EXPECT_EQ(events("В рамках COP29 министр экологии Норвегии Анна Берг провела переговоры с Данией."),
+            Lines{"CONSULT: Anna Berg, Denmark"});
+}
+
+TEST(RussianAgreement, AMayorHasHisTown) {
+  const Reading reading = read("Мэр Еревана Отто Линд встретился с послом Швеции Анной Берг.");
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events[0].actors[0].org, "Yerevan");
+  EXPECT_EQ(reading.events[0].actors[0].country, "AM");
+}
+
+TEST(RussianAgreement, EachDocumentOfAListIsOne) {
+  EXPECT_EQ(
+      titles(read("Норвегия и Швеция подписали меморандум о климате, соглашение о водороде и протокол о "
+                  "лесах.")),
+      (Lines{"меморандум о климате", "соглашение о водороде", "протокол о лесах"}));
+}
+
+TEST(RussianAgreement, ATitleNamesNeitherThePlaceBeforeItNorWhoSigns) {
+  EXPECT_EQ(titles(read("Анна Берг подписала в Норвегии протокол о лесах с послом Швеции Отто Линдом.")),
+            Lines{"протокол о лесах"});
+}
+
+TEST(RussianAgreement, WhatTheTitleTellsTheTextTellsAgain) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Норвегия и Швеция подписали протокол о биоразнообразии\n\n15 мая 2024 года\n\nМинистр экологии "
+       "Норвегии Анна Берг подписала протокол о сохранении видов с послом Швеции Отто Линдом.\n"});
+  EXPECT_EQ(titles(reading), Lines{"протокол о сохранении видов"});
+}
+
+TEST(RussianAgreement, AGenitiveIsOfTheNounBeforeIt) {
+  EXPECT_EQ(events("На полях форума стран ШОС прошла встреча министра экологии Норвегии Анны Берг с послом "
+                   "Швеции Отто Линдом."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+}  // namespace
+}  // namespace concord::reading
