@@ -103,6 +103,31 @@ TEST(EnglishClause, AMeetingThatEndsWithASigningIsSignedByThoseWhoMet) {
   EXPECT_EQ(reading.agreements.front().parties, (Lines{"HU", "AT"}));
 }
 
+TEST(EnglishClause, TheSubjectStandsBehindACommaOfAPhraseBeforeIt) {
+  EXPECT_EQ(
+      told_in_english("In the Ministry of Energy of Hungary, Minister Anna Berg held talks with Otto Lind, "
+                      "Ambassador of Sweden."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  const Lines told =
+      told_in_english("On the sidelines of the meeting with UNDP, Hungary signed a memorandum with Austria.");
+  ASSERT_FALSE(told.empty());
+  EXPECT_EQ(told.front(), "COOPERATE: Hungary, Austria");
+}
+
+TEST(EnglishClause, WhoseMeetingItIsTakesPartInIt) {
+  EXPECT_EQ(
+      told_in_english("Minister Anna Berg spoke. This came up at Berg's meeting with Ambassador Otto Lind."),
+      Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishClause, AnAgreementOfATitleTakesThePartiesOfTheText) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Hungary signs agreement\n\nVienna, 15 May 2024. Hungary and Austria signed an agreement.\n"});
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().parties, (Lines{"HU", "AT"}));
+}
+
 TEST(EnglishClause, ADecadeAndTheNextYearsAreDays) {
   const auto due = [](const std::string& when) {
     const Reading reading = read_english("Hungary will plant a million trees " + when + ".");

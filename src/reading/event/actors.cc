@@ -188,6 +188,8 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   const Clause& clause = syntax.clauses[match.clause];
   if (!scene_.pack.has_cases() && clause.verb != kNone && syntax.verbs[clause.verb].reduced) return;
   const Frame& frame = frame_of(match);
+  // "the conference, which is organised by turns": what it describes is no news.
+  if (!scene_.pack.has_cases() && clause.antecedent != kNone && frame.type == EventType::kConsult) return;
   // "After talks between Norway and Sweden it was decided": they decided.
   const bool mutual = frame.type == EventType::kAgree || frame.type == EventType::kCooperate;
   if (actors.empty() && mutual && !frame.verbs.empty() && story.beside_clause == match.clause) {

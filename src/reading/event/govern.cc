@@ -25,6 +25,8 @@ class Governor {
     if (scene_.pack.has_cases()) {
       mark_attributes();
       share_cases();
+    } else {
+      free_subjects();
     }
   }
 
@@ -98,6 +100,29 @@ class Governor {
         listed = loose = false;
       }
     }
+  }
+
+  // "In the ministry, the minister signed": what a comma parts from a phrase with a preposition is no member
+  // of a list, which would end with a conjunction, but the subject of the verb right behind.
+  void free_subjects() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 2; i + 1 < chunks.size(); ++i) {
+      Chunk& chunk = chunks[i];
+      if (chunk.kind != ChunkKind::kMention || chunk.preposition.empty() || kin_of(chunk) != Kin::kActor)
+        continue;
+      const Chunk& next = chunks[i + 1];
+      if (next.kind != ChunkKind::kVerb || !out_.verbs[next.index].finite) continue;
+      std::size_t before = i - 1;
+      while (before > 0 && is_determiner(chunks[before])) --before;
+      if (chunks[before].kind != ChunkKind::kComma || chunks[before].first < chunk.preposition_token)
+        continue;
+      chunk.preposition = {};
+      chunk.preposition_token = kNone;
+    }
+  }
+
+  bool is_determiner(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kWord && (flags_of(chunk.first) & kIsDeterminer) != 0;
   }
 
   static bool is_clear(std::uint8_t cases) { return cases != 0 && (cases & kAllCases) != kAllCases; }

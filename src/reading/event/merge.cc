@@ -80,7 +80,9 @@ void retell(ToldEvent told, ToldEvent& telling) {
   Event& known = telling.event;
   const Span both{std::min(known.quote.begin, event.quote.begin), std::max(known.quote.end, event.quote.end)};
   const Span first = known.quote.begin < event.quote.begin ? known.quote : event.quote;
+  const bool title = telling.title && told.title;
   if (tells_more(event, known)) std::swap(told, telling);
+  telling.title = title;
   known.quote = both.end - both.begin <= kLongestQuote ? both : first;
   for (Actor& actor : event.actors) {
     const bool there = std::ranges::any_of(known.actors, [&](const Actor& one) {

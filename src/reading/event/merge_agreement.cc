@@ -58,7 +58,11 @@ bool same_title(const std::string& a, const std::string& b) {
 bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
   const auto bare = [](const std::string& title) { return title.find(' ') == std::string::npos; };
   // "The document" is the one that was named before.
-  if (bare(agreement.title) && !agreements.empty()) return true;
+  if (bare(agreement.title) && !agreements.empty()) {
+    if (agreements.back().parties.size() < 2 && agreement.parties.size() > 1)
+      agreements.back().parties = std::move(agreement.parties);
+    return true;
+  }
   for (Agreement& other : recent(agreements)) {
     if (!same_title(agreement.title, other.title)) continue;
     const bool better = agreement.status < other.status ||

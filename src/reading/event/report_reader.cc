@@ -198,18 +198,27 @@ class ReportReader {
         if (ToldEvent* known = last_signing()) return retell(std::move(told), *known);
       }
       if (told.event.type == EventType::kConsult && frame.retells) {
-        if (ToldEvent* known = last_meeting()) return retell(std::move(told), *known);
+        if (ToldEvent* known = last_meeting()) return tell_again(std::move(told), *known);
         const std::uint32_t verb = syntax_.clauses[match.clause].verb;
         if (verb != kNone && syntax_.verbs[verb].reduced) return;  // "the report accompanied by a map"
       }
       if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
         const auto occasion = occasion_of(match.noun_token);
         const bool at_it = frame.needs < 2 || (scene_.pack.has_dictionary && is_aside(match.noun_token));
-        if (ToldEvent* known = at_it ? event_at(occasion) : nullptr) return retell(std::move(told), *known);
+        if (ToldEvent* known = at_it ? event_at(occasion) : nullptr)
+          return tell_again(std::move(told), *known);
         occasions_.push_back({occasion, syntax_.sentence, told.event.quote});
       }
     }
     add_event(std::move(told), events_);
+  }
+
+  // The occasions of the event stay those of it, whose quote grows.
+  void tell_again(ToldEvent told, ToldEvent& known) {
+    const Span before = known.event.quote;
+    retell(std::move(told), known);
+    for (Occasion& one : occasions_)
+      if (one.quote == before) one.quote = known.event.quote;
   }
 
   ToldEvent* last_signing() {

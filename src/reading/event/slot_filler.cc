@@ -36,6 +36,8 @@ void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, 
     if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
   }
   if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
+  if (!out.chunks.empty() && frame.verbs.empty() && frame.type == EventType::kConsult)
+    add_owner(slot, match, out);
   if (out.chunks.empty() && slot.relation == Relation::kObject && (slot.fillers & kMoneyFiller) != 0) {
     fill_with_money(match, out);
   }
@@ -50,6 +52,24 @@ void SlotFiller::fill_from_attributes(const Slot& slot, const Match& match, Fill
     if (chunk.outer_preposition != slot.preposition || chunk.outer_preposition.empty()) continue;
     if (argument.surface == Surface::kSubject || !is_dependent_side(chunk, match)) continue;
     if (may_fill(slot, chunk, match)) out.chunks.push_back(argument.chunk);
+  }
+}
+
+// "Berg's meeting with the ambassador": whose meeting it is, right before its noun.
+void SlotFiller::add_owner(const Slot& slot, const Match& match, Fill& out) const {
+  if (scene_.pack.has_cases() || slot.relation != Relation::kPreposition) return;
+  const auto& marks = scene_.hits.of(LexiconClass::kPossessive);
+  for (std::uint32_t i = 0; i + 1 < syntax_.chunks.size(); ++i) {
+    const Chunk& chunk = syntax_.chunks[i];
+    if (chunk.end >= match.noun_token || chunk.kind != ChunkKind::kMention || !may_fill(slot, chunk, match))
+      continue;
+    const auto mark = std::ranges::lower_bound(marks, chunk.end, {}, &Hit::first_token);
+    if (mark == marks.end() || mark->first_token != chunk.end || mark->end_token > match.noun_token) continue;
+    const bool right_before = std::ranges::none_of(syntax_.chunks, [&](const Chunk& between) {
+      return between.first >= mark->end_token && between.first < match.noun_token &&
+             between.kind != ChunkKind::kWord && between.kind != ChunkKind::kNominal;
+    });
+    if (right_before) out.chunks.push_back(i);
   }
 }
 
@@ -92,6 +112,7 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
     case Relation::kPreposition:
       if (nominal && !dependent_side && !argument.inherited) return false;
       if (nominal && (beyond_object(match, chunk) || beyond_mark(match, chunk))) return false;
+      if (!nominal && !argument.inherited && belongs_to_noun_before(match, chunk)) return false;
       return argument.surface == Surface::kPreposition && argument.preposition == slot.preposition &&
              (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
               only_one(frame, slot));
@@ -116,6 +137,13 @@ bool SlotFiller::behind_verb(const Match& match, const Chunk& chunk) const {
   if (!scene_.pack.has_cases() || verb == kNone) return false;
   const std::uint32_t head = syntax_.verbs[verb].head;
   return match.noun_token < head && head < chunk.first;
+}
+
+// "After the meeting with the bank, the ministry signed": with whom, the noun before the verb says.
+bool SlotFiller::belongs_to_noun_before(const Match& match, const Chunk& chunk) const {
+  const bool said_of_noun = match.passive || (match.noun_token != kNone && match.noun_token < chunk.first);
+  return !scene_.pack.has_cases() && !said_of_noun && chunk.end <= match.first_token &&
+         !chunk.outer_preposition.empty();
 }
 
 // "The talks covered the work of the bank": what stands behind the verb's own object is no attribute of a

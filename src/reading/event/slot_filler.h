@@ -22,10 +22,12 @@ class SlotFiller {
 
  private:
   void fill_from_attributes(const Slot& slot, const Match& match, Fill& out) const;
+  void add_owner(const Slot& slot, const Match& match, Fill& out) const;
   void fill_with_money(const Match& match, Fill& out) const;
   bool stands_in(const Frame& frame, const Slot& slot, const Match& match, const Argument& argument) const;
   bool is_of_other_noun(std::uint32_t index, const Match& match) const;
   bool behind_verb(const Match& match, const Chunk& chunk) const;
+  bool belongs_to_noun_before(const Match& match, const Chunk& chunk) const;
   bool beyond_object(const Match& match, const Chunk& chunk) const;
   bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool is_agent(const Argument& argument) const;
