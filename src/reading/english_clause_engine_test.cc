@@ -128,6 +128,20 @@ TEST(EnglishClause, AnAgreementOfATitleTakesThePartiesOfTheText) {
   EXPECT_EQ(reading.agreements.front().parties, (Lines{"HU", "AT"}));
 }
 
+TEST(EnglishClause, AVerbWhosePastIsSpelledAlikeIsAnInfinitiveBehindItsMark) {
+  EXPECT_EQ(promised_in_english("Hungary swore to cut emissions by 2030."),
+            Lines{"Hungary: to cut emissions by 2030."});
+  EXPECT_EQ(promised_in_english("Hungary commits to net zero by 2050."),
+            Lines{"Hungary: to net zero by 2050."});
+}
+
+TEST(EnglishClause, WhenAndWhereMayStandBetweenAVerbAndItsObject) {
+  EXPECT_EQ(
+      promised_in_english("The World Bank announced, at the forum in Vienna, a loan of 5 million dollars.")
+          .size(),
+      1U);
+}
+
 TEST(EnglishClause, ADecadeAndTheNextYearsAreDays) {
   const auto due = [](const std::string& when) {
     const Reading reading = read_english("Hungary will plant a million trees " + when + ".");

@@ -87,7 +87,7 @@ class TitleReader {
       if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
       if (facts_.mention[at] != kNone && scene_.mentions[facts_.mention[at]].kind == MentionKind::kDate)
         break;
-      if (opens_occasion(at)) break;
+      if (opens_occasion(at) || is_modal(at)) break;
       const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
       if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;
       const bool small = (flags(at) & (kIsPreposition | kIsConjunction | kIsDeterminer)) != 0;
@@ -122,6 +122,12 @@ class TitleReader {
     const Mention& mention = scene_.mentions[facts_.mention[at]];
     return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
            !mention.anonymous;
+  }
+
+  // "that an agreement should be signed": a verb follows that says what is to become of it.
+  bool is_modal(std::uint32_t at) const {
+    return (flags(at) & (kIsPlanned | kIsHypothetical)) != 0 && at + 1 < sentence_.end_token &&
+           (flags(at + 1) & (kIsPassive | kIsPerfect)) != 0;
   }
 
   // "signed a protocol in Vienna", "at a ceremony": where and when it was signed, and not what it is about.

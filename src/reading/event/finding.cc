@@ -276,6 +276,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (what.begin == what.end) {
     what = {scene_.document.tokens[match.end_token - 1].at.end,
             std::max(quote.end, scene_.document.tokens[match.end_token - 1].at.end)};
+    while (what.begin < what.end &&
+           (scene_.document.text[what.begin] == ' ' || scene_.document.text[what.begin] == ','))
+      ++what.begin;
   }
   commitment.what = single_spaced(scene_.document.text.substr(what.begin, what.end - what.begin));
   if (commitment.what.empty()) {

@@ -227,7 +227,8 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
     if (before && !by_preposition) continue;
     if (first != kNone && chunk.kind == ChunkKind::kVerb) break;
     // "he agreed, banks could do more": a mark right behind the verb makes it an aside.
-    if (first == kNone && !by_preposition && chunk.kind == ChunkKind::kComma && index == after(match))
+    if (first == kNone && !by_preposition && chunk.kind == ChunkKind::kComma && index == after(match) &&
+        !opens_circumstance(index))
       return {};
     if (is_sign(chunk)) continue;
     if (first == kNone && by_preposition &&
@@ -248,6 +249,12 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
   return span_of(first, end);
+}
+
+// "announced, at the forum in Vienna, a package": a mark that only parts off when or where.
+bool SlotFiller::opens_circumstance(std::uint32_t comma) const {
+  return !scene_.pack.has_cases() && comma + 1 < syntax_.chunks.size() &&
+         syntax_.chunks[comma + 1].kind == ChunkKind::kPreposition;
 }
 
 // "is committed to cutting emissions": the end of the clause of a gerund that a preposition before `token`

@@ -36,6 +36,7 @@ class SlotFiller {
   bool document_in(const Chunk& chunk) const;
   Span rest_of(const Slot& slot, const Match& match) const;
   Span infinitive_of(const Match& match) const;
+  bool opens_circumstance(std::uint32_t comma) const;
   std::uint32_t gerund_end(std::uint32_t token) const;
   std::uint32_t after(const Match& match) const;
   bool is_sign(const Chunk& chunk) const;

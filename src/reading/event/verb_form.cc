@@ -99,6 +99,9 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     }
     return {};
   }
+  if (readings.base && (before & kIsInfinitive) != 0 && (flags & kIsPreposition) == 0) {
+    return {VerbForm::kInfinitive};  // "to cut" as well, whose past is spelled alike
+  }
   if (readings.past) {
     if ((before & kIsPreposition) != 0) return {};
     return {VerbForm::kFinite};
@@ -113,9 +116,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
     return {};
   }
-  if (!readings.base) return {};
-  if ((before & kIsInfinitive) != 0 && (flags & kIsPreposition) == 0) return {VerbForm::kInfinitive};
-  if (!frame) return {};
+  if (!readings.base || !frame) return {};
   if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
     return {VerbForm::kFinite};
   }

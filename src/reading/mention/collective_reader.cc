@@ -140,7 +140,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
-  if (members.empty() && !heads_last && end + 1 < end_ && text_.has(kLeader, end) && !is_plural(head)) {
+  if (members.empty() && !heads_last && end + 1 < end_ && text_.has(kLeader, end) &&
+      !(cases && is_plural(head))) {
     // "a delegation headed by Anna Berg": who they are only their leader tells.
     Mention& mention = add(MentionKind::kActor, token, head, end);
     mention.anonymous = true;
