@@ -142,6 +142,20 @@ TEST(EnglishClause, WhenAndWhereMayStandBetweenAVerbAndItsObject) {
       1U);
 }
 
+TEST(EnglishClause, AVisitThatOnlyDescribesWhoMetIsNoMeetingOfItsOwn) {
+  EXPECT_EQ(
+      told_in_english("Minister Anna Berg of Hungary, who is in Vienna on a working visit, met Otto Lind, "
+                      "Ambassador of Sweden."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishClause, ADayThatComesSoonIsNoDayOfLastYear) {
+  const Reading reading = read_english("Hungary and Austria are holding talks in Vienna on 20 May.");
+  ASSERT_EQ(reading.events.size(), 1U);
+  ASSERT_TRUE(reading.events.front().date_due);
+  EXPECT_EQ(reading.events.front().date_due->year, 2024);
+}
+
 TEST(EnglishClause, ADecadeAndTheNextYearsAreDays) {
   const auto due = [](const std::string& when) {
     const Reading reading = read_english("Hungary will plant a million trees " + when + ".");

@@ -174,7 +174,10 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.title = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
   told.promise = promise;
   const std::uint32_t verb = syntax.clauses[match.clause].verb;
-  told.aside = verb != kNone && syntax.verbs[verb].gerund;
+  // "Berg, who is in Vienna on a visit, met the envoy"
+  const bool describes = !scene_.pack.has_cases() && told.event.actors.size() == 1 &&
+                         syntax.clauses[match.clause].antecedent != kNone;
+  told.aside = verb != kNone && (syntax.verbs[verb].gerund || describes);
   told.place_stated = place_stated;
   for (const Fill& fill : match.fills) {
     const Slot& slot = frame.slots[fill.slot];

@@ -30,7 +30,7 @@ struct ToldEvent {
   bool dated = false;         // its own sentence tells the day
   bool title = false;         // the title tells it
   bool promise = false;       // several say what they will do: an agreement, if no other is told
-  bool aside = false;         // a gerund tells it, beside the verb of its sentence
+  bool aside = false;         // a gerund tells it beside the verb of its sentence, or what describes somebody
   bool place_stated = false;  // the place is one of the sentence
   bool journey = false;       // it goes to a place
   bool partner = false;       // who was met is named in the clause itself

@@ -68,6 +68,13 @@ PartialDate last_before(int month, int day, const PartialDate& published) {
   const bool later_month = month > reported;
   const bool later_day = month == reported && day != 0 && published.day != 0 && day > published.day;
   if (later_month || later_day) --date.year;
+  if (day == 0 || published.day == 0) return date;
+  // A day that comes within weeks is no day of the year before.
+  constexpr std::int64_t kSoon = 21;
+  const PartialDate next{date.year + 1, month, day};
+  if (PartialDate::valid(next.year, month, day) &&
+      days_from_civil(next) - days_from_civil(published) <= kSoon)
+    return next;
   return date;
 }
 

@@ -51,7 +51,8 @@ class Calendar {
   std::vector<Pattern> patterns_;
 };
 
-// The most recent day with that month and day (or that month) that is not after `published`.
+// The most recent day with that month and day (or that month) that is not after `published`, or the next such
+// day, where that is near.
 PartialDate last_before(int month, int day, const PartialDate& published);
 
 }  // namespace concord::reading
