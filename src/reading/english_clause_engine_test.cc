@@ -142,6 +142,24 @@ TEST(EnglishClause, WhenAndWhereMayStandBetweenAVerbAndItsObject) {
       1U);
 }
 
+TEST(EnglishClause, EachMemberOfAListIsTheSubjectOfALaterVerb) {
+  EXPECT_EQ(told_in_english("The day was long, and Hungary and Austria signed a memorandum."),
+            Lines{"COOPERATE: Hungary, Austria"});
+  EXPECT_EQ(told_in_english(
+                "Trade is growing, the Minister of Energy of Hungary Anna Berg and Ambassador Otto Lind "
+                "of Sweden agreed at a meeting in Hanoi."),
+            Lines{"AGREE: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishClause, ABracketHidesNoVerb) {
+  EXPECT_EQ(promised_in_english("UNEP (the programme for birds) plans to plant a million trees.").size(), 1U);
+}
+
+TEST(EnglishClause, AnAppealIsNoVisit) {
+  EXPECT_TRUE(told_in_english("The minister called on Hungary to work with the farmers.").empty());
+  EXPECT_EQ(told_in_english("Ambassador Otto Lind called on Minister Anna Berg.").size(), 1U);
+}
+
 TEST(EnglishClause, AVisitThatOnlyDescribesWhoMetIsNoMeetingOfItsOwn) {
   EXPECT_EQ(
       told_in_english("Minister Anna Berg of Hungary, who is in Vienna on a working visit, met Otto Lind, "

@@ -136,7 +136,7 @@ class Clauser {
     }
     if (!verb.finite) return open_dependent(i, verb);
     std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
-    if (says_what_several_do(from)) from = after_verb_;
+    from = says_what_several_do(from) ? after_verb_ : list_begin(from);
     const std::uint32_t old = current_;
     std::vector<std::uint32_t> moved;
     const bool own_subject = has_subject_from(from);
@@ -178,6 +178,24 @@ class Clauser {
           return chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma ||
                  (chunk.kind == ChunkKind::kWord && is_determiner(chunk));
         });
+  }
+
+  // "..., the minister and the envoy agreed": both are the subject of the verb behind. Where the list begins
+  // whose last member stands behind the conjunction at `from`, else `from`.
+  std::uint32_t list_begin(std::uint32_t from) const {
+    const auto& chunks = syntax_.clauses[current_].chunks;
+    if (scene_.pack.has_cases() || from < after_verb_ + 2 || from >= chunks.size()) return from;
+    if (syntax_.chunks[chunks[from]].kind != ChunkKind::kConjunction) return from;
+    const Chunk& member = syntax_.chunks[chunks[from - 1]];
+    if (member.kind != ChunkKind::kMention || !member.preposition.empty() ||
+        scene_.mentions[member.index].kind > MentionKind::kGroup)
+      return from;
+    std::uint32_t begin = from - 1;
+    while (begin > after_verb_ && is_determiner(syntax_.chunks[chunks[begin - 1]])) --begin;
+    const auto is = [&](std::size_t at, ChunkKind kind) { return syntax_.chunks[chunks[at]].kind == kind; };
+    const bool joined = begin > after_verb_ + 1 && is(begin - 1, ChunkKind::kConjunction);
+    const std::size_t mark = joined ? begin - 2 : begin - 1;
+    return begin > after_verb_ && is(mark, ChunkKind::kComma) ? begin : from;
   }
 
   // "Receiving the guest, the minister spoke": the gerund's subject is that of the verb behind it.

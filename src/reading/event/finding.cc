@@ -95,6 +95,12 @@ bool FindingMaker::says_who_came_only(const Syntax& syntax, const Match& match) 
   });
 }
 
+bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
+  if (scene_.pack.has_cases() || frame_of(match).verbs.empty()) return false;
+  if ((facts_.flags[match.verb_first] & kIsHypothetical) == 0) return false;
+  return std::ranges::any_of(syntax.clauses, [&](const Clause& one) { return one.governor == match.clause; });
+}
+
 // Somebody whom the clause itself names beside its subject.
 bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
   return slot.relation != Relation::kSubject && chunk.kind == ChunkKind::kMention &&
@@ -109,6 +115,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       !says_what(syntax, match)) {
     return std::nullopt;  // "both sides agreed": to nothing that the clause tells
   }
+  // "called on the minister to act": an appeal and no visit.
+  if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return std::nullopt;
   // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known
   // already.
   const bool done = frame.type == EventType::kCooperate || frame.type == EventType::kAid;

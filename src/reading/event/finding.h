@@ -52,6 +52,7 @@ class FindingMaker {
   static bool is_listed(const Syntax& syntax, std::uint32_t chunk);
   std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story,
                                         const Chunk& chunk, const DocumentTitle& title) const;
+  bool is_appeal(const Syntax& syntax, const Match& match) const;
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
   bool names_union(const Syntax& syntax, const Match& match) const;
   bool names_group(const Syntax& syntax, const Match& match) const;

@@ -46,6 +46,15 @@ bool ends_clause(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
          (facts.flags[token] & (kIsSubordinator | kIsRelative | kIsConjunction)) != 0;
 }
 
+// "UNEP (the programme for the environment) plans": the actor before the bracket that `closing` closes.
+std::uint32_t actor_before_bracket(const Scene& scene, const TokenFacts& facts, std::uint32_t closing) {
+  for (std::uint32_t at = closing - 1; at > 0 && closing - at < kMostTokensLooked; --at) {
+    if (scene.document.word(scene.document.tokens[at]) == "(")
+      return is_actor(scene, facts, at - 1) ? at - 1 : kNone;
+  }
+  return kNone;
+}
+
 std::uint32_t sentence_start(const Scene& scene, std::uint32_t token) {
   const auto it = std::ranges::upper_bound(scene.document.sentences, token, {}, &Sentence::first_token);
   return std::prev(it)->first_token;
@@ -69,7 +78,10 @@ bool after_several(const Scene& scene, const TokenFacts& facts, std::uint32_t pr
 std::uint32_t actor_before(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
   if (previous == kNone) return kNone;
   if (is_actor(scene, facts, previous)) return previous;
-  if (previous == 0 || !is_comma(scene, previous) || facts.mention[previous] != kNone) return kNone;
+  if (previous == 0 || facts.mention[previous] != kNone) return kNone;
+  if (scene.document.word(scene.document.tokens[previous]) == ")")
+    return actor_before_bracket(scene, facts, previous);
+  if (!is_comma(scene, previous)) return kNone;
   // An actor whose own words hold the apposition, or the one before the comma that opens it.
   const std::uint32_t inner = is_actor(scene, facts, previous - 1) ? previous - 1 : kNone;
   const std::uint32_t start = sentence_start(scene, previous);

@@ -1,0 +1,108 @@
+// What a slot takes that no mention fills: the rest of the clause, an infinitive, a clause of its own.
+#include <algorithm>
+
+#include "reading/event/slot_filler.h"
+
+namespace concord::reading {
+
+// The rest of the clause behind the predicate, the infinitive that it governs included.
+Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
+  const Clause& clause = syntax_.clauses[match.clause];
+  const bool by_preposition = slot.relation == Relation::kPreposition;
+  std::uint32_t first = kNone;
+  std::uint32_t end = 0;
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax_.chunks[index];
+    const bool before = chunk.first < match.end_token;
+    if (before && !by_preposition) continue;
+    if (first != kNone && chunk.kind == ChunkKind::kVerb) break;
+    // "he agreed, banks could do more": a mark right behind the verb makes it an aside.
+    if (first == kNone && !by_preposition && chunk.kind == ChunkKind::kComma && index == after(match) &&
+        !opens_circumstance(index))
+      return {};
+    if (is_sign(chunk)) continue;
+    if (first == kNone && by_preposition &&
+        !(chunk.kind == ChunkKind::kPreposition && chunk.preposition == slot.preposition)) {
+      continue;
+    }
+    first = std::min(first, chunk.first);
+    end = chunk.end;
+  }
+  if (first != kNone) end = std::max(end, gerund_end(end));
+  if (first < match.end_token) return span_of(first, end);
+  for (const Clause& other : syntax_.clauses) {
+    if (other.governor != match.clause || other.chunks.empty()) continue;
+    if (syntax_.chunks[other.chunks.front()].first < match.end_token) continue;
+    first = std::min(first, syntax_.chunks[other.chunks.front()].first);
+    end = std::max(end, syntax_.chunks[other.chunks.back()].end);
+  }
+  if (first == kNone) first = following_clause(match, end);
+  if (first == kNone || end <= first) return {};
+  return span_of(first, end);
+}
+
+// "announced, at the forum in Vienna, a package": a mark that only parts off when or where.
+bool SlotFiller::opens_circumstance(std::uint32_t comma) const {
+  return !scene_.pack.has_cases() && comma + 1 < syntax_.chunks.size() &&
+         syntax_.chunks[comma + 1].kind == ChunkKind::kPreposition;
+}
+
+// "is committed to cutting emissions": the end of the clause of a gerund that a preposition before `token`
+// governs, or 0.
+std::uint32_t SlotFiller::gerund_end(std::uint32_t token) const {
+  const bool governed = std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
+    return chunk.kind == ChunkKind::kPreposition && chunk.end == token;
+  });
+  if (scene_.pack.has_cases() || !governed) return 0;
+  for (const Clause& other : syntax_.clauses) {
+    if (other.verb == kNone || other.chunks.empty() || !syntax_.verbs[other.verb].gerund) continue;
+    if (syntax_.chunks[other.chunks.front()].first == token) return syntax_.chunks[other.chunks.back()].end;
+  }
+  return 0;
+}
+
+// "has offered to train experts": the infinitive right behind the predicate, or behind whom it is offered to.
+Span SlotFiller::infinitive_of(const Match& match) const {
+  for (const Clause& other : syntax_.clauses) {
+    if (other.governor != match.clause || other.chunks.empty()) continue;
+    const Chunk& first = syntax_.chunks[other.chunks.front()];
+    if (first.first < match.end_token) continue;
+    const bool right_behind = std::ranges::all_of(syntax_.chunks, [&](const Chunk& between) {
+      return between.first < match.end_token || between.first >= first.first ||
+             (between.kind == ChunkKind::kMention &&
+              scene_.mentions[between.index].kind <= MentionKind::kPlace);
+    });
+    if (right_behind) return span_of(first.first, syntax_.chunks[other.chunks.back()].end);
+  }
+  return {};
+}
+
+// The chunk right behind the predicate, or kNone.
+std::uint32_t SlotFiller::after(const Match& match) const {
+  const auto it = std::ranges::lower_bound(syntax_.chunks, match.end_token, {}, &Chunk::first);
+  return it == syntax_.chunks.end() ? kNone : static_cast<std::uint32_t>(it - syntax_.chunks.begin());
+}
+
+bool SlotFiller::is_sign(const Chunk& chunk) const {
+  return scene_.document.tokens[chunk.first].kind == TokenKind::kPunctuation;
+}
+
+Span SlotFiller::span_of(std::uint32_t first, std::uint32_t end) const {
+  const auto& tokens = scene_.document.tokens;
+  return {tokens[first].at.begin, tokens[end - 1].at.end};
+}
+
+// "It was agreed that ...": the clause that a subordinator opens right behind.
+std::uint32_t SlotFiller::following_clause(const Match& match, std::uint32_t& end) const {
+  for (std::size_t i = match.clause + 1; i < syntax_.clauses.size(); ++i) {
+    const Clause& next = syntax_.clauses[i];
+    if (next.chunks.empty()) continue;
+    const Chunk& opener = syntax_.chunks[next.chunks.front()];
+    if (opener.kind != ChunkKind::kSubordinator || opener.first < match.end_token) return kNone;
+    end = syntax_.chunks[next.chunks.back()].end;
+    return opener.first;
+  }
+  return kNone;
+}
+
+}  // namespace concord::reading
