@@ -2,7 +2,9 @@
 // belongs to one clause. Relative clauses and participles end where a comma lets the clause around them go
 // on.
 #include <algorithm>
+#include <span>
 
+#include "reading/event/actor_list.h"
 #include "reading/event/participle.h"
 
 namespace concord::reading {
@@ -136,7 +138,8 @@ class Clauser {
     }
     if (!verb.finite) return open_dependent(i, verb);
     std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
-    from = says_what_several_do(from) ? after_verb_ : list_begin(from);
+    if (says_what_several_do(from)) from = after_verb_;
+    if (!scene_.pack.has_cases()) from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
     const std::uint32_t old = current_;
     std::vector<std::uint32_t> moved;
     const bool own_subject = has_subject_from(from);
@@ -153,49 +156,12 @@ class Clauser {
     set_verb(i);
   }
 
-  bool is_determiner(const Chunk& chunk) const {
-    const auto& hits = scene_.hits.of(LexiconClass::kDeterminer);
-    const auto it = std::ranges::lower_bound(hits, chunk.first, {}, &Hit::first_token);
-    return it != hits.end() && it->first_token == chunk.first;
-  }
-
-  // "said Japan and Kenya will build": behind a verb of saying or hoping stand nothing but the members of a
-  // list of actors, which then are those who do what is said.
+  // "said Japan and Kenya will build": the list behind a verb of saying or hoping are those who do what is
+  // said.
   bool says_what_several_do(std::uint32_t from) {
     if (scene_.pack.has_cases() || from <= after_verb_ || divided_ > after_verb_) return false;
-    const VerbGroup& verb = verb_of(clause());
-    const auto tells = [&](LexiconClass kind) {
-      const auto& hits = scene_.hits.of(kind);
-      const auto it = std::ranges::lower_bound(hits, verb.first, {}, &Hit::first_token);
-      return it != hits.end() && it->first_token < verb.end;
-    };
-    if (!tells(LexiconClass::kSpeech) && !tells(LexiconClass::kWish)) return false;
-    return std::all_of(
-        clause().chunks.begin() + after_verb_, clause().chunks.begin() + from, [&](std::uint32_t index) {
-          const Chunk& chunk = syntax_.chunks[index];
-          if (chunk.kind == ChunkKind::kMention)
-            return chunk.preposition.empty() && scene_.mentions[chunk.index].kind <= MentionKind::kGroup;
-          return chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma ||
-                 (chunk.kind == ChunkKind::kWord && is_determiner(chunk));
-        });
-  }
-
-  // "..., the minister and the envoy agreed": both are the subject of the verb behind. Where the list begins
-  // whose last member stands behind the conjunction at `from`, else `from`.
-  std::uint32_t list_begin(std::uint32_t from) const {
-    const auto& chunks = syntax_.clauses[current_].chunks;
-    if (scene_.pack.has_cases() || from < after_verb_ + 2 || from >= chunks.size()) return from;
-    if (syntax_.chunks[chunks[from]].kind != ChunkKind::kConjunction) return from;
-    const Chunk& member = syntax_.chunks[chunks[from - 1]];
-    if (member.kind != ChunkKind::kMention || !member.preposition.empty() ||
-        scene_.mentions[member.index].kind > MentionKind::kGroup)
-      return from;
-    std::uint32_t begin = from - 1;
-    while (begin > after_verb_ && is_determiner(syntax_.chunks[chunks[begin - 1]])) --begin;
-    const auto is = [&](std::size_t at, ChunkKind kind) { return syntax_.chunks[chunks[at]].kind == kind; };
-    const bool joined = begin > after_verb_ + 1 && is(begin - 1, ChunkKind::kConjunction);
-    const std::size_t mark = joined ? begin - 2 : begin - 1;
-    return begin > after_verb_ && is(mark, ChunkKind::kComma) ? begin : from;
+    const auto between = std::span(clause().chunks).subspan(after_verb_, from - after_verb_);
+    return says_or_hopes(scene_, verb_of(clause())) && lists_actors(scene_, syntax_, between);
   }
 
   // "Receiving the guest, the minister spoke": the gerund's subject is that of the verb behind it.
