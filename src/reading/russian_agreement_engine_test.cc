@@ -101,6 +101,19 @@ TEST(RussianAgreement, WhatTheTitleTellsTheTextTellsAgain) {
   EXPECT_EQ(titles(reading), Lines{"протокол о сохранении видов"});
 }
 
+TEST(RussianAgreement, TheSidesAreThoseOfTheMeetingAndNotWhoWasNamedSince) {
+  EXPECT_EQ(
+      events("Министр экологии Норвегии Анна Берг встретилась с директором Всемирного банка Отто Линдом. "
+             "Речь шла о конвенции Организации Объединенных Наций, которую Норвегия примет летом. "
+             "Стороны подтвердили приверженность защите лесов.")
+          .back(),
+      "SUPPORT: Anna Berg, Otto Lind");
+}
+
+TEST(RussianAgreement, AnAdverbBehindTheNounIsNoPartOfTheTitle) {
+  EXPECT_EQ(titles(read("Меморандум также подписали Норвегия и Швеция.")), Lines{"Меморандум"});
+}
+
 TEST(RussianAgreement, AGenitiveIsOfTheNounBeforeIt) {
   EXPECT_EQ(events("На полях форума стран ШОС прошла встреча министра экологии Норвегии Анны Берг с послом "
                    "Швеции Отто Линдом."),
