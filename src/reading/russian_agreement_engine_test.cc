@@ -101,6 +101,46 @@ TEST(RussianAgreement, WhatTheTitleTellsTheTextTellsAgain) {
   EXPECT_EQ(titles(reading), Lines{"протокол о сохранении видов"});
 }
 
+TEST(RussianAgreement, TheSidesAreThoseOfTheMeetingAndNotWhoWasNamedSince) {
+  EXPECT_EQ(
+      events("Министр экологии Норвегии Анна Берг встретилась с директором Всемирного банка Отто Линдом. "
+             "Речь шла о конвенции Организации Объединенных Наций, которую Норвегия примет летом. "
+             "Стороны подтвердили приверженность защите лесов.")
+          .back(),
+      "SUPPORT: Anna Berg, Otto Lind");
+}
+
+TEST(RussianAgreement, AnAdverbBehindTheNounIsNoPartOfTheTitle) {
+  EXPECT_EQ(titles(read("Меморандум также подписали Норвегия и Швеция.")), Lines{"Меморандум"});
+}
+
+TEST(RussianAgreement, ANameInItsOwnLettersIsTheNameItself) {
+  EXPECT_EQ(events("Президент Норвегии Анна Берг встретилась с директором Всемирного банка Юргеном Ригером "
+                   "(Jurgen Rieger)."),
+            Lines{"CONSULT: Anna Berg, Jurgen Rieger"});
+}
+
+TEST(RussianAgreement, SheIsNoMan) {
+  EXPECT_EQ(
+      events("Министр экологии Норвегии Иван Лунд встретился с послом Швеции Анной Берг. Она поддержала "
+             "усилия Норвегии.")
+          .back(),
+      "SUPPORT: Anna Berg, Norway");
+}
+
+TEST(RussianAgreement, OneBodyMayHaveTwoNames) {
+  EXPECT_EQ(
+      events("Министерство природы и лесов Норвегии и Всемирный банк подписали меморандум о лесах. Об этом "
+             "меморандуме рассказали журналистам. Меморандум подписали Министерство природы Норвегии и "
+             "Всемирный банк.")
+          .size(),
+      1U);
+}
+
+TEST(RussianAgreement, WhoDoesItIsNotWhatIsDone) {
+  EXPECT_TRUE(read("Лесом займутся эксперты Норвегии.").commitments.empty());
+}
+
 TEST(RussianAgreement, AGenitiveIsOfTheNounBeforeIt) {
   EXPECT_EQ(events("На полях форума стран ШОС прошла встреча министра экологии Норвегии Анны Берг с послом "
                    "Швеции Отто Линдом."),

@@ -1,6 +1,7 @@
 // Who takes part in what a match tells.
 #include <algorithm>
 
+#include "reading/event/alike.h"
 #include "reading/event/finding.h"
 #include "reading/event/leader.h"
 #include "reading/mention/country_name.h"
@@ -83,6 +84,17 @@ bool FindingMaker::names_union(const Syntax& syntax, const Match& match) const {
   });
 }
 
+// "The sides" are those of the meeting told shortly before, of whom the text has named others since.
+const std::vector<Actor>* FindingMaker::sides_of(const Mention& mention, const Story& story) const {
+  if (!scene_.pack.has_dictionary || !mention.referred ||
+      mention.sentence > story.sides_sentence + kSentencesOfMeeting)
+    return nullptr;
+  const bool met = std::ranges::any_of(mention.members, [&](const Actor& member) {
+    return std::ranges::any_of(story.sides, [&](const Actor& side) { return covers(side, member); });
+  });
+  return met && !all_in(story.sides, mention.members) ? &story.sides : nullptr;
+}
+
 bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
     return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
@@ -108,6 +120,10 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     const bool home = gives && slot.relation == Relation::kPreposition;
     if (acts(mention) && !place_only) add(actor_of_place(mention, home), out);
     if (mention.kind != MentionKind::kGroup) continue;
+    if (const std::vector<Actor>* sides = sides_of(mention, story)) {
+      for (const Actor& side : *sides) add(side, out);
+      continue;
+    }
     const bool known = mention.members.size() > 1 || !mention.referred || story.meeting.empty();
     for (const Actor& member : known ? mention.members : story.meeting) add(member, out);
   }
@@ -207,8 +223,10 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     add_counterpart(story.meeting, actors);
     return;
   }
-  // "The meeting ended with the signing of a memorandum": by those who met.
-  const bool signing = frame.type == EventType::kCooperate && frame.agreement.has_value();
+  // "The meeting ended with the signing of a memorandum": by those who met. Where cases tell who signs, such
+  // a noun without them recalls another signing.
+  const bool signing =
+      !scene_.pack.has_dictionary && frame.type == EventType::kCooperate && frame.agreement.has_value();
   if (has_subject || (actors.empty() && frame.verbs.empty() && !signing)) return;
   if (actors.empty()) {
     actors = story.meeting;

@@ -73,7 +73,7 @@ class TitleReader {
     std::uint32_t last = end;
     for (std::uint32_t at = end; at < limit; ++at) {
       const Token& one = token(at);
-      if (begins_other_document(at, limit) || names_person(at)) break;
+      if (begins_other_document(at, limit) || names_person(at) || (at == last && is_adverb(at))) break;
       if (one.kind == TokenKind::kPunctuation) {
         const std::string_view mark = scene_.document.word(one);
         if (mark == "(" || mark == ")" || mark == "\"" || mark == "\xC2\xAB" || mark == "\xC2\xBB" ||
@@ -114,6 +114,16 @@ class TitleReader {
            facts_.mention[next] == kNone && token(next).kind == TokenKind::kWord && describes(next))
       ++next;
     return next < limit && (flags(next) & kIsDocument) != 0 && (cases_of(scene_, next) & head_cases_) != 0;
+  }
+
+  // "Меморандум также подписали": behind a noun it goes with the verb.
+  bool is_adverb(std::uint32_t at) const {
+    const auto analyses = scene_.document.of(token(at));
+    return scene_.pack.has_dictionary && token(at).kind == TokenKind::kWord && facts_.mention[at] == kNone &&
+           std::ranges::all_of(analyses, [](const Analysis& one) {
+             return one.part == PartOfSpeech::kAdverb || one.part == PartOfSpeech::kParticle ||
+                    one.part == PartOfSpeech::kConjunction;
+           });
   }
 
   // "меморандум с послом Швеции Отто Линдом": people sign, and no title names them.

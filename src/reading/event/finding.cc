@@ -212,6 +212,9 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
       if (title.background) continue;
       auto agreement = agreement_of(syntax, match, story, chunk, title);
       if (!agreement) return agreements;
+      // "The document will be signed in May": a headline with neither a party nor a title.
+      const bool headline = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
+      if (headline && agreement->parties.empty() && title.end_token - title.first_token == 1) continue;
       agreements.push_back(std::move(*agreement));
       title_end = title.end_token;
     }
@@ -285,6 +288,12 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   }
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end) {
+    const Fill* doer = match.fill_of(*frame.commitment);
+    if (doer != nullptr && !doer->chunks.empty()) {  // "займутся эксперты": who does it is not what is done
+      const Chunk& chunk = syntax.chunks[doer->chunks.back()];
+      if (chunk.first >= match.end_token && scene_.document.tokens[chunk.end - 1].at.end == quote.end)
+        return std::nullopt;
+    }
     what = {scene_.document.tokens[match.end_token - 1].at.end,
             std::max(quote.end, scene_.document.tokens[match.end_token - 1].at.end)};
     while (what.begin < what.end &&

@@ -13,6 +13,8 @@ namespace concord::reading {
 struct Story {
   std::vector<Actor> meeting;  // actors of the last meeting or agreement
   std::uint32_t meeting_sentence = 0;
+  std::vector<Actor> sides;  // of the last meeting, agreement or signing
+  std::uint32_t sides_sentence = 0;
   std::vector<Actor> beside;            // actors of the meeting that a noun of the sentence tells
   std::uint32_t beside_clause = kNone;  // where it stands
   std::string main_place;               // the city that the report as a whole speaks of
@@ -54,6 +56,7 @@ class FindingMaker {
                                         const Chunk& chunk, const DocumentTitle& title) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
+  const std::vector<Actor>* sides_of(const Mention& mention, const Story& story) const;
   bool names_union(const Syntax& syntax, const Match& match) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_something(Span text) const;

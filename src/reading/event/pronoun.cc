@@ -45,7 +45,9 @@ class PronounResolver {
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
     made.sentence = sentence_of(hit.first_token);
+    gender_ = 0;
     for (const Analysis& analysis : document_.of(document_.tokens[hit.first_token])) {
+      gender_ = analysis.gender;
       made.cases = static_cast<std::uint8_t>(made.cases | analysis.cases);
     }
     if (value == "plural") {
@@ -75,12 +77,26 @@ class PronounResolver {
     for (std::uint32_t back = 0; back <= kPronounSentencesBack && back <= sentence; ++back) {
       auto it = std::ranges::lower_bound(out_, sentence - back, {}, &Mention::sentence);
       for (; it != out_.end() && it->sentence == sentence - back; ++it) {
-        if (!is_person(*it)) continue;
+        if (!is_person(*it) || is_other_gender(*it)) continue;
         if (!behind_preposition(*it)) return &*it;
         if (aside == nullptr) aside = &*it;
       }
     }
     return aside;
+  }
+
+  // "She" is nobody whose given name is a man's.
+  bool is_other_gender(const Mention& mention) const {
+    if (!pack_.has_dictionary || gender_ == 0) return false;
+    char gender = 0;
+    for (std::uint32_t token = mention.first_token; token < mention.end_token; ++token) {
+      for (const Analysis& one : document_.of(document_.tokens[token])) {
+        if (one.predicted || (one.name != NameType::kGiven && one.name != NameType::kPatronymic)) continue;
+        if (one.gender == gender_ || one.gender == 0) return false;
+        gender = one.gender;
+      }
+    }
+    return gender != 0;
   }
 
   bool behind_preposition(const Mention& mention) const {
@@ -138,6 +154,7 @@ class PronounResolver {
   const Hits& hits_;
   std::vector<Mention> mentions_;
   std::vector<Mention> out_;
+  char gender_ = 0;  // of the pronoun
 };
 
 }  // namespace

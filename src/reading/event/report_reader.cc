@@ -277,6 +277,11 @@ class ReportReader {
     if (event.actors.size() < 2) return;
     story_.meeting = event.actors;
     story_.meeting_sentence = syntax_.sentence;
+    const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
+                        event.type == EventType::kCooperate;
+    if (!mutual) return;
+    story_.sides = event.actors;
+    story_.sides_sentence = syntax_.sentence;
   }
 
   const Scene& scene_;

@@ -35,6 +35,7 @@ class SlotFiller {
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
   bool document_in(const Chunk& chunk) const;
   Span rest_of(const Slot& slot, const Match& match) const;
+  bool is_subject(const Match& match, std::uint32_t chunk) const;
   Span infinitive_of(const Match& match) const;
   bool opens_circumstance(std::uint32_t comma) const;
   std::uint32_t gerund_end(std::uint32_t token) const;

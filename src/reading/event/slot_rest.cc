@@ -20,7 +20,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
     if (first == kNone && !by_preposition && chunk.kind == ChunkKind::kComma && index == after(match) &&
         !opens_circumstance(index))
       return {};
-    if (is_sign(chunk)) continue;
+    if (is_sign(chunk) || is_subject(match, index)) continue;
     if (first == kNone && by_preposition &&
         !(chunk.kind == ChunkKind::kPreposition && chunk.preposition == slot.preposition)) {
       continue;
@@ -59,6 +59,16 @@ std::uint32_t SlotFiller::gerund_end(std::uint32_t token) const {
     if (syntax_.chunks[other.chunks.front()].first == token) return syntax_.chunks[other.chunks.back()].end;
   }
   return 0;
+}
+
+// "Займутся эксперты": who does it may stand behind the verb, and is not what is done.
+bool SlotFiller::is_subject(const Match& match, std::uint32_t chunk) const {
+  if (!scene_.pack.has_dictionary) return false;
+  const Frame& frame = scene_.pack.frames[match.frame];
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return frame.slots[fill.slot].relation == Relation::kSubject &&
+           std::ranges::find(fill.chunks, chunk) != fill.chunks.end();
+  });
 }
 
 // "has offered to train experts": the infinitive right behind the predicate, or behind whom it is offered to.

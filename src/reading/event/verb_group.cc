@@ -33,6 +33,10 @@ bool VerbGroupReader::take_word(std::uint32_t token) {
 }
 
 bool VerbGroupReader::join(std::uint32_t token) {
+  if (is_mood_of_group(token)) {
+    group_.end = token + 1;
+    return true;
+  }
   const bool infinitive_mark = begins_infinitive(token);
   std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
   if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
@@ -107,6 +111,14 @@ bool VerbGroupReader::join_verbs(std::uint32_t token) {
     at += 2;
   }
   return false;
+}
+
+// "хотела бы": a particle right behind the verb tells its mood.
+bool VerbGroupReader::is_mood_of_group(std::uint32_t token) const {
+  if (!scene_.pack.has_dictionary || !group_open_ || !head_is_verb_ || token != group_.end) return false;
+  if ((flags(token) & kIsHypothetical) == 0) return false;
+  return std::ranges::any_of(scene_.document.of(scene_.document.tokens[token]),
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kParticle; });
 }
 
 // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures". It ends before a

@@ -37,6 +37,7 @@ class VerbGroupReader {
   std::uint32_t flags(std::uint32_t token) const { return facts_.flags[token]; }
   std::uint32_t phrase_behind(std::uint32_t token) const;
   std::uint32_t verb_in_phrase(std::uint32_t token) const;
+  bool is_mood_of_group(std::uint32_t token) const;
   bool is_bare_verb(std::uint32_t token) const;
   bool describes_next(std::uint32_t verb) const;
   bool is_modal(std::uint32_t token) const;

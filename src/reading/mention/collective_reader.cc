@@ -122,10 +122,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     } else if (const auto organisation = linked ? organisation_at(text_, next, end_) : std::nullopt) {
       const Actor actor = organisation_actor(*organisation);
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
-      end = next = organisation->end;
+      end = next = cases ? take_acronym(organisation->end, actor) : organisation->end;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
       if (link.entry->value != "of") {
-        if (members.empty()) return token;
+        if (members.empty() && !text_.has(kLeader, end)) return token;  // "во главе с"
         break;
       }
       linked = true;
@@ -180,9 +180,15 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       return add_person(*name, &colleague, token, name->end);
     }
   }
-  const bool group = members.size() > 1 ||
-                     (states && members.size() == 1 && members.front().kind == ActorKind::kOrganisation &&
-                      members.front().country.empty());
+  const bool of_union = states && members.size() == 1 && members.front().kind == ActorKind::kOrganisation &&
+                        members.front().country.empty();
+  // "совет государств – участников СНГ": they are part of its name.
+  if (of_union && !out_.empty() && out_.back().end_token == token &&
+      out_.back().actor.kind == ActorKind::kOrganisation) {
+    out_.back().end_token = end;
+    return end;
+  }
+  const bool group = members.size() > 1 || of_union;
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
   mention.referred = referred;
   if (group)

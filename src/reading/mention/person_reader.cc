@@ -70,6 +70,17 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
   return bracket ? home.end + 1 : home.end;
 }
 
+// "Отто Линдом (Otto Lind)": behind the name its own letters in brackets; where they end, or `end`.
+std::uint32_t ActorReader::behind_latin_name(std::uint32_t end) const {
+  constexpr std::uint32_t kMostWords = 4;
+  if (!text_.pack().has_dictionary || end + 2 >= end_ || !text_.is_mark(end, "(")) return end;
+  std::uint32_t at = end + 1;
+  while (at < end_ && at <= end + kMostWords && is_latin(text_, at) &&
+         text_.token(at).shape == Shape::kCapitalised)
+    ++at;
+  return at > end + 2 && at < end_ && text_.is_mark(at, ")") ? at + 1 : end;
+}
+
 std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
                                       std::uint32_t end) {
   std::string home;
@@ -85,7 +96,11 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     cases = common != 0 ? common : of_role;
   }
   const std::vector<std::string> words = nominative_words(name, cases);
-  const std::string latin = latin_words(name, words);
+  std::string latin = latin_words(name, words);
+  if (const std::uint32_t close = behind_latin_name(end); close != end) {
+    latin = text_.text(end + 1, close - 1);
+    end = close;
+  }
   std::vector<std::string> folded;
   folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));

@@ -101,7 +101,7 @@ std::uint32_t RoleReader::behind_acronym(std::uint32_t at) const {
   if (!text_.pack().has_cases() || at + 3 >= end_ || !text_.is_mark(at, "(") || !text_.is_mark(at + 2, ")"))
     return at;
   const bool acronym = text_.token(at + 1).shape == Shape::kUpper;
-  return acronym && text_.capital(at + 3) ? at + 3 : at;
+  return acronym && (text_.capital(at + 3) || text_.has(kRoleLink, at + 3)) ? at + 3 : at;
 }
 
 // Whether a town right behind the head of the role is in the genitive: it is whose head he is.
