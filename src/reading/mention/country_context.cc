@@ -1,6 +1,7 @@
 #include "reading/mention/country_context.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -10,8 +11,6 @@
 
 namespace concord::reading {
 namespace {
-
-constexpr std::string_view kConferenceName = "COP";
 
 bool names_state_office(const Pack& pack, std::string_view name) {
   return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
@@ -26,27 +25,23 @@ bool begins_as_state_office(const Pack& pack, std::string_view name) {
 
 // Roles that one has in a state, and not in an organisation.
 bool is_of_a_state(const Pack& pack, const Actor& actor) {
-  if (!actor.org.empty() || actor.role.empty() || actor.role.contains(kConferenceName)) return false;
+  if (!actor.org.empty() || actor.role.empty()) return false;
+  const std::string& conference = pack.conferences.name;
+  if (!conference.empty() && actor.role.contains(conference)) return false;
   return names_state_office(pack, actor.role);
 }
 
-// The country that held the conference which the role is of ("COP29 President"), where the pack knows the
-// conference as an organisation with its country.
+// The country that held the conference which the role is of ("COP29 President").
 std::string host_of(const Pack& pack, std::string_view role) {
-  const std::size_t name = role.find(kConferenceName);
+  const std::string& conference = pack.conferences.name;
+  const std::size_t name = conference.empty() ? std::string_view::npos : role.find(conference);
   if (name == std::string_view::npos || (name != 0 && !names_state_office(pack, role))) return {};
-  std::string conference(kConferenceName);
-  for (std::size_t at = name + kConferenceName.size(); at < role.size(); ++at) {
-    if (role[at] >= '0' && role[at] <= '9')
-      conference += role[at];
-    else if (role[at] != ' ' && role[at] != '-')
-      break;
-  }
-  for (std::uint32_t i = 0; i < pack.lexicon.size(); ++i) {
-    const LexiconEntry& entry = pack.lexicon.entry(i);
-    if (entry.kind == LexiconClass::kOrganisation && entry.value == conference) return entry.country;
-  }
-  return {};
+  std::size_t digits = name + conference.size();
+  while (digits < role.size() && (role[digits] == ' ' || role[digits] == '-')) ++digits;
+  int number = 0;
+  std::from_chars(role.data() + digits, role.data() + role.size(), number);
+  const ConferenceSession* session = pack.conferences.session(number);
+  return session == nullptr ? std::string() : session->country;
 }
 
 bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {

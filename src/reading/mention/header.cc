@@ -27,7 +27,8 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
   for (const Sentence& sentence : text.document().sentences) {
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
       if (const auto conference = conference_at(text, i))
-        if (const auto year = conference_year(conference->number)) ++conferences[*year];
+        if (const auto* session = text.pack().conferences.session(conference->number))
+          ++conferences[session->year];
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date) continue;
       if (date->year != 0 && date->day != 0) ++dates[date->year];
@@ -90,8 +91,10 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 
 int conference_year_of(const MarkedText& text, const Sentence& sentence) {
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    if (const auto conference = conference_at(text, i))
-      return conference_year(conference->number).value_or(0);
+    const auto conference = conference_at(text, i);
+    if (!conference) continue;
+    const auto* session = text.pack().conferences.session(conference->number);
+    return session == nullptr ? 0 : session->year;
   }
   return 0;
 }

@@ -70,7 +70,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     out.header.published_inferred = false;
   }
   out.all.clear();
-  ActorReader actors(text, latin_, out.all);
+  ActorReader actors(text, {latin_, syllables_}, out.all);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;

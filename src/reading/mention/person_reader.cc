@@ -85,7 +85,8 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     cases = common != 0 ? common : of_role;
   }
   const std::vector<std::string> words = nominative_words(name, cases);
-  const std::string latin = latin_words(name, words);
+  std::string latin = syllable_name(name, words, role == nullptr ? home : role->country);
+  if (latin.empty()) latin = latin_words(name, words);
   std::vector<std::string> folded;
   folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));
@@ -110,12 +111,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     if (!role->country.empty()) known.actor.country = role->country;
   }
   if (!home.empty() && (role == nullptr || role->country.empty())) known.actor.country = home;
-  if (role != nullptr && !role->org.empty() && end == role->end) {  // "директор Фонда развития (ФР)"
-    Actor organisation;
-    organisation.kind = ActorKind::kOrganisation;
-    organisation.name = role->org;
-    end = take_acronym(end, organisation);
-  }
+  if (role != nullptr) learn_acronym(*role);
   Mention& mention = add(MentionKind::kActor, first, head, end);
   if (cases != 0) mention.cases = cases;
   mention.plural = false;
@@ -132,6 +128,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (is_plural(*role)) {
     if (const std::uint32_t end = read_officials(token, *role); end > token) return end;
   }
+  learn_acronym(*role);
   merge_roles(*role);
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
   std::uint32_t at = role->end;
