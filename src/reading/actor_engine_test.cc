@@ -100,6 +100,51 @@ TEST(ActorsOfReports, APresidentOfAConferenceIsOfItsPresidency) {
             "Otto Lind | President of COP28 | AE");
 }
 
+TEST(ActorsOfReports, SeveralRolesBeforeOneName) {
+  EXPECT_EQ(
+      roles_told("Посол Швеции Отто Линд встретился с советником Президента Норвегии, особым представителем "
+                 "Президента Норвегии по вопросам климата Анной Берг.")
+          .back(),
+      "Anna Berg | Adviser to the President, Special Presidential Representative for Climate | NO");
+}
+
+TEST(ActorsOfReports, ACounterpartHasAName) {
+  EXPECT_EQ(roles_told("Minister Anna Berg of Norway met her Peruvian colleague Otto Lind.").back(),
+            "Otto Lind |  | PE");
+  EXPECT_EQ(actors_told("Minister Anna Berg of Norway met her Peruvian counterpart Minister Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(ActorsOfReports, ASurnameTellsNoCountryToThoseBehindIt) {
+  EXPECT_EQ(
+      roles_told("Lima, 3 May 2024 - US Envoy Anna Berg arrived in Peru on Monday. Berg and Foreign Minister "
+                 "Otto Lind met in the office.")
+          .back(),
+      "Otto Lind | Foreign Minister | PE");
+}
+
+TEST(ActorsOfReports, OfficialsWithoutACountryAreOfTheReports) {
+  EXPECT_EQ(
+      roles_told("Oslo, 3 May 2024 - Deputy Minister Anna Berg and Director of Climate Change Otto Lind met "
+                 "Carlos Vega of Peru in Norway."),
+      (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Director of Climate Change | NO",
+             "Carlos Vega |  | PE"}));
+  EXPECT_EQ(
+      roles_told("Oslo, 3 May 2024 - Anna Berg, Advisor to the Ministry of Water, met Otto Lind of Peru.")
+          .front(),
+      "Anna Berg | Advisor | NO");
+}
+
+TEST(ActorsOfReports, TheYearTheTextLivesIn) {
+  const Reading reading =
+      read_actors("Norway met Peru on May 3. They signed the last treaty on 4 June 2023.");
+  ASSERT_FALSE(reading.events.empty());
+  EXPECT_EQ(reading.events.front().date->text(), "2023-05-03");
+  EXPECT_EQ(read_actors("Published 23 October, Wednesday, 2024\n\nNorway met Peru in the town of Oslo.")
+                .published->text(),
+            "2024-10-23");
+}
+
 TEST(ActorsOfReports, TwoDaysOfAMonth) {
   const Reading reading = read_actors("Norway met Peru on 3-4 May 2022.");
   ASSERT_EQ(reading.events.size(), 1U);

@@ -152,6 +152,11 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
   FoundDate found;
   std::uint32_t at = token;
   for (const Element& element : pattern.elements) {
+    // "23 October, Wednesday, 2024"
+    if (element.kind == Element::Kind::kYear && at + 1 < end && at > token) {
+      const Mark weekday = text.at(LexiconClass::kWeekday, at);
+      if (weekday && weekday.end < end && text.is_mark(weekday.end, ",")) at = weekday.end + 1;
+    }
     if (at >= end) return std::nullopt;
     const std::string_view word = text.word(at);
     switch (element.kind) {

@@ -169,11 +169,14 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     if (members.size() < 2) members = parties_before(gathered);
     if (members.size() < 2) return token;
   }
-  // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
-  if (members.size() == 1 && end + 1 < end_ && text_.is_mark(end, ",") && !is_plural(head)) {
-    std::uint32_t person = read_role(end + 1);
-    if (person == end + 1) person = read_name(end + 1);
-    if (person > end + 1 && person_of_.back() != People::kNobody) {
+  // "his Russian colleague, Minister Anna Berg", "her Russian counterpart Anna Berg": the person behind is
+  // meant.
+  const bool comma = end < end_ && text_.is_mark(end, ",");
+  if (members.size() == 1 && end + 1 < end_ && (comma || !cases) && !is_plural(head)) {
+    const std::uint32_t behind = comma ? end + 1 : end;
+    std::uint32_t person = comma || text_.capital(end) ? read_role(behind) : behind;
+    if (person == behind) person = read_name(behind);
+    if (person > behind && person_of_.back() != People::kNobody) {
       Actor& actor = people_.at(person_of_.back()).actor;
       if (actor.country.empty()) actor.country = members.front().country;
       out_.back().actor.country = actor.country;

@@ -25,7 +25,8 @@ bool begins_as_state_office(const Pack& pack, std::string_view name) {
 
 // Roles that one has in a state, and not in an organisation.
 bool is_of_a_state(const Pack& pack, const Actor& actor) {
-  if (!actor.org.empty() || actor.role.empty()) return false;
+  if (actor.role.empty()) return false;
+  if (!actor.org.empty()) return begins_as_state_office(pack, actor.org);
   const std::string& conference = pack.conferences.name;
   if (!conference.empty() && actor.role.contains(conference)) return false;
   return names_state_office(pack, actor.role);
@@ -64,17 +65,37 @@ bool told_behind(const MarkedText& text, const Mention& mention) {
   return false;
 }
 
+// Whether the words of the mention tell a country, as those of a surname alone do not.
+bool tells_country(const MarkedText& text, const Mention& mention) {
+  for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+    if (text.has(LexiconClass::kCountry, i) || text.has(LexiconClass::kCountryAdjective, i) ||
+        text.has(LexiconClass::kRegion, i) || text.has(LexiconClass::kCity, i))
+      return true;
+  }
+  return false;
+}
+
+// Who is named with a role, but without a country or a body.
+bool lacks_country(const Mention& mention) {
+  const Actor& actor = mention.actor;
+  return mention.kind == MentionKind::kActor && actor.kind == ActorKind::kPerson && actor.country.empty() &&
+         actor.org.empty() && !actor.role.empty();
+}
+
+bool in_list(const MarkedText& text, const Mention& before, const Mention& mention) {
+  return before.kind == MentionKind::kActor && before.actor.kind == ActorKind::kPerson &&
+         mention.sentence == before.sentence && only_joined(text, before.end_token, mention.first_token);
+}
+
 // People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
 // `own` is the country of the report.
 void share_along_lists(const MarkedText& text, const std::string& own, std::vector<Mention>& mentions) {
+  bool told = false;  // of the list so far
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     const Mention& before = mentions[i - 1];
-    if (mention.kind != MentionKind::kActor || before.kind != MentionKind::kActor) continue;
-    if (mention.actor.kind != ActorKind::kPerson || before.actor.kind != ActorKind::kPerson) continue;
-    if (!mention.actor.country.empty() || !mention.actor.org.empty() || mention.actor.role.empty()) continue;
-    if (mention.sentence != before.sentence || !only_joined(text, before.end_token, mention.first_token))
-      continue;
+    told = tells_country(text, before) || (told && i > 1 && in_list(text, mentions[i - 2], before));
+    if (!told || !lacks_country(mention) || !in_list(text, before, mention)) continue;
     if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) && told_behind(text, before))
       continue;
     mention.actor.country = before.actor.country;
@@ -255,6 +276,11 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
       actor.name += " of " + country_name(actor.country);
       mentions[i].anonymous = false;
     }
+    learn(i);
+  }
+  for (std::size_t i = 1; i < mentions.size(); ++i) {
+    if (lacks_country(mentions[i]) && in_list(text, mentions[i - 1], mentions[i]))
+      mentions[i].actor.country = mentions[i - 1].actor.country;
     learn(i);
   }
   for (Mention& mention : mentions) {

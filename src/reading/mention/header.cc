@@ -19,44 +19,6 @@ int most_frequent(const std::map<int, int>& counts) {
   return best;
 }
 
-// The year that the text lives in: that of the conference it speaks of, else that of its full dates; 0 where
-// there is none.
-int implied_year(const MarkedText& text, const Calendar& calendar) {
-  std::map<int, int> conferences;
-  std::map<int, int> dates;
-  for (const Sentence& sentence : text.document().sentences) {
-    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      if (const auto conference = conference_at(text, i))
-        if (const auto* session = text.pack().conferences.session(conference->number))
-          ++conferences[session->year];
-      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
-      if (!date) continue;
-      if (date->year != 0 && date->day != 0) ++dates[date->year];
-      i = date->end_token - 1;
-    }
-  }
-  const int conference = most_frequent(conferences);
-  return conference != 0 ? conference : most_frequent(dates);
-}
-
-// A full date in a short line above the text that is no dateline of its own: "Posted on 8 May 2024 by ...".
-std::optional<PartialDate> posted_date(const MarkedText& text, const Calendar& calendar) {
-  constexpr std::uint32_t kLongestLine = 14;  // tokens
-  for (const Sentence& sentence : text.document().sentences) {
-    if (sentence.kind == BlockKind::kText) break;
-    if (sentence.kind != BlockKind::kBoilerplate || sentence.end_token - sentence.first_token > kLongestLine)
-      continue;
-    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
-      if (!date) continue;
-      if (date->year != 0 && date->month != 0 && date->day != 0)
-        return PartialDate{date->year, date->month, date->day};
-      i = date->end_token - 1;
-    }
-  }
-  return std::nullopt;
-}
-
 // "18 / 01, 2022": a day and a month as numbers with the year in words order, as some sites stack them.
 std::optional<PartialDate> stacked_date(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
   std::vector<int> numbers;
@@ -88,6 +50,24 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 }
 
 }  // namespace
+
+int implied_year(const MarkedText& text, const Calendar& calendar) {
+  std::map<int, int> conferences;
+  std::map<int, int> dates;
+  for (const Sentence& sentence : text.document().sentences) {
+    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (const auto conference = conference_at(text, i))
+        if (const auto* session = text.pack().conferences.session(conference->number))
+          ++conferences[session->year];
+      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
+      if (!date) continue;
+      if (date->year != 0 && date->day != 0) ++dates[date->year];
+      i = date->end_token - 1;
+    }
+  }
+  const int conference = most_frequent(conferences);
+  return conference != 0 ? conference : most_frequent(dates);
+}
 
 int conference_year_of(const MarkedText& text, const Sentence& sentence) {
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -121,7 +101,6 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
       i = date->end_token - 1;
     }
   }
-  if (!header.published && !without_year) header.published = posted_date(text, calendar);
   if (!header.published && without_year) {
     if (const int year = implied_year(text, calendar); year != 0) {
       header.published = PartialDate{year, without_year->month, without_year->day};

@@ -38,8 +38,13 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
 
 // "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
 void ActorReader::merge_roles(RolePhrase& role) const {
-  while (role.end + 1 < end_ && (text_.is_mark(role.end, ",") || is_name_dash(text_.word(role.end)))) {
-    std::uint32_t at = role.end + 1;
+  // "her Indian counterpart Minister Anna Berg": two roles may stand side by side.
+  const auto beside = [&] {
+    return !text_.pack().has_cases() && text_.has(kRoleHead, role.end) && text_.capital(role.end);
+  };
+  while (role.end + 1 < end_ &&
+         (text_.is_mark(role.end, ",") || is_name_dash(text_.word(role.end)) || beside())) {
+    std::uint32_t at = beside() ? role.end : role.end + 1;
     if (text_.has(kConjunction, at)) ++at;
     if (at >= end_ || is_definite(text_, at)) return;
     const auto second = role_at(text_, at, end_);

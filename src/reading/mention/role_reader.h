@@ -33,6 +33,7 @@ class RoleReader {
   bool starts_date(std::uint32_t link, std::uint32_t next) const;
   bool skip_land(std::uint32_t at);
   std::uint32_t behind_acronym(std::uint32_t at);
+  bool is_session_number(std::uint32_t at) const;
   bool opens_quote(std::uint32_t at) const;
   bool quoted_organisation(std::uint32_t& at);
   bool heads_town(std::uint32_t at, std::string_view link) const;

@@ -41,7 +41,7 @@ void RoleReader::read_tail() {
       }
       unknown_taken_ = last_was_glossary_ = false;
       at = mark.end;
-    } else if (is_definite(text_, at) && glued) {
+    } else if (glued && (is_definite(text_, at) || is_session_number(at))) {
       ++at;
     } else if (glued && cases && opens_quote(at) && quoted_organisation(at)) {
       role_.end = at;
@@ -95,6 +95,12 @@ std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
   if ((shape != Shape::kUpper && shape != Shape::kMixed) || text_.has(kCountry, at + 1)) return at;
   role_.acronym = at + 1;
   return at + 3;
+}
+
+// "председателем 16-й Конференции сторон"
+bool RoleReader::is_session_number(std::uint32_t at) const {
+  if (!text_.pack().has_cases() || at + 1 >= end_ || text_.token(at).kind != TokenKind::kNumber) return false;
+  return text_.word(at).contains('-') && text_.is_word(at + 1) && (text_.cases(at + 1) & kGenitive) != 0;
 }
 
 bool RoleReader::opens_quote(std::uint32_t at) const {
