@@ -133,7 +133,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       end = next = organisation->end;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
       if (link.entry->value != "of") {
-        if (members.empty()) return token;
+        if (members.empty() && !text_.has(kLeader, end)) return token;  // "во главе с"
         break;
       }
       linked = true;

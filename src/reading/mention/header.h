@@ -10,10 +10,6 @@ namespace concord::reading {
 // any.
 Header read_header(const MarkedText& text, const Calendar& calendar);
 
-// The year that days without one are of, where the head tells none: that of the conference the text speaks
-// of, else that of its full dates; 0 where there is none.
-int implied_year(const MarkedText& text, const Calendar& calendar);
-
 // The year of the conference that a sentence speaks of ("at COP29 (Dec 8)"); 0 where it speaks of none.
 int conference_year_of(const MarkedText& text, const Sentence& sentence);
 

@@ -69,15 +69,13 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     out.header.published = published;
     out.header.published_inferred = false;
   }
-  const int implied = out.header.published ? 0 : implied_year(text, calendar_);
   out.all.clear();
   ActorReader actors(text, {latin_, syllables_}, out.all);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
     actors.start(s);
-    const int of_sentence = out.header.published ? 0 : conference_year_of(text, sentence);
-    const int year = of_sentence != 0 ? of_sentence : implied;
+    const int year = out.header.published ? 0 : conference_year_of(text, sentence);
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
       std::optional<Mention> mention;
       if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published))
