@@ -87,6 +87,13 @@ TEST(ActorsOfReports, ChineseNamesAreSpelledByTheirSyllables) {
             "Juan Mina | Minister of Ecology | PE");
 }
 
+TEST(ActorsOfReports, NamesAreSpelledAsInTheirCountry) {
+  EXPECT_EQ(roles_told("Министр экологии Киргизии Жанар Джапарова приняла посла Швеции Отто Линда.").front(),
+            "Janar Japarova | Minister of Ecology | KG");
+  EXPECT_EQ(roles_told("Министр экологии Казахстана Жанар Жапарова приняла посла Швеции Отто Линда.").front(),
+            "Zhanar Zhaparova | Minister of Ecology | KZ");
+}
+
 TEST(ActorsOfReports, SurnamesThatAreNotDeclined) {
   EXPECT_EQ(
       roles_told("Состоялась встреча министра экологии Таджикистана Рустама Каримзода с послом Швеции Отто "

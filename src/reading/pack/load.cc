@@ -165,7 +165,13 @@ class Loader {
           report(value.line, wrong);
           continue;
         }
-        if (*list == RawList::kSyllable) raw.push_back(entry.key.front());
+        if (*list == RawList::kSyllable || *list == RawList::kRespelling) raw.push_back(entry.key.front());
+        if (*list == RawList::kRespelling) {
+          const auto space = value.text.find(' ');
+          raw.push_back(value.text.substr(0, space));
+          raw.push_back(value.text.substr(space + 1));
+          continue;
+        }
         raw.push_back(value.text);
       }
       return;
@@ -195,6 +201,15 @@ class Loader {
     const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
     if (list == RawList::kSyllable && !std::ranges::all_of(key, is_small_letter))
       return "the key is a syllable in small Latin letters";
+    if (list == RawList::kRespelling) {
+      if (!is_country(key)) return fmt::format("{} is no ISO 3166-1 code of a country", key);
+      const auto space = value.find(' ');
+      const auto is_part = [&](std::string_view part) {
+        return !part.empty() && std::ranges::all_of(part, is_small_letter);
+      };
+      if (space == std::string::npos || !is_part(value.substr(0, space)) || !is_part(value.substr(space + 1)))
+        return "a respelling is two groups of small Latin letters: zh j";
+    }
     return {};
   }
 

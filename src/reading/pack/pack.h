@@ -32,8 +32,9 @@ enum class RawList : std::uint8_t {
   kStateRole,            // roles, in English, that one has in a state: "Minister"
   kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
   kSyllableCountry,      // whose people have names of such syllables: "CN"
+  kRespelling,           // a country, letters and what its people write for them: "KG", "zh", "j"
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kSyllableCountry) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kRespelling) + 1;
 
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: I, we, our
 
