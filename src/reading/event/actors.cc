@@ -124,7 +124,10 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
       for (const Actor& side : *sides) add(side, out);
       continue;
     }
-    const bool known = mention.members.size() > 1 || !mention.referred || story.meeting.empty();
+    // "The sides" are those of the meeting told lately, rather than all whom a sentence names.
+    const bool lately = mention.gathered && story.meeting.size() > 1 &&
+                        syntax.sentence <= story.meeting_sentence + kSentencesOfMeeting;
+    const bool known = (mention.members.size() > 1 && !lately) || !mention.referred || story.meeting.empty();
     for (const Actor& member : known ? mention.members : story.meeting) add(member, out);
   }
 }

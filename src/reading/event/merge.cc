@@ -38,10 +38,12 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
       other.event.origin.place = told.event.origin.place;
       other.place_stated = told.place_stated;
     }
-    if (other.event.date_inferred && !told.event.date_inferred && told.event.date) {
+    const bool surer = told.dated && !other.dated;
+    if (told.event.date && (surer || !told.event.date_inferred) && other.event.date_inferred) {
       other.event.date = told.event.date;
-      other.event.date_inferred = false;
+      other.event.date_inferred = told.event.date_inferred;
       other.event.origin.date = told.event.origin.date;
+      other.dated = told.dated;
     }
     other.event.origin.tellings = tellings;
     other.event.origin.borrowed_actors = other.resolved;

@@ -9,14 +9,23 @@
 #include "reading/mention/mention.h"
 #include "reading/mention/noun_phrase.h"
 #include "reading/mention/people.h"
+#include "reading/mention/syllable_spelling.h"
 
 namespace concord::reading {
 
 class ActorReader {
  public:
-  // Mentions are appended to `out`; all three must outlive the reader.
-  ActorReader(const MarkedText& text, const LatinName& latin, std::vector<Mention>& out)
-      : text_(text), latin_(latin), out_(out) {}
+  struct Spelling {  // how names are put into Latin letters
+    const LatinName& letters;
+    const SyllableSpelling& syllables;
+  };
+  // Mentions are appended to `out`; all of these must outlive the reader.
+  ActorReader(const MarkedText& text, const Spelling& spelling, std::vector<Mention>& out)
+      : text_(text),
+        latin_(spelling.letters),
+        syllables_(spelling.syllables),
+        out_(out),
+        people_(text.pack().conferences.name) {}
 
   void start(std::uint32_t sentence);
   // Reads the actor or place that begins at `token`; where it ends, or `token` where there is none.
@@ -43,12 +52,15 @@ class ActorReader {
   void set_person(Mention& mention, std::size_t person);
   std::vector<std::string> nominative_words(const NamePhrase& name, std::uint8_t cases) const;
   std::string latin_words(const NamePhrase& name, const std::vector<std::string>& words) const;
+  std::string syllable_name(const NamePhrase& name, const std::vector<std::string>& words,
+                            const std::string& country) const;
   const Actor* organisation_before(std::uint32_t token) const;
   std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t behind_list_mark(std::uint32_t token) const;
   std::uint32_t behind_latin_name(std::uint32_t end) const;
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
+  void learn_acronym(const RolePhrase& role);
   bool names_a_thing(const Mark& place, bool country) const;
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
@@ -57,11 +69,14 @@ class ActorReader {
   bool may_qualify(std::uint32_t token, bool counted) const;
   bool may_be_sides(std::uint32_t head, std::uint32_t end) const;
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;
-  std::vector<Actor> parties_before() const;
+  Mark people_at(std::uint32_t token) const;
+  bool is_conference(const Actor& actor) const;
+  std::vector<Actor> parties_before(bool& gathered) const;
   std::vector<Actor> holders_of(const Mark& office) const;
 
   const MarkedText& text_;
   const LatinName& latin_;
+  const SyllableSpelling& syllables_;
   std::vector<Mention>& out_;
   People people_;
   std::vector<std::size_t> person_of_;

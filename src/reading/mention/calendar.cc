@@ -51,6 +51,16 @@ std::optional<int> year_number(std::string_view word) {
   return value;
 }
 
+// "3-4": two days of one month; nothing where it is something else.
+std::optional<std::pair<int, int>> days_of_month(std::string_view word) {
+  std::size_t length = 0;
+  const auto first = leading_number(word, length);
+  if (!first || length >= word.size() || word[length] != '-') return std::nullopt;
+  const auto last = day_of_month(word.substr(length + 1));
+  if (*first < 1 || !last || *last <= *first) return std::nullopt;
+  return std::pair{*first, *last};
+}
+
 bool is_dash(std::string_view mark) {
   return mark == "–" || mark == "-" || mark == "—";
 }
@@ -149,10 +159,21 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
   FoundDate found;
   std::uint32_t at = token;
   for (const Element& element : pattern.elements) {
+    // "23 October, Wednesday, 2024"
+    if (element.kind == Element::Kind::kYear && at + 1 < end && at > token) {
+      const Mark weekday = text.at(LexiconClass::kWeekday, at);
+      if (weekday && weekday.end < end && text.is_mark(weekday.end, ",")) at = weekday.end + 1;
+    }
     if (at >= end) return std::nullopt;
     const std::string_view word = text.word(at);
     switch (element.kind) {
       case Element::Kind::kDay: {
+        if (const auto days = days_of_month(word)) {
+          found.day = days->first;
+          found.last_day = days->second;
+          ++at;
+          break;
+        }
         const auto day = day_of_month(word);
         if (!day || text.token(at).kind != TokenKind::kNumber) return std::nullopt;
         found.day = *day;

@@ -27,6 +27,12 @@ std::uint32_t states_end(const MarkedText& text, std::uint32_t token, std::uint3
 
 }  // namespace
 
+// The word for people who act for others, or for a body in which they sit together.
+Mark ActorReader::people_at(std::uint32_t token) const {
+  const Mark joint = text_.pack().has_cases() ? Mark{} : text_.at(kJointBody, token);
+  return joint ? joint : text_.at(kCollective, token);
+}
+
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   std::uint32_t at = token;
   if (at < end_ && is_definite(text_, at)) ++at;
@@ -76,7 +82,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   // Up to two words between: "the two sides", "официальной делегации".
   std::uint32_t head = at;
   const std::uint32_t limit = std::min(end_, at + (members.empty() ? 2U : 3U));
-  while (head < limit && !text_.has(kCollective, head)) {
+  while (head < limit && !people_at(head)) {
     const bool counted = members.empty() && cases;
     if (!may_qualify(head, counted) || (members.empty() && head == token && !cases)) break;
     ++head;
@@ -85,7 +91,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   const Mark office = head < end_ && !cases ? text_.at(kRoleHead, head) : Mark{};
   const bool offices = office && office.end > head + 1 && text_.has(kCollective, office.end - 1);
   if (offices) head = office.end - 1;
-  if (pair && (head >= end_ || !text_.has(kCollective, head))) {
+  if (pair && (head >= end_ || !people_at(head))) {
     // "норвежско-шведские консультации" are those of Norway and Sweden.
     Mention& mention = add(MentionKind::kGroup, token, token, at);
     mention.members = std::move(members);
@@ -93,18 +99,19 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     mention.actor.at = {text_.token(token).at.begin, text_.token(at - 1).at.end};
     return at;
   }
-  if (head >= end_ || !text_.has(kCollective, head)) return token;
+  if (head >= end_ || !people_at(head)) return token;
   // "китайская компания Norsun Energy": named, and so an organisation of its own.
   if (const auto named = cases ? organisation_at(text_, head, end_) : std::nullopt;
-      named && !named->body && named->end > text_.at(kCollective, head).end)
+      named && !named->body && named->end > people_at(head).end)
     return token;
-  std::uint32_t end = text_.at(kCollective, head).end;
+  std::uint32_t end = people_at(head).end;
   // Whose they are: after "of", "from", or in the genitive.
   // "главы стран – участниц союза"
   if (cases && end + 1 < end_ && !text_.is_word(end) && text_.word(end) != "," &&
       text_.has(kCollective, end + 1))
     end = text_.at(kCollective, end + 1).end;
   bool linked = cases && !heads_last;
+  std::string some_body;
   std::uint32_t next = linked && is_plural(head) ? after_portfolio(end) : end;
   // "министры стран ШОС": who acts for a union of states are several.
   bool states = states_end(text_, head, end_) != head;
@@ -122,6 +129,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     } else if (const auto organisation = linked ? organisation_at(text_, next, end_) : std::nullopt) {
       const Actor actor = organisation_actor(*organisation);
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
+      if (organisation->body && organisation->country.empty()) some_body = actor.name;
       end = next = cases ? take_acronym(organisation->end, actor) : organisation->end;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
       if (link.entry->value != "of") {
@@ -140,6 +148,9 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
+  // "officials from the government and the bank": of which country the government is, nothing tells.
+  if (members.size() > 1 && !some_body.empty())
+    std::erase_if(members, [&](const Actor& one) { return one.name == some_body; });
   if (members.empty() && !heads_last && end + 1 < end_ && text_.has(kLeader, end) &&
       !(cases && is_plural(head))) {
     // "a delegation headed by Anna Berg": who they are only their leader tells.
@@ -150,18 +161,23 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     return end;
   }
   const bool referred = members.empty();
+  bool gathered = false;
+  if (referred && text_.has(kJointBody, head)) return token;
   if (referred) {
     const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
     if (!(offices ? is_plural(head) : may_be_sides(head, end)) || !definite) return token;
     members = holders_of(offices ? office : text_.at(kRoleHead, head));
-    if (members.size() < 2) members = parties_before();
+    if (members.size() < 2) members = parties_before(gathered);
     if (members.size() < 2) return token;
   }
-  // "his Russian colleague, Minister Anna Berg": the person behind the comma is meant.
-  if (members.size() == 1 && end + 1 < end_ && text_.is_mark(end, ",") && !is_plural(head)) {
-    std::uint32_t person = read_role(end + 1);
-    if (person == end + 1) person = read_name(end + 1);
-    if (person > end + 1 && person_of_.back() != People::kNobody) {
+  // "his Russian colleague, Minister Anna Berg", "her Russian counterpart Anna Berg": the person behind is
+  // meant.
+  const bool comma = end < end_ && text_.is_mark(end, ",");
+  if (members.size() == 1 && end + 1 < end_ && (comma || !cases) && !is_plural(head)) {
+    const std::uint32_t behind = comma ? end + 1 : end;
+    std::uint32_t person = comma || text_.capital(end) ? read_role(behind) : behind;
+    if (person == behind) person = read_name(behind);
+    if (person > behind && person_of_.back() != People::kNobody) {
       Actor& actor = people_.at(person_of_.back()).actor;
       if (actor.country.empty()) actor.country = members.front().country;
       out_.back().actor.country = actor.country;
@@ -191,6 +207,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   const bool group = members.size() > 1 || of_union;
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
   mention.referred = referred;
+  mention.gathered = gathered;
   if (group)
     mention.members = std::move(members);
   else
@@ -279,8 +296,13 @@ std::vector<Actor> ActorReader::holders_of(const Mark& office) const {
   return holders;
 }
 
+bool ActorReader::is_conference(const Actor& actor) const {
+  const std::string& name = text_.pack().conferences.name;
+  return !name.empty() && actor.name.starts_with(name);
+}
+
 // The parties of the nearest sentence that has two or more, of different countries or names.
-std::vector<Actor> ActorReader::parties_before() const {
+std::vector<Actor> ActorReader::parties_before(bool& gathered) const {
   std::vector<Actor> parties;
   std::uint32_t sentence = sentence_;
   for (std::size_t i = out_.size(); i-- > 0;) {
@@ -290,9 +312,12 @@ std::vector<Actor> ActorReader::parties_before() const {
       if (sentence_ - mention.sentence > 4) break;
       sentence = mention.sentence;
     }
-    if (mention.kind == MentionKind::kGroup && parties.empty()) return mention.members;
-    if (mention.kind != MentionKind::kActor || mention.anonymous || mention.actor.name.starts_with("COP"))
-      continue;
+    if (mention.kind == MentionKind::kGroup && parties.empty()) {
+      gathered = mention.gathered;
+      return mention.members;
+    }
+    gathered = true;
+    if (mention.kind != MentionKind::kActor || mention.anonymous || is_conference(mention.actor)) continue;
     // A state and its people are one party; the people are told more exactly.
     const auto same = [&](const Actor& known) {
       const bool of_state = known.kind == ActorKind::kState || mention.actor.kind == ActorKind::kState;

@@ -1,9 +1,9 @@
-// Sessions of the Conference of the Parties to the UNFCCC, as texts name them (COP29, COP 29, КС-29, СОР29).
-// Their years are known, which dates texts that give no year.
+// Sessions of the climate conference as texts name them (COP29, COP 29, КС-29), by the names of the pack.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "reading/mention/marks.h"
 
@@ -16,8 +16,7 @@ struct Conference {
 
 std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token);
 
-// The year of a session: one a year since 1995, that of 2020 moved to 2021 (UNFCCC, list of sessions of the
-// COP).
-std::optional<int> conference_year(int number);
+// "COP29"
+std::string conference_name(const Pack& pack, int number);
 
 }  // namespace concord::reading

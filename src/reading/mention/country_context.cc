@@ -1,6 +1,7 @@
 #include "reading/mention/country_context.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -10,8 +11,6 @@
 
 namespace concord::reading {
 namespace {
-
-constexpr std::string_view kConferenceName = "COP";
 
 bool names_state_office(const Pack& pack, std::string_view name) {
   return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
@@ -26,27 +25,24 @@ bool begins_as_state_office(const Pack& pack, std::string_view name) {
 
 // Roles that one has in a state, and not in an organisation.
 bool is_of_a_state(const Pack& pack, const Actor& actor) {
-  if (!actor.org.empty() || actor.role.empty() || actor.role.contains(kConferenceName)) return false;
+  if (actor.role.empty()) return false;
+  if (!actor.org.empty()) return begins_as_state_office(pack, actor.org);
+  const std::string& conference = pack.conferences.name;
+  if (!conference.empty() && actor.role.contains(conference)) return false;
   return names_state_office(pack, actor.role);
 }
 
-// The country that held the conference which the role is of ("COP29 President"), where the pack knows the
-// conference as an organisation with its country.
+// The country that held the conference which the role is of ("COP29 President").
 std::string host_of(const Pack& pack, std::string_view role) {
-  const std::size_t name = role.find(kConferenceName);
+  const std::string& conference = pack.conferences.name;
+  const std::size_t name = conference.empty() ? std::string_view::npos : role.find(conference);
   if (name == std::string_view::npos || (name != 0 && !names_state_office(pack, role))) return {};
-  std::string conference(kConferenceName);
-  for (std::size_t at = name + kConferenceName.size(); at < role.size(); ++at) {
-    if (role[at] >= '0' && role[at] <= '9')
-      conference += role[at];
-    else if (role[at] != ' ' && role[at] != '-')
-      break;
-  }
-  for (std::uint32_t i = 0; i < pack.lexicon.size(); ++i) {
-    const LexiconEntry& entry = pack.lexicon.entry(i);
-    if (entry.kind == LexiconClass::kOrganisation && entry.value == conference) return entry.country;
-  }
-  return {};
+  std::size_t digits = name + conference.size();
+  while (digits < role.size() && (role[digits] == ' ' || role[digits] == '-')) ++digits;
+  int number = 0;
+  std::from_chars(role.data() + digits, role.data() + role.size(), number);
+  const ConferenceSession* session = pack.conferences.session(number);
+  return session == nullptr ? std::string() : session->country;
 }
 
 bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
@@ -69,17 +65,37 @@ bool told_behind(const MarkedText& text, const Mention& mention) {
   return false;
 }
 
+// Whether the words of the mention tell a country, as those of a surname alone do not.
+bool tells_country(const MarkedText& text, const Mention& mention) {
+  for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
+    if (text.has(LexiconClass::kCountry, i) || text.has(LexiconClass::kCountryAdjective, i) ||
+        text.has(LexiconClass::kRegion, i) || text.has(LexiconClass::kCity, i))
+      return true;
+  }
+  return false;
+}
+
+// Who is named with a role, but without a country or a body.
+bool lacks_country(const Mention& mention) {
+  const Actor& actor = mention.actor;
+  return mention.kind == MentionKind::kActor && actor.kind == ActorKind::kPerson && actor.country.empty() &&
+         actor.org.empty() && !actor.role.empty();
+}
+
+bool in_list(const MarkedText& text, const Mention& before, const Mention& mention) {
+  return before.kind == MentionKind::kActor && before.actor.kind == ActorKind::kPerson &&
+         mention.sentence == before.sentence && only_joined(text, before.end_token, mention.first_token);
+}
+
 // People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
 // `own` is the country of the report.
 void share_along_lists(const MarkedText& text, const std::string& own, std::vector<Mention>& mentions) {
+  bool told = false;  // of the list so far
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     const Mention& before = mentions[i - 1];
-    if (mention.kind != MentionKind::kActor || before.kind != MentionKind::kActor) continue;
-    if (mention.actor.kind != ActorKind::kPerson || before.actor.kind != ActorKind::kPerson) continue;
-    if (!mention.actor.country.empty() || !mention.actor.org.empty() || mention.actor.role.empty()) continue;
-    if (mention.sentence != before.sentence || !only_joined(text, before.end_token, mention.first_token))
-      continue;
+    told = tells_country(text, before) || (told && i > 1 && in_list(text, mentions[i - 2], before));
+    if (!told || !lacks_country(mention) || !in_list(text, before, mention)) continue;
     if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) && told_behind(text, before))
       continue;
     mention.actor.country = before.actor.country;
@@ -260,6 +276,11 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
       actor.name += " of " + country_name(actor.country);
       mentions[i].anonymous = false;
     }
+    learn(i);
+  }
+  for (std::size_t i = 1; i < mentions.size(); ++i) {
+    if (lacks_country(mentions[i]) && in_list(text, mentions[i - 1], mentions[i]))
+      mentions[i].actor.country = mentions[i - 1].actor.country;
     learn(i);
   }
   for (Mention& mention : mentions) {

@@ -27,7 +27,8 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
   for (const Sentence& sentence : text.document().sentences) {
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
       if (const auto conference = conference_at(text, i))
-        if (const auto year = conference_year(conference->number)) ++conferences[*year];
+        if (const auto* session = text.pack().conferences.session(conference->number))
+          ++conferences[session->year];
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date) continue;
       if (date->year != 0 && date->day != 0) ++dates[date->year];
@@ -36,24 +37,6 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
   }
   const int conference = most_frequent(conferences);
   return conference != 0 ? conference : most_frequent(dates);
-}
-
-// A full date in a short line above the text that is no dateline of its own: "Posted on 8 May 2024 by ...".
-std::optional<PartialDate> posted_date(const MarkedText& text, const Calendar& calendar) {
-  constexpr std::uint32_t kLongestLine = 14;  // tokens
-  for (const Sentence& sentence : text.document().sentences) {
-    if (sentence.kind == BlockKind::kText) break;
-    if (sentence.kind != BlockKind::kBoilerplate || sentence.end_token - sentence.first_token > kLongestLine)
-      continue;
-    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
-      if (!date) continue;
-      if (date->year != 0 && date->month != 0 && date->day != 0)
-        return PartialDate{date->year, date->month, date->day};
-      i = date->end_token - 1;
-    }
-  }
-  return std::nullopt;
 }
 
 // "18 / 01, 2022": a day and a month as numbers with the year in words order, as some sites stack them.
@@ -90,8 +73,10 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 
 int conference_year_of(const MarkedText& text, const Sentence& sentence) {
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    if (const auto conference = conference_at(text, i))
-      return conference_year(conference->number).value_or(0);
+    const auto conference = conference_at(text, i);
+    if (!conference) continue;
+    const auto* session = text.pack().conferences.session(conference->number);
+    return session == nullptr ? 0 : session->year;
   }
   return 0;
 }
@@ -118,7 +103,6 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
       i = date->end_token - 1;
     }
   }
-  if (!header.published && !without_year) header.published = posted_date(text, calendar);
   if (!header.published && without_year) {
     if (const int year = implied_year(text, calendar); year != 0) {
       header.published = PartialDate{year, without_year->month, without_year->day};

@@ -3,6 +3,7 @@
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/country_context.h"
 #include "reading/mention/header.h"
+#include "reading/mention/respelling.h"
 
 namespace concord::reading {
 namespace {
@@ -70,7 +71,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     out.header.published_inferred = false;
   }
   out.all.clear();
-  ActorReader actors(text, latin_, out.all);
+  ActorReader actors(text, {latin_, syllables_}, out.all);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
@@ -93,6 +94,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
   }
   complete_people(text, actors.people(), actors.person_of(), out.all);
   complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
+  respell_names(*pack_, out.all);
 }
 
 }  // namespace concord::reading

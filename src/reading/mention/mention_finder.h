@@ -8,6 +8,7 @@
 #include "reading/mention/calendar.h"
 #include "reading/mention/latin_name.h"
 #include "reading/mention/mention.h"
+#include "reading/mention/syllable_spelling.h"
 
 namespace concord::reading {
 
@@ -28,11 +29,12 @@ class MentionFinder {
 
  private:
   MentionFinder(const Pack& pack, LatinName latin)
-      : pack_(&pack), calendar_(pack), latin_(std::move(latin)) {}
+      : pack_(&pack), calendar_(pack), latin_(std::move(latin)), syllables_(pack) {}
 
   const Pack* pack_;
   Calendar calendar_;
   LatinName latin_;
+  SyllableSpelling syllables_;
 };
 
 }  // namespace concord::reading

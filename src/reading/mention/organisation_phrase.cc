@@ -12,6 +12,13 @@ using enum LexiconClass;
 
 constexpr std::uint32_t kLongestRun = 14;  // tokens of an organisation's name
 
+// "for the Economic Zone": the last of several capitalised words, which alone is no name of a person.
+bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
+  if (at + 1 >= end || !text.is_word(at + 1) || text.capital(at + 1)) return false;
+  return text.has(kGlossary, at - 1) && !text.has(kGivenName, at) && !text.has(kSpeech, at + 1) &&
+         text.has(kPreposition, at + 1);
+}
+
 // The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
 // the country. Small letters belong to a name right behind "of" alone ("Ministry of ecology"), and not to one
 // that is `known` without them ("the World Bank on green bonds").
@@ -40,6 +47,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     }
     const Mark link = text.at(kRoleLink, i);
     if (link && link.entry->value != "to") {
+      // "the Asian Development Bank for Tajikistan": what it does something for is no part of its name.
+      if (known && link.entry->value != "of") break;
       small = !known && link.entry->value == "of" && last == at;
       linked = true;
       unknown = false;
@@ -62,8 +71,9 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     if (cases) {
       if (!text.is_word(i) || text.capital(i) || (text.cases(i) & kGenitive) == 0 || text.has(kCollective, i))
         break;
-    } else if (!linked || unknown || !text.capital(i) || text.has(kGivenName, i) || text.has(kRoleHead, i) ||
-               text.has(kWeekday, i) || text.has(kMonth, i) || text.has(kHonorific, i)) {
+    } else if (!linked || (unknown && !ends_run(text, i, end)) || !text.capital(i) ||
+               text.has(kGivenName, i) || text.has(kRoleHead, i) || text.has(kWeekday, i) ||
+               text.has(kMonth, i) || text.has(kHonorific, i)) {
       break;
     }
     unknown = true;
@@ -80,6 +90,9 @@ std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t
       !text.pack().has_cases() && mark.end < end && text.capital(mark.end) &&
       (text.has(kGlossary, mark.end) || text.has(kDocument, mark.end) || text.has(kTopic, mark.end));
   if (goes_on) return std::nullopt;
+  // "Environmental Protection Agency of Norway" is not that of another country.
+  const Mark owner = mark.entry->country.empty() ? Mark{} : country_of(text, mark.end, end);
+  if (owner && owner.entry->country != mark.entry->country) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = token;
@@ -160,12 +173,20 @@ std::optional<OrganisationPhrase> small_headed_at(const MarkedText& text, std::u
   return found;
 }
 
+// "the Steering Committee", "совместная комиссия": the parties themselves, sitting together.
+bool is_joint_body(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t at = first > 0 ? first - 1 : first; at < end; ++at)
+    if (text.at(kJointBody, at).end >= end) return true;
+  return false;
+}
+
 // "Ministry of Economy of Azerbaijan", "Министерство природных ресурсов Малайзии".
 std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark head = text.at(kOrganisationHead, token);
   const bool cases = text.pack().has_cases();
   if (!head || text.pack().heads_last) return std::nullopt;
   if (!cases && is_plural(text, head.end - 1)) return std::nullopt;
+  if (is_joint_body(text, token, head.end)) return std::nullopt;
   if (!cases && !text.capital(token)) return small_headed_at(text, token, end);
   OrganisationPhrase found;
   found.first = token;
@@ -221,6 +242,7 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
       break;
   }
   if (head == 0 || !text.capital(head)) return std::nullopt;
+  if (is_joint_body(text, token, text.at(kOrganisationHead, head).end)) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = head;

@@ -27,6 +27,15 @@ std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisa
   return end + 3;
 }
 
+// "директор Фонда развития (ФР)"
+void ActorReader::learn_acronym(const RolePhrase& role) {
+  if (role.acronym == 0 || role.org.empty() || conference_at(text_, role.acronym)) return;
+  Actor organisation;
+  organisation.kind = ActorKind::kOrganisation;
+  organisation.name = latin_.of_organisation(role.org);
+  people_.add_acronym(fold(text_.word(role.acronym)), organisation);
+}
+
 std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   std::uint32_t first = token;
   if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
@@ -59,6 +68,14 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   }
   if (found->country.empty()) found->country = country;
   found->english = latin_.of_organisation(found->english);
+  // "Development Bank of the Nordic States (DBNS)": the pack may know it by what stands in brackets.
+  const bool in_brackets = found->end + 2 < end_ && text_.is_mark(found->end, "(");
+  if (const Mark known = in_brackets ? text_.at(kOrganisation, found->end + 1) : Mark{};
+      known && known.end < end_ && text_.is_mark(known.end, ")") && !text_.has(kOrganisation, found->first)) {
+    found->english = known.entry->value;
+    found->country = known.entry->country;
+    found->body = false;
+  }
   const Actor actor = organisation_actor(*found);
   const std::uint32_t end = take_acronym(found->end, actor);
   Mention& mention = add(MentionKind::kActor, token, found->head, end);

@@ -7,9 +7,8 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kLongWord = 6;             // bytes from which on one different letter is a spelling
-constexpr std::string_view kConference = "cop";  // as roles name the conference of the parties
-constexpr std::size_t kLongestCaseEnding = 6;    // bytes of a case ending
+constexpr std::size_t kLongWord = 6;           // bytes from which on one different letter is a spelling
+constexpr std::size_t kLongestCaseEnding = 6;  // bytes of a case ending
 
 bool is_in_cyrillic(std::string_view word) {
   return !word.empty() && (static_cast<unsigned char>(word.front()) & 0xF0U) == 0xD0;
@@ -40,6 +39,12 @@ bool same_name(std::string_view a, std::string_view b) {
   if (is_in_cyrillic(a) != is_in_cyrillic(b)) return false;
   if (is_in_cyrillic(a)) return same_stem(a, b);
   return std::min(a.size(), b.size()) >= kLongWord && one_edit_apart(a, b);
+}
+
+People::People(std::string_view conference) : conference_(fold(conference)) {}
+
+bool People::of_conference(const std::string& role) const {
+  return !conference_.empty() && role.contains(conference_);
 }
 
 std::size_t People::find(const std::vector<std::string>& words) const {
@@ -75,12 +80,12 @@ std::size_t People::find_role(std::string_view head_value, std::string_view engl
     const bool same_head =
         person.head_value == head_value || person.head_value.starts_with(std::string(head_value) + "-");
     // Offices of a conference are not those of a state.
-    if ((wanted.find(kConference) != std::string::npos) != (role.find(kConference) != std::string::npos)) {
+    if (of_conference(wanted) != of_conference(role)) {
       if (!bare || !country.empty() || !same_head) continue;
     }
     if (bare ? same_head || role.find(" " + fold(head_value)) != std::string::npos
              : role.find(wanted) != std::string::npos || wanted.find(role) != std::string::npos ||
-                   (same_head && wanted.find(kConference) != std::string::npos))
+                   (same_head && of_conference(wanted)))
       return i;
   }
   return kNobody;

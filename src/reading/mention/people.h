@@ -23,6 +23,9 @@ class People {
  public:
   static constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
+  // `conference` is the word by which roles name the climate conference: "COP".
+  explicit People(std::string_view conference);
+
   // The person that this name means: one with the same surname and no other given name, the last introduced
   // first. A declined form finds its nominative.
   std::size_t find(const std::vector<std::string>& words) const;
@@ -44,6 +47,9 @@ class People {
   const Actor* acronym(const std::string& acronym) const;
 
  private:
+  bool of_conference(const std::string& role) const;  // folded
+
+  std::string conference_;  // folded
   std::vector<Person> people_;
   std::unordered_map<std::string, Actor> acronyms_;
 };

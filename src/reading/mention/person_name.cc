@@ -55,6 +55,20 @@ char ActorReader::gender_of(const NamePhrase& name, std::uint8_t cases) const {
   return name.gender;
 }
 
+// The name in the spelling that other names of its country have ("Xi Jinping"); empty where it is no such
+// name.
+std::string ActorReader::syllable_name(const NamePhrase& name, const std::vector<std::string>& words,
+                                       const std::string& country) const {
+  const bool of_country = syllables_.has_country(country);
+  if (!of_country && (!country.empty() || text_.has(kGivenName, name.first))) return {};
+  std::string spelled = syllables_.of(words);
+  if (!spelled.empty() || words.size() != 2) return spelled;
+  // A form that the morphology takes for another one may have been the nominative.
+  const std::vector<std::string> written{std::string(text_.word(name.first)),
+                                         std::string(text_.word(name.end - 1))};
+  return syllables_.of(written);
+}
+
 // The name in Latin letters: given names that the pack knows in English spelling, the others letter by
 // letter.
 std::string ActorReader::latin_words(const NamePhrase& name, const std::vector<std::string>& words) const {

@@ -38,8 +38,13 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
 
 // "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
 void ActorReader::merge_roles(RolePhrase& role) const {
-  while (role.end + 1 < end_ && (text_.is_mark(role.end, ",") || is_name_dash(text_.word(role.end)))) {
-    std::uint32_t at = role.end + 1;
+  // "her Indian counterpart Minister Anna Berg": two roles may stand side by side.
+  const auto beside = [&] {
+    return !text_.pack().has_cases() && text_.has(kRoleHead, role.end) && text_.capital(role.end);
+  };
+  while (role.end + 1 < end_ &&
+         (text_.is_mark(role.end, ",") || is_name_dash(text_.word(role.end)) || beside())) {
+    std::uint32_t at = beside() ? role.end : role.end + 1;
     if (text_.has(kConjunction, at)) ++at;
     if (at >= end_ || is_definite(text_, at)) return;
     const auto second = role_at(text_, at, end_);
@@ -96,7 +101,8 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     cases = common != 0 ? common : of_role;
   }
   const std::vector<std::string> words = nominative_words(name, cases);
-  std::string latin = latin_words(name, words);
+  std::string latin = syllable_name(name, words, role == nullptr ? home : role->country);
+  if (latin.empty()) latin = latin_words(name, words);
   if (const std::uint32_t close = behind_latin_name(end); close != end) {
     latin = text_.text(end + 1, close - 1);
     end = close;
@@ -125,12 +131,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     if (!role->country.empty()) known.actor.country = role->country;
   }
   if (!home.empty() && (role == nullptr || role->country.empty())) known.actor.country = home;
-  if (role != nullptr && !role->org.empty() && end == role->end) {  // "директор Фонда развития (ФР)"
-    Actor organisation;
-    organisation.kind = ActorKind::kOrganisation;
-    organisation.name = role->org;
-    end = take_acronym(end, organisation);
-  }
+  if (role != nullptr) learn_acronym(*role);
   Mention& mention = add(MentionKind::kActor, first, head, end);
   if (cases != 0) mention.cases = cases;
   mention.plural = false;
@@ -147,6 +148,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (is_plural(*role)) {
     if (const std::uint32_t end = read_officials(token, *role); end > token) return end;
   }
+  learn_acronym(*role);
   merge_roles(*role);
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
   std::uint32_t at = role->end;

@@ -70,10 +70,15 @@ bool RoleReader::take_lead(std::uint32_t& at) {
   } else if (const Mark adjective = text_.at(kCountryAdjective, at)) {
     role_.country = adjective.entry->country;
     at = adjective.end;
+  } else if (const Mark home = home_before(at)) {
+    if (home.entry->kind == kRegion && role_.org.empty()) role_.org = home.entry->value;
+    role_.country = home.entry->country;
+    at = home.end;
+    extended_ = true;
   } else if (const auto conference = conference_at(text_, at);
              conference && (heads_last_ || !text_.pack().has_cases())) {
     if (!role_start_) role_start_ = at;
-    add("COP" + std::to_string(conference->number), " ");
+    add(conference_name(text_.pack(), conference->number), " ");
     at = conference->end_token;
     extended_ = true;
   } else if (const Mark modifier = text_.at(kRoleModifier, at)) {
@@ -101,6 +106,19 @@ bool RoleReader::take_lead(std::uint32_t& at) {
     portfolio_.clear();
   }
   return true;
+}
+
+// "Yerevan Deputy Mayor", "California Governor": the city or the region whose office it is. "In Vienna
+// Ambassador Lind ..." is where something was.
+Mark RoleReader::home_before(std::uint32_t at) const {
+  if (text_.pack().has_cases() || at != role_.first) return {};
+  const Mark link = at > 0 ? text_.at(kRoleLink, at - 1) : Mark{};
+  if (link && link.entry->value == "to") return {};
+  const Mark region = text_.at(kRegion, at);
+  const Mark home = region ? region : text_.at(kCity, at);
+  const bool office = home && home.end < end_ && text_.capital(home.end) &&
+                      (text_.has(kRoleHead, home.end) || text_.has(kRoleModifier, home.end));
+  return office ? home : Mark{};
 }
 
 // Before the head stand the organisations that the pack names; where heads come last, all others too.

@@ -26,13 +26,16 @@ class RoleReader {
   void add(std::string_view word, std::string_view link);
   bool take_lead(std::uint32_t& at);
   std::optional<OrganisationPhrase> organisation_before(std::uint32_t at) const;
+  Mark home_before(std::uint32_t at) const;
   bool joins_lead(std::uint32_t at) const;
   void take_head(std::uint32_t at);
   void read_tail();
+  bool starts_date(std::uint32_t link, std::uint32_t next) const;
   bool skip_land(std::uint32_t at);
+  std::uint32_t behind_acronym(std::uint32_t at);
+  bool is_session_number(std::uint32_t at) const;
   bool opens_quote(std::uint32_t at) const;
   bool quoted_organisation(std::uint32_t& at);
-  std::uint32_t behind_acronym(std::uint32_t at) const;
   bool heads_town(std::uint32_t at, std::string_view link) const;
   bool follows_place(std::uint32_t at) const;
   bool joins(std::uint32_t at, std::uint32_t next) const;
@@ -40,6 +43,7 @@ class RoleReader {
   bool take_unknown(std::uint32_t& at);
   bool describes_office(std::uint32_t at) const;
   bool plausible(std::uint32_t at) const;
+  bool holds_known(const OrganisationPhrase& organisation) const;
   bool is_portfolio(std::uint32_t at) const;
   bool is_posted() const;
   bool is_of_state() const;

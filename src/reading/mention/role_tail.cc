@@ -30,6 +30,8 @@ void RoleReader::read_tail() {
         continue;
       }
       if (mark.entry->value == "to" && !follows_place(mark.end)) break;
+      // "head of the ministry on March 17"
+      if (!cases && mark.end < limit && starts_date(at, mark.end)) break;
       link = mark.entry->value;
       glued = true;
       // "по вопросам изменения климата" may be known as a whole from its second word on.
@@ -39,7 +41,7 @@ void RoleReader::read_tail() {
       }
       unknown_taken_ = last_was_glossary_ = false;
       at = mark.end;
-    } else if (is_definite(text_, at) && glued) {
+    } else if (glued && (is_definite(text_, at) || is_session_number(at))) {
       ++at;
     } else if (glued && cases && opens_quote(at) && quoted_organisation(at)) {
       role_.end = at;
@@ -70,6 +72,12 @@ void RoleReader::read_tail() {
   }
 }
 
+// "on March 17", "on Tuesday", by the preposition or behind it.
+bool RoleReader::starts_date(std::uint32_t link, std::uint32_t next) const {
+  return text_.has(kMonth, link) || text_.has(kMonth, next) || text_.has(kWeekday, link) ||
+         text_.has(kWeekday, next);
+}
+
 // "постоянный представитель ПРООН в республике Анна Берг": a land without its name, before the name of who
 // is there.
 bool RoleReader::skip_land(std::uint32_t at) {
@@ -78,6 +86,21 @@ bool RoleReader::skip_land(std::uint32_t at) {
   if (role_.org.empty() && !is_posted()) return false;
   role_.end = at + 1;
   return extended_ = true;
+}
+
+// "of the World Food Bank (WFB) in Georgia": behind the brackets the role goes on.
+std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
+  if (at + 2 >= end_ || !text_.is_mark(at, "(") || !text_.is_mark(at + 2, ")")) return at;
+  const Shape shape = text_.token(at + 1).shape;
+  if ((shape != Shape::kUpper && shape != Shape::kMixed) || text_.has(kCountry, at + 1)) return at;
+  role_.acronym = at + 1;
+  return at + 3;
+}
+
+// "председателем 16-й Конференции сторон"
+bool RoleReader::is_session_number(std::uint32_t at) const {
+  if (!text_.pack().has_cases() || at + 1 >= end_ || text_.token(at).kind != TokenKind::kNumber) return false;
+  return text_.word(at).contains('-') && text_.is_word(at + 1) && (text_.cases(at + 1) & kGenitive) != 0;
 }
 
 bool RoleReader::opens_quote(std::uint32_t at) const {
@@ -93,15 +116,6 @@ bool RoleReader::quoted_organisation(std::uint32_t& at) {
   if (role_.country.empty()) role_.country = known.entry->country;
   at = known.end + 1;
   return extended_ = true;
-}
-
-// "директор Программы ООН по окружающей среде (ЮНЕП) Анна Берг": an acronym between the organisation and the
-// name belongs to the organisation.
-std::uint32_t RoleReader::behind_acronym(std::uint32_t at) const {
-  if (!text_.pack().has_cases() || at + 3 >= end_ || !text_.is_mark(at, "(") || !text_.is_mark(at + 2, ")"))
-    return at;
-  const bool acronym = text_.token(at + 1).shape == Shape::kUpper;
-  return acronym && (text_.capital(at + 3) || text_.has(kRoleLink, at + 3)) ? at + 3 : at;
 }
 
 // Whether a town right behind the head of the role is in the genitive: it is whose head he is.
@@ -147,7 +161,8 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   const std::string with = link.empty() ? " " : " " + std::string(link) + " ";
   last_was_word_ = false;
   if (const auto organisation = organisation_at(text_, at, end_);
-      organisation && !is_portfolio(at) && organisation->end > text_.at(kCountry, at).end) {
+      organisation && (!is_portfolio(at) || holds_known(*organisation)) &&
+      organisation->end > text_.at(kCountry, at).end) {
     if (role_.country.empty()) role_.country = organisation->country;
     if (organisation->body) {
       add(organisation->english, with);
@@ -157,6 +172,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
       org_end_ = organisation->end;
     }
     at = behind_acronym(organisation->end);
+    if (!organisation->body) org_end_ = at;
     return extended_ = true;
   }
   if (const Mark country = text_.at(kCountry, at)) {
@@ -164,8 +180,13 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
       add(country_name(country.entry->country), is_ambassador() ? " to " : " in ");
     else if (role_.country.empty())
       role_.country = country.entry->country;
-    country_end_ = country.end;
     at = country.end;
+    // "Китайской Народной Республики (КНР)": the same in short.
+    const Mark again = at + 2 < end_ && text_.is_mark(at, "(") ? text_.at(kCountry, at + 1) : Mark{};
+    const bool in_short = again && again.end < end_ && text_.is_mark(again.end, ")") &&
+                          again.entry->country == country.entry->country;
+    if (in_short) at = again.end + 1;
+    country_end_ = at;
     return true;
   }
   if (const Mark city = text_.at(kCity, at); city && link == "to") {  // where the posting is
@@ -186,7 +207,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     return true;
   }
   if (const auto conference = conference_at(text_, at)) {
-    add("COP" + std::to_string(conference->number), with);
+    add(conference_name(text_.pack(), conference->number), with);
     at = conference->end_token;
     return extended_ = true;
   }
@@ -268,6 +289,13 @@ bool RoleReader::plausible(std::uint32_t at) const {
   if (!text_.pack().has_cases()) return true;
   const std::uint8_t cases = text_.cases(at);
   return cases == 0 || cases != kNominative;
+}
+
+// "National Environmental Protection Agency": the name of one that the pack knows is part of it.
+bool RoleReader::holds_known(const OrganisationPhrase& organisation) const {
+  for (std::uint32_t at = organisation.first + 1; at < organisation.end; ++at)
+    if (text_.has(kOrganisation, at)) return true;
+  return false;
 }
 
 // "of Economy": a word of the portfolio that also begins an organisation's name somewhere.

@@ -23,6 +23,8 @@ constexpr std::uint8_t kOblique = kGenitive | kDative | kAccusative | kInstrumen
 
 // Longer endings first: declension of surnames, Zaliznyak's pronominal, adjectival and noun types.
 constexpr std::array kEndings = {
+    RussianEnding{"зода", "зода", kOblique, 'm', true},  // "son of": never declined
+    RussianEnding{"заде", "заде", kOblique, 'm', true},
     RussianEnding{"ского", "ский", kGenitive | kAccusative, 'm', true},
     RussianEnding{"скому", "ский", kDative, 'm', true},
     RussianEnding{"ским", "ский", kInstrumental, 'm', true},

@@ -33,6 +33,7 @@ enum class LexiconClass : std::uint8_t {
   kBody,
   kOrganisationHead,
   kShortName,
+  kJointBody,
   kCollective,  // organisations.ini
   kRoleHead,
   kRoleModifier,

@@ -25,6 +25,7 @@ constexpr std::array kFiles{
     KnownFile{"places.ini", ""},
     KnownFile{"countries.ini", ""},
     KnownFile{"names.ini", ""},
+    KnownFile{"syllables.ini", ""},
     KnownFile{"glossary.ini", ""},
     KnownFile{"money.ini", ""},
     KnownFile{"topics.ini", ""},

@@ -54,6 +54,11 @@ class Loader {
       pack_->frames = read_frames(*predicates, problems_);
       add_frame_phrases(*predicates, pack_->frames, builder, problems_);
     }
+    if (const auto conferences =
+            read_file(folder_.parent_path() / "common" / "conferences.ini", kLargestFile)) {
+      pack_->conferences =
+          read_conferences(parse_ini(*conferences, "common/conferences.ini", problems_), problems_);
+    }
     add_territories(pack_->language, builder);
     pack_->lexicon = std::move(builder).build();
     pack_->morphology->know(pack_->lexicon.lemmas());
@@ -155,13 +160,19 @@ class Loader {
       auto& raw = pack_->raw[static_cast<std::size_t>(*list)];
       if (*list == RawList::kQuote && entry.key.front() != "-") raw.push_back(entry.key.front());
       for (const IniValue& value : entry.values) {
-        const std::string wrong =
-            *list == RawList::kDatePattern ? wrong_with_date_pattern(value.text) : std::string();
+        const std::string wrong = wrong_with(*list, entry.key.front(), value.text);
         if (!wrong.empty()) {
           report(value.line, wrong);
-        } else {
-          raw.push_back(value.text);
+          continue;
         }
+        if (*list == RawList::kSyllable || *list == RawList::kRespelling) raw.push_back(entry.key.front());
+        if (*list == RawList::kRespelling) {
+          const auto space = value.text.find(' ');
+          raw.push_back(value.text.substr(0, space));
+          raw.push_back(value.text.substr(space + 1));
+          continue;
+        }
+        raw.push_back(value.text);
       }
       return;
     }
@@ -180,6 +191,26 @@ class Loader {
       }
       if (auto added = builder.add_phrase(index, value.text); !added) report(value.line, added.error().what);
     }
+  }
+
+  // What is wrong with a line of such a list; empty where nothing is.
+  static std::string wrong_with(RawList list, const std::string& key, const std::string& value) {
+    if (list == RawList::kDatePattern) return wrong_with_date_pattern(value);
+    if (list == RawList::kSyllableCountry && !is_country(value))
+      return fmt::format("{} is no ISO 3166-1 code of a country", value);
+    const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+    if (list == RawList::kSyllable && !std::ranges::all_of(key, is_small_letter))
+      return "the key is a syllable in small Latin letters";
+    if (list == RawList::kRespelling) {
+      if (!is_country(key)) return fmt::format("{} is no ISO 3166-1 code of a country", key);
+      const auto space = value.find(' ');
+      const auto is_part = [&](std::string_view part) {
+        return !part.empty() && std::ranges::all_of(part, is_small_letter);
+      };
+      if (space == std::string::npos || !is_part(value.substr(0, space)) || !is_part(value.substr(space + 1)))
+        return "a respelling is two groups of small Latin letters: zh j";
+    }
+    return {};
   }
 
   // What is wrong with the key; empty where nothing is.

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "reading/morphology/vocabulary.h"
+#include "reading/pack/conferences.h"
 #include "reading/pack/frame.h"
 #include "reading/pack/lexicon.h"
 #include "reading/pack/problem.h"
@@ -29,8 +30,11 @@ enum class RawList : std::uint8_t {
   kBoilerplateHeading,   // over lists of other reports
   kDatePattern,          // "{d} {month} {y}"
   kStateRole,            // roles, in English, that one has in a state: "Minister"
+  kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
+  kSyllableCountry,      // whose people have names of such syllables: "CN"
+  kRespelling,           // a country, letters and what its people write for them: "KG", "zh", "j"
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kStateRole) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kRespelling) + 1;
 
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: I, we, our
 
@@ -54,6 +58,7 @@ struct Pack {
   Lexicon lexicon;
   bool knows_speakers = false;  // tells the words of who speaks of himself, so that other quotes can be read
   std::vector<Frame> frames;
+  Conferences conferences;  // empty where nobody wrote them down
   std::array<std::vector<std::string>, kRawLists> raw;
 
   bool has_cases() const { return case_relations.subject != 0; }

@@ -1,0 +1,166 @@
+// Who takes part in what a report tells, in both languages: how people and bodies are cut out of the text,
+// and who "the sides" are. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Reading read_actors(const std::string& text) {
+  return engine().read({"test.txt", text});
+}
+
+Lines actors_told(const std::string& text) {
+  return told_events(read_actors(text));
+}
+
+// "name | role | country" of the actors of the first event.
+Lines roles_told(const std::string& text) {
+  Lines out;
+  const Reading reading = read_actors(text);
+  if (reading.events.empty()) return out;
+  for (const Actor& actor : reading.events.front().actors)
+    out.push_back(actor.name + " | " + actor.role + " | " + actor.country);
+  return out;
+}
+
+TEST(ActorsOfReports, ARoleGoesOnBehindAnAcronym) {
+  EXPECT_EQ(
+      actors_told("Minister Anna Berg met Resident Representative of the World Bank (WB) in Peru Otto Lind."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      actors_told("Министр экологии Норвегии Анна Берг встретилась с исполнительным директором Всемирного "
+                  "банка (ВБ) Отто Линдом."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      actors_told("Министр экологии Норвегии Анна Берг встретилась с послом Китайской Народной Республики "
+                  "(КНР) в Норвегии Ли Мином."),
+      Lines{"CONSULT: Anna Berg, Li Ming"});
+}
+
+TEST(ActorsOfReports, TheOfficeOfACity) {
+  EXPECT_EQ(roles_told("Oslo Deputy Mayor Anna Berg met Ambassador of Peru Otto Lind."),
+            (Lines{"Anna Berg | Deputy Mayor | NO", "Otto Lind | Ambassador of Peru | PE"}));
+}
+
+TEST(ActorsOfReports, NoDateIsPartOfARole) {
+  EXPECT_EQ(
+      roles_told("Otto Lind, head of the Ministry of Ecology of Peru on March 17 met Anna Berg of Norway.")
+          .front(),
+      "Otto Lind | head | PE");
+}
+
+TEST(ActorsOfReports, AKnownBodyEndsWhereItsNameEnds) {
+  EXPECT_EQ(actors_told("Norway met the Asian Development Bank for Tajikistan on Monday."),
+            Lines{"CONSULT: Norway, Asian Development Bank"});
+  EXPECT_EQ(
+      roles_told("Anna Berg met Director General of the National Environmental Protection Agency of Peru "
+                 "Otto Lind.")
+          .back(),
+      "Otto Lind | Director General | PE");
+}
+
+TEST(ActorsOfReports, TheSidesAreThoseOfTheMeeting) {
+  const Lines told = actors_told(
+      "Anna Berg of Norway met Otto Lind of Peru on 3 May 2024. Anna Berg spoke of the Green Climate Fund "
+      "and "
+      "the "
+      "World Bank. The parties agreed to plant trees.");
+  EXPECT_EQ(told.back(), "AGREE: Anna Berg, Otto Lind");
+}
+
+TEST(ActorsOfReports, AJointBodyIsItsParties) {
+  EXPECT_EQ(actors_told("The Joint Committee of Norway and Peru met in Oslo."),
+            Lines{"CONSULT: Norway, Peru"});
+  EXPECT_EQ(actors_told("Norway and Peru met in Oslo. They praised the Steering Committee.").back(),
+            "SUPPORT: Norway, Peru");
+}
+
+TEST(ActorsOfReports, ChineseNamesAreSpelledByTheirSyllables) {
+  EXPECT_EQ(roles_told("Министр экологии Китая Хуан Минхуа принял посла Швеции Отто Линда.").front(),
+            "Huang Minghua | Minister of Ecology | CN");
+  EXPECT_EQ(roles_told("Посол Швеции Отто Линд встретился с министром экологии Китая Ли Чжэньпином.").back(),
+            "Li Zhenping | Minister of Ecology | CN");
+  // The given name of another country.
+  EXPECT_EQ(roles_told("Министр экологии Перу Хуан Мина принял посла Швеции Отто Линда.").front(),
+            "Juan Mina | Minister of Ecology | PE");
+}
+
+TEST(ActorsOfReports, NamesAreSpelledAsInTheirCountry) {
+  EXPECT_EQ(roles_told("Министр экологии Киргизии Жанар Джапарова приняла посла Швеции Отто Линда.").front(),
+            "Janar Japarova | Minister of Ecology | KG");
+  EXPECT_EQ(roles_told("Министр экологии Казахстана Жанар Жапарова приняла посла Швеции Отто Линда.").front(),
+            "Zhanar Zhaparova | Minister of Ecology | KZ");
+}
+
+TEST(ActorsOfReports, SurnamesThatAreNotDeclined) {
+  EXPECT_EQ(
+      roles_told("Состоялась встреча министра экологии Таджикистана Рустама Каримзода с послом Швеции Отто "
+                 "Линдом.")
+          .front(),
+      "Rustam Karimzoda | Minister of Ecology | TJ");
+}
+
+TEST(ActorsOfReports, APresidentOfAConferenceIsOfItsPresidency) {
+  EXPECT_EQ(roles_told("Президент COP28 Отто Линд встретился с послом Швеции Анной Берг.").front(),
+            "Otto Lind | President of COP28 | AE");
+}
+
+TEST(ActorsOfReports, SeveralRolesBeforeOneName) {
+  EXPECT_EQ(
+      roles_told("Посол Швеции Отто Линд встретился с советником Президента Норвегии, особым представителем "
+                 "Президента Норвегии по вопросам климата Анной Берг.")
+          .back(),
+      "Anna Berg | Adviser to the President, Special Presidential Representative for Climate | NO");
+}
+
+TEST(ActorsOfReports, ACounterpartHasAName) {
+  EXPECT_EQ(roles_told("Minister Anna Berg of Norway met her Peruvian colleague Otto Lind.").back(),
+            "Otto Lind |  | PE");
+  EXPECT_EQ(actors_told("Minister Anna Berg of Norway met her Peruvian counterpart Minister Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(ActorsOfReports, ASurnameTellsNoCountryToThoseBehindIt) {
+  EXPECT_EQ(
+      roles_told("Lima, 3 May 2024 - US Envoy Anna Berg arrived in Peru on Monday. Berg and Foreign Minister "
+                 "Otto Lind met in the office.")
+          .back(),
+      "Otto Lind | Foreign Minister | PE");
+}
+
+TEST(ActorsOfReports, OfficialsWithoutACountryAreOfTheReports) {
+  EXPECT_EQ(
+      roles_told("Oslo, 3 May 2024 - Deputy Minister Anna Berg and Director of Climate Change Otto Lind met "
+                 "Carlos Vega of Peru in Norway."),
+      (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Director of Climate Change | NO",
+             "Carlos Vega |  | PE"}));
+  EXPECT_EQ(
+      roles_told("Oslo, 3 May 2024 - Anna Berg, Advisor to the Ministry of Water, met Otto Lind of Peru.")
+          .front(),
+      "Anna Berg | Advisor | NO");
+}
+
+TEST(ActorsOfReports, AWeekdayMayStandInsideADate) {
+  EXPECT_EQ(read_actors("Published 23 October, Wednesday, 2024\n\nNorway met Peru in the town of Oslo.")
+                .published->text(),
+            "2024-10-23");
+}
+
+TEST(ActorsOfReports, TwoDaysOfAMonth) {
+  const Reading reading = read_actors("Norway met Peru on 3-4 May 2022.");
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events.front().date->text(), "2022-05-03");
+}
+
+TEST(ActorsOfReports, TheSentenceThatTellsTheDayGoesBeforeTheTitle) {
+  const Reading reading = read_actors(
+      "Norway meets Peru\n\nOslo, 2 September 2021 - Norway met Peru in Oslo on Wednesday to discuss "
+      "forests.\n");
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events.front().date->text(), "2021-09-01");
+}
+
+}  // namespace
+}  // namespace concord::reading

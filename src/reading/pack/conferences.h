@@ -1,0 +1,30 @@
+// The sessions of the climate conference: how texts name them, when they were held and under whose
+// presidency. Shared by all languages (packs/common/conferences.ini).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "reading/pack/ini.h"
+
+namespace concord::reading {
+
+struct ConferenceSession {
+  int number = 0;
+  int year = 0;
+  std::string country;  // ISO 3166-1 alpha-2, of the presidency
+};
+
+struct Conferences {
+  std::string name;                // in English, as the record has it: "COP"
+  std::vector<std::string> names;  // folded, as texts have it
+  std::vector<ConferenceSession> sessions;
+
+  const ConferenceSession* session(int number) const;  // nullptr for one that is not known
+};
+
+// What cannot be read of a line is added to `problems` and left out.
+Conferences read_conferences(const IniFile& file, Problems& problems);
+
+}  // namespace concord::reading

@@ -1,0 +1,40 @@
+#include "reading/pack/conferences.h"
+
+#include <gtest/gtest.h>
+
+namespace concord::reading {
+namespace {
+
+TEST(Conferences, AreReadWithTheirPresidency) {
+  Problems problems;
+  const Conferences conferences = read_conferences(
+      parse_ini("[name]\nCOP = COP | КС\n[session]\n26 ; GB = 2021\n", "common/conferences.ini", problems),
+      problems);
+  EXPECT_TRUE(problems.empty());
+  EXPECT_EQ(conferences.name, "COP");
+  EXPECT_EQ(conferences.names, (std::vector<std::string>{"cop", "кс"}));
+  ASSERT_NE(conferences.session(26), nullptr);
+  EXPECT_EQ(conferences.session(26)->country, "GB");
+  EXPECT_EQ(conferences.session(26)->year, 2021);
+  EXPECT_EQ(conferences.session(27), nullptr);
+}
+
+TEST(Conferences, TellWhatIsWrongWithALine) {
+  Problems problems;
+  read_conferences(
+      parse_ini("[hosts]\na = b\n[session]\nfirst ; DE = 1995\n2 ; QQ = 1996\n3 ; JP = soon\n4 ; AR = 1998\n"
+                "4 ; AR = 1999\n",
+                "common/conferences.ini", problems),
+      problems);
+  std::vector<std::string> texts;
+  for (const Problem& problem : problems) texts.push_back(problem.text());
+  EXPECT_EQ(texts, (std::vector<std::string>{
+                       "common/conferences.ini:1: unknown section [hosts]; there are [name] and [session]",
+                       "common/conferences.ini:4: a session is its number ; its country",
+                       "common/conferences.ini:5: QQ is no ISO 3166-1 code of a country",
+                       "common/conferences.ini:6: behind = stands the year of the session",
+                       "common/conferences.ini:8: session 4 is there already"}));
+}
+
+}  // namespace
+}  // namespace concord::reading
