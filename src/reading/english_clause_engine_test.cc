@@ -155,6 +155,13 @@ TEST(EnglishClause, ABracketHidesNoVerb) {
   EXPECT_EQ(promised_in_english("UNEP (the programme for birds) plans to plant a million trees.").size(), 1U);
 }
 
+TEST(EnglishClause, TheSidesAreThoseWhoMetAndNotWhoWasNamedSince) {
+  EXPECT_EQ(told_in_english(
+                "Minister Anna Berg of Hungary met Ambassador Otto Lind of Sweden. She said that Japan will "
+                "provide support for the UNCCD. The two sides agreed to renew the mechanism."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
+}
+
 TEST(EnglishClause, AnAppealIsNoVisit) {
   EXPECT_TRUE(told_in_english("The minister called on Hungary to work with the farmers.").empty());
   EXPECT_EQ(told_in_english("Ambassador Otto Lind called on Minister Anna Berg.").size(), 1U);

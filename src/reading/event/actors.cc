@@ -84,15 +84,17 @@ bool FindingMaker::names_union(const Syntax& syntax, const Match& match) const {
   });
 }
 
-// "The sides" are those of the meeting told shortly before, of whom the text has named others since.
+// "The sides" are those of the meeting told shortly before, of whom the text has named others since. Where a
+// dictionary tells much of the rest, one of them at least must have been named.
 const std::vector<Actor>* FindingMaker::sides_of(const Mention& mention, const Story& story) const {
-  if (!scene_.pack.has_dictionary || !mention.referred ||
+  if (scene_.pack.heads_last || !mention.referred || story.sides.empty() ||
       mention.sentence > story.sides_sentence + kSentencesOfMeeting)
     return nullptr;
   const bool met = std::ranges::any_of(mention.members, [&](const Actor& member) {
     return std::ranges::any_of(story.sides, [&](const Actor& side) { return covers(side, member); });
   });
-  return met && !all_in(story.sides, mention.members) ? &story.sides : nullptr;
+  const bool theirs = met || !scene_.pack.has_dictionary;
+  return theirs && !all_in(story.sides, mention.members) ? &story.sides : nullptr;
 }
 
 bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
