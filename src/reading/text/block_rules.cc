@@ -128,8 +128,11 @@ BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const T
                                State& state) const {
   if (state.over || tokens.empty()) return BlockKind::kBoilerplate;
   const std::string_view content = text.substr(at.begin, at.end - at.begin);
-  const bool repeated =
-      !state.seen.insert(content).second || (!state.title.empty() && content.starts_with(state.title));
+  // Also "Headline | Site | News" above the headline itself.
+  const bool retitled =
+      !state.title.empty() && (content.starts_with(state.title) ||
+                               (state.title.starts_with(content) && count_words(tokens) >= kShortTitle));
+  const bool repeated = !state.seen.insert(content).second || retitled;
   if (const Phrase* phrase = match(text, tokens)) {
     const bool whole = tokens.size() <= phrase->words.size() + 1;
     state.over = phrase->role == Role::kFromHere && whole && state.text_bytes >= kEnoughText;

@@ -149,6 +149,13 @@ TEST_F(TextReaderTest, LeavesOutTheFurnitureOfThePage) {
   EXPECT_THAT(sentences("They met.\n\nWe rely on gifts."), ElementsAre("They met."));
 }
 
+TEST_F(TextReaderTest, KnowsTheHeadlineBelowTheTitleOfThePage) {
+  EXPECT_THAT(
+      sentences("Two ministers meet about forests | Daily | News\n\nTwo ministers meet about forests\n\nThey "
+                "met."),
+      ElementsAre("title: Two ministers meet about forests | Daily | News", "They met."));
+}
+
 TEST_F(TextReaderTest, MarksDirectSpeech) {
   sentences("“We met. It was good,” she said. “We shall meet again.” They left.");
   std::vector<bool> speech;
