@@ -142,6 +142,13 @@ TEST(ActorsOfReports, OfficialsWithoutACountryAreOfTheReports) {
       "Anna Berg | Advisor | NO");
 }
 
+TEST(ActorsOfReports, WhoMeetsAnAmbassadorIsOfTheCountryOfThePosting) {
+  EXPECT_EQ(
+      roles_told("Peruvian Ambassador to Norway Anna Berg met Otto Lind, head of the Ministry of Ecology.")
+          .back(),
+      "Otto Lind | head | NO");
+}
+
 TEST(ActorsOfReports, AWeekdayMayStandInsideADate) {
   EXPECT_EQ(read_actors("Published 23 October, Wednesday, 2024\n\nNorway met Peru in the town of Oslo.")
                 .published->text(),

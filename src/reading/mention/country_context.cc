@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <string>
 #include <unordered_map>
 
 #include "reading/mention/country_name.h"
 #include "reading/mention/noun_phrase.h"
+#include "reading/mention/official_country.h"
 
 namespace concord::reading {
 namespace {
@@ -109,24 +109,6 @@ void complete(const Actor& person, Actor& told) {
   if (told.org.empty()) told.org = person.org;
 }
 
-const std::string& told_by(const Mention& mention) {
-  return mention.actor.country.empty() ? mention.country : mention.actor.country;
-}
-
-// The country that the text speaks of most, the first of several; empty where it names none.
-std::string main_country(const std::vector<Mention>& mentions) {
-  std::map<std::string_view, int> times;
-  const std::string* best = nullptr;
-  for (const Mention& mention : mentions) {
-    if (!told_by(mention).empty()) ++times[told_by(mention)];
-  }
-  for (const Mention& mention : mentions) {
-    const std::string& country = told_by(mention);
-    if (!country.empty() && (best == nullptr || times[country] > times[*best])) best = &country;
-  }
-  return best == nullptr ? std::string() : *best;
-}
-
 // "The minister" before he is named: the only person of the text with that office.
 void resolve_ahead(const MarkedText& text, const People& people, std::vector<Mention>& mentions) {
   for (Mention& mention : mentions) {
@@ -149,78 +131,6 @@ void resolve_ahead(const MarkedText& text, const People& people, std::vector<Men
     mention.anonymous = false;
   }
 }
-
-// Whether something is done between the two: who meets a Norwegian minister is not Norway's.
-bool act_between(const MarkedText& text, const Mention& one, const Mention& other) {
-  const bool before = other.first_token < one.first_token;
-  const std::uint32_t from = before ? other.end_token : one.end_token;
-  const std::uint32_t to = before ? one.first_token : other.first_token;
-  for (std::uint32_t i = from; i < to; ++i)
-    if (text.has(LexiconClass::kFrameVerb, i) && !text.capital(i)) return true;
-  return false;
-}
-
-// The countries of one text, for officials that it names without one.
-class Countries {
- public:
-  Countries(const MarkedText& text, const std::string& home, const std::vector<Mention>& mentions)
-      : text_(text), home_(home), mentions_(mentions) {}
-
-  // That of the sentence, else that of the report.
-  std::string of(std::size_t index) const {
-    std::string country = of_sentence(index);
-    if (country.empty()) country = home_;
-    return country.empty() ? most_told(index) : country;
-  }
-
- private:
-  // Whether a person or a body on the other side of what is done is of this country.
-  bool is_others(std::size_t index, std::string_view country) const {
-    const Mention& official = mentions_[index];
-    const auto begin = std::ranges::lower_bound(mentions_, official.sentence, {}, &Mention::sentence);
-    for (auto it = begin; it != mentions_.end() && it->sentence == official.sentence; ++it) {
-      if (it->kind != MentionKind::kActor || it->anonymous || it->actor.country != country) continue;
-      if (it->actor.kind != ActorKind::kState && act_between(text_, official, *it)) return true;
-    }
-    return false;
-  }
-
-  // The country that acts in the sentence before the mention: the only one, or that of the dateline if it is
-  // among them, or the nearest. Empty where there is none. A body's country is no other body's.
-  std::string of_sentence(std::size_t index) const {
-    std::string nearest;
-    const bool body = mentions_[index].actor.kind == ActorKind::kOrganisation;
-    for (std::size_t i = index; i-- > 0 && mentions_[i].sentence == mentions_[index].sentence;) {
-      const Actor& actor = mentions_[i].actor;
-      if (mentions_[i].kind != MentionKind::kActor || actor.kind == ActorKind::kPerson ||
-          actor.country.empty())
-        continue;
-      if (body && actor.kind != ActorKind::kState) continue;
-      if (actor.country == home_) return home_;
-      if (nearest.empty()) nearest = actor.country;
-    }
-    return nearest;
-  }
-
-  // The country that the text speaks of most, the first of several, without those of the other side.
-  std::string most_told(std::size_t index) const {
-    std::map<std::string_view, int> times;
-    const std::string* best = nullptr;
-    for (const Mention& mention : mentions_) {
-      if (!told_by(mention).empty()) ++times[told_by(mention)];
-    }
-    for (const Mention& mention : mentions_) {
-      const std::string& country = told_by(mention);
-      if (country.empty() || (best != nullptr && times[country] <= times[*best])) continue;
-      if (!is_others(index, country)) best = &country;
-    }
-    return best == nullptr ? std::string() : *best;
-  }
-
-  const MarkedText& text_;
-  const std::string& home_;
-  const std::vector<Mention>& mentions_;
-};
 
 }  // namespace
 
@@ -251,7 +161,7 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
   share_along_lists(text, home.empty() ? main_country(mentions) : home, mentions);
-  const Countries countries(text, home, mentions);
+  const OfficialCountries countries(text, home, mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;

@@ -1,0 +1,36 @@
+// Of which country an official is whom the text names without one: that of an ambassador's posting, of the
+// sentence, of the report.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "reading/mention/marks.h"
+#include "reading/mention/mention.h"
+
+namespace concord::reading {
+
+// The country that the text speaks of most, the first of several; empty where it names none.
+std::string main_country(const std::vector<Mention>& mentions);
+
+class OfficialCountries {
+ public:
+  // `home` is the country that the report was sent from, or empty. All of them must outlive this.
+  OfficialCountries(const MarkedText& text, const std::string& home, const std::vector<Mention>& mentions)
+      : text_(text), home_(home), mentions_(mentions) {}
+
+  std::string of(std::size_t index) const;
+
+ private:
+  bool is_others(std::size_t index, std::string_view country) const;
+  std::string of_posting(std::size_t index) const;
+  std::string of_sentence(std::size_t index) const;
+  std::string most_told(std::size_t index) const;
+
+  const MarkedText& text_;
+  const std::string& home_;
+  const std::vector<Mention>& mentions_;
+};
+
+}  // namespace concord::reading

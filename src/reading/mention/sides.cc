@@ -1,0 +1,85 @@
+// Who "the sides" or "the ministers" are, where the text names nobody with the word: those that it named
+// before.
+#include <algorithm>
+
+#include "reading/mention/actor_reader.h"
+
+namespace concord::reading {
+
+using enum LexiconClass;
+
+// "the sides", "стороны": a plural that stands for itself, without a noun of which it is the part.
+bool ActorReader::may_be_sides(std::uint32_t head, std::uint32_t end) const {
+  if (text_.capital(head) && head > begin_) return false;
+  if (!text_.pack().has_cases()) return is_plural(head);
+  bool plural = false;
+  bool singular = false;
+  for (const Analysis& one : text_.analyses(head)) {
+    if (one.part != PartOfSpeech::kNoun) continue;
+    (one.plural ? plural : singular) = true;
+  }
+  // "президент страны", "развитые страны": of whom, or which ones, another word says.
+  const bool acts =
+      end < end_ && std::ranges::any_of(
+                        text_.analyses(end),
+                        [](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.plural; });
+  if (head > begin_ && text_.is_word(head - 1) && !acts) {
+    for (const Analysis& one : text_.analyses(head - 1)) {
+      if (singular && one.part == PartOfSpeech::kNoun && !text_.capital(head - 1)) return false;
+      if (one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple) return false;
+    }
+  }
+  if (!plural || (singular && head > begin_ && text_.has(kPreposition, head - 1))) return false;
+  if (end >= end_ || !text_.is_word(end) || text_.pack().heads_last) return true;
+  for (const Analysis& one : text_.analyses(end))
+    if (one.part == PartOfSpeech::kNoun && (one.cases & kGenitive) != 0) return false;
+  return true;
+}
+
+// "The ministers": those named with this office. None where only some of them may be meant.
+std::vector<Actor> ActorReader::holders_of(const Mark& office) const {
+  constexpr std::size_t kMostHolders = 4;
+  std::vector<Actor> holders;
+  for (std::size_t i = 0; office && i < people_.size(); ++i)
+    if (people_.at(i).head_value == office.entry->value) holders.push_back(people_.at(i).actor);
+  if (holders.size() > kMostHolders) holders.clear();
+  return holders;
+}
+
+bool ActorReader::is_conference(const Actor& actor) const {
+  const std::string& name = text_.pack().conferences.name;
+  return !name.empty() && actor.name.starts_with(name);
+}
+
+// The parties of the nearest sentence that has two or more, of different countries or names.
+std::vector<Actor> ActorReader::parties_before(bool& gathered) const {
+  std::vector<Actor> parties;
+  std::uint32_t sentence = sentence_;
+  for (std::size_t i = out_.size(); i-- > 0;) {
+    const Mention& mention = out_[i];
+    if (mention.sentence != sentence) {
+      if (parties.size() > 1) break;
+      if (sentence_ - mention.sentence > 4) break;
+      sentence = mention.sentence;
+    }
+    if (mention.kind == MentionKind::kGroup && parties.empty()) {
+      gathered = mention.gathered;
+      return mention.members;
+    }
+    gathered = true;
+    if (mention.kind != MentionKind::kActor || mention.anonymous || is_conference(mention.actor)) continue;
+    // A state and its people are one party; the people are told more exactly.
+    const auto same = [&](const Actor& known) {
+      const bool of_state = known.kind == ActorKind::kState || mention.actor.kind == ActorKind::kState;
+      return known.name == mention.actor.name || (of_state && known.country == mention.actor.country);
+    };
+    const auto known = std::ranges::find_if(parties, same);
+    if (known == parties.end())
+      parties.insert(parties.begin(), mention.actor);
+    else if (known->kind == ActorKind::kState)
+      *known = mention.actor;
+  }
+  return parties;
+}
+
+}  // namespace concord::reading
