@@ -70,6 +70,14 @@ TEST(ActorsOfReports, TheSidesAreThoseOfTheMeeting) {
   EXPECT_EQ(told.back(), "AGREE: Anna Berg, Otto Lind");
 }
 
+TEST(ActorsOfReports, AGroupThatIsNamedSinceIsTheSides) {
+  const Lines told = actors_told(
+      "Anna Berg met Otto Lind on 3 May 2024. They recalled the treaty of the heads of state of Norway, Peru "
+      "and "
+      "Chile. The parties agreed to plant trees.");
+  EXPECT_EQ(told.back(), "AGREE: Norway, Peru, Chile");
+}
+
 TEST(ActorsOfReports, AJointBodyIsItsParties) {
   EXPECT_EQ(actors_told("The Joint Committee of Norway and Peru met in Oslo."),
             Lines{"CONSULT: Norway, Peru"});

@@ -93,7 +93,8 @@ const std::vector<Actor>* FindingMaker::sides_of(const Mention& mention, const S
   const bool met = std::ranges::any_of(mention.members, [&](const Actor& member) {
     return std::ranges::any_of(story.sides, [&](const Actor& side) { return covers(side, member); });
   });
-  const bool theirs = met || !scene_.pack.has_dictionary;
+  // "The heads of state of Norway and Peru ... The parties": a group that is named since is meant itself.
+  const bool theirs = scene_.pack.has_dictionary ? met : mention.gathered;
   return theirs && !all_in(story.sides, mention.members) ? &story.sides : nullptr;
 }
 
