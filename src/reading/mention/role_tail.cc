@@ -81,7 +81,11 @@ bool RoleReader::starts_date(std::uint32_t link, std::uint32_t next) const {
 // "постоянный представитель ПРООН в республике Анна Берг": a land without its name, before the name of who
 // is there.
 bool RoleReader::skip_land(std::uint32_t at) {
-  if (!text_.pack().has_cases() || at + 1 >= end_ || !text_.is_word(at) || text_.capital(at)) return false;
+  if (!text_.pack().has_cases() || at + 1 >= end_ || !text_.is_word(at)) return false;
+  const bool name = std::ranges::any_of(text_.analyses(at), [](const Analysis& one) {
+    return one.predicted || one.name != NameType::kNone || one.part != PartOfSpeech::kNoun;
+  });
+  if (text_.capital(at) && (name || !text_.pack().has_dictionary)) return false;
   if ((text_.cases(at) & kLocative) == 0 || !text_.capital(at + 1)) return false;
   if (role_.org.empty() && !is_posted()) return false;
   role_.end = at + 1;
