@@ -9,6 +9,8 @@
 
 namespace concord::reading {
 
+inline constexpr double kResolvedShare = 0.8;  // of findings whose actors come from the sentence before
+
 // What the report has told so far.
 struct Story {
   std::vector<Actor> meeting;  // actors of the last meeting or agreement

@@ -47,4 +47,15 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   return quote_of_tokens(scene.document, first, end, core_first, core_end);
 }
 
+std::string single_spaced(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (blank && (out.empty() || out.back() == ' ')) continue;
+    out.push_back(blank ? ' ' : c);
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
 }  // namespace concord::reading

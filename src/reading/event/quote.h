@@ -1,6 +1,9 @@
 // Quotes: runs of a report's text, short enough to be read at a glance and to be found again.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "reading/event/match.h"
 
 namespace concord::reading {
@@ -13,5 +16,8 @@ Span quote_of_tokens(const Document& document, std::uint32_t first, std::uint32_
 
 // The predicate of a match with what fills its slots.
 Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match);
+
+// A run of the text on one line, as titles and promises are kept.
+std::string single_spaced(std::string_view text);
 
 }  // namespace concord::reading

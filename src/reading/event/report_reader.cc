@@ -1,13 +1,13 @@
 #include "reading/event/report_reader.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "reading/event/finding.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
 #include "reading/event/provenance.h"
 #include "reading/event/slot_filler.h"
+#include "reading/event/told_events.h"
 #include "reading/event/when_where.h"
 
 namespace concord::reading {
@@ -19,7 +19,7 @@ constexpr std::uint32_t kLongestReadSentence = 1000;
 class ReportReader {
  public:
   ReportReader(const Scene& scene, Reading& out)
-      : scene_(scene), out_(out), facts_(token_facts(scene)), maker_(scene, facts_) {}
+      : scene_(scene), out_(out), facts_(token_facts(scene)), maker_(scene, facts_), events_(scene) {}
 
   void run() {
     const Where main = main_place(scene_);
@@ -34,8 +34,9 @@ class ReportReader {
       find_clauses(scene_, syntax_);
       read_sentence(match_frames(scene_, syntax_));
     }
-    settle_events(events_);
-    for (ToldEvent& told : events_) out_.events.push_back(std::move(told.event));
+    std::vector<ToldEvent> events = std::move(events_).take();
+    settle_events(events);
+    for (ToldEvent& told : events) out_.events.push_back(std::move(told.event));
     settle_agreements(
         title_end(scene_.document), [&](Span quote) { return kind_of_document(quote); }, out_.agreements);
     settle_commitments(title_end(scene_.document), out_.commitments);
@@ -183,87 +184,11 @@ class ReportReader {
           if (agreement_found && !told_before) told->document = out_.agreements.size();
           remember(*told);
           told_.emplace_back(match.clause, told->event.type);
-          add(match, std::move(*told), told_before);
+          events_.add(syntax_, match, std::move(*told), told_before);
           event_found = true;
         }
       }
     }
-  }
-
-  // Who signed what was told before, and who else came to a meeting, belongs to the event that told of it.
-  void add(const Match& match, ToldEvent told, bool told_before) {
-    const Frame& frame = scene_.pack.frames[match.frame];
-    if (told.event.status == EventStatus::kHeld) {
-      if (told.event.type == EventType::kCooperate && (told_before || frame.retells)) {
-        if (ToldEvent* known = last_signing()) return retell(std::move(told), *known);
-      }
-      if (told.event.type == EventType::kConsult && frame.retells) {
-        if (ToldEvent* known = last_meeting()) return tell_again(std::move(told), *known);
-        const std::uint32_t verb = syntax_.clauses[match.clause].verb;
-        if (verb != kNone && syntax_.verbs[verb].reduced) return;  // "the report accompanied by a map"
-      }
-      if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
-        const auto occasion = occasion_of(match.noun_token);
-        const bool at_it = frame.needs < 2 || (scene_.pack.has_dictionary && is_aside(match.noun_token));
-        if (ToldEvent* known = at_it ? event_at(occasion) : nullptr)
-          return tell_again(std::move(told), *known);
-        occasions_.push_back({occasion, syntax_.sentence, told.event.quote});
-      }
-    }
-    add_event(std::move(told), events_);
-  }
-
-  // The occasions of the event stay those of it, whose quote grows.
-  void tell_again(ToldEvent told, ToldEvent& known) {
-    const Span before = known.event.quote;
-    retell(std::move(told), known);
-    for (Occasion& one : occasions_)
-      if (one.quote == before) one.quote = known.event.quote;
-  }
-
-  ToldEvent* last_signing() {
-    for (ToldEvent& told : events_ | std::views::reverse) {
-      const Event& event = told.event;
-      if (event.type == EventType::kCooperate && event.status == EventStatus::kHeld) return &told;
-    }
-    return nullptr;
-  }
-
-  // The meeting of several that a sentence shortly before told of.
-  ToldEvent* last_meeting() {
-    constexpr std::uint32_t kSentencesToMeeting = 6;
-    for (ToldEvent& told : events_ | std::views::reverse) {
-      const Event& event = told.event;
-      if (told.sentence + kSentencesToMeeting < syntax_.sentence) break;
-      if (event.type == EventType::kConsult && event.status == EventStatus::kHeld && event.actors.size() > 1)
-        return &told;
-    }
-    return nullptr;
-  }
-
-  // "В заседании приняли участие": what they did, they did at the occasion that the noun names.
-  bool is_aside(std::uint32_t noun) const {
-    return std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
-      return chunk.first <= noun && noun < chunk.end && !chunk.preposition.empty();
-    });
-  }
-
-  // What people come to, by its word: any of the lemmas that the noun may have.
-  LemmaId occasion_of(std::uint32_t noun) const {
-    const auto analyses = scene_.document.of(scene_.document.tokens[noun]);
-    return analyses.empty() ? LemmaId{} : analyses.front().lemma;
-  }
-
-  // The event that a sentence shortly before told of such an occasion.
-  ToldEvent* event_at(LemmaId occasion) {
-    constexpr std::uint32_t kSentencesToOccasion = 8;
-    for (const Occasion& one : occasions_ | std::views::reverse) {
-      if (one.sentence + kSentencesToOccasion < syntax_.sentence) break;
-      if (one.noun != occasion || one.sentence == syntax_.sentence) continue;
-      for (ToldEvent& told : events_)
-        if (told.event.type == EventType::kConsult && told.event.quote == one.quote) return &told;
-    }
-    return nullptr;
   }
 
   void remember(const ToldEvent& told) {
@@ -289,15 +214,8 @@ class ReportReader {
   TokenFacts facts_;
   FindingMaker maker_;
   Syntax syntax_;
-  struct Occasion {
-    LemmaId noun;
-    std::uint32_t sentence = 0;
-    Span quote;  // of its event
-  };
-
   Story story_;
-  std::vector<ToldEvent> events_;
-  std::vector<Occasion> occasions_;
+  ToldEvents events_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
   std::vector<std::pair<std::uint32_t, EventType>>
       verbs_;  // clauses of the sentence with what their verb may tell

@@ -72,12 +72,6 @@ void RoleReader::read_tail() {
   }
 }
 
-// "on March 17", "on Tuesday", by the preposition or behind it.
-bool RoleReader::starts_date(std::uint32_t link, std::uint32_t next) const {
-  return text_.has(kMonth, link) || text_.has(kMonth, next) || text_.has(kWeekday, link) ||
-         text_.has(kWeekday, next);
-}
-
 // "постоянный представитель ПРООН в республике Анна Берг": a land without its name, before the name of who
 // is there.
 bool RoleReader::skip_land(std::uint32_t at) {
@@ -101,16 +95,6 @@ std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
   return at + 3;
 }
 
-// "председателем 16-й Конференции сторон"
-bool RoleReader::is_session_number(std::uint32_t at) const {
-  if (!text_.pack().has_cases() || at + 1 >= end_ || text_.token(at).kind != TokenKind::kNumber) return false;
-  return text_.word(at).contains('-') && text_.is_word(at + 1) && (text_.cases(at + 1) & kGenitive) != 0;
-}
-
-bool RoleReader::opens_quote(std::uint32_t at) const {
-  return text_.is_mark(at, "«") || text_.is_mark(at, "\"") || text_.is_mark(at, "“");
-}
-
 // "директор «Зеленого климатического фонда»": an organisation that the pack knows, in quotation marks.
 bool RoleReader::quoted_organisation(std::uint32_t& at) {
   if (at + 2 >= end_) return false;
@@ -120,45 +104,6 @@ bool RoleReader::quoted_organisation(std::uint32_t& at) {
   if (role_.country.empty()) role_.country = known.entry->country;
   at = known.end + 1;
   return extended_ = true;
-}
-
-// Whether a town right behind the head of the role is in the genitive: it is whose head he is.
-bool RoleReader::heads_town(std::uint32_t at, std::string_view link) const {
-  if (!text_.pack().has_cases() || heads_last_ || link != "of" || at != role_.head + 1) return false;
-  const std::uint8_t cases = text_.cases(at);
-  return cases == 0 || (cases & kGenitive) != 0;
-}
-
-bool RoleReader::follows_place(std::uint32_t at) const {
-  while (at < end_ && is_definite(text_, at)) ++at;
-  if (at >= end_) return false;
-  if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
-  // "Permanent Secretary in the Ministry of Green Economy": where one works; a guest is only received there.
-  if (text_.has(kOrganisationHead, at) && !is_posted() && !is_of_state())
-    return organisation_at(text_, at, end_).has_value();
-  return (text_.has(kCountry, at) || text_.has(kGlossary, at) || text_.has(kCity, at)) &&
-         (is_posted() || !role_.org.empty());
-}
-
-// Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
-bool RoleReader::joins(std::uint32_t at, std::uint32_t next) const {
-  const bool comma_only = text_.is_mark(at, ",") && next == at + 1;
-  if (text_.pack().has_cases()) {
-    if (text_.has(kRoleHead, next)) return false;
-    return text_.has(kGlossary, next) ||
-           (!text_.capital(next) && (text_.cases(next) & kGenitive) != 0 && last_was_word_);
-  }
-  if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
-  const bool own_word = last_was_word_ && text_.capital(next) && !text_.has(kGivenName, next) &&
-                        !comma_only && next + 1 < end_ && !text_.has(kHonorific, next) &&
-                        text_.capital(next + 1) && text_.has(kGlossary, next + 1);
-  if (own_word) return true;
-  if (comma_only) return false;
-  if ((!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) || !text_.capital(next)) return false;
-  if (extended_) return true;
-  // "State Secretary and Special Envoy for Climate": the second role says what both are for.
-  const auto second = role_at(text_, next, end_);
-  return second && !second->bare && !name_at(text_, second->end, end_, true);
 }
 
 bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
@@ -267,50 +212,6 @@ bool RoleReader::take_unknown(std::uint32_t& at) {
   ++at;
   last_was_word_ = true;
   return extended_ = true;
-}
-
-// "руководитель Программного офиса": an adjective with a capital, and no surname, before a noun without.
-bool RoleReader::describes_office(std::uint32_t at) const {
-  if (at + 1 >= end_ || !text_.is_word(at + 1)) return false;
-  if (text_.capital(at + 1) && !text_.has(kGlossary, at + 1) && !text_.has(kOrganisationHead, at + 1))
-    return false;
-  if ((text_.cases(at + 1) & kGenitive) == 0) return false;
-  bool adjective = false;
-  for (const Analysis& one : text_.analyses(at)) {
-    if (one.name != NameType::kNone) return false;
-    adjective = adjective || one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
-  }
-  return adjective;
-}
-
-bool RoleReader::is_of_state() const {
-  return std::ranges::any_of(text_.pack().list(RawList::kStateRole), [&](const std::string& role) {
-    return role_.head_value.find(role) != std::string::npos;
-  });
-}
-
-bool RoleReader::plausible(std::uint32_t at) const {
-  if (!text_.pack().has_cases()) return true;
-  const std::uint8_t cases = text_.cases(at);
-  return cases == 0 || cases != kNominative;
-}
-
-// "National Environmental Protection Agency": the name of one that the pack knows is part of it.
-bool RoleReader::holds_known(const OrganisationPhrase& organisation) const {
-  for (std::uint32_t at = organisation.first + 1; at < organisation.end; ++at)
-    if (text_.has(kOrganisation, at)) return true;
-  return false;
-}
-
-// "of Economy": a word of the portfolio that also begins an organisation's name somewhere.
-bool RoleReader::is_portfolio(std::uint32_t at) const {
-  return text_.has(kGlossary, at) && !text_.has(kOrganisation, at) && !text_.has(kBody, at) &&
-         !text_.has(kOrganisationHead, at);
-}
-
-std::uint32_t RoleReader::before_links(std::uint32_t last) const {
-  while (last > role_.head + 1 && (is_definite(text_, last - 1) || text_.has(kRoleLink, last - 1))) --last;
-  return last;
 }
 
 }  // namespace concord::reading

@@ -1,0 +1,114 @@
+// The commitment of a match: who is to do what by when, and whether a clause says anything of what.
+#include <algorithm>
+
+#include "reading/event/finding.h"
+#include "reading/event/quote.h"
+#include "reading/event/status.h"
+#include "reading/event/when_where.h"
+
+namespace concord::reading {
+
+// Whether a run of the text has words of its own and is not only "about this".
+bool FindingMaker::says_something(Span text) const {
+  constexpr std::uint32_t kSayingNothing =
+      kIsPreposition | kIsDeterminer | kIsConjunction | kIsSubordinator | kIsImpersonal | kIsAdverb;
+  const auto& tokens = scene_.document.tokens;
+  const auto first =
+      std::ranges::lower_bound(tokens, text.begin, {}, [](const Token& token) { return token.at.begin; });
+  for (auto it = first; it != tokens.end() && it->at.end <= text.end; ++it) {
+    const auto index = static_cast<std::size_t>(it - tokens.begin());
+    if (it->kind != TokenKind::kWord || (facts_.flags[index] & kSayingNothing) != 0) continue;
+    const auto analyses = scene_.document.of(*it);
+    const bool pronoun =
+        std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
+    if (!pronoun) return true;
+  }
+  return false;
+}
+
+// "About this they agreed in Vienna": what, the sentence before has told.
+bool FindingMaker::refers_back(Span what) const {
+  const auto& tokens = scene_.document.tokens;
+  const auto first =
+      std::ranges::lower_bound(tokens, what.begin, {}, [](const Token& token) { return token.at.begin; });
+  const auto index = static_cast<std::size_t>(first - tokens.begin());
+  if (!scene_.pack.has_cases() || index + 2 >= tokens.size() || tokens[index + 1].at.end > what.end)
+    return false;
+  if ((facts_.flags[index] & kIsPreposition) == 0 || scene_.document.word(tokens[index + 2]) == ",")
+    return false;
+  return std::ranges::any_of(scene_.document.of(tokens[index + 1]),
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
+}
+
+// Whether any slot that takes the rest of the clause is filled.
+bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
+  // "They agreed at the forum: the company will ..."
+  const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
+  for (std::uint32_t token = match.end_token; token + 1 < end; ++token) {
+    if (scene_.document.word(scene_.document.tokens[token]) == ":") return true;
+  }
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return (frame_of(match).slots[fill.slot].fillers & (kClauseFiller | kInfinitiveFiller)) != 0 &&
+           (!fill.chunks.empty() || says_something(fill.rest));
+  });
+}
+
+std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, const Match& match,
+                                                      const Story& story) const {
+  const Frame& frame = frame_of(match);
+  if (!frame.commitment) return std::nullopt;
+  const EventStatus status = status_of(scene_, facts_, syntax, match);
+  if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
+  if (!frame.type && frame.status == EventStatus::kPlanned &&
+      (!looks_ahead(scene_, facts_, syntax, match) || is_asked(scene_, syntax, match)))
+    return std::nullopt;
+  std::vector<Actor> who;
+  if (const Fill* fill = match.fill_of(*frame.commitment))
+    add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
+  double share = 1.0;
+  if (who.empty()) {
+    complete_actors(syntax, match, story, who);
+    share = kResolvedShare;
+  }
+  if (who.empty() || (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
+    return std::nullopt;
+  Commitment commitment;
+  commitment.who = names_of(who);
+  Span what;
+  if (frame.what) {
+    if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
+    if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
+    if (refers_back(what)) return std::nullopt;
+  }
+  const Span quote = quote_of(scene_, syntax, match);
+  if (what.begin == what.end) {
+    const Fill* doer = match.fill_of(*frame.commitment);
+    if (doer != nullptr && !doer->chunks.empty()) {  // "займутся эксперты": who does it is not what is done
+      const Chunk& chunk = syntax.chunks[doer->chunks.back()];
+      if (chunk.first >= match.end_token && scene_.document.tokens[chunk.end - 1].at.end == quote.end)
+        return std::nullopt;
+    }
+    what = {scene_.document.tokens[match.end_token - 1].at.end,
+            std::max(quote.end, scene_.document.tokens[match.end_token - 1].at.end)};
+    while (what.begin < what.end &&
+           (scene_.document.text[what.begin] == ' ' || scene_.document.text[what.begin] == ','))
+      ++what.begin;
+  }
+  commitment.what = single_spaced(scene_.document.text.substr(what.begin, what.end - what.begin));
+  if (commitment.what.empty()) {
+    commitment.what = single_spaced(scene_.document.text.substr(quote.begin, quote.end - quote.begin));
+  }
+  std::vector<Actor> others;
+  for (const Fill& fill : match.fills) {
+    if (fill.slot != *frame.commitment && (frame.slots[fill.slot].fillers & kActorFiller) != 0) {
+      add_actors(syntax, fill, frame.slots[fill.slot], story, others);
+    }
+  }
+  commitment.to_whom = names_of(others);
+  commitment.due = due_of(scene_, syntax, match, what);
+  commitment.quote = quote;
+  commitment.origin = origin_of(match, share);
+  return commitment;
+}
+
+}  // namespace concord::reading

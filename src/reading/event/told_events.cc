@@ -1,0 +1,90 @@
+#include "reading/event/told_events.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "reading/event/merge.h"
+
+namespace concord::reading {
+namespace {
+
+// "В заседании приняли участие": what they did, they did at the occasion that the noun names.
+bool is_aside(const Syntax& syntax, std::uint32_t noun) {
+  return std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
+    return chunk.first <= noun && noun < chunk.end && !chunk.preposition.empty();
+  });
+}
+
+}  // namespace
+
+// Who signed what was told before, and who else came to a meeting, belongs to the event that told of it.
+void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, bool known_document) {
+  const Frame& frame = scene_.pack.frames[match.frame];
+  if (told.event.status == EventStatus::kHeld) {
+    if (told.event.type == EventType::kCooperate && (known_document || frame.retells)) {
+      if (ToldEvent* known = last_signing()) return retell(std::move(told), *known);
+    }
+    if (told.event.type == EventType::kConsult && frame.retells) {
+      if (ToldEvent* known = last_meeting(syntax.sentence)) return tell_again(std::move(told), *known);
+      const std::uint32_t verb = syntax.clauses[match.clause].verb;
+      if (verb != kNone && syntax.verbs[verb].reduced) return;  // "the report accompanied by a map"
+    }
+    if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
+      const auto occasion = occasion_of(match.noun_token);
+      const bool at_it =
+          frame.needs < 2 || (scene_.pack.has_dictionary && is_aside(syntax, match.noun_token));
+      if (ToldEvent* known = at_it ? event_at(occasion, syntax.sentence) : nullptr)
+        return tell_again(std::move(told), *known);
+      occasions_.push_back({occasion, syntax.sentence, told.event.quote});
+    }
+  }
+  add_event(std::move(told), events_);
+}
+
+// The occasions of the event stay those of it, whose quote grows.
+void ToldEvents::tell_again(ToldEvent told, ToldEvent& known) {
+  const Span before = known.event.quote;
+  retell(std::move(told), known);
+  for (Occasion& one : occasions_)
+    if (one.quote == before) one.quote = known.event.quote;
+}
+
+ToldEvent* ToldEvents::last_signing() {
+  for (ToldEvent& told : events_ | std::views::reverse) {
+    const Event& event = told.event;
+    if (event.type == EventType::kCooperate && event.status == EventStatus::kHeld) return &told;
+  }
+  return nullptr;
+}
+
+// The meeting of several that a sentence shortly before told of.
+ToldEvent* ToldEvents::last_meeting(std::uint32_t sentence) {
+  constexpr std::uint32_t kSentencesToMeeting = 6;
+  for (ToldEvent& told : events_ | std::views::reverse) {
+    const Event& event = told.event;
+    if (told.sentence + kSentencesToMeeting < sentence) break;
+    if (event.type == EventType::kConsult && event.status == EventStatus::kHeld && event.actors.size() > 1)
+      return &told;
+  }
+  return nullptr;
+}
+
+// What people come to, by its word: any of the lemmas that the noun may have.
+LemmaId ToldEvents::occasion_of(std::uint32_t noun) const {
+  const auto analyses = scene_.document.of(scene_.document.tokens[noun]);
+  return analyses.empty() ? LemmaId{} : analyses.front().lemma;
+}
+
+// The event that a sentence shortly before told of such an occasion.
+ToldEvent* ToldEvents::event_at(LemmaId occasion, std::uint32_t sentence) {
+  constexpr std::uint32_t kSentencesToOccasion = 8;
+  for (const Occasion& one : occasions_ | std::views::reverse) {
+    if (one.sentence + kSentencesToOccasion < sentence) break;
+    if (one.noun != occasion || one.sentence == sentence) continue;
+    for (ToldEvent& told : events_)
+      if (told.event.type == EventType::kConsult && told.event.quote == one.quote) return &told;
+  }
+  return nullptr;
+}
+
+}  // namespace concord::reading
