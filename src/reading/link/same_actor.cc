@@ -45,12 +45,17 @@ bool initial_of(const NameWord& initial, const NameWord& word) {
   return !word.sounds.empty() && initial.sounds.starts_with(word.sounds.front());
 }
 
-// Finds each word of the shorter name in the longer one, each there once; how many of them were full words,
-// or nothing where one is missing.
-std::optional<std::size_t> words_found(const std::vector<NameWord>& shorter,
-                                       const std::vector<NameWord>& longer) {
+// How the words of a name are found in another.
+struct WordsFound {
+  std::size_t full = 0;   // full words found as such
+  std::size_t sound = 0;  // and those that have the same consonants, by which names are looked for
+};
+
+// Finds each word of the shorter name in the longer one, each there once; nothing where one is missing.
+std::optional<WordsFound> words_found(const std::vector<NameWord>& shorter,
+                                      const std::vector<NameWord>& longer) {
   std::vector<bool> taken(longer.size(), false);
-  std::size_t full = 0;
+  WordsFound found;
   for (const bool initials : {false, true}) {
     for (const NameWord& word : shorter) {
       if (word.initial != initials) continue;
@@ -65,10 +70,12 @@ std::optional<std::size_t> words_found(const std::vector<NameWord>& shorter,
       }
       if (at == longer.size()) return std::nullopt;
       taken[at] = true;
-      if (!initials && !longer[at].initial) ++full;
+      if (initials || longer[at].initial) continue;
+      ++found.full;
+      if (word.skeleton == longer[at].skeleton) ++found.sound;
     }
   }
-  return full;
+  return found;
 }
 
 bool says_less(const Described& a, const Described& b) {
@@ -79,12 +86,12 @@ Likeness people_alike(const Described& a, const Described& b) {
   const bool a_less = says_less(a, b);
   const Described& less = a_less ? a : b;
   const Described& more = a_less ? b : a;
-  const auto full = words_found(less.words, more.words);
-  if (!full || *full == 0) return Likeness::kDifferent;
+  const auto found = words_found(less.words, more.words);
+  if (!found || found->sound == 0) return Likeness::kDifferent;
   const bool all_given =
-      *full >= 2 || (less.words.size() == more.words.size() && full_words(a) == full_words(b));
+      found->full >= 2 || (less.words.size() == more.words.size() && full_words(a) == full_words(b));
   const bool country = a.country == b.country;
-  if (*full >= 2) return country ? Likeness::kSame : Likeness::kOpen;
+  if (found->full >= 2) return country ? Likeness::kSame : Likeness::kOpen;
   if (!roles_fit(a, b)) return Likeness::kUnknown;
   if (!all_given && !country) return Likeness::kUnknown;
   return all_given && country ? Likeness::kSame : Likeness::kOpen;
@@ -108,6 +115,43 @@ Likeness bodies_alike(const Described& a, const Described& b) {
   const bool bound =
       by_country == Likeness::kSame && (!a.country.empty() || more.words.size() == less.words.size() + 1);
   return begins && bound ? Likeness::kOpen : Likeness::kDifferent;
+}
+
+// A name of which each word is given: it is found in another by two of them.
+bool is_complete(const Described& person) {
+  return person.words.size() > 1 && full_words(person) == person.words.size();
+}
+
+// Each full word with the first consonant of another.
+void add_pairs(const Described& person, std::vector<std::string>& keys) {
+  for (const NameWord& word : person.words) {
+    for (const NameWord& other : person.words) {
+      if (&word != &other && !other.skeleton.empty())
+        keys.push_back(fmt::format("name {} {}", word.skeleton, other.skeleton.front()));
+    }
+  }
+}
+
+void add_words(const Described& person, std::string_view kind, std::vector<std::string>& keys) {
+  for (const NameWord& word : person.words) {
+    if (!word.initial) keys.push_back(fmt::format("{} {}", kind, word.skeleton));
+  }
+}
+
+void add_body_keys(const Described& body, std::vector<std::string>& keys) {
+  if (!body.acronym.empty()) keys.push_back("letters " + body.acronym);
+  if (!body.initials.empty()) keys.push_back("letters " + body.initials);
+  if (body.words.size() == 1) keys.push_back("body " + body.words[0].skeleton);
+  if (body.words.size() > 1) {
+    // In either order, as the words of a name are found in any.
+    const auto [first, second] = std::minmax(body.words[0].skeleton, body.words[1].skeleton);
+    keys.push_back(fmt::format("body {} {}", first, second));
+  }
+}
+
+void make_unique(std::vector<std::string>& keys) {
+  std::ranges::sort(keys);
+  keys.erase(std::ranges::unique(keys).begin(), keys.end());
 }
 
 }  // namespace
@@ -147,25 +191,32 @@ int detail(const Described& one) {
   return says;
 }
 
-std::vector<std::string> likeness_keys(const Described& one) {
+std::vector<std::string> keys_kept(const Described& one) {
   std::vector<std::string> keys;
   if (one.kind == "state" && !one.country.empty()) return {"state " + one.country};
-  if (one.kind == "person") {
-    for (const NameWord& word : one.words) {
-      if (!word.initial) keys.push_back("name " + word.skeleton);
-    }
+  if (one.kind != "person") {
+    add_body_keys(one, keys);
   } else {
-    if (!one.acronym.empty()) keys.push_back("letters " + one.acronym);
-    if (!one.initials.empty()) keys.push_back("letters " + one.initials);
-    if (one.words.size() == 1) keys.push_back("body " + one.words[0].skeleton);
-    if (one.words.size() > 1) {
-      // In either order, as the words of a name are found in any.
-      const auto [first, second] = std::minmax(one.words[0].skeleton, one.words[1].skeleton);
-      keys.push_back(fmt::format("body {} {}", first, second));
-    }
+    add_words(one, "any", keys);
+    if (is_complete(one))
+      add_pairs(one, keys);
+    else
+      add_words(one, "brief", keys);
   }
-  std::ranges::sort(keys);
-  keys.erase(std::ranges::unique(keys).begin(), keys.end());
+  make_unique(keys);
+  return keys;
+}
+
+std::vector<std::string> keys_sought(const Described& one) {
+  if (one.kind != "person") return keys_kept(one);
+  std::vector<std::string> keys;
+  if (is_complete(one)) {
+    add_pairs(one, keys);
+    add_words(one, "brief", keys);
+  } else {
+    add_words(one, "any", keys);
+  }
+  make_unique(keys);
   return keys;
 }
 

@@ -40,7 +40,10 @@ Likeness likeness(const Described& a, const Described& b);
 // more.
 int detail(const Described& one);
 
-// Two spellings that are kOpen or kSame have at least one key in common.
-std::vector<std::string> likeness_keys(const Described& one);
+// Keys under which a spelling is kept, and those by which the others are looked for: of two spellings that
+// are kOpen or kSame each seeks a key that the other keeps. A name of two full words is kept by both, so that
+// one Alexander is not looked for among all others.
+std::vector<std::string> keys_kept(const Described& one);
+std::vector<std::string> keys_sought(const Described& one);
 
 }  // namespace concord::reading

@@ -83,7 +83,7 @@ class Neighbours {
   explicit Neighbours(std::span<const Telling> tellings) : tellings_(tellings) {
     for (std::size_t at = 0; at < tellings.size(); ++at) {
       for (const Described& actor : tellings[at].actors) {
-        for (const std::string& sign : signs_of(actor)) {
+        for (const std::string& sign : signs(actor, keys_kept(actor))) {
           auto& with = with_[sign];
           if (with.empty() || with.back() != at) with.push_back(at);
         }
@@ -96,9 +96,9 @@ class Neighbours {
     bool first = true;
     for (const Described& actor : tellings_[at].actors) {
       std::set<std::size_t> found;
-      for (const std::string& sign : signs_of(actor)) {
-        const auto& with = with_.at(sign);
-        found.insert(with.begin(), with.end());
+      for (const std::string& sign : signs(actor, keys_sought(actor))) {
+        if (const auto with = with_.find(sign); with != with_.end())
+          found.insert(with->second.begin(), with->second.end());
       }
       if (first || found.size() < fewest.size()) fewest = std::move(found);
       first = false;
@@ -107,10 +107,9 @@ class Neighbours {
   }
 
  private:
-  static std::vector<std::string> signs_of(const Described& actor) {
-    std::vector<std::string> signs = likeness_keys(actor);
-    if (!actor.country.empty()) signs.push_back("of " + actor.country);
-    return signs;
+  static std::vector<std::string> signs(const Described& actor, std::vector<std::string> keys) {
+    if (!actor.country.empty()) keys.push_back("of " + actor.country);
+    return keys;
   }
 
   std::span<const Telling> tellings_;

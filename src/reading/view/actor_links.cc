@@ -48,12 +48,12 @@ Result<std::vector<VerdictRow>> verdicts_on(record::ViewTables& tables, const st
 Result<std::set<std::string>> near_to(record::ViewTables& tables, const SpellingRow& of) {
   std::set<std::string> near;
   const Described mine = described(of);
-  for (const std::string& key : likeness_keys(mine)) {
+  for (const std::string& key : keys_sought(mine)) {
     CONCORD_TRY(auto ids, last_texts(tables, spelling_key_table(), key));
     for (const std::string& id : ids) {
       if (id == of.id || near.contains(id)) continue;
       CONCORD_TRY(auto other, stored_spelling(tables, id));
-      if (other && likeness(mine, described(*other)) != Likeness::kDifferent) near.insert(id);
+      if (other && likeness(mine, described(*other)) >= Likeness::kOpen) near.insert(id);
     }
   }
   CONCORD_TRY(auto said, verdicts_on(tables, of.id));

@@ -49,7 +49,7 @@ Result<SpellingRow> known_spelling(const std::string& id, record::ViewTables& ta
 
 // The keys by which it is found stand as long as it does.
 Status forget(const SpellingRow& spelling, record::ViewTables& tables) {
-  for (const std::string& key : likeness_keys(described(spelling))) {
+  for (const std::string& key : keys_kept(described(spelling))) {
     CONCORD_CHECK(tables.erase(spelling_key_table().name, {key, spelling.id}));
   }
   return tables.erase(spelling_table().name, {spelling.id});
@@ -86,7 +86,7 @@ Status join(const Json& told, ParticipationRow participation, record::ViewTables
     spelling.name = text_of(told, "name");
     spelling.kind = text_of(told, "kind");
     spelling.country = text_of(told, "country");
-    for (const std::string& key : likeness_keys(described(spelling))) {
+    for (const std::string& key : keys_kept(described(spelling))) {
       CONCORD_CHECK(tables.put(spelling_key_table().name, {key, spelling.id}));
     }
   }

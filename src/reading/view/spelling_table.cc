@@ -69,7 +69,7 @@ Described described(const SpellingRow& spelling) {
 
 const store::Table& spelling_key_table() {
   static const store::Table table{
-      .name = "spelling_keys", .columns = {{"likeness"}, {"spelling"}}, .key = {"likeness", "spelling"}};
+      .name = "spelling_keys", .columns = {{"kept_by"}, {"spelling"}}, .key = {"kept_by", "spelling"}};
   return table;
 }
 

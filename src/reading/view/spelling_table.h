@@ -19,7 +19,7 @@ Described described(const SpellingRow& spelling);
 // The same folded name, kind and country are one spelling.
 std::string spelling_id(std::string_view name, std::string_view kind, std::string_view country);
 
-const store::Table& spelling_key_table();  // key: likeness key (reading/link/same_actor.h), spelling
+const store::Table& spelling_key_table();  // key: keys_kept (reading/link/same_actor.h), spelling
 
 const store::Table& verdict_table();
 store::Row verdict_cells(const VerdictRow& verdict);
