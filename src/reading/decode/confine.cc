@@ -104,8 +104,10 @@ bool limit(__rlimit_resource which, rlim_t value) {
 #ifndef CONCORD_SANITIZED
   confined = confined && limit(RLIMIT_AS, limits.memory_bytes);  // sanitizers reserve terabytes
 #endif
-  confined =
-      confined && limit(RLIMIT_CPU, limits.cpu_seconds) && limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CORE, 0);
+#ifndef __SANITIZE_THREAD__
+  confined = confined && limit(RLIMIT_FSIZE, 0);  // the thread sanitizer begins with writing a file
+#endif
+  confined = confined && limit(RLIMIT_CPU, limits.cpu_seconds) && limit(RLIMIT_CORE, 0);
   const sock_fprog filter{kNoNetwork.size(), const_cast<sock_filter*>(kNoNetwork.data())};
   confined = confined && ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
              ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
