@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <fmt/format.h>
 #include <vector>
 
@@ -39,10 +41,27 @@ void write_escape(char c, std::string& out) {
   }
 }
 
+// Whether eight bytes from `at` on are there and none of them is a control, a quotation mark or a backslash.
+// A byte below n borrows when n is taken from it; one that equals a mark is zero when the mark is taken out.
+bool all_plain(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0101010101010101U;
+  std::uint64_t bytes = 0;
+  if (text.size() - at < sizeof bytes) return false;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  const auto below = [](std::uint64_t word, std::uint64_t n) { return (word - kEach * n) & ~word; };
+  const std::uint64_t found =
+      below(bytes, 0x20) | below(bytes ^ (kEach * '"'), 1) | below(bytes ^ (kEach * '\\'), 1);
+  return (found & (kEach * 0x80)) == 0;
+}
+
 void write_string(std::string_view text, std::string& out) {
   out += '"';
   std::size_t plain = 0;  // where characters that stand for themselves began
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (all_plain(text, at)) {
+      at += sizeof(std::uint64_t) - 1;
+      continue;
+    }
     const char c = text[at];
     if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
     out += text.substr(plain, at - plain);

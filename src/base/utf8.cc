@@ -39,10 +39,22 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
   return 0;
 }
 
+// Whether eight bytes from `at` on are there and all ASCII, as most are.
+bool all_ascii(std::string_view text, std::size_t at) {
+  std::uint64_t bytes = 0;
+  if (text.size() - at < sizeof bytes) return false;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return (bytes & 0x8080808080808080U) == 0;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (all_ascii(text, at)) {
+      at += sizeof(std::uint64_t);
+      continue;
+    }
     std::size_t length = sequence_length(text, at);
     if (length == 0) return at;
     at += length;

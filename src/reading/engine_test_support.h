@@ -35,4 +35,13 @@ inline Lines told_events(const Reading& reading) {
   return out;
 }
 
+// "name | role | country" of the actors of the first event.
+inline Lines told_roles(const Reading& reading) {
+  Lines out;
+  if (reading.events.empty()) return out;
+  for (const Actor& actor : reading.events.front().actors)
+    out.push_back(actor.name + " | " + actor.role + " | " + actor.country);
+  return out;
+}
+
 }  // namespace concord::reading

@@ -35,9 +35,9 @@ std::string posting_of(const MarkedText& text, const Mention& mention) {
   return {};
 }
 
-}  // namespace
-
-std::string main_country(const std::vector<Mention>& mentions) {
+// The country that the text speaks of most and that is `wanted`, the first of several.
+template <class Wanted>
+std::string most_told_of(const std::vector<Mention>& mentions, Wanted wanted) {
   std::map<std::string_view, int> times;
   const std::string* best = nullptr;
   for (const Mention& mention : mentions) {
@@ -45,9 +45,16 @@ std::string main_country(const std::vector<Mention>& mentions) {
   }
   for (const Mention& mention : mentions) {
     const std::string& country = told_by(mention);
-    if (!country.empty() && (best == nullptr || times[country] > times[*best])) best = &country;
+    if (country.empty() || (best != nullptr && times[country] <= times[*best])) continue;
+    if (wanted(country)) best = &country;
   }
   return best == nullptr ? std::string() : *best;
+}
+
+}  // namespace
+
+std::string main_country(const std::vector<Mention>& mentions) {
+  return most_told_of(mentions, [](const std::string&) { return true; });
 }
 
 // That of the sentence, else that of the report.
@@ -99,19 +106,9 @@ std::string OfficialCountries::of_sentence(std::size_t index) const {
   return nearest;
 }
 
-// The country that the text speaks of most, the first of several, without those of the other side.
+// The country that the text speaks of most, without those of the other side.
 std::string OfficialCountries::most_told(std::size_t index) const {
-  std::map<std::string_view, int> times;
-  const std::string* best = nullptr;
-  for (const Mention& mention : mentions_) {
-    if (!told_by(mention).empty()) ++times[told_by(mention)];
-  }
-  for (const Mention& mention : mentions_) {
-    const std::string& country = told_by(mention);
-    if (country.empty() || (best != nullptr && times[country] <= times[*best])) continue;
-    if (!is_others(index, country)) best = &country;
-  }
-  return best == nullptr ? std::string() : *best;
+  return most_told_of(mentions_, [&](const std::string& country) { return !is_others(index, country); });
 }
 
 }  // namespace concord::reading
