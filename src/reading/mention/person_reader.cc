@@ -77,10 +77,10 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
 
 // "Отто Линдом (Otto Lind)": behind the name its own letters in brackets; where they end, or `end`.
 std::uint32_t ActorReader::behind_latin_name(std::uint32_t end) const {
-  constexpr std::uint32_t kMostWords = 4;
+  constexpr std::uint32_t kMostLatinWords = 4;
   if (!text_.pack().has_dictionary || end + 2 >= end_ || !text_.is_mark(end, "(")) return end;
   std::uint32_t at = end + 1;
-  while (at < end_ && at <= end + kMostWords && is_latin(text_, at) &&
+  while (at < end_ && at <= end + kMostLatinWords && is_latin(text_, at) &&
          text_.token(at).shape == Shape::kCapitalised)
     ++at;
   return at > end + 2 && at < end_ && text_.is_mark(at, ")") ? at + 1 : end;

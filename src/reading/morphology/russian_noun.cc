@@ -36,7 +36,8 @@ constexpr std::array kDeclensions = {
     Declension{"ц", 'm', {"ца", "цу", "ц", "цем", "це"}},
 };
 constexpr std::array<std::string_view, 5> kHard = {"а", "у", "", "ом", "е"};
-constexpr std::array<std::uint8_t, 5> kCases = {kGenitive, kDative, kAccusative, kInstrumental, kLocative};
+constexpr std::array<std::uint8_t, 5> kObliqueCases = {kGenitive, kDative, kAccusative, kInstrumental,
+                                                       kLocative};
 
 constexpr std::array<std::string_view, 9> kOpen = {"ий", "ый", "ой", "ая", "яя", "ое", "ее", "ые", "ь"};
 constexpr std::array<std::string_view, 7> kUnchanging = {"о", "е", "у", "и", "ю", "ы", "э"};
@@ -52,9 +53,9 @@ DeclinedNoun declined(std::string_view nominative, std::string_view stem, char g
     const std::string form = std::string(stem).append(endings[i]);
     const auto same = std::ranges::find(noun.forms, form, &NounForm::form);
     if (same != noun.forms.end())
-      same->cases = static_cast<std::uint8_t>(same->cases | kCases[i]);
+      same->cases = static_cast<std::uint8_t>(same->cases | kObliqueCases[i]);
     else
-      noun.forms.push_back({form, kCases[i]});
+      noun.forms.push_back({form, kObliqueCases[i]});
   }
   return noun;
 }
