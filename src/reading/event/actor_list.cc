@@ -5,14 +5,9 @@
 namespace concord::reading {
 namespace {
 
-bool begins_in(const std::vector<Hit>& hits, std::uint32_t first, std::uint32_t end) {
-  const auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
-  return it != hits.end() && it->first_token < end;
-}
-
 bool is_article(const Scene& scene, const Chunk& chunk) {
   return chunk.kind == ChunkKind::kWord &&
-         begins_in(scene.hits.of(LexiconClass::kDeterminer), chunk.first, chunk.end);
+         !hits_in(scene, LexiconClass::kDeterminer, chunk.first, chunk.end).empty();
 }
 
 bool is_bare_actor(const Scene& scene, const Chunk& chunk) {
@@ -23,8 +18,8 @@ bool is_bare_actor(const Scene& scene, const Chunk& chunk) {
 }  // namespace
 
 bool says_or_hopes(const Scene& scene, const VerbGroup& verb) {
-  return begins_in(scene.hits.of(LexiconClass::kSpeech), verb.first, verb.end) ||
-         begins_in(scene.hits.of(LexiconClass::kWish), verb.first, verb.end);
+  return !hits_in(scene, LexiconClass::kSpeech, verb.first, verb.end).empty() ||
+         !hits_in(scene, LexiconClass::kWish, verb.first, verb.end).empty();
 }
 
 bool lists_actors(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks) {

@@ -50,12 +50,6 @@ class ArgumentFinder {
     });
   }
 
-  bool stands_in(LexiconClass kind, const Chunk& chunk) const {
-    const auto& hits = scene_.hits.of(kind);
-    const auto it = std::ranges::lower_bound(hits, chunk.first, {}, &Hit::first_token);
-    return it != hits.end() && it->first_token < chunk.end;
-  }
-
   // "The minister noted that the agreement will bring trade": before the verb stands a noun, and neither a
   // pronoun nor a body ("the ministry") before it.
   bool is_about_thing(const Clause& clause) const {
@@ -68,7 +62,8 @@ class ArgumentFinder {
       if (std::ranges::any_of(analyses,
                               [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; }))
         return false;
-      if (!thing && stands_in(LexiconClass::kOrganisationHead, chunk)) return false;
+      if (!thing && !hits_in(scene_, LexiconClass::kOrganisationHead, chunk.first, chunk.end).empty())
+        return false;
       thing = thing || chunk.kind == ChunkKind::kNominal;
     }
     return thing;

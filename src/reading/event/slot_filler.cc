@@ -23,13 +23,6 @@ bool may_be_speaker(const Frame& frame) {
 
 }  // namespace
 
-std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first, std::uint32_t end) {
-  const std::vector<Hit>& hits = scene.hits.of(kind);
-  const auto begin = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
-  const auto stop = std::ranges::lower_bound(hits, end, {}, &Hit::first_token);
-  return {begin, stop};
-}
-
 void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const {
   for (const Argument& argument : arguments_) {
     if (!stands_in(frame, slot, match, argument)) continue;

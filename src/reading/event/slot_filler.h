@@ -9,9 +9,6 @@
 
 namespace concord::reading {
 
-// The hits of a class that begin at tokens first to end (exclusive).
-std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first, std::uint32_t end);
-
 class SlotFiller {
  public:
   SlotFiller(const Scene& scene, const Syntax& syntax, const std::vector<Argument>& arguments)

@@ -3,7 +3,9 @@
 // grammar cannot tell apart stays apart.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +26,15 @@ struct Scene {
   const std::vector<Mention>& mentions;
   const Header& header;
 };
+
+// The hits of a class that begin at tokens first to end (exclusive).
+inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first,
+                                    std::uint32_t end) {
+  const std::vector<Hit>& hits = scene.hits.of(kind);
+  const auto begin = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
+  const auto stop = std::ranges::lower_bound(hits, end, {}, &Hit::first_token);
+  return {begin, stop};
+}
 
 enum class ChunkKind : std::uint8_t {
   kMention,  // of Scene::mentions

@@ -1,6 +1,7 @@
 // Agreements with what became of them, of reading/view/queries.h. Computed when asked: whatever is accepted,
 // corrected or withdrawn later is in the next answer.
 #include <algorithm>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -53,6 +54,7 @@ class Story {
         agreement_(std::move(agreement)) {
     title_ = text_of(agreement_.body, "title");
     parties_ = parties_of("agreement", agreement_.body);
+    for (const std::string& language : languages_) subjects_[language] = words_in(subject_(title_, language));
   }
 
   Result<AgreementStory> tell() {
@@ -62,19 +64,20 @@ class Story {
   }
 
  private:
-  Words subject_of(std::string_view title, const std::string& language) const {
-    return words_in(subject_(title, language));
+  // Whether it tells by itself what it is about, in one of the languages.
+  bool tells_by_itself() const {
+    return std::ranges::any_of(subjects_,
+                               [](const auto& one) { return one.second.size() >= kTellsByItself; });
   }
 
   // Whether two titles speak of one thing in one of the languages.
   bool titles_alike(std::string_view other) const {
-    return std::ranges::any_of(languages_, [&](const std::string& language) {
-      const Words mine = subject_of(title_, language);
-      const Words theirs = subject_of(other, language);
-      const std::size_t common = count_common(mine, theirs);
+    return std::ranges::any_of(subjects_, [&](const auto& mine) {
+      const Words theirs = words_in(subject_(other, mine.first));
+      const std::size_t common = count_common(mine.second, theirs);
+      const std::size_t fewer = std::min(mine.second.size(), theirs.size());
       return common >= kFewestInCommon &&
-             static_cast<double>(common) >=
-                 kMostInCommon * static_cast<double>(std::min(mine.size(), theirs.size()));
+             static_cast<double>(common) >= kMostInCommon * static_cast<double>(fewer);
     });
   }
 
@@ -123,16 +126,19 @@ class Story {
   Result<bool> report_speaks_of_it(const SearchRow& row) const {
     CONCORD_TRY(auto report, find_report(store_, row.subject));
     if (!report || report->erased) return false;
-    const Words wanted = subject_of(title_, report->language);
-    if (wanted.size() < kTellsByItself) return false;
+    const auto subject = subjects_.find(report->language);
+    if (subject == subjects_.end() || subject->second.size() < kTellsByItself) return false;
     CONCORD_TRY(auto text, store_.document(report->sha256));
     if (!text) return false;
+    std::map<std::string, std::size_t, std::less<>> last;  // where each of its words stood last
     std::istringstream stream(terms_(*text, report->language));
-    std::vector<std::string> near;
-    for (std::string word; stream >> word;) {
-      near.push_back(std::move(word));
-      if (near.size() > wanted.size() + kWordsBetween) near.erase(near.begin());
-      if (count_common(wanted, Words(near.begin(), near.end())) == wanted.size()) return true;
+    std::size_t at = 0;
+    for (std::string word; stream >> word; ++at) {
+      if (!subject->second.contains(word)) continue;
+      last[word] = at;
+      if (last.size() < subject->second.size()) continue;
+      const auto first = std::ranges::min_element(last, {}, [](const auto& one) { return one.second; });
+      if (at - first->second < last.size() + kWordsBetween) return true;
     }
     return false;
   }
@@ -144,10 +150,7 @@ class Story {
     if (!thing || thing->withdrawn) return false;
     const Words theirs = parties_of(row.kind, thing->body);
     if (count_common(parties_, theirs) > 0) return true;
-    return (parties_.empty() || theirs.empty()) &&
-           std::ranges::any_of(languages_, [&](const std::string& language) {
-             return subject_of(title_, language).size() >= kTellsByItself;
-           });
+    return (parties_.empty() || theirs.empty()) && tells_by_itself();
   }
 
   Result<bool> is_later(const SearchRow& row, const std::optional<PartialDate>& since) const {
@@ -210,6 +213,7 @@ class Story {
   std::span<const std::string> languages_;
   ThingRow agreement_;
   std::string title_;
+  std::map<std::string, Words, std::less<>> subjects_;  // what the title is about, by language
   Words parties_;
   AgreementStory story_;
 };
