@@ -28,38 +28,10 @@ bool names_others(const Event& a, const Event& b) {
   });
 }
 
-// Words of an organisation's name by their beginnings, without the small ones and its country.
-std::vector<std::string_view> content_words(std::string_view name) {
-  constexpr std::size_t kShortest = 4;
-  constexpr std::size_t kStem = 5;
-  std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < name.size();) {
-    const std::size_t end = std::min(name.find(' ', at), name.size());
-    if (end - at >= kShortest) words.push_back(name.substr(at, std::min(kStem, end - at)));
-    at = end + 1;
-  }
-  return words;
-}
-
-// "Ministry of Nature and Forests" and "Ministry of Nature and Environment" of one country are one body under
-// two of its names; its head word alone tells nothing.
-bool same_body(const Actor& a, const Actor& b) {
-  if (a.kind != ActorKind::kOrganisation || b.kind != a.kind) return false;
-  if (a.country.empty() || a.country != b.country) return false;
-  const auto left = content_words(a.name);
-  const auto right = content_words(b.name);
-  const std::size_t fewer = std::min(left.size(), right.size());
-  if (fewer < 3 || left.front() != right.front() || left.back() != right.back()) return false;
-  const auto common = std::count_if(left.begin() + 1, left.end() - 1, [&](std::string_view word) {
-    return std::find(right.begin() + 1, right.end() - 1, word) != right.end() - 1;
-  });
-  return 3 * static_cast<std::size_t>(common) >= 2 * (fewer - 2);
-}
-
 }  // namespace
 
 bool covers(const Actor& a, const Actor& b) {
-  if (same_actor(a, b) || same_body(a, b) || acts_for(a, b) || acts_for(b, a)) return true;
+  if (same_actor(a, b) || acts_for(a, b) || acts_for(b, a)) return true;
   const bool unnamed = a.name == a.role || b.name == b.role;  // known by the role only
   if (unnamed && (a.country.empty() || b.country.empty() || a.country == b.country)) return true;
   const bool state = a.kind == ActorKind::kState || b.kind == ActorKind::kState;
