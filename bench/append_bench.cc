@@ -70,8 +70,8 @@ void preparation() {
   for (const auto& entry : entries) bytes += must(encode_entry(entry)).bytes.size();
   double encode = encode_watch.seconds();
   const double each = 1e6 / static_cast<double>(count);
-  fmt::print("an entry of {} bytes: schema {:.1f} us, canonical bytes and hash {:.1f} us\n", bytes / count,
-             check * each, encode * each);
+  fmt::print("an entry of {} bytes on the average: schema {:.1f} us, canonical bytes and hash {:.1f} us\n",
+             bytes / count, check * each, encode * each);
 }
 
 }  // namespace

@@ -30,7 +30,8 @@ inline record::RecordOptions options_in(const std::filesystem::path& folder) {
           .schema_folder = std::filesystem::path(CONCORD_SOURCE_DIR) / "schema"};
 }
 
-// Entries whose canonical bytes are about 1 KiB each, all different.
+// Entries of 0.5 to 1.5 kB, 1 KiB on the average, all different. One length for all would be unlike a real
+// record, and how many of that length fill a page of the store would decide what is measured.
 inline std::vector<record::Entry> entries(std::uint64_t first, std::uint64_t count) {
   static const Instant time = *parse_instant("2026-11-22T08:00:00Z");
   std::vector<record::Entry> all(count);
@@ -40,7 +41,8 @@ inline std::vector<record::Entry> entries(std::uint64_t first, std::uint64_t cou
     entry.time = time;
     entry.author = "bench";
     std::string reason;
-    while (reason.size() < 810)
+    const std::size_t length = 310 + first * 7919 % 1000;  // a prime, so that neighbours differ
+    while (reason.size() < length)
       reason += fmt::format("No such meeting of ministers took place ({}). ", first);
     entry.body = {{"proposal", entry.subject}, {"reason", std::move(reason)}};
   }

@@ -28,6 +28,8 @@ Result<Json> parse_json(std::string_view text, JsonLimits limits = {});
 // space. Refuses what parse_json() would refuse in a value built in memory: NaN, infinities, integers beyond
 // 2^53, invalid UTF-8.
 Result<std::string> canonical_json(const Json& value);
+// The same of a text alone, behind what `out` has already; on an error `out` is as it was.
+Status append_canonical_text(std::string_view text, std::string& out);
 
 // ECMAScript Number::toString (ECMA-262, section 6.1.6.1.20) of a finite double.
 std::string ecmascript_number(double value);

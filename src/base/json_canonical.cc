@@ -74,12 +74,6 @@ void write_string(std::string_view text, std::string& out) {
 
 Status write_value(const Json& value, std::string& out, std::size_t depth);
 
-Status write_text(const std::string& text, std::string& out) {
-  if (first_invalid_utf8(text)) return fail(ErrorCode::kInput, "a string that is not valid UTF-8");
-  write_string(text, out);
-  return {};
-}
-
 Status write_object(const Json& value, std::string& out, std::size_t depth) {
   std::vector<const Json::object_t::value_type*> members;
   const auto& object = value.get_ref<const Json::object_t&>();
@@ -90,7 +84,7 @@ Status write_object(const Json& value, std::string& out, std::size_t depth) {
   out += '{';
   for (bool first = true; const auto* member : members) {
     if (!std::exchange(first, false)) out += ',';
-    CONCORD_CHECK(write_text(member->first, out));
+    CONCORD_CHECK(append_canonical_text(member->first, out));
     out += ':';
     CONCORD_CHECK(write_value(member->second, out, depth));
   }
@@ -132,7 +126,7 @@ Status write_value(const Json& value, std::string& out, std::size_t depth) {
       return {};
     }
     case Json::value_t::string:
-      return write_text(value.get_ref<const std::string&>(), out);
+      return append_canonical_text(value.get_ref<const std::string&>(), out);
     case Json::value_t::array: {
       out += '[';
       for (bool first = true; const Json& element : value) {
@@ -177,6 +171,12 @@ std::string ecmascript_number(double value) {
   out += digits[0];
   if (k > 1) out += "." + digits.substr(1);
   return out + "e" + (n - 1 < 0 ? "-" : "+") + std::to_string(std::abs(n - 1));
+}
+
+Status append_canonical_text(std::string_view text, std::string& out) {
+  if (first_invalid_utf8(text)) return fail(ErrorCode::kInput, "a string that is not valid UTF-8");
+  write_string(text, out);
+  return {};
 }
 
 Result<std::string> canonical_json(const Json& value) {

@@ -1,9 +1,43 @@
 #include "base/sha256.h"
 
+#include <cstdlib>
 #include <cstring>
-#include <sodium.h>
+#include <openssl/evp.h>
 
 namespace concord {
+
+namespace {
+
+// Of a context of its own, so that no configuration of the machine can take the algorithm away. What is looked up once
+// is never given back: threads may hash until the very end of the program.
+const EVP_MD* algorithm() {
+  static const EVP_MD* const found = EVP_MD_fetch(OSSL_LIB_CTX_new(), "SHA256", nullptr);
+  return found;
+}
+
+struct FreeContext {
+  void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+};
+using Context = std::unique_ptr<EVP_MD_CTX, FreeContext>;
+
+// OpenSSL fails here only for want of memory. No hash could stand for "no hash".
+void demand(bool done) {
+  if (!done) std::abort();
+}
+
+void begin(EVP_MD_CTX* context) {
+  demand(EVP_DigestInit_ex2(context, algorithm(), nullptr) == 1);
+}
+void add(EVP_MD_CTX* context, std::string_view part) {
+  demand(EVP_DigestUpdate(context, part.data(), part.size()) == 1);
+}
+Digest end(EVP_MD_CTX* context) {
+  Digest digest;
+  demand(EVP_DigestFinal_ex(context, digest.bytes.data(), nullptr) == 1);
+  return digest;
+}
+
+}  // namespace
 
 Result<Digest> Digest::from_hex(std::string_view hex) {
   CONCORD_TRY(std::string raw, concord::from_hex(hex));
@@ -18,32 +52,29 @@ Result<Digest> Digest::from_raw(std::string_view raw) {
 }
 
 struct Sha256::State {
-  crypto_hash_sha256_state hash;
+  Context context{EVP_MD_CTX_new()};
 };
 
 Sha256::Sha256() : state_(std::make_unique<State>()) {
-  crypto_hash_sha256_init(&state_->hash);
+  begin(state_->context.get());
 }
 Sha256::~Sha256() = default;
 
 void Sha256::update(std::string_view part) {
-  crypto_hash_sha256_update(&state_->hash, as_bytes(part).data(), part.size());
+  add(state_->context.get(), part);
 }
 
 Digest Sha256::finish() {
-  Digest digest;
-  crypto_hash_sha256_final(&state_->hash, digest.bytes.data());
-  return digest;
+  return end(state_->context.get());
 }
 
 Digest sha256(std::string_view a, std::string_view b, std::string_view c) {
-  crypto_hash_sha256_state hash;
-  crypto_hash_sha256_init(&hash);
-  for (std::string_view part : {a, b, c})
-    crypto_hash_sha256_update(&hash, as_bytes(part).data(), part.size());
-  Digest digest;
-  crypto_hash_sha256_final(&hash, digest.bytes.data());
-  return digest;
+  thread_local const Context context{EVP_MD_CTX_new()};  // making one takes as long as hashing a node
+  begin(context.get());
+  for (std::string_view part : {a, b, c}) {
+    if (!part.empty()) add(context.get(), part);
+  }
+  return end(context.get());
 }
 
 }  // namespace concord

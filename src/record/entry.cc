@@ -65,17 +65,21 @@ class MemberWriter {
  public:
   explicit MemberWriter(std::string& out) : out_(out) { out_ += '{'; }
   void raw(std::string_view name, std::string_view json) {
-    out_ += std::exchange(first_, false) ? "\"" : ",\"";
-    out_.append(name).append("\":").append(json);
+    begin(name);
+    out_ += json;
   }
-  Status text(std::string_view name, const std::string& value) {
-    CONCORD_TRY(std::string json, canonical_json(Json(value)));
-    raw(name, json);
-    return {};
+  Status text(std::string_view name, std::string_view value) {
+    begin(name);
+    return append_canonical_text(value, out_);
   }
   void end() { out_ += '}'; }
 
  private:
+  void begin(std::string_view name) {
+    out_ += std::exchange(first_, false) ? "\"" : ",\"";
+    out_.append(name).append("\":");
+  }
+
   std::string& out_;
   bool first_ = true;
 };
@@ -130,14 +134,22 @@ EntryId entry_id(std::string_view bytes) {
 }
 
 Json evidence_json(const Evidence& evidence) {
-  return {
-      {"source", fmt::format("{}{}", kDocumentPrefix, evidence.document.hex())},
-      {"selector",
-       Json::array({{{"type", "TextQuoteSelector"},
-                     {"exact", evidence.exact},
-                     {"prefix", evidence.prefix},
-                     {"suffix", evidence.suffix}},
-                    {{"type", "TextPositionSelector"}, {"start", evidence.start}, {"end", evidence.end}}})}};
+  Json::object_t quote;
+  quote.emplace("type", "TextQuoteSelector");
+  quote.emplace("exact", evidence.exact);
+  quote.emplace("prefix", evidence.prefix);
+  quote.emplace("suffix", evidence.suffix);
+  Json::object_t position;
+  position.emplace("type", "TextPositionSelector");
+  position.emplace("start", evidence.start);
+  position.emplace("end", evidence.end);
+  Json::array_t selectors;
+  selectors.emplace_back(std::move(quote));
+  selectors.emplace_back(std::move(position));
+  Json::object_t json;
+  json.emplace("source", fmt::format("{}{}", kDocumentPrefix, evidence.document.hex()));
+  json.emplace("selector", std::move(selectors));
+  return json;
 }
 
 Result<Evidence> evidence_from_json(const Json& json) {

@@ -1,10 +1,10 @@
-// Appending (record/record.h): entries are checked and encoded before the log is looked at, so that whoever
-// waits for the log waits for nothing else.
+// Appending (record/record.h). The first share of the entries is checked and encoded before the log is looked
+// at, and the others while those before them are stored: whoever waits for the log hardly waits for anything
+// else.
 #include <algorithm>
 #include <fmt/format.h>
-#include <system_error>
-#include <thread>
 
+#include "record/entry_encoder.h"
 #include "record/record.h"
 #include "record/record_impl.h"
 
@@ -15,51 +15,18 @@ namespace {
 // The most often that an append is overtaken by other processes before it gives up.
 constexpr int kMostAttempts = 100;
 
-// From so many entries on, a second thread is worth its start.
-constexpr std::size_t kEncodeTogether = 64;
-
 }  // namespace
 
-Result<std::vector<EncodedEntry>> Record::Impl::encode(std::span<const Entry> entries) {
-  CONCORD_TRY(const Schemas* checker, loaded_schemas());
-  std::vector<EncodedEntry> encoded(entries.size());
-  auto encode_range = [&](std::size_t first, std::size_t end) -> Status {
-    for (std::size_t i = first; i < end; ++i) {
-      if (auto good = checker->check(entries[i]); !good) {
-        if (entries.size() == 1) return good;
-        return std::unexpected(
-            std::move(good).error().at(fmt::format("entry {} of {}", i + 1, entries.size())));
-      }
-      CONCORD_TRY(encoded[i], encode_entry(entries[i]));
-    }
-    return {};
-  };
-  if (entries.size() < kEncodeTogether) {
-    CONCORD_CHECK(encode_range(0, entries.size()));
-    return encoded;
-  }
-  const std::size_t half = entries.size() / 2;
-  Status second;
-  std::jthread other;
-  try {
-    other = std::jthread([&] { second = encode_range(half, entries.size()); });
-  } catch (const std::system_error&) {  // no more threads on this machine: then one after the other
-    second = encode_range(half, entries.size());
-  }
-  Status first = encode_range(0, half);
-  if (other.joinable()) other.join();
-  CONCORD_CHECK(first);
-  CONCORD_CHECK(second);
-  return encoded;
-}
-
-Status Record::Impl::check_replaced(std::span<const Entry> entries, std::span<const EncodedEntry> encoded) {
+// An entry can replace one that is in the log, or one before it in the same share; those of earlier shares
+// are in the log already.
+Status Record::Impl::check_replaced(std::span<const Entry> entries,
+                                    std::span<const store::LogEntry> encoded) {
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const std::optional<EntryId>& replaced = entries[i].replaces;
     if (!replaced) continue;
     CONCORD_TRY(auto found, store->find_entry(*replaced));
     const auto before = encoded.first(i);
-    if (found || std::ranges::find(before, *replaced, &EncodedEntry::id) != before.end()) continue;
+    if (found || std::ranges::find(before, *replaced, &store::LogEntry::leaf) != before.end()) continue;
     return fail(ErrorCode::kSchema, fmt::format("no entry {} is in this record", replaced->hex()),
                 fmt::format("{}: replaces", entries[i].subject));
   }
@@ -68,29 +35,30 @@ Status Record::Impl::check_replaced(std::span<const Entry> entries, std::span<co
 
 Result<Appended> Record::append(std::span<const Entry> entries, std::optional<std::uint64_t> only_at) {
   CONCORD_CHECK(impl_->check_writable());
-  CONCORD_TRY(std::vector<EncodedEntry> encoded, impl_->encode(entries));
-  CONCORD_CHECK(impl_->check_replaced(entries, encoded));
-  Appended appended;
-  std::vector<store::LogEntry> log;
-  log.reserve(encoded.size());
-  for (EncodedEntry& one : encoded) {
-    // A body beside the log that is never referred to does no harm; an entry without its body would.
-    if (one.body_document) {
-      CONCORD_CHECK(impl_->store->put_document(sha256(*one.body_document), *one.body_document));
-    }
-    appended.ids.push_back(one.id);
-    log.push_back({one.id, std::move(one.bytes)});
-  }
+  CONCORD_TRY(const Schemas* schemas, impl_->loaded_schemas());
+  EntryEncoder encoder(*schemas, entries);
+  if (encoder.shares() != 0) CONCORD_CHECK(encoder.share(0));
   for (int attempt = 1;; ++attempt) {
     CONCORD_TRY(TreeEdge * edge, impl_->current_edge());
     if (only_at && edge->size() != *only_at) {
       return fail(ErrorCode::kConflict, fmt::format("the record has {} entries by now", edge->size()));
     }
+    Appended appended{.first_index = edge->size(), .ids = {}};
     TreeEdge grown = *edge;
     std::vector<store::FullTile> tiles;
-    for (const EntryId& id : appended.ids) grown.append(id, tiles);
-    appended.first_index = edge->size();
-    auto stored = impl_->store->append(edge->size(), log, tiles);
+    std::size_t number = 0;
+    auto stored = impl_->store->append(edge->size(), [&]() -> Result<store::AppendRun> {
+      if (number == encoder.shares()) return store::AppendRun{};
+      CONCORD_TRY(const EntryEncoder::Share* share, encoder.share(number++));
+      CONCORD_CHECK(
+          impl_->check_replaced(entries.subspan(share->first, share->entries.size()), share->entries));
+      tiles.clear();
+      for (const store::LogEntry& entry : share->entries) {
+        grown.append(entry.leaf, tiles);
+        appended.ids.push_back(entry.leaf);
+      }
+      return store::AppendRun{.entries = share->entries, .tiles = tiles, .documents = share->documents};
+    });
     if (stored) {
       *edge = std::move(grown);
       return appended;

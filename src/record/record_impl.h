@@ -24,8 +24,7 @@ struct Record::Impl {
   // The edge of the log as it is now.
   Result<TreeEdge*> current_edge();
   Result<Digest> root(std::uint64_t size);
-  Result<std::vector<EncodedEntry>> encode(std::span<const Entry> entries);
-  Status check_replaced(std::span<const Entry> entries, std::span<const EncodedEntry> encoded);
+  Status check_replaced(std::span<const Entry> entries, std::span<const store::LogEntry> encoded);
   Result<std::filesystem::path> guard_folder() const;
   Result<SignerKey> signer() const;
   // kFork where the head is not one of this log's.

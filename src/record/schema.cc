@@ -50,16 +50,19 @@ Result<std::vector<std::string>> subjects_of(const Json& schema) {
   return subjects;
 }
 
-// The envelope without its body, which has a schema of its own.
+// The envelope without its body, which has a schema of its own. Lists of initializers would copy each text
+// twice.
 Json envelope_of(const Entry& entry) {
-  Json json{{"kind", entry.kind},
-            {"subject", entry.subject},
-            {"time", instant_text(entry.time)},
-            {"author", entry.author},
-            {"audience", entry.audience}};
+  Json::object_t json;
+  json.emplace("kind", entry.kind);
+  json.emplace("subject", entry.subject);
+  json.emplace("time", instant_text(entry.time));
+  json.emplace("author", entry.author);
+  json.emplace("audience", entry.audience);
   if (!entry.evidence.empty()) {
-    Json& evidence = json["evidence"] = Json::array();
+    Json::array_t evidence;
     for (const Evidence& one : entry.evidence) evidence.push_back(evidence_json(one));
+    json.emplace("evidence", std::move(evidence));
   }
   return json;
 }

@@ -6,12 +6,14 @@ namespace concord::store {
 
 Status SqliteStore::put_document(const Digest& digest, std::string_view content) {
   CONCORD_TRY(Transaction transaction, Transaction::begin(*connection_));
-  {
-    CONCORD_TRY(Statement put,
-                connection_->prepare("INSERT OR IGNORE INTO documents(digest, content) VALUES(?, ?)"));
-    CONCORD_CHECK(put.blob(digest.view()).blob(content).run());
-  }
+  CONCORD_CHECK(store_document(digest, content));
   return transaction.commit();
+}
+
+Status SqliteStore::store_document(const Digest& digest, std::string_view content) {
+  CONCORD_TRY(Statement put,
+              connection_->prepare("INSERT OR IGNORE INTO documents(digest, content) VALUES(?, ?)"));
+  return put.blob(digest.view()).blob(content).run();
 }
 
 Result<std::optional<std::string>> SqliteStore::document(const Digest& digest) {

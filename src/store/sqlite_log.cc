@@ -64,25 +64,32 @@ Result<std::uint64_t> SqliteStore::log_size() {
   return static_cast<std::uint64_t>(size);
 }
 
-Status SqliteStore::append(std::uint64_t expected_size, std::span<const LogEntry> entries,
-                           std::span<const FullTile> tiles) {
+Status SqliteStore::append(std::uint64_t expected_size, const RunSource& next_run) {
   CONCORD_TRY(Transaction transaction, Transaction::begin(*connection_));
   CONCORD_TRY(std::uint64_t size, log_size());
   if (size != expected_size) {
     return fail(ErrorCode::kConflict, fmt::format("the log has {} entries, not {}", size, expected_size),
                 connection_->path().string(), "look again and repeat");
   }
-  {
-    CONCORD_TRY(Statement insert, connection_->prepare("INSERT INTO entries VALUES(?, ?, ?)"));
-    for (const LogEntry& entry : entries) {
-      CONCORD_CHECK(insert.integer(signed_index(size++)).blob(entry.leaf.view()).blob(entry.bytes).run());
+  for (;;) {
+    CONCORD_TRY(AppendRun run, next_run());
+    if (run.entries.empty()) break;
+    CONCORD_CHECK(store_entries(size, run.entries));
+    size += run.entries.size();
+    for (const Document& one : run.documents) CONCORD_CHECK(store_document(one.digest, one.content));
+    CONCORD_CHECK(store_tiles(run.tiles));
+    for (const FullTile& tile : run.tiles) {
+      if (tile.level == 1) CONCORD_CHECK(index_run(*connection_, tile.index));
     }
   }
-  CONCORD_CHECK(store_tiles(tiles));
-  for (const FullTile& tile : tiles) {
-    if (tile.level == 1) CONCORD_CHECK(index_run(*connection_, tile.index));
-  }
   return transaction.commit();
+}
+
+Status SqliteStore::store_entries(std::uint64_t first, std::span<const LogEntry> entries) {
+  CONCORD_TRY(Statement insert, connection_->prepare("INSERT INTO entries VALUES(?, ?, ?)"));
+  for (const LogEntry& entry : entries)
+    CONCORD_CHECK(insert.integer(signed_index(first++)).blob(entry.leaf.view()).blob(entry.bytes).run());
+  return {};
 }
 
 Status SqliteStore::store_tiles(std::span<const FullTile> tiles) {

@@ -17,8 +17,8 @@ class SqliteStore final : public Store {
   Status put_setting(std::string_view name, std::string_view value) override;
 
   Result<std::uint64_t> log_size() override;
-  Status append(std::uint64_t expected_size, std::span<const LogEntry> entries,
-                std::span<const FullTile> tiles) override;
+  using Store::append;
+  Status append(std::uint64_t expected_size, const RunSource& next_run) override;
   Status visit_entries(std::uint64_t first, std::uint64_t end, const EntryVisitor& visit) override;
   Result<std::optional<std::uint64_t>> find_entry(const Digest& leaf) override;
   Result<std::optional<FullTile>> tile(int level, std::uint64_t index) override;
@@ -45,7 +45,9 @@ class SqliteStore final : public Store {
   Status copy_to(const std::filesystem::path& target) override;
 
  private:
+  Status store_entries(std::uint64_t first, std::span<const LogEntry> entries);
   Status store_tiles(std::span<const FullTile> tiles);
+  Status store_document(const Digest& digest, std::string_view content);
   // A table with the SQL for its rows, which is made once.
   struct Known {
     Table table;

@@ -40,6 +40,22 @@ struct FullTile {
   std::string hashes;
 };
 
+// What lies outside the log, under its SHA-256.
+struct Document {
+  Digest digest;
+  std::string content;
+};
+
+// A part of what one append adds. Its tiles are those that its entries filled.
+struct AppendRun {
+  std::span<const LogEntry> entries;
+  std::span<const FullTile> tiles = {};
+  std::span<const Document> documents = {};
+};
+// Gives the next run, whose parts it keeps until it is called again; one without entries is the end. It may
+// read the store, which shows the runs before.
+using RunSource = std::function<Result<AppendRun>()>;
+
 struct StoredCheckpoint {
   std::uint64_t size = 0;
   std::string note;  // the signed note, byte for byte
@@ -65,9 +81,14 @@ class Store {
   // --- the log
   virtual Result<std::uint64_t> log_size() = 0;
   // Appends at `expected_size` in one durable transaction: when it returns, the entries survive a power cut.
-  // kConflict and nothing written if the log's size is another.
-  virtual Status append(std::uint64_t expected_size, std::span<const LogEntry> entries,
-                        std::span<const FullTile> tiles) = 0;
+  // kConflict and nothing written if the log's size is another; nothing is written either where the source
+  // fails.
+  virtual Status append(std::uint64_t expected_size, const RunSource& next_run) = 0;
+  Status append(std::uint64_t expected_size, std::span<const LogEntry> entries,
+                std::span<const FullTile> tiles) {
+    AppendRun run{.entries = entries, .tiles = tiles};
+    return append(expected_size, [&run]() -> Result<AppendRun> { return std::exchange(run, {}); });
+  }
   // Visits entries [first, end) in order; stops at the first error of the visitor. kDamaged where an index is
   // missing.
   virtual Status visit_entries(std::uint64_t first, std::uint64_t end, const EntryVisitor& visit) = 0;
