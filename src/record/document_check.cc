@@ -40,6 +40,10 @@ void DocumentCheck::entry(std::uint64_t index, std::string_view bytes) {
   }
 }
 
+void DocumentCheck::add(const DocumentCheck& later) {
+  mentions_.insert(mentions_.end(), later.mentions_.begin(), later.mentions_.end());
+}
+
 void DocumentCheck::keep_last_mentions() {
   std::ranges::stable_sort(mentions_, {}, &Mention::digest);  // within a document still in the log's order
   std::vector<Mention> last;

@@ -15,6 +15,8 @@ class DocumentCheck {
  public:
   // Takes in what one entry says of documents; entries in order.
   void entry(std::uint64_t index, std::string_view bytes);
+  // Takes over what was gathered of later entries.
+  void add(const DocumentCheck& later);
   // Compares with what the store has.
   Status finish(store::Store& store, std::vector<Finding>& findings);
   // Documents that an entry says are erased and that no later entry names again.

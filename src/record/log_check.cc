@@ -18,8 +18,7 @@ constexpr std::size_t kMostFindings = 10'000;
 
 LogCheck::LogCheck(store::Store& store, std::vector<KnownHead> heads)
     : store_(store), heads_(std::move(heads)) {
-  for (; next_head_ < heads_.size() && heads_[next_head_].head.size == 0; ++next_head_)
-    judge(heads_[next_head_]);
+  judge_heads();
 }
 
 void LogCheck::add(FindingKind kind, std::string place, std::string detail) {
@@ -58,10 +57,28 @@ std::vector<Digest> LogCheck::stored_tile(int level, std::uint64_t index) {
   return {};
 }
 
+bool LogCheck::sound(const std::vector<Digest>& tile) const {
+  if (from_kept_ || tile.size() != kTileSize) return false;
+  if (next_head_ < heads_.size() && heads_[next_head_].head.size < base_ + kTileSize) return false;
+  for (std::size_t i = 0; i < kTileSize; ++i) {
+    const Leaf& leaf = pending_[i];
+    if (leaf.bytes != tile[i] || leaf.kept != tile[i]) return false;
+  }
+  return true;
+}
+
 void LogCheck::close_tile() {
   const std::vector<Digest> tile = stored_tile(0, base_ / kTileSize);
+  if (sound(tile)) {
+    const Digest root = hashes_root(tile);
+    pending_.clear();
+    from_bytes_.append_subtree(root, kTileHeight);
+    base_ += kTileSize;
+    judge_heads();
+    close_tile_of(root, root);
+    return;
+  }
   for (std::size_t i = 0; i < tile.size(); ++i) pending_[i].tile = tile[i];
-  if (levels_.empty()) levels_.emplace_back();
   std::vector<Digest> bytes;
   std::vector<Digest> kept;
   for (const Leaf& leaf : pending_) {
@@ -71,8 +88,14 @@ void LogCheck::close_tile() {
     kept.push_back(leaf.tile ? *leaf.tile : leaf.kept.value_or(bytes.back()));
   }
   pending_.clear();
-  levels_[0].bytes.push_back(hashes_root(bytes));
-  levels_[0].kept.push_back(kept == bytes ? levels_[0].bytes.back() : hashes_root(kept));
+  const Digest root = hashes_root(bytes);
+  close_tile_of(root, kept == bytes ? root : hashes_root(kept));
+}
+
+void LogCheck::close_tile_of(const Digest& bytes, const Digest& kept) {
+  if (levels_.empty()) levels_.emplace_back();
+  levels_[0].bytes.push_back(bytes);
+  levels_[0].kept.push_back(kept);
   if (levels_[0].bytes.size() == kTileSize) close_level(0);
 }
 
@@ -105,9 +128,12 @@ void LogCheck::grow(const Leaf& leaf) {
   if (bytes != kept && !from_kept_) from_kept_ = from_bytes_;
   from_bytes_.append(bytes);
   if (from_kept_) from_kept_->append(kept);
-  for (; next_head_ < heads_.size() && heads_[next_head_].head.size == index + 1; ++next_head_) {
+  judge_heads();
+}
+
+void LogCheck::judge_heads() {
+  for (; next_head_ < heads_.size() && heads_[next_head_].head.size == base_; ++next_head_)
     judge(heads_[next_head_]);
-  }
 }
 
 void LogCheck::judge(const KnownHead& known) {

@@ -4,14 +4,13 @@
 #include <fmt/format.h>
 
 #include "record/document_check.h"
-#include "record/leaf_hasher.h"
 #include "record/log_check.h"
+#include "record/log_scan.h"
 
 namespace concord::record {
 
 namespace {
 
-constexpr std::uint64_t kProgressStep = 4096;
 // After so many entries in a row that cannot be read, the rest is taken to be lost too.
 constexpr std::uint64_t kMostLost = 10'000;
 
@@ -57,29 +56,21 @@ Result<Verification> verify_record(Record& record, const VerifyOptions& options)
   CONCORD_TRY(std::vector<KnownHead> heads, known_heads(record, options, out));
   LogCheck log(record.store(), std::move(heads));
   DocumentCheck documents;
-  LeafHasher hasher([&](const Digest& kept, const Digest& leaf) { log.entry(kept, leaf); });
-  std::uint64_t next = 0;
+  LogScan scan(record.store(), out.size);
   std::uint64_t lost = 0;
-  auto visit = [&](std::uint64_t index, const Digest& leaf, std::string_view bytes) -> Status {
-    next = index + 1;
-    lost = 0;
-    documents.entry(index, bytes);
-    hasher.add(leaf, bytes);
-    if (options.progress && index % kProgressStep == 0) options.progress(index, out.size);
-    return {};
-  };
-  while (next < out.size) {
-    auto visited = record.store().visit_entries(next, out.size, visit);
-    if (visited) break;
-    bool damaged = visited.error().code == ErrorCode::kDamaged;
-    if ((!damaged && visited.error().code != ErrorCode::kIo) || ++lost > kMostLost) {
-      return std::unexpected(std::move(visited).error());
+  while (log.size() < out.size) {
+    if (options.progress) options.progress(log.size(), out.size);
+    ScannedRun run = scan.next(log.size());
+    for (std::size_t i = 0; i < run.leaves.size(); ++i) log.entry(run.kept[i], run.leaves[i]);
+    documents.add(run.documents);
+    if (!run.leaves.empty()) lost = 0;
+    if (run.ended) continue;
+    bool damaged = run.ended.error().code == ErrorCode::kDamaged;
+    if ((!damaged && run.ended.error().code != ErrorCode::kIo) || ++lost > kMostLost) {
+      return std::unexpected(std::move(run.ended).error());
     }
-    hasher.flush();
-    log.skip(damaged ? FindingKind::kMissing : FindingKind::kUnreadable, visited.error().what);
-    ++next;
+    log.skip(damaged ? FindingKind::kMissing : FindingKind::kUnreadable, run.ended.error().what);
   }
-  hasher.flush();
   log.finish(out.findings);
   out.root = log.root();
   out.bytes_agree_to = log.bytes_agree_to();

@@ -5,23 +5,14 @@
 
 #include "base/file.h"
 #include "record/document_check.h"
+#include "record/test_finding.h"
 #include "record/test_record.h"
 
 namespace concord::record {
 namespace {
 
-using testing::AllOf;
 using testing::ElementsAre;
-using testing::Field;
-using testing::HasSubstr;
 using testing::IsEmpty;
-
-auto finding(FindingKind kind, std::string place) {
-  return AllOf(Field(&Finding::kind, kind), Field(&Finding::place, std::move(place)));
-}
-auto finding(FindingKind kind, std::string place, std::string detail) {
-  return AllOf(finding(kind, std::move(place)), Field(&Finding::detail, HasSubstr(detail)));
-}
 
 // 600 entries: two full tiles and 88 hashes, signed at 300 and at 600. Entries 511 and 599 are reports with a
 // text.
@@ -259,27 +250,6 @@ TEST_F(VerifyTest, ABodyBesideTheLogMustBeThere) {
   ASSERT_TRUE(check.finish(record->store(), findings));
   EXPECT_THAT(findings, ElementsAre(finding(FindingKind::kMissing,
                                             document_place(sha256(*encoded.body_document).hex()))));
-}
-
-TEST_F(VerifyTest, TilesOfHigherLevelsAreChecked) {
-  auto record = good(Record::create(options("long"), kTestOffice));
-  for (std::uint64_t at = 0; at < 66'000; at += 2000) good(record->append(test_entries(at, 2000)));
-  good(record->publish());
-  EXPECT_THAT(good(verify_record(*record)).findings, IsEmpty());
-  auto tile = **record->store().tile(1, 0);
-  std::string right = tile.hashes;
-  tile.hashes[40] ^= 1;
-  ASSERT_TRUE(record->store().replace_hashes({}, std::span(&tile, 1)));
-  EXPECT_THAT(good(verify_record(*record)).findings,
-              ElementsAre(finding(FindingKind::kAltered, "tile/1/000", "hash 1 ")));
-  tile.hashes = right;
-  // An altered entry is not held against the tiles above it, nor an altered tile against its parent.
-  auto below = **record->store().tile(0, 7);
-  below.hashes[0] ^= 1;
-  std::vector<store::FullTile> tiles{tile, below};
-  ASSERT_TRUE(record->store().replace_hashes({}, tiles));
-  EXPECT_THAT(good(verify_record(*record)).findings,
-              ElementsAre(finding(FindingKind::kAltered, "tile/0/007")));
 }
 
 }  // namespace

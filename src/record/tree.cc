@@ -169,14 +169,14 @@ Status check_consistency(std::uint64_t old_size, const Digest& old_root, std::ui
   return {};
 }
 
-void Frontier::append(const Digest& leaf) {
-  Digest hash = leaf;
-  for (std::uint64_t rest = size_; (rest & 1U) != 0; rest >>= 1U) {
+void Frontier::append_subtree(const Digest& root, int height) {
+  Digest hash = root;
+  for (std::uint64_t rest = size_ >> height; (rest & 1U) != 0; rest >>= 1U) {
     hash = node_hash(roots_.back(), hash);
     roots_.pop_back();
   }
   roots_.push_back(hash);
-  ++size_;
+  size_ += std::uint64_t{1} << height;
 }
 
 Digest Frontier::root() const {

@@ -43,7 +43,9 @@ class Frontier {
  public:
   Frontier() = default;
   Frontier(std::uint64_t size, std::vector<Digest> roots) : size_(size), roots_(std::move(roots)) {}
-  void append(const Digest& leaf);
+  void append(const Digest& leaf) { append_subtree(leaf, 0); }
+  // A complete subtree of 2^height leaves at once; the size so far is a multiple of that.
+  void append_subtree(const Digest& root, int height);
   Digest root() const;
   std::uint64_t size() const { return size_; }
 

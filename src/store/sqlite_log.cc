@@ -11,7 +11,7 @@ constexpr int kHighestLevel = 7;
 constexpr std::size_t kTileBytes = kTileWidth * 32;
 // Entries are handed over from memory, not from an open statement, so that a visitor may use the store
 // itself.
-constexpr std::size_t kVisitBytes = std::size_t{1} << 20U;
+constexpr std::size_t kVisitBytes = std::size_t{128} << 10U;  // stays in a cache of the processor
 
 std::int64_t signed_index(std::uint64_t index) {
   return static_cast<std::int64_t>(index);

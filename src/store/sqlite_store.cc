@@ -44,6 +44,11 @@ Status SqliteStore::put_setting(std::string_view name, std::string_view value) {
   return transaction.commit();
 }
 
+Result<std::unique_ptr<Store>> SqliteStore::reader() {
+  CONCORD_TRY(auto connection, Connection::open(connection_->path(), {.read_only = true}));
+  return std::make_unique<SqliteStore>(std::move(connection));
+}
+
 Result<std::vector<std::string>> SqliteStore::check_medium() {
   std::vector<std::string> problems;
   CONCORD_TRY(Statement check, connection_->prepare("PRAGMA integrity_check(100)"));

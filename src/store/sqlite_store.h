@@ -41,6 +41,7 @@ class SqliteStore final : public Store {
   Status write_rows(std::span<const RowChange> changes, std::span<const Advance> advances) override;
   Status drop_tables() override;
 
+  Result<std::unique_ptr<Store>> reader() override;
   Result<std::vector<std::string>> check_medium() override;
   Status copy_to(const std::filesystem::path& target) override;
 

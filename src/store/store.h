@@ -131,6 +131,8 @@ class Store {
   // Forgets all tables of views and their positions, for a repair: views are defined and replayed afterwards.
   virtual Status drop_tables() = 0;
 
+  // Another door to the same store, for reading only: for a second thread.
+  virtual Result<std::unique_ptr<Store>> reader() = 0;
   // The store's own check of its medium (SQLite: integrity_check). Empty where nothing is wrong.
   virtual Result<std::vector<std::string>> check_medium() = 0;
   // One consistent copy of everything, for backups; `target` must not exist.

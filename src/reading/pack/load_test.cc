@@ -2,18 +2,17 @@
 #include <gtest/gtest.h>
 
 #include "reading/pack/pack.h"
+#include "store/test_folder.h"
 
 namespace concord::reading {
 namespace {
 
 class PackFolder : public testing::Test {
  protected:
-  PackFolder() : folder_(fs::path(testing::TempDir()) / "xx") {
-    fs::remove_all(folder_);
+  PackFolder() : folder_(own_ / "xx") {
     fs::create_directories(folder_);
     write("pack.ini", "[pack]\nlanguage = en\nname = Test\nscript = Latn\nmorphology = suffixes\n");
   }
-  ~PackFolder() override { fs::remove_all(folder_); }
 
   void write(const char* name, std::string_view text) { std::ofstream(folder_ / name) << text; }
 
@@ -29,6 +28,7 @@ class PackFolder : public testing::Test {
     return out;
   }
 
+  store::TestFolder own_;
   fs::path folder_;
   Vocabulary vocabulary_;
   Problems problems_;
