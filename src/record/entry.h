@@ -16,6 +16,8 @@
 namespace concord::record {
 
 inline constexpr std::size_t kLargestEntry = 65'535;
+inline constexpr std::string_view kDocumentUrn =
+    "urn:sha256:";  // before the hexadecimal digits of a document
 
 using EntryId = Digest;  // the leaf hash: SHA-256(0x00 ‖ bytes)
 

@@ -5,6 +5,7 @@
 
 #include "base/sha256.h"
 #include "base/time.h"
+#include "record/entry.h"
 
 namespace concord::record {
 
@@ -28,7 +29,7 @@ bool is_sha256(std::string_view text) {
 }
 
 bool is_document(std::string_view text) {
-  constexpr std::string_view prefix = "urn:sha256:";
+  constexpr std::string_view prefix = kDocumentUrn;
   return text.starts_with(prefix) && is_sha256(text.substr(prefix.size()));
 }
 
