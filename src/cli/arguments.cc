@@ -1,6 +1,12 @@
 #include "cli/arguments.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fmt/format.h>
+#include <numeric>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "cli/version.h"
 
@@ -32,11 +38,51 @@ std::unique_ptr<CLI::App> build(Commands commands, GlobalOptions& global) {
   return program;
 }
 
+// Letters to insert, drop or change (Levenshtein).
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), 0);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i + 1);
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
+    }
+  }
+  return row.back();
+}
+
+// The command that is spelt most like it, if one is: at most two letters apart.
+std::string nearest_command(const CLI::App& program, std::string_view given) {
+  std::string nearest;
+  std::size_t least = 3;
+  for (const CLI::App* command : program.get_subcommands([](const CLI::App*) { return true; })) {
+    const std::size_t apart = edit_distance(command->get_name(), given);
+    if (apart < least) {
+      least = apart;
+      nearest = command->get_name();
+    }
+  }
+  return nearest;
+}
+
+Error unknown_command(const CLI::App& program, const std::string& given) {
+  const std::string nearest = nearest_command(program, given);
+  return Error{ErrorCode::kUsage,
+               fmt::format("there is no command \"{}\"", given),
+               {},
+               nearest.empty() ? "see concord --help" : fmt::format("did you mean {}?", nearest)};
+}
+
 Error usage_error(const CLI::App& program, const CLI::ParseError& error) {
   std::string what = error.what();
   std::erase(what, '\n');
   std::string remedy = "see concord --help";
-  if (auto chosen = program.get_subcommands(); !chosen.empty()) {
+  auto chosen = program.get_subcommands();
+  const std::vector<std::string> extra = program.remaining();
+  if (chosen.empty() && !extra.empty() && !extra.front().starts_with('-'))
+    return unknown_command(program, extra.front());
+  if (!chosen.empty()) {
     remedy = "see concord help " + chosen.front()->get_name();
   }
   return Error{ErrorCode::kUsage, std::move(what), {}, std::move(remedy)};

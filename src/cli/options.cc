@@ -1,11 +1,37 @@
 #include "cli/options.h"
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <fmt/format.h>
 
 namespace concord::cli {
 
 namespace {
+
+// CLI11's own messages print bounds such as 1.797693e+308.
+CLI::Validator number_check() {
+  return CLI::Validator(
+      [](std::string& given) {
+        std::uint64_t number = 0;
+        const char* end = given.data() + given.size();
+        auto [parsed, error] = std::from_chars(given.data(), end, number);
+        return error == std::errc{} && parsed == end
+                   ? std::string{}
+                   : fmt::format("\"{}\" is no whole number from 0 up", given);
+      },
+      "");
+}
+
+CLI::Validator share_check() {
+  return CLI::Validator(
+      [](std::string& given) {
+        double number = -1;
+        const bool read = CLI::detail::lexical_cast(given, number);
+        return read && number >= 0 && number <= 1 ? std::string{}
+                                                  : fmt::format("\"{}\" is no number from 0 to 1", given);
+      },
+      "");
+}
 
 bool is_place(std::string_view name) {
   return !name.starts_with('-');
@@ -42,9 +68,7 @@ Options& Options::texts(const char* name, std::vector<std::string>& values, cons
 }
 
 Options& Options::count(const char* name, std::uint64_t& value, const char* help) {
-  last_ = app_->add_option(name, value, help)
-              ->type_name(value_name(name, "NUMBER"))
-              ->check(CLI::NonNegativeNumber);
+  last_ = app_->add_option(name, value, help)->type_name(value_name(name, "NUMBER"))->check(number_check());
   return *this;
 }
 
@@ -52,7 +76,7 @@ Options& Options::share(const char* name, std::optional<double>& value, const ch
   last_ = app_->add_option_function<double>(
                   name, [&value](double given) { value = given; }, help)
               ->type_name("0..1")
-              ->check(CLI::Range(0.0, 1.0));
+              ->check(share_check());
   return *this;
 }
 
