@@ -150,6 +150,7 @@ TEST(Engine, ADueMonthWithoutAYearIsTheNext) {
   EXPECT_EQ(due("15 May 2024. Hungary will send experts to the next session in November."), "2024-11");
   EXPECT_EQ(due("15 May 2024. Hungary will send experts to the next session in February."), "2025-02");
   EXPECT_EQ(due("15 May 2024. Hungary will send experts to the next session."), "none");
+  EXPECT_EQ(due("15 May 2024. Hungary will send experts in 2025–2027."), "2027");
 }
 
 TEST(Engine, QuotesAreRunsOfTheText) {

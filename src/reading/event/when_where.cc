@@ -86,9 +86,9 @@ PartialDate first_day(const PartialDate& date) {
 }
 
 // A date told without its year was taken for the last one that has passed; of what is promised it is the
-// next. What lies only days back was told by its weekday and stays.
+// next, and of a span of years its end. What lies only days back was told by its weekday and stays.
 PartialDate next_of(const Mention& mention, const Header& header) {
-  PartialDate date = *mention.date;
+  PartialDate date = mention.date->has_month() ? *mention.date : mention.date_end.value_or(*mention.date);
   if (!mention.date_inferred || !date.has_month() || !header.published || !header.published->has_day())
     return date;
   if (days_from_civil(date.last_day()) + kWeek >= days_from_civil(*header.published)) return date;
@@ -149,7 +149,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
         !in_clause(syntax, match, mention)) {
       return false;
     }
-    return mention.date->has_month() || !scene.header.published;
+    // Nothing happens in a span of years: it is that of a programme, a budget, a membership.
+    return mention.date->has_month() || (!scene.header.published && !mention.date_end);
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
   return {scene.header.published, true, false, {}};

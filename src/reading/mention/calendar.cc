@@ -203,6 +203,12 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         if (!year) return std::nullopt;
         found.year = *year;
         ++at;
+        // "2025–2026" alone is a span of years.
+        const bool range = found.month == 0 && at + 1 < end && is_dash(text.word(at));
+        if (const auto last = range ? year_number(text.word(at + 1)) : std::nullopt; last && *last > *year) {
+          found.last_year = *last;
+          at += 2;
+        }
         break;
       }
       case Element::Kind::kMonthNumber: {

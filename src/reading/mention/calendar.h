@@ -19,6 +19,7 @@ struct FoundDate {
   int month = 0;
   int day = 0;
   int last_day = 0;                     // of a range of days of one month, else 0
+  int last_year = 0;                    // of a range of years, else 0
   std::optional<PartialDate> relative;  // yesterday, Monday: already counted from the report's day
 };
 

@@ -35,6 +35,7 @@ std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
   }
   if (found.last_day != 0)
     mention.date_end = PartialDate{mention.date->year, mention.date->month, found.last_day};
+  if (found.last_year != 0) mention.date_end = PartialDate{found.last_year, 0, 0};
   return mention;
 }
 

@@ -309,6 +309,8 @@ TEST_F(RussianMentions, Dates) {
   const Read read(russian(),
                   " date 2024-05-08 Встречи прошли 6–7 мая, 14 марта 2022 года и в октябре 2023 года.");
   EXPECT_EQ(read.dates(), (Lines{"2024-05-06? to 2024-05-07", "2022-03-14", "2023-10"}));
+  EXPECT_EQ(Read(russian(), "Это программа на 2025–2026 годы и планы до 2030 года.").dates(),
+            (Lines{"2025 to 2026", "2030"}));
 }
 
 TEST(LatinName, WritesNamesAsAgenciesDo) {
