@@ -43,6 +43,14 @@ bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
   return std::ranges::any_of(syntax.clauses, [&](const Clause& one) { return one.governor == match.clause; });
 }
 
+// "The meeting of grid operators was held in Vienna": who came to it, later sentences may tell.
+bool FindingMaker::is_occasion(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  return !scene_.pack.has_cases() && frame.type == EventType::kConsult && !frame.verbs.empty() &&
+         match.noun_token != kNone && frame.needs < 2 && !frame.retells &&
+         syntax.clauses[match.clause].antecedent == kNone;
+}
+
 // Somebody whom the clause itself names beside its subject.
 bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
   return slot.relation != Relation::kSubject && chunk.kind == ChunkKind::kMention &&
@@ -83,7 +91,11 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
     return std::nullopt;
   if (resolved) share = kResolvedShare;
-  if (event.actors.empty() || (!several && event.actors.size() < frame.needs)) return std::nullopt;
+  if (event.actors.empty() && frame.type == EventType::kCooperate && frame.agreement) {
+    if (auto conference = conference_of(syntax, match)) event.actors.push_back(std::move(*conference));
+  }
+  if (event.actors.empty() && !is_occasion(syntax, match)) return std::nullopt;
+  if (!event.actors.empty() && !several && event.actors.size() < frame.needs) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
@@ -95,7 +107,10 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const When when = when_of(scene_, syntax, match);
   if (when.stated && when.date && event.status == EventStatus::kHeld) {
     if (is_after(*when.date, scene_.header)) event.status = EventStatus::kPlanned;
-    if (is_background(*when.date, scene_.header)) return std::nullopt;
+    // An agreement told with its parties and its day is one to keep, however old.
+    const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&
+                           frame.agreement && event.actors.size() > 1;
+    if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
   }
   if (!when.stated && looks_back(scene_, syntax, match)) return std::nullopt;
   if (event.status == EventStatus::kPlanned) {

@@ -45,7 +45,8 @@ class FindingMaker {
  public:
   FindingMaker(const Scene& scene, const TokenFacts& facts) : scene_(scene), facts_(facts) {}
 
-  // Nothing where the frame tells no event, or its actors are not there.
+  // Nothing where the frame tells no event, or its actors are not there; of a meeting of which later
+  // sentences may tell who came, an event without actors.
   std::optional<ToldEvent> event_of(const Syntax& syntax, const Match& match, const Story& story) const;
   // One for each document of a list.
   std::vector<Agreement> agreements_of(const Syntax& syntax, const Match& match, const Story& story) const;
@@ -57,6 +58,9 @@ class FindingMaker {
   std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story,
                                         const Chunk& chunk, const DocumentTitle& title) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
+  std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
+  bool is_gathering(std::uint32_t token) const;
+  bool is_occasion(const Syntax& syntax, const Match& match) const;
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
   const std::vector<Actor>* sides_of(const Mention& mention, const Story& story) const;
   bool names_union(const Syntax& syntax, const Match& match) const;

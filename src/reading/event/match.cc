@@ -96,7 +96,9 @@ class Matcher {
     for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, first, end)) {
       if (frame_index(hit) != match.frame || !in_clause(clause, hit.first_token)) continue;
       const bool after = hit.first_token > verb.head;
-      if (!scene_.pack.has_cases() && !after && !verb.passive && !intransitive(match.frame)) continue;
+      if (!scene_.pack.has_cases() && !after && !verb.passive &&
+          (!intransitive(match.frame) || is_governed(clause, hit.first_token)))
+        continue;
       const auto distance = [&](const Hit& one) {
         return one.first_token > verb.head ? one.first_token - verb.head : verb.head - one.first_token;
       };
@@ -115,6 +117,14 @@ class Matcher {
     if (best == nullptr) return take_antecedent(clause, verb, match);
     match.noun_token = best->first_token;
     return true;
+  }
+
+  // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
+  bool is_governed(const Clause& clause, std::uint32_t token) const {
+    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax_.chunks[index];
+      return chunk.first <= token && token < chunk.end && !chunk.preposition.empty();
+    });
   }
 
   // "a meeting attended by both", "the talks that they held": the noun is what the clause is about.

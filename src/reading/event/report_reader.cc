@@ -134,7 +134,11 @@ class ReportReader {
       return type == EventType::kSupport && tells_act(clause.governor);
     }
     if (!verb.gerund || !is_governed(verb)) return false;
-    return tells(clause.subject_of, EventType::kSupport) || tells(clause.subject_of, EventType::kAgree);
+    // "agreed to deepen cooperation by holding seminars"
+    const std::uint32_t above = clause.subject_of;
+    const bool agreed = above != kNone && !scene_.pack.has_cases() &&
+                        tells(syntax_.clauses[above].governor, EventType::kAgree);
+    return agreed || tells(above, EventType::kSupport) || tells(above, EventType::kAgree);
   }
 
   // "launched a fund to support farmers", "agreed to support": the act is the news, and whom it is to support
@@ -160,6 +164,8 @@ class ReportReader {
     bool agreement_found = false;
     bool commitment_found = false;
     bool told_before = false;  // the agreement was
+    std::optional<ToldEvent> unnamed;
+    const Match* occasion = nullptr;
     for (const Match& match : matches) {
       if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
       if ((nominal && is_told(match)) || is_only_declared(match)) continue;
@@ -181,6 +187,11 @@ class ReportReader {
       if (!event_found) {
         if (auto told = maker_.event_of(syntax_, match, story_)) {
           add_provenance(scene_, syntax_, match, story_, *told);
+          if (told->event.actors.empty()) {
+            if (occasion == nullptr) unnamed = std::move(told);
+            occasion = &match;
+            continue;
+          }
           if (agreement_found && !told_before) told->document = out_.agreements.size();
           remember(*told);
           told_.emplace_back(match.clause, told->event.type);
@@ -189,6 +200,7 @@ class ReportReader {
         }
       }
     }
+    if (!event_found && unnamed) events_.add_unnamed(*occasion, std::move(*unnamed));
   }
 
   void remember(const ToldEvent& told) {

@@ -8,6 +8,9 @@
 namespace concord::reading {
 namespace {
 
+constexpr std::uint32_t kSentencesToMeeting = 6;
+constexpr std::uint32_t kSentencesToOccasion = 8;
+
 // "В заседании приняли участие": what they did, they did at the occasion that the noun names.
 bool is_aside(const Syntax& syntax, std::uint32_t noun) {
   return std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
@@ -25,20 +28,59 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, b
       if (ToldEvent* known = last_signing()) return retell(std::move(told), *known);
     }
     if (told.event.type == EventType::kConsult && frame.retells) {
-      if (ToldEvent* known = last_meeting(syntax.sentence)) return tell_again(std::move(told), *known);
+      ToldEvent* known = last_meeting(syntax.sentence);
+      if (name_last(told, known)) return;
+      if (known != nullptr) return tell_again(std::move(told), *known);
       const std::uint32_t verb = syntax.clauses[match.clause].verb;
       if (verb != kNone && syntax.verbs[verb].reduced) return;  // "the report accompanied by a map"
     }
     if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
+      if (ToldEvent* known = scene_.pack.has_cases() ? nullptr : event_of(match.noun_token))
+        return tell_again(std::move(told), *known);
       const auto occasion = occasion_of(match.noun_token);
       const bool at_it =
           frame.needs < 2 || (scene_.pack.has_dictionary && is_aside(syntax, match.noun_token));
       if (ToldEvent* known = at_it ? event_at(occasion, syntax.sentence) : nullptr)
         return tell_again(std::move(told), *known);
-      occasions_.push_back({occasion, syntax.sentence, told.event.quote});
+      if (at_it && name_at(told, occasion)) return;
+      occasions_.push_back({occasion, syntax.sentence, match.noun_token, told.event.quote});
     }
   }
   add_event(std::move(told), events_);
+}
+
+void ToldEvents::add_unnamed(const Match& match, ToldEvent told) {
+  if (told.event.status != EventStatus::kHeld) return;
+  unnamed_.push_back({occasion_of(match.noun_token), std::move(told)});
+}
+
+// `told` tells who came to a meeting that was told of without them.
+bool ToldEvents::name(ToldEvent& told, std::size_t unnamed) {
+  Unnamed known = std::move(unnamed_[unnamed]);
+  unnamed_.erase(unnamed_.begin() + static_cast<std::ptrdiff_t>(unnamed));
+  const std::uint32_t sentence = told.sentence;
+  retell(std::move(told), known.told);
+  occasions_.push_back({known.noun, sentence, kNone, known.told.event.quote});
+  add_event(std::move(known.told), events_);
+  return true;
+}
+
+// The last such meeting, told shortly before and after the `other` one.
+bool ToldEvents::name_last(ToldEvent& told, const ToldEvent* other) {
+  if (unnamed_.empty()) return false;
+  const std::uint32_t sentence = unnamed_.back().told.sentence;
+  if (sentence + kSentencesToMeeting < told.sentence) return false;
+  if (other != nullptr && other->sentence >= sentence) return false;
+  return name(told, unnamed_.size() - 1);
+}
+
+// The last of them that this noun told.
+bool ToldEvents::name_at(ToldEvent& told, LemmaId occasion) {
+  for (std::size_t i = unnamed_.size(); i-- > 0;) {
+    if (unnamed_[i].told.sentence + kSentencesToOccasion < told.sentence) break;
+    if (unnamed_[i].noun == occasion) return name(told, i);
+  }
+  return false;
 }
 
 // The occasions of the event stay those of it, whose quote grows.
@@ -59,7 +101,6 @@ ToldEvent* ToldEvents::last_signing() {
 
 // The meeting of several that a sentence shortly before told of.
 ToldEvent* ToldEvents::last_meeting(std::uint32_t sentence) {
-  constexpr std::uint32_t kSentencesToMeeting = 6;
   for (ToldEvent& told : events_ | std::views::reverse) {
     const Event& event = told.event;
     if (told.sentence + kSentencesToMeeting < sentence) break;
@@ -77,13 +118,24 @@ LemmaId ToldEvents::occasion_of(std::uint32_t noun) const {
 
 // The event that a sentence shortly before told of such an occasion.
 ToldEvent* ToldEvents::event_at(LemmaId occasion, std::uint32_t sentence) {
-  constexpr std::uint32_t kSentencesToOccasion = 8;
   for (const Occasion& one : occasions_ | std::views::reverse) {
     if (one.sentence + kSentencesToOccasion < sentence) break;
     if (one.noun != occasion || one.sentence == sentence) continue;
-    for (ToldEvent& told : events_)
-      if (told.event.type == EventType::kConsult && told.event.quote == one.quote) return &told;
+    if (ToldEvent* known = quoted(one.quote)) return known;
   }
+  return nullptr;
+}
+
+// "She attended a workshop held by the bank": what both verbs are said of is one event.
+ToldEvent* ToldEvents::event_of(std::uint32_t noun) {
+  for (const Occasion& one : occasions_ | std::views::reverse)
+    if (one.token == noun) return quoted(one.quote);
+  return nullptr;
+}
+
+ToldEvent* ToldEvents::quoted(Span quote) {
+  for (ToldEvent& told : events_)
+    if (told.event.type == EventType::kConsult && told.event.quote == quote) return &told;
   return nullptr;
 }
 

@@ -16,6 +16,8 @@ class ToldEvents {
 
   // `known_document`: the agreement that the match names was told before.
   void add(const Syntax& syntax, const Match& match, ToldEvent told, bool known_document);
+  // A meeting of which the report may tell later who came to it; nothing comes of it else.
+  void add_unnamed(const Match& match, ToldEvent told);
   std::vector<ToldEvent> take() && { return std::move(events_); }
 
  private:
@@ -23,18 +25,30 @@ class ToldEvents {
   struct Occasion {
     LemmaId noun;
     std::uint32_t sentence = 0;
+    std::uint32_t token = 0;  // of the noun
     Span quote;
   };
 
+  struct Unnamed {
+    LemmaId noun;
+    ToldEvent told;
+  };
+
+  bool name(ToldEvent& told, std::size_t unnamed);
+  bool name_last(ToldEvent& told, const ToldEvent* other);
+  bool name_at(ToldEvent& told, LemmaId occasion);
   void tell_again(ToldEvent told, ToldEvent& known);
   ToldEvent* last_signing();
   ToldEvent* last_meeting(std::uint32_t sentence);
   LemmaId occasion_of(std::uint32_t noun) const;
   ToldEvent* event_at(LemmaId occasion, std::uint32_t sentence);
+  ToldEvent* event_of(std::uint32_t noun);
+  ToldEvent* quoted(Span quote);
 
   const Scene& scene_;
   std::vector<ToldEvent> events_;
   std::vector<Occasion> occasions_;
+  std::vector<Unnamed> unnamed_;
 };
 
 }  // namespace concord::reading

@@ -39,6 +39,8 @@ class ActorReader {
   std::uint32_t read_role(std::uint32_t token);
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
   std::uint32_t read_collective(std::uint32_t token);
+  std::uint32_t read_counted(std::uint32_t token);
+  std::uint32_t counted_end(std::uint32_t token) const;
   std::uint32_t read_organisation(std::uint32_t token);
   std::uint32_t read_listed(std::uint32_t token);
   std::uint32_t read_place(std::uint32_t token);

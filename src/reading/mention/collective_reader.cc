@@ -34,6 +34,7 @@ Mark ActorReader::people_at(std::uint32_t token) const {
 }
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
+  if (const std::uint32_t counted = read_counted(token); counted != token) return counted;
   std::uint32_t at = token;
   if (at < end_ && is_definite(text_, at)) ++at;
   if (at >= end_) return token;
@@ -131,6 +132,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
       if (organisation->body && organisation->country.empty()) some_body = actor.name;
       end = next = cases ? take_acronym(organisation->end, actor) : organisation->end;
+    } else if (const std::uint32_t counted = linked ? counted_end(next) : next; counted != next) {
+      add_member(ActorKind::kOrganisation, text_.text(next, counted), {});
+      states = true;
+      end = next = counted;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
       if (link.entry->value != "of") {
         if (members.empty() && !text_.has(kLeader, end)) return token;  // "во главе с"

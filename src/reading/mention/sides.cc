@@ -62,22 +62,27 @@ std::vector<Actor> ActorReader::parties_before(bool& gathered) const {
       if (sentence_ - mention.sentence > 4) break;
       sentence = mention.sentence;
     }
-    if (mention.kind == MentionKind::kGroup && parties.empty()) {
+    // The countries of a union are one party beside others.
+    const bool united = mention.kind == MentionKind::kGroup && mention.members.size() == 1 &&
+                        !mention.referred && !text_.pack().has_cases();
+    if (mention.kind == MentionKind::kGroup && parties.empty() && !united) {
       gathered = mention.gathered;
       return mention.members;
     }
     gathered = true;
-    if (mention.kind != MentionKind::kActor || mention.anonymous || is_conference(mention.actor)) continue;
+    if (mention.kind != MentionKind::kActor && !united) continue;
+    const Actor& party = united ? mention.members.front() : mention.actor;
+    if (mention.anonymous || is_conference(party)) continue;
     // A state and its people are one party; the people are told more exactly.
     const auto same = [&](const Actor& known) {
-      const bool of_state = known.kind == ActorKind::kState || mention.actor.kind == ActorKind::kState;
-      return known.name == mention.actor.name || (of_state && known.country == mention.actor.country);
+      const bool of_state = known.kind == ActorKind::kState || party.kind == ActorKind::kState;
+      return known.name == party.name || (of_state && known.country == party.country);
     };
     const auto known = std::ranges::find_if(parties, same);
     if (known == parties.end())
-      parties.insert(parties.begin(), mention.actor);
+      parties.insert(parties.begin(), party);
     else if (known->kind == ActorKind::kState)
-      *known = mention.actor;
+      *known = party;
   }
   return parties;
 }

@@ -1,0 +1,67 @@
+// Meetings and conferences on English sentences of our own: who came may be told later or by number only, and
+// a conference acts by itself. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Reading read_meeting(const std::string& text) {
+  return engine().read({"test.txt", "15 May 2024. " + text});
+}
+
+Lines gatherings(const std::string& text) {
+  return told_events(read_meeting(text));
+}
+
+TEST(EnglishGathering, WhoCameIsToldInALaterSentence) {
+  const Reading told = read_meeting(
+      "The Alpine grid meeting has been held today in Vienna. The event was attended by Otto Lind, President "
+      "of the World Bank, and Anna Berg, Minister of Energy of Hungary.");
+  ASSERT_EQ(told_events(told), Lines{"CONSULT: Otto Lind, Anna Berg"});
+  EXPECT_EQ(told.events.front().place, "Vienna");
+  // Nobody came, as far as the text tells.
+  EXPECT_TRUE(gatherings("The Alpine grid meeting has been held today in Vienna.").empty());
+}
+
+TEST(EnglishGathering, StatesMayBeToldByTheirNumber) {
+  EXPECT_EQ(gatherings("Fourteen Alpine countries gathered in Vienna for a meeting on glaciers."),
+            Lines{"CONSULT: Fourteen Alpine countries"});
+  EXPECT_EQ(gatherings("Representatives of eight Alpine countries signed the Vienna Declaration."),
+            Lines{"COOPERATE: eight Alpine countries"});
+  // Without a word of which ones, they are nobody.
+  EXPECT_TRUE(gatherings("Fourteen countries gathered in Vienna.").empty());
+}
+
+TEST(EnglishGathering, AConferenceAdoptsADeclarationUnderItsFullestName) {
+  EXPECT_EQ(gatherings("The High-Level Conference on Glaciers was held in Vienna. The Conference adopted the "
+                       "Vienna Declaration on Snow."),
+            Lines{"COOPERATE: High-Level Conference"});
+  EXPECT_TRUE(gatherings("The conference adopted the Vienna Declaration on Snow.").empty());
+}
+
+TEST(EnglishGathering, OneNounIsOneEvent) {
+  EXPECT_EQ(gatherings("The Ministry of Energy of Hungary took part in a workshop held by the Green Climate "
+                       "Fund in Vienna."),
+            Lines{"CONSULT: Ministry of Energy of Hungary, Green Climate Fund"});
+}
+
+TEST(EnglishGathering, WhatAPrepositionGovernsIsNotWhatTheVerbIsSaidOf) {
+  EXPECT_EQ(
+      gatherings("Under the pact, Hungary and Austria agreed to deepen cooperation by holding seminars."),
+      Lines{"AGREE: Hungary, Austria"});
+}
+
+TEST(EnglishGathering, AnAgreementWithItsPartiesAndItsDayIsKeptHoweverOld) {
+  const Reading told =
+      read_meeting("The work follows an agreement signed by Hungary and Austria on 17 December 2022.");
+  ASSERT_EQ(told_events(told), Lines{"COOPERATE: Hungary, Austria"});
+  EXPECT_EQ(told.events.front().date, (PartialDate{2022, 12, 17}));
+  // A meeting is background, and so is what has a year only.
+  EXPECT_TRUE(gatherings("Minister Anna Berg met Ambassador Otto Lind on 17 December 2022.").empty());
+  EXPECT_TRUE(gatherings("Hungary and Austria signed an agreement in 2015.").empty());
+}
+
+}  // namespace
+}  // namespace concord::reading
