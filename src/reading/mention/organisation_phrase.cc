@@ -36,6 +36,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       last = i = found.end;
       continue;
     }
+    // "Ministry of Ecology together with the bank"
+    if (cases && text.has(kPreposition, i) && !text.has(kRoleLink, i)) break;
     if (const Mark word = text.at(kGlossary, i);
         word && linked &&
         (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
