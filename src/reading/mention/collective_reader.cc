@@ -12,6 +12,7 @@ namespace {
 using enum LexiconClass;
 
 constexpr std::string_view kStates = "states";              // key of words for the states of a union
+constexpr std::string_view kBodies = "bodies";              // key of words for bodies of several states
 constexpr std::string_view kParticipants = "participants";  // key of words for all who came to a conference
 
 // Where the words for the states of a union that begin at `token` end: "стран", "стран – участниц", "member
@@ -108,12 +109,13 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   std::uint32_t end = people_at(head).end;
   // Whose they are: after "of", "from", or in the genitive.
   // "главы стран – участниц союза"
-  if (cases && end + 1 < end_ && !text_.is_word(end) && text_.word(end) != "," &&
+  if (cases && end + 1 < end_ && text_.token(end).kind == TokenKind::kPunctuation && text_.word(end) != "," &&
       text_.has(kCollective, end + 1))
     end = text_.at(kCollective, end + 1).end;
   bool linked = cases && !heads_last;
   std::string some_body;
-  std::uint32_t next = linked && is_plural(head) ? after_portfolio(end) : end;
+  const bool bodies = people_at(head).entry->value == kBodies;  // "Министерства"
+  std::uint32_t next = linked && (bodies || is_plural(head)) ? after_portfolio(end) : end;
   // "министры стран ШОС": who acts for a union of states are several.
   bool states = states_end(text_, head, end_) != head;
   if (const std::uint32_t behind = linked ? states_end(text_, next, end_) : next; behind != next) {
@@ -152,6 +154,11 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
+  // "Министерства экологии Норвегии и Швеции" are two, "Министерства экологии Норвегии" is one.
+  if (bodies && (members.size() < 2 || std::ranges::any_of(members, [](const Actor& one) {
+                   return one.kind != ActorKind::kState;
+                 })))
+    return token;
   // "officials from the government and the bank": of which country the government is, nothing tells.
   if (members.size() > 1 && !some_body.empty())
     std::erase_if(members, [&](const Actor& one) { return one.name == some_body; });

@@ -201,6 +201,14 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
     found.english = text.text(token, found.end);
     return found;
   }
+  // "компания Норвегии Norsun Energy": what it is called stands behind.
+  std::uint32_t name = found.end;
+  while (portfolio.empty() && name < end && is_latin(text, name) && text.capital(name)) ++name;
+  if (name != found.end) {
+    found.english = text.text(found.end, name);
+    found.end = name;
+    return found;
+  }
   found.english = head.entry->value;
   if (!portfolio.empty()) found.english += " of " + portfolio;
   found.body = true;
