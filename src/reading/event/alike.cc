@@ -56,6 +56,10 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   // Nor are two documents signed at once.
   const bool documents = told.document != 0 && other.document != 0 && told.document != other.document;
   if (documents && told.sentence != other.sentence && !told.title && !other.title) return false;
+  // Nor is what is told by other words: "welcomed the wish", "assured of readiness".
+  if (a.type == EventType::kSupport && told.sentence != other.sentence && !told.title && !other.title &&
+      a.origin.rule != b.origin.rule)
+    return false;
   if (a.type == EventType::kSupport && !covers(a.actors.front(), b.actors.front())) return false;
   // A journey or a speech of one is not the meeting of several.
   if (a.type == EventType::kConsult && (a.actors.size() < 2) != (b.actors.size() < 2)) return false;

@@ -26,7 +26,7 @@ class CaseReader {
         const Chunk& chunk = syntax_.chunks[argument.chunk];
         if (argument.surface != Surface::kBare || !can_be_subject(scene_, chunk)) continue;
         const bool after = verb_token != kNone && chunk.first > verb_token;
-        if (fits(argument, chunk.kind == ChunkKind::kMention, after)) argument.surface = surface;
+        if (fits(argument, is_actor(chunk, passive), after)) argument.surface = surface;
       }
     };
     const auto may_be = [](const Argument& argument, std::uint8_t cases) {
@@ -88,6 +88,12 @@ class CaseReader {
     return scene_.document.word(scene_.document.tokens[chunk.first]) == ":";
   }
 
+  // A sum is a thing: "five million the bank will give".
+  bool is_actor(const Chunk& chunk, bool passive) const {
+    if (chunk.kind != ChunkKind::kMention) return false;
+    return passive || scene_.mentions[chunk.index].kind != MentionKind::kMoney;
+  }
+
   bool has(Surface surface) const {
     return std::ranges::any_of(out_, [&](const Argument& one) { return one.surface == surface; });
   }
@@ -120,7 +126,8 @@ class CaseReader {
   // the object leaves the subject to an actor behind the verb who could be it.
   bool yields_to_actor(const Argument& thing, std::uint32_t verb_token) const {
     const CaseRelations& relations = scene_.pack.case_relations;
-    if ((thing.cases & relations.object) == 0 || verb_token == kNone) return false;
+    const bool sum = syntax_.chunks[thing.chunk].kind == ChunkKind::kMention;
+    if ((!sum && (thing.cases & relations.object) == 0) || verb_token == kNone) return false;
     return std::ranges::any_of(out_, [&](const Argument& one) {
       const Chunk& chunk = syntax_.chunks[one.chunk];
       return one.surface == Surface::kBare && chunk.kind == ChunkKind::kMention && chunk.first > verb_token &&

@@ -11,6 +11,10 @@ namespace {
 
 constexpr double kSurer = 0.15;  // by which one telling is surer than another
 
+bool names_people(const Event& event) {
+  return std::ranges::any_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kPerson; });
+}
+
 }  // namespace
 
 void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
@@ -20,13 +24,14 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
     const bool title_only = other.title && !told.title && !told.resolved;
     if (title_only || (other.promise && !told.promise)) {
       std::swap(told, other);
-      if (other.resolved || tells_more(told.event, other.event))
-        other.event.actors = std::move(told.event.actors);
+      const bool borrowed = other.resolved && !names_people(other.event);
+      if (borrowed || tells_more(told.event, other.event)) other.event.actors = std::move(told.event.actors);
     } else if (!told.resolved && told.event.origin.confidence > other.event.origin.confidence + kSurer) {
       std::swap(told, other);
       if (tells_more(told.event, other.event)) other.event.actors = std::move(told.event.actors);
     } else if (!told.resolved && tells_more(told.event, other.event)) {
-      if (other.event.type == EventType::kSupport)
+      // Who met is told more exactly where people are named than where states stand for them.
+      if (other.event.type == EventType::kSupport || (names_people(told.event) && !names_people(other.event)))
         std::swap(told, other);
       else
         other.event.actors = std::move(told.event.actors);

@@ -102,6 +102,24 @@ std::uint32_t ActorReader::read_listed(std::uint32_t token) {
   return found->end;
 }
 
+// "Lund and Aden discussed", before the text has told who Aden is.
+void ActorReader::take_surnames() {
+  person_of_.resize(out_.size(), People::kNobody);
+  for (std::size_t i = 0; i < out_.size(); ++i) {
+    Mention& mention = out_[i];
+    const std::uint32_t token = mention.first_token;
+    if (mention.kind != MentionKind::kPlace || mention.place_kind != PlaceKind::kCity) continue;
+    if (mention.end_token != token + 1 || (token > 0 && text_.has(kPreposition, token - 1))) continue;
+    const std::string word = fold(text_.word(token));
+    const std::size_t person = people_.has_surname(word) ? people_.find({word}) : People::kNobody;
+    if (person == People::kNobody) continue;
+    mention.kind = MentionKind::kActor;
+    mention.actor = people_.at(person).actor;
+    mention.actor.at = text_.token(token).at;
+    person_of_[i] = person;
+  }
+}
+
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);

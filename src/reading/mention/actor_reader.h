@@ -31,6 +31,9 @@ class ActorReader {
   // Reads the actor or place that begins at `token`; where it ends, or `token` where there is none.
   std::uint32_t read(std::uint32_t token);
 
+  // Cities that are surnames of people named anywhere in the text become these people.
+  void take_surnames();
+
   const People& people() const { return people_; }
   // For each mention of `out`, the person it is of, or People::kNobody.
   const std::vector<std::size_t>& person_of();
@@ -69,6 +72,8 @@ class ActorReader {
   bool is_plural(const RolePhrase& role) const;
   std::uint32_t after_portfolio(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
+  std::string counted_states(std::uint32_t head, std::uint32_t& end) const;
+  Mark quoted_union(std::uint32_t token) const;
   bool may_be_sides(std::uint32_t head, std::uint32_t end) const;
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;
   Mark people_at(std::uint32_t token) const;

@@ -248,6 +248,10 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
   }
   const Mark mark = text.at(LexiconClass::kRelativeDay, token);
   if (!mark) return std::nullopt;
+  // "накануне форума": before what follows, and not before the report.
+  const bool before = text.has(LexiconClass::kOccasion, token) && mark.end < text.document().tokens.size() &&
+                      (text.cases(mark.end) & (kGenitive | kNominative)) == kGenitive;
+  if (before) return std::nullopt;
   const int number = mark.entry->number;
   const std::string& unit = mark.entry->value;
   found.end_token = mark.end;

@@ -11,7 +11,9 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::string_view kStates = "states";  // key of words for the states of a union
+constexpr std::string_view kStates = "states";              // key of words for the states of a union
+constexpr std::string_view kBodies = "bodies";              // key of words for bodies of several states
+constexpr std::string_view kParticipants = "participants";  // key of words for all who came to a conference
 
 // Where the words for the states of a union that begin at `token` end: "стран", "стран – участниц", "member
 // states"; `token` where there are none.
@@ -108,12 +110,13 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   std::uint32_t end = people_at(head).end;
   // Whose they are: after "of", "from", or in the genitive.
   // "главы стран – участниц союза"
-  if (cases && end + 1 < end_ && !text_.is_word(end) && text_.word(end) != "," &&
+  if (cases && end + 1 < end_ && text_.token(end).kind == TokenKind::kPunctuation && text_.word(end) != "," &&
       text_.has(kCollective, end + 1))
     end = text_.at(kCollective, end + 1).end;
   bool linked = cases && !heads_last;
   std::string some_body;
-  std::uint32_t next = linked && is_plural(head) ? after_portfolio(end) : end;
+  const bool bodies = people_at(head).entry->value == kBodies;  // "Министерства"
+  std::uint32_t next = linked && (bodies || is_plural(head)) ? after_portfolio(end) : end;
   // "министры стран ШОС": who acts for a union of states are several.
   bool states = states_end(text_, head, end_) != head;
   if (const std::uint32_t behind = linked ? states_end(text_, next, end_) : next; behind != next) {
@@ -136,6 +139,9 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, text_.text(next, counted), {});
       states = true;
       end = next = counted;
+    } else if (const Mark quoted = linked ? quoted_union(next) : Mark{}) {
+      add_member(ActorKind::kOrganisation, quoted.entry->value, quoted.entry->country);
+      end = next = quoted.end + 1;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
       if (link.entry->value != "of") {
         if (members.empty() && !text_.has(kLeader, end)) return token;  // "во главе с"
@@ -153,6 +159,11 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       break;
     }
   }
+  // "Министерства экологии Норвегии и Швеции" are two, "Министерства экологии Норвегии" is one.
+  if (bodies && (members.size() < 2 || std::ranges::any_of(members, [](const Actor& one) {
+                   return one.kind != ActorKind::kState;
+                 })))
+    return token;
   // "officials from the government and the bank": of which country the government is, nothing tells.
   if (members.size() > 1 && !some_body.empty())
     std::erase_if(members, [&](const Actor& one) { return one.name == some_body; });
@@ -164,6 +175,13 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     mention.actor.kind = ActorKind::kOrganisation;
     mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
     return end;
+  }
+  // "представители 40 стран": as many states, of which the text names none.
+  if (members.empty() && cases && !heads_last) {
+    std::string several = counted_states(head, end);
+    if (people_at(head).entry->value == kParticipants) several = "Participants of the conference";
+    states = states || !several.empty();
+    add_member(ActorKind::kOrganisation, std::move(several), {});
   }
   const bool referred = members.empty();
   bool gathered = false;
@@ -201,6 +219,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       return add_person(*name, &colleague, token, name->end);
     }
   }
+  // "министры БРИКС": several ministers of one organisation without a country.
+  states = states || (cases && !heads_last && is_plural(head) && text_.has(kRoleHead, head));
   const bool of_union = states && members.size() == 1 && members.front().kind == ActorKind::kOrganisation &&
                         members.front().country.empty();
   // "совет государств – участников СНГ": they are part of its name.
@@ -219,6 +239,27 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     mention.actor = members.front();
   mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
   return end;
+}
+
+// "40 стран", "представители 40 стран": as many states, none of which is named. `end` goes behind the states.
+std::string ActorReader::counted_states(std::uint32_t head, std::uint32_t& end) const {
+  const auto number_at = [&](std::uint32_t at) { return text_.token(at).kind == TokenKind::kNumber; };
+  const auto name = [&](std::uint32_t at) { return std::string(text_.word(at)) + " states"; };
+  if (states_end(text_, head, end_) != head)
+    return head > begin_ && number_at(head - 1) ? name(head - 1) : std::string();
+  if (end + 1 >= end_ || !number_at(end) || states_end(text_, end + 1, end_) == end + 1) return {};
+  const std::uint32_t number = end;
+  end = states_end(text_, end + 1, end_);
+  return name(number);
+}
+
+// "лидеры «Большой семерки»": an organisation that the pack knows, alone in quotation marks.
+Mark ActorReader::quoted_union(std::uint32_t token) const {
+  if (!text_.pack().has_cases() || token + 2 >= end_ || text_.is_word(token)) return {};
+  const Mark known = text_.at(kOrganisation, token + 1);
+  const bool closed =
+      known && known.end < end_ && !text_.is_word(known.end) && !text_.is_mark(known.end, ",");
+  return closed && !text_.is_mark(token, ",") ? known : Mark{};
 }
 
 // "Министры экологии и природных ресурсов Норвегии и Швеции": where the country begins; `token` where none

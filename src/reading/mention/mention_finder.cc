@@ -93,6 +93,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
       i = next > i ? next : i + 1;
     }
   }
+  actors.take_surnames();
   complete_people(text, actors.people(), actors.person_of(), out.all);
   complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
   respell_names(*pack_, out.all);

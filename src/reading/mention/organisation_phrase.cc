@@ -36,6 +36,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       last = i = found.end;
       continue;
     }
+    // "Ministry of Ecology together with the bank"
+    if (cases && text.has(kPreposition, i) && !text.has(kRoleLink, i)) break;
     if (const Mark word = text.at(kGlossary, i);
         word && linked &&
         (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
@@ -197,6 +199,14 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
   if (cases && portfolio.empty() && found.country.empty()) return std::nullopt;
   if (!cases) {
     found.english = text.text(token, found.end);
+    return found;
+  }
+  // "компания Норвегии Norsun Energy": what it is called stands behind.
+  std::uint32_t name = found.end;
+  while (portfolio.empty() && name < end && is_latin(text, name) && text.capital(name)) ++name;
+  if (name != found.end) {
+    found.english = text.text(found.end, name);
+    found.end = name;
     return found;
   }
   found.english = head.entry->value;

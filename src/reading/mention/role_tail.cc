@@ -87,7 +87,12 @@ bool RoleReader::skip_land(std::uint32_t at) {
 
 // "of the World Food Bank (WFB) in Georgia": behind the brackets the role goes on.
 std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
-  if (at + 2 >= end_ || !text_.is_mark(at, "(") || !text_.is_mark(at + 2, ")")) return at;
+  if (at + 2 >= end_ || !text_.is_mark(at, "(")) return at;
+  // "(КБО ООН)", "(Программа развития ООН)": an acronym of two words, or the name in full.
+  if (!text_.is_mark(at + 2, ")")) {
+    const Mark known = text_.pack().has_dictionary ? text_.at(kOrganisation, at + 1) : Mark{};
+    return known && known.end < end_ && text_.is_mark(known.end, ")") ? known.end + 1 : at;
+  }
   const Shape shape = text_.token(at + 1).shape;
   if ((shape != Shape::kUpper && shape != Shape::kMixed) || text_.has(kCountry, at + 1)) return at;
   role_.acronym = at + 1;
