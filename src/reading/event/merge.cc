@@ -31,7 +31,9 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
       if (tells_more(told.event, other.event)) other.event.actors = std::move(told.event.actors);
     } else if (!told.resolved && tells_more(told.event, other.event)) {
       // Who met is told more exactly where people are named than where states stand for them.
-      if (other.event.type == EventType::kSupport || (names_people(told.event) && !names_people(other.event)))
+      const bool met = other.event.type == EventType::kConsult;
+      if (other.event.type == EventType::kSupport ||
+          (met && names_people(told.event) && !names_people(other.event)))
         std::swap(told, other);
       else
         other.event.actors = std::move(told.event.actors);
