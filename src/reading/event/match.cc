@@ -93,16 +93,23 @@ class Matcher {
     const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
     const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
     const Hit* best = nullptr;
+    bool best_aside = false;
     for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, first, end)) {
       if (frame_index(hit) != match.frame || !in_clause(clause, hit.first_token)) continue;
       const bool after = hit.first_token > verb.head;
+      // "A session was held as part of the conference": of a passive, the noun without a preposition.
+      const bool aside = !scene_.pack.has_cases() && verb.passive && is_governed(clause, hit.first_token);
       if (!scene_.pack.has_cases() && !after && !verb.passive &&
           (!intransitive(match.frame) || is_governed(clause, hit.first_token)))
         continue;
       const auto distance = [&](const Hit& one) {
         return one.first_token > verb.head ? one.first_token - verb.head : verb.head - one.first_token;
       };
-      if (best == nullptr || distance(hit) < distance(*best)) best = &hit;
+      if (best == nullptr || (best_aside && !aside) ||
+          (best_aside == aside && distance(hit) < distance(*best))) {
+        best = &hit;
+        best_aside = aside;
+      }
     }
     if (best == nullptr && clause.antecedent != kNone && scene_.pack.has_cases() &&
         clause.antecedent_preposition.empty() &&
@@ -114,9 +121,24 @@ class Matcher {
         if (frame_index(hit) == match.frame) best = &hit;
       }
     }
-    if (best == nullptr) return take_antecedent(clause, verb, match);
+    if (best == nullptr) return take_antecedent(clause, verb, match) || take_far_subject(verb, match);
     match.noun_token = best->first_token;
     return true;
+  }
+
+  // "A meeting dedicated to water was held": a participle stands between, and the noun is in its clause.
+  bool take_far_subject(const VerbGroup& verb, Match& match) const {
+    if (scene_.pack.has_cases() || (!verb.passive && !intransitive(match.frame))) return false;
+    for (const Argument& argument : arguments_) {
+      if (argument.surface != Surface::kSubject) continue;
+      const Chunk& chunk = syntax_.chunks[argument.chunk];
+      for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, chunk.first, chunk.end)) {
+        if (frame_index(hit) != match.frame) continue;
+        match.noun_token = hit.first_token;
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.

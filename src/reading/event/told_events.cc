@@ -51,7 +51,18 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, b
 
 void ToldEvents::add_unnamed(const Match& match, ToldEvent told) {
   if (told.event.status != EventStatus::kHeld) return;
+  if (is_the(match.noun_token) && last_meeting(told.sentence) != nullptr) return;  // it was told of before
   unnamed_.push_back({occasion_of(match.noun_token), std::move(told)});
+}
+
+// "the meeting", "the second session"
+bool ToldEvents::is_the(std::uint32_t noun) const {
+  constexpr std::uint32_t kMostBetween = 2;
+  for (std::uint32_t at = noun; at-- > 0 && noun - at <= kMostBetween;) {
+    const auto hits = hits_in(scene_, LexiconClass::kDeterminer, at, at + 1);
+    if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == "the";
+  }
+  return false;
 }
 
 // `told` tells who came to a meeting that was told of without them.
@@ -99,13 +110,17 @@ ToldEvent* ToldEvents::last_signing() {
   return nullptr;
 }
 
-// The meeting of several that a sentence shortly before told of.
+// The meeting of several that a sentence shortly before told of, else what one was said to come to.
 ToldEvent* ToldEvents::last_meeting(std::uint32_t sentence) {
   for (ToldEvent& told : events_ | std::views::reverse) {
     const Event& event = told.event;
     if (told.sentence + kSentencesToMeeting < sentence) break;
     if (event.type == EventType::kConsult && event.status == EventStatus::kHeld && event.actors.size() > 1)
       return &told;
+  }
+  for (const Occasion& one : occasions_ | std::views::reverse) {
+    if (one.sentence + kSentencesToMeeting < sentence) break;
+    if (ToldEvent* known = one.sentence == sentence ? nullptr : quoted(one.quote)) return known;
   }
   return nullptr;
 }

@@ -34,6 +34,7 @@ class ToldEvents {
     ToldEvent told;
   };
 
+  bool is_the(std::uint32_t noun) const;
   bool name(ToldEvent& told, std::size_t unnamed);
   bool name_last(ToldEvent& told, const ToldEvent* other);
   bool name_at(ToldEvent& told, LemmaId occasion);

@@ -1,0 +1,51 @@
+// Meetings that English sentences tell with words in between, and those told again by other words. Names are
+// invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Lines meetings(const std::string& text) {
+  return told_events(engine().read({"test.txt", "15 May 2024. " + text}));
+}
+
+TEST(EnglishMeeting, AParticipleMayStandBetweenTheMeetingAndItsVerb) {
+  const Lines both{"CONSULT: Hungary, Austria"};
+  EXPECT_EQ(meetings("A meeting dedicated to water was held between Hungary and Austria."), both);
+  EXPECT_EQ(meetings("A meeting, dedicated to water, was held between Hungary and Austria."), both);
+  EXPECT_EQ(meetings("A meeting aimed at saving water was held between Hungary and Austria."), both);
+  EXPECT_TRUE(meetings("A dam dedicated to water was held between Hungary and Austria.").empty());
+}
+
+TEST(EnglishMeeting, WhoTookPartMayStandBehindAPrepositionOfSeveralWords) {
+  for (const char* with : {"with the participation of", "in cooperation with", "in partnership with"}) {
+    EXPECT_EQ(
+        meetings("A conference on water was held in Vienna " + std::string(with) + " Hungary and UNDP."),
+        Lines{"CONSULT: Hungary, UNDP"})
+        << with;
+  }
+}
+
+TEST(EnglishMeeting, TheMeetingIsTheOneToldBefore) {
+  const std::string held = "A session on partnership with UNDP was held in Vienna. ";
+  const Lines one{"CONSULT: Anna Berg, UNDP"};
+  EXPECT_EQ(meetings(held + "The meeting was moderated by Anna Berg, Director of the World Bank."), one);
+  EXPECT_EQ(
+      meetings(held + "The meeting was held in the evening, and was moderated by Anna Berg, Director of the "
+                      "World Bank."),
+      one);
+}
+
+// Of a passive, the noun that no preposition governs is what was held.
+TEST(EnglishMeeting, WhatWasHeldHasNoPreposition) {
+  const Reading told = engine().read(
+      {"test.txt", "15 May 2024. A session with UNDP was held in Vienna as part of the Snow Conference."});
+  ASSERT_EQ(told_events(told), Lines{"CONSULT: UNDP"});
+  const Span quote = told.events.front().quote;
+  EXPECT_EQ(quote.begin, std::string("15 May 2024. A ").size());
+}
+
+}  // namespace
+}  // namespace concord::reading
