@@ -47,5 +47,17 @@ TEST(EnglishMeeting, WhatWasHeldHasNoPreposition) {
   EXPECT_EQ(quote.begin, std::string("15 May 2024. A ").size());
 }
 
+TEST(EnglishMeeting, OfSeveralNounsTheOneThatGoesWithTheVerbIsMeant) {
+  EXPECT_EQ(meetings("A conference on climate finance organised by UNDP was held in Vienna."),
+            Lines{"CONSULT: UNDP"});
+}
+
+TEST(EnglishMeeting, WhatMinistersAreMinistersOfStandsBeforeTheirCountries) {
+  EXPECT_EQ(
+      meetings("The ministers of energy and natural resources of Hungary, the Republic of Austria and Sweden "
+               "gathered in Vienna to discuss the grid."),
+      Lines{"CONSULT: Hungary, Austria, Sweden"});
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -149,17 +149,31 @@ class Matcher {
     });
   }
 
-  // "a meeting attended by both", "the talks that they held": the noun is what the clause is about.
+  // "a meeting attended by both", "the talks that they held": the noun is what the clause is about. Of "a
+  // conference on climate finance organised by the bank" it is the one that goes with the verb.
   bool take_antecedent(const Clause& clause, const VerbGroup& verb, Match& match) const {
     if (scene_.pack.has_cases() || clause.antecedent == kNone) return false;
     if (!verb.passive && !intransitive(match.frame)) return false;
-    const Chunk& chunk = syntax_.chunks[clause.antecedent];
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, chunk.first, chunk.end)) {
-      if (frame_index(hit) != match.frame) continue;
-      match.noun_token = hit.first_token;
-      return true;
+    for (std::uint32_t index = clause.antecedent; index != kNone; index = chunk_that_governs(index)) {
+      const Chunk& chunk = syntax_.chunks[index];
+      for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, chunk.first, chunk.end)) {
+        if (frame_index(hit) != match.frame) continue;
+        match.noun_token = hit.first_token;
+        return true;
+      }
     }
     return false;
+  }
+
+  // The noun phrase before a preposition and its noun, with no verb or comma between.
+  std::uint32_t chunk_that_governs(std::uint32_t index) const {
+    if (syntax_.chunks[index].preposition.empty()) return kNone;
+    while (index-- > 0) {
+      const ChunkKind kind = syntax_.chunks[index].kind;
+      if (kind == ChunkKind::kNominal || kind == ChunkKind::kMention) return index;
+      if (kind != ChunkKind::kPreposition && kind != ChunkKind::kWord) break;
+    }
+    return kNone;
   }
 
   // "A meeting took place": the noun is what the verb is said of.

@@ -131,6 +131,8 @@ class ReportReader {
     const auto type = scene_.pack.frames[match.frame].type;
     if (verb.infinitive) {
       if (type == EventType::kAid) return tells(clause.governor, EventType::kSupport);
+      // "met to discuss the grid"
+      if (type == EventType::kConsult) return tells(clause.governor, EventType::kConsult);
       return type == EventType::kSupport && tells_act(clause.governor);
     }
     if (!verb.gerund || !is_governed(verb)) return false;

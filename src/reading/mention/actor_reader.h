@@ -70,7 +70,9 @@ class ActorReader {
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
   bool is_plural(const RolePhrase& role) const;
+  std::uint32_t states_end(std::uint32_t token) const;
   std::uint32_t after_portfolio(std::uint32_t token) const;
+  std::uint32_t behind_portfolio(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
   std::string counted_states(std::uint32_t head, std::uint32_t& end) const;
   Mark quoted_union(std::uint32_t token) const;

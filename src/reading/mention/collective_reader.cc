@@ -11,29 +11,10 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::string_view kStates = "states";              // key of words for the states of a union
 constexpr std::string_view kBodies = "bodies";              // key of words for bodies of several states
 constexpr std::string_view kParticipants = "participants";  // key of words for all who came to a conference
 
-// Where the words for the states of a union that begin at `token` end: "стран", "стран – участниц", "member
-// states"; `token` where there are none.
-std::uint32_t states_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  if (token >= end) return token;
-  const Mark states = text.at(kCollective, token);
-  if (!states || states.entry->value != kStates) return token;
-  const std::uint32_t next = states.end + 1;
-  if (next >= end || text.is_word(states.end) || text.word(states.end) == ",") return states.end;
-  const Mark more = text.at(kCollective, next);
-  return more && more.entry->value == kStates ? more.end : states.end;
-}
-
 }  // namespace
-
-// The word for people who act for others, or for a body in which they sit together.
-Mark ActorReader::people_at(std::uint32_t token) const {
-  const Mark joint = text_.pack().has_cases() ? Mark{} : text_.at(kJointBody, token);
-  return joint ? joint : text_.at(kCollective, token);
-}
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (const std::uint32_t counted = read_counted(token); counted != token) return counted;
@@ -118,8 +99,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   const bool bodies = people_at(head).entry->value == kBodies;  // "Министерства"
   std::uint32_t next = linked && (bodies || is_plural(head)) ? after_portfolio(end) : end;
   // "министры стран ШОС": who acts for a union of states are several.
-  bool states = states_end(text_, head, end_) != head;
-  if (const std::uint32_t behind = linked ? states_end(text_, next, end_) : next; behind != next) {
+  bool states = states_end(head) != head;
+  if (const std::uint32_t behind = linked ? states_end(next) : next; behind != next) {
     states = true;
     next = behind;
   }
@@ -148,7 +129,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
         break;
       }
       linked = true;
-      next = link.end;
+      next = is_plural(head) ? behind_portfolio(link.end) : link.end;
     } else if (linked && is_definite(text_, next)) {
       ++next;
     } else if (!members.empty() && next == end && text_.is_mark(next, ",")) {
@@ -239,69 +220,6 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     mention.actor = members.front();
   mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
   return end;
-}
-
-// "40 стран", "представители 40 стран": as many states, none of which is named. `end` goes behind the states.
-std::string ActorReader::counted_states(std::uint32_t head, std::uint32_t& end) const {
-  const auto number_at = [&](std::uint32_t at) { return text_.token(at).kind == TokenKind::kNumber; };
-  const auto name = [&](std::uint32_t at) { return std::string(text_.word(at)) + " states"; };
-  if (states_end(text_, head, end_) != head)
-    return head > begin_ && number_at(head - 1) ? name(head - 1) : std::string();
-  if (end + 1 >= end_ || !number_at(end) || states_end(text_, end + 1, end_) == end + 1) return {};
-  const std::uint32_t number = end;
-  end = states_end(text_, end + 1, end_);
-  return name(number);
-}
-
-// "лидеры «Большой семерки»": an organisation that the pack knows, alone in quotation marks.
-Mark ActorReader::quoted_union(std::uint32_t token) const {
-  if (!text_.pack().has_cases() || token + 2 >= end_ || text_.is_word(token)) return {};
-  const Mark known = text_.at(kOrganisation, token + 1);
-  const bool closed =
-      known && known.end < end_ && !text_.is_word(known.end) && !text_.is_mark(known.end, ",");
-  return closed && !text_.is_mark(token, ",") ? known : Mark{};
-}
-
-// "Министры экологии и природных ресурсов Норвегии и Швеции": where the country begins; `token` where none
-// follows.
-std::uint32_t ActorReader::after_portfolio(std::uint32_t token) const {
-  constexpr std::uint32_t kLongestPortfolio = 8;
-  std::uint32_t at = token;
-  while (at < end_ && at < token + kLongestPortfolio) {
-    if (text_.has(kCountry, at))
-      return (text_.cases(at) & kNominative) == 0 || text_.cases(at) == 0 ? at : token;
-    if (states_end(text_, at, end_) != at) return at;
-    if (const Mark word = text_.at(kGlossary, at); word && (text_.cases(at) & kGenitive) != 0) {
-      at = word.end;
-    } else if (at > token && text_.has(kConjunction, at) && at + 1 < end_ && text_.has(kGlossary, at + 1)) {
-      ++at;
-    } else {
-      break;
-    }
-  }
-  return token;
-}
-
-// A word between an article or a country and the people meant: a number, an adjective, not a verb or a
-// pronoun.
-bool ActorReader::may_qualify(std::uint32_t token, bool counted) const {
-  if (text_.token(token).kind == TokenKind::kNumber || text_.has(kRoleModifier, token)) return true;
-  if (!text_.is_word(token) || text_.capital(token) || text_.has(kPreposition, token) ||
-      text_.has(kDeterminer, token))
-    return false;
-  // "the World Bank would send experts": a verb begins behind them.
-  for (const LexiconClass verbal : {kPassive, kPerfect, kInfinitive, kPlanned, kHypothetical, kNegated,
-                                    kSpeech, kConjunction, kSubordinator, kRelative, kRoleLink})
-    if (text_.has(verbal, token)) return false;
-  bool adjective = false;
-  for (const Analysis& one : text_.analyses(token)) {
-    if (one.part == PartOfSpeech::kVerb || one.part == PartOfSpeech::kPronoun ||
-        one.part == PartOfSpeech::kConjunction || one.part == PartOfSpeech::kPreposition)
-      return false;
-    const bool describes = one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
-    adjective = adjective || (describes && !counted) || one.part == PartOfSpeech::kNumeral;
-  }
-  return adjective || !text_.pack().has_cases();
 }
 
 }  // namespace concord::reading
