@@ -67,6 +67,15 @@ TEST(RussianClause, AParticipleBehindItsNounTellsBackground) {
   EXPECT_EQ(reading.agreements.size(), 1U);
 }
 
+TEST(RussianClause, AParticipleTellsWhoHeldTheMeetingBeforeIt) {
+  EXPECT_EQ(
+      events(
+          "Круглый стол, организованный Министерством экологии Норвегии совместно с ПРООН, прошел в Осло."),
+      (Lines{"CONSULT: Ministry of Ecology of Norway, United Nations Development Programme (UNDP)"}));
+  EXPECT_EQ(events("Семинар провело Министерство экологии Норвегии при поддержке ПРООН."),
+            (Lines{"CONSULT: Ministry of Ecology of Norway, United Nations Development Programme (UNDP)"}));
+}
+
 TEST(RussianClause, WhoStandsBeforeTheColonOfAHeadlineDidIt) {
   EXPECT_EQ(events("Норвегия и Швеция: подписан меморандум."), Lines{"COOPERATE: Norway, Sweden"});
 }

@@ -152,7 +152,7 @@ class Matcher {
   // "a meeting attended by both", "the talks that they held": the noun is what the clause is about. Of "a
   // conference on climate finance organised by the bank" it is the one that goes with the verb.
   bool take_antecedent(const Clause& clause, const VerbGroup& verb, Match& match) const {
-    if (scene_.pack.has_cases() || clause.antecedent == kNone) return false;
+    if (clause.antecedent == kNone || (scene_.pack.has_cases() && !verb.reduced)) return false;
     if (!verb.passive && !intransitive(match.frame)) return false;
     for (std::uint32_t index = clause.antecedent; index != kNone; index = chunk_that_governs(index)) {
       const Chunk& chunk = syntax_.chunks[index];

@@ -37,7 +37,9 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       continue;
     }
     // "Ministry of Ecology together with the bank"
-    if (cases && text.has(kPreposition, i) && !text.has(kRoleLink, i)) break;
+    // "при правительстве" goes on, "при поддержке" does not.
+    const Mark preposition = cases ? text.at(kPreposition, i) : Mark{};
+    if (preposition && (preposition.end > i + 1 || !text.has(kRoleLink, i))) break;
     if (const Mark word = text.at(kGlossary, i);
         word && linked &&
         (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
