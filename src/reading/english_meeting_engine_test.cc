@@ -59,5 +59,18 @@ TEST(EnglishMeeting, WhatMinistersAreMinistersOfStandsBeforeTheirCountries) {
       Lines{"CONSULT: Hungary, Austria, Sweden"});
 }
 
+// The verb stands once, the preposition twice.
+TEST(EnglishMeeting, WhoElseSignedStandsBesideTheSamePreposition) {
+  EXPECT_EQ(
+      meetings(
+          "For Hungary, the agreement was signed by Minister Anna Berg, for Austria by Minister Otto Lind."),
+      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      meetings(
+          "A memorandum between Hungary and Austria was signed. Minister Anna Berg signed for Hungary, and "
+          "Otto Lind, the chief negotiator, for Austria."),
+      Lines{"COOPERATE: Anna Berg, Hungary, Otto Lind, Austria"});
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -77,6 +77,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   event.type = *frame.type;
   event.signing = frame.agreement.has_value();
   event.actors = actors_of(syntax, match, story);
+  add_other_signers(syntax, match, event.actors);
   double share = 1.0;
   bool resolved = names_group(syntax, match);
   // Who agrees or signs is never alone.

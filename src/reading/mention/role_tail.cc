@@ -1,6 +1,7 @@
 // What follows the head of a role: of what, of which country, where to (reading/mention/role_phrase.cc).
 #include <algorithm>
 
+#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/role_reader.h"
 
