@@ -1,6 +1,7 @@
 #include "reading/event/alike.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace concord::reading {
 namespace {
@@ -20,6 +21,22 @@ bool acts_for(const Actor& person, const Actor& organisation) {
          person.org.find(organisation.name) != std::string::npos;
 }
 
+// The words that a name begins with: "Ministry of Ecology".
+std::string_view first_words(std::string_view name) {
+  constexpr int kWords = 3;
+  std::size_t at = 0;
+  for (int words = 0; words < kWords && at < name.size(); ++words) at = name.find_first_of(" ,", at + 1);
+  return name.substr(0, at);
+}
+
+// One body of a state under a shorter and a longer name: "Ministry of Ecology" and "Ministry of Ecology and
+// Natural Resources".
+bool same_body(const Actor& a, const Actor& b) {
+  if (a.kind != ActorKind::kOrganisation || b.kind != ActorKind::kOrganisation) return false;
+  if (a.country.empty() || a.country != b.country) return false;
+  return a.name.contains(' ') && first_words(a.name) == first_words(b.name);
+}
+
 // Whether `a` names people whom `b` does not.
 bool names_others(const Event& a, const Event& b) {
   return std::ranges::any_of(a.actors, [&](const Actor& one) {
@@ -31,7 +48,7 @@ bool names_others(const Event& a, const Event& b) {
 }  // namespace
 
 bool covers(const Actor& a, const Actor& b) {
-  if (same_actor(a, b) || acts_for(a, b) || acts_for(b, a)) return true;
+  if (same_actor(a, b) || same_body(a, b) || acts_for(a, b) || acts_for(b, a)) return true;
   const bool unnamed = a.name == a.role || b.name == b.role;  // known by the role only
   if (unnamed && (a.country.empty() || b.country.empty() || a.country == b.country)) return true;
   const bool state = a.kind == ActorKind::kState || b.kind == ActorKind::kState;

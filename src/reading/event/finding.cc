@@ -88,7 +88,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
   }
-  if (event.type == EventType::kConsult && event.actors.size() == 1 &&
+  if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
     return std::nullopt;
   if (resolved) share = kResolvedShare;

@@ -105,6 +105,17 @@ bool is_party(const Scene& scene, const Syntax& syntax, const Mention& mention) 
   });
 }
 
+// "план на 2019 год", "саммит 2026 года": a year in another case than that of when something was is part of
+// what it stands with.
+bool is_year_of_thing(const Scene& scene, const Mention& mention) {
+  if (!scene.pack.has_dictionary) return false;
+  std::uint8_t cases = 0;
+  for (const Analysis& one : scene.document.of(scene.document.tokens[mention.end_token - 1]))
+    if (one.part == PartOfSpeech::kNoun && !one.predicted)
+      cases = static_cast<std::uint8_t>(cases | one.cases);
+  return cases != 0 && (cases & kLocative) == 0;
+}
+
 }  // namespace
 
 bool is_after(const PartialDate& date, const Header& header) {
@@ -150,7 +161,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
       return false;
     }
     // Nothing happens in a span of years: it is that of a programme, a budget, a membership.
-    return mention.date->has_month() || (!scene.header.published && !mention.date_end);
+    if (mention.date->has_month()) return true;
+    return !scene.header.published && !mention.date_end && !is_year_of_thing(scene, mention);
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
   return {scene.header.published, true, false, {}};

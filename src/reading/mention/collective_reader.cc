@@ -11,6 +11,7 @@ namespace {
 
 using enum LexiconClass;
 
+constexpr std::string_view kMinisterOfState = "Minister";   // the office of which an organisation has none
 constexpr std::string_view kBodies = "bodies";              // key of words for bodies of several states
 constexpr std::string_view kParticipants = "participants";  // key of words for all who came to a conference
 
@@ -120,6 +121,11 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, text_.text(next, counted), {});
       states = true;
       end = next = counted;
+    } else if (const Mark several = linked ? text_.at(kCollective, next) : Mark{};
+               several && !states_of_region(several.entry->value).empty()) {
+      for (const std::string& code : states_of_region(several.entry->value))
+        add_member(ActorKind::kState, country_name(code), code);
+      end = next = several.end;
     } else if (const Mark quoted = linked ? quoted_union(next) : Mark{}) {
       add_member(ActorKind::kOrganisation, quoted.entry->value, quoted.entry->country);
       end = next = quoted.end + 1;
@@ -201,7 +207,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     }
   }
   // "министры БРИКС": several ministers of one organisation without a country.
-  states = states || (cases && !heads_last && is_plural(head) && text_.has(kRoleHead, head));
+  const Mark held = cases && !heads_last && is_plural(head) ? text_.at(kRoleHead, head) : Mark{};
+  states = states || (held && held.entry->value == kMinisterOfState);
   const bool of_union = states && members.size() == 1 && members.front().kind == ActorKind::kOrganisation &&
                         members.front().country.empty();
   // "совет государств – участников СНГ": they are part of its name.

@@ -1,5 +1,7 @@
 // The words of which a phrase for people who act for others consists: who they are, what they are ministers
 // of, how many states they speak for.
+#include <algorithm>
+
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {
@@ -10,12 +12,30 @@ using enum LexiconClass;
 constexpr std::string_view kStatesOfUnion = "states";  // key of words for the states of a union
 constexpr std::uint32_t kLongestPortfolio = 8;
 
+bool is_body_in_genitive(const MarkedText& text, std::uint32_t token) {
+  return text.has(kOrganisationHead, token) && !text.capital(token) && (text.cases(token) & kGenitive) != 0;
+}
+
 }  // namespace
 
 // The word for people who act for others, or for a body in which they sit together.
 Mark ActorReader::people_at(std::uint32_t token) const {
   const Mark joint = text_.pack().has_cases() ? Mark{} : text_.at(kJointBody, token);
-  return joint ? joint : text_.at(kCollective, token);
+  const Mark people = joint ? joint : text_.at(kCollective, token);
+  return people && states_of_region(people.entry->value).empty() ? people : Mark{};
+}
+
+// The states of a region, whose key is their codes: "KZ KG"; none where the key is another.
+std::vector<std::string> ActorReader::states_of_region(const std::string& key) {
+  std::vector<std::string> codes;
+  for (std::size_t at = 0; at < key.size(); at += 3) {
+    const std::string code = key.substr(at, 2);
+    const bool letters =
+        code.size() == 2 && std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!letters || (at + 2 < key.size() && key[at + 2] != ' ')) return {};
+    codes.push_back(code);
+  }
+  return codes;
 }
 
 // Where the words for the states of a union that begin at `token` end: "стран", "стран – участниц", "member
@@ -71,16 +91,21 @@ std::uint32_t ActorReader::behind_portfolio(std::uint32_t token) const {
   return token;
 }
 
-// "Министры экологии и природных ресурсов Норвегии и Швеции": where the country begins; `token` where none
-// follows.
+// "Министры экологии и природных ресурсов Норвегии и Швеции": where the country or the union begins; `token`
+// where none follows.
 std::uint32_t ActorReader::after_portfolio(std::uint32_t token) const {
   std::uint32_t at = token;
   while (at < end_ && at < token + kLongestPortfolio) {
     if (text_.has(kCountry, at))
       return (text_.cases(at) & kNominative) == 0 || text_.cases(at) == 0 ? at : token;
-    if (states_end(at) != at) return at;
+    if (states_end(at) != at || (at > token && text_.has(kOrganisation, at) && text_.capital(at))) return at;
     if (const Mark word = text_.at(kGlossary, at); word && (text_.cases(at) & kGenitive) != 0) {
       at = word.end;
+    } else if (is_body_in_genitive(text_, at)) {  // "министры экологических ведомств стран"
+      at = text_.at(kOrganisationHead, at).end;
+    } else if (at == token && at + 1 < end_ && is_body_in_genitive(text_, at + 1) &&
+               (text_.cases(at) & kGenitive) != 0) {
+      ++at;
     } else if (at > token && text_.has(kConjunction, at) && at + 1 < end_ && text_.has(kGlossary, at + 1)) {
       ++at;
     } else {

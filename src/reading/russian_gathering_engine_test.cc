@@ -1,0 +1,117 @@
+// Who meets, adopts and gives in Russian where the text counts states, names a union or puts the sum first.
+// Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+Reading read_russian(const std::string& text) {
+  return engine().read({"test.txt", "15 мая 2024 года. " + text});
+}
+
+Lines gathered(const std::string& text) {
+  return told_events(read_russian(text));
+}
+
+TEST(RussianGathering, StatesMayBeToldByTheirNumberAlone) {
+  EXPECT_EQ(gathered("Представители 40 стран подписали соглашение о защите лесов."),
+            Lines{"COOPERATE: 40 states"});
+}
+
+TEST(RussianGathering, WhoCameToAConferenceAdoptsItsDocument) {
+  EXPECT_EQ(gathered("Участники форума утвердили итоговый документ о защите лесов."),
+            Lines{"COOPERATE: Participants of the conference"});
+}
+
+TEST(RussianGathering, AUnionMayStandInQuotationMarks) {
+  EXPECT_EQ(gathered("Страны «Большой двадцатки» приняли декларацию о лесах."), Lines{"COOPERATE: G20"});
+}
+
+TEST(RussianGathering, MinistersOfBodiesOfAUnionAreSeveral) {
+  EXPECT_EQ(gathered("Министры экологических ведомств стран БРИКС обсудили защиту лесов."),
+            Lines{"CONSULT: BRICS"});
+  EXPECT_EQ(gathered("Министры экологии БРИКС договорились о защите лесов."), Lines{"AGREE: BRICS"});
+}
+
+TEST(RussianGathering, StatesOfARegionAreItsStates) {
+  EXPECT_EQ(gathered("Главы государств Центральной Азии подписали соглашение о защите лесов."),
+            Lines{"COOPERATE: Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan"});
+  EXPECT_TRUE(gathered("В Центральной Азии обсудили защиту лесов.").empty());
+}
+
+TEST(RussianGathering, MinistriesOfTwoStatesAreTheStates) {
+  EXPECT_EQ(gathered("Министерства экологии Норвегии и Швеции договорились о защите лесов."),
+            Lines{"AGREE: Norway, Sweden"});
+  EXPECT_EQ(gathered("Министерства экологии Норвегии нет.").size(), 0U);
+}
+
+TEST(RussianGathering, AMinistryEndsBeforeWhomItWorksWith) {
+  EXPECT_EQ(gathered("Министерство экологии Норвегии совместно с Программой развития ООН провело тренинг."),
+            Lines{"CONSULT: Ministry of Ecology of Norway, United Nations Development Programme (UNDP)"});
+}
+
+TEST(RussianGathering, ASumBeforeTheVerbIsWhatIsGiven) {
+  EXPECT_EQ(gathered("5 млн долларов выделит Всемирный банк."), Lines{"AID: World Bank"});
+}
+
+TEST(RussianGathering, ASurnameIsNoCity) {
+  const Reading told = read_russian(
+      "Берг и Керри обсудили климат. Министр экологии Норвегии Анна Берг позвонила послу Швеции Отто Керри.");
+  ASSERT_FALSE(told.events.empty());
+  EXPECT_TRUE(told.events.front().place.empty());
+}
+
+TEST(RussianGathering, TheDayBeforeAForumIsNotTheDayBeforeTheReport) {
+  const Reading told = read_russian(
+      "Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом накануне форума.");
+  ASSERT_EQ(told.events.size(), 1U);
+  EXPECT_EQ(told.events.front().date, (PartialDate{2024, 5, 15}));
+}
+
+TEST(RussianGathering, AYearOfAPlanIsNoDate) {
+  const auto date_of = [](const std::string& text) {
+    return engine().read({"test.txt", text}).events.at(0).date;
+  };
+  EXPECT_FALSE(date_of("Норвегия и Швеция подписали план действий на 2019 год.").has_value());
+  EXPECT_EQ(date_of("В 2019 году Норвегия и Швеция подписали план действий."), (PartialDate{2019, 0, 0}));
+}
+
+TEST(RussianGathering, WhoElseCameBelongsToTheMeetingTold) {
+  EXPECT_EQ(
+      gathered("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. На встрече "
+               "также присутствовал министр энергетики Норвегии Иван Лунд."),
+      Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Lund"});
+}
+
+TEST(RussianGathering, SupportToldByOtherWordsIsTwoStatements) {
+  EXPECT_EQ(
+      gathered("Министр экологии Норвегии Анна Берг приветствовала инициативу Швеции. Анна Берг заверила "
+               "Швецию в поддержке.")
+          .size(),
+      2U);
+}
+
+TEST(RussianGathering, ACompanyIsCalledAsItIsBehindItsCountry) {
+  EXPECT_EQ(gathered("Компания Норвегии Norsun Energy и Всемирный банк подписали меморандум."),
+            Lines{"COOPERATE: Norsun Energy, World Bank"});
+}
+
+TEST(RussianGathering, OneBodyMayHaveAShorterNameInTheTitle) {
+  EXPECT_EQ(
+      gathered("Министерство экологии Норвегии и Всемирный банк провели семинар. Семинар провели Всемирный "
+               "банк и Министерство экологии и природных ресурсов Норвегии.")
+          .size(),
+      1U);
+}
+
+TEST(RussianGathering, AnAcronymOfTwoWordsStandsBetweenRoleAndName) {
+  EXPECT_EQ(
+      gathered("Министр экологии Норвегии Анна Берг встретилась с директором Всемирного банка (Программа "
+               "развития ООН) Отто Линдом."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+}  // namespace
+}  // namespace concord::reading
