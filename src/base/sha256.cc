@@ -8,8 +8,8 @@ namespace concord {
 
 namespace {
 
-// Of a context of its own, so that no configuration of the machine can take the algorithm away. What is looked up once
-// is never given back: threads may hash until the very end of the program.
+// Of a context of its own, so that no configuration of the machine can take the algorithm away. What is
+// looked up once is never given back: threads may hash until the very end of the program.
 const EVP_MD* algorithm() {
   static const EVP_MD* const found = EVP_MD_fetch(OSSL_LIB_CTX_new(), "SHA256", nullptr);
   return found;
