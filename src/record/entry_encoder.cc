@@ -28,8 +28,8 @@ EntryEncoder::EntryEncoder(const Schemas& schemas, std::span<const Entry> entrie
     ahead_ = std::jthread([this] {
       for (std::size_t number = next_++; number < share_count_; number = next_++) encode(number);
     });
-  } catch (const std::system_error&) {  // no more threads on this machine: then each share is encoded when
-                                        // asked for
+  } catch (const std::system_error&) {
+    ahead_ = {};  // no more threads on this machine: then each share is encoded when it is asked for
   }
 }
 

@@ -27,7 +27,8 @@ ScannedRun LogScan::next(std::uint64_t first) {
   if (second_ != nullptr && ahead_first_ < size_) {
     try {
       ahead_ = std::async(std::launch::async, [this] { return scan(*second_, ahead_first_); });
-    } catch (const std::system_error&) {  // no more threads on this machine: then one run after the other
+    } catch (const std::system_error&) {
+      second_.reset();  // no more threads on this machine: then one run after the other
     }
   }
   return scan(store_, first);
