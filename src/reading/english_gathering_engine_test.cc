@@ -73,6 +73,19 @@ TEST(EnglishGathering, AfterAnActorAndAVerbAClauseOfItsOwnIsOpened) {
             "CONSULT: Anna Berg, Peter Novak");
 }
 
+TEST(EnglishGathering, TalksHeldWithSomebodyMetAreNoSecondMeeting) {
+  EXPECT_EQ(gatherings("Prime Minister Otto Lind met Minister Anna Berg and held bilateral talks."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishGathering, TwoRolesBehindANameAreOfOnePerson) {
+  EXPECT_EQ(
+      gatherings(
+          "Otto Lind, the President of the Danube Fund and the Minister of Ecology of Hungary, met with "
+          "Peter Novak."),
+      Lines{"CONSULT: Otto Lind, Peter Novak"});
+}
+
 TEST(EnglishGathering, WhatOnlyDescribesIsNoEvent) {
   // Who chairs what, what was agreed on before, what a plan is for.
   EXPECT_TRUE(gatherings("Farmers wrote to Hungary, which is chairing the conference in Vienna.").empty());
