@@ -78,6 +78,11 @@ TEST(EnglishGathering, TalksHeldWithSomebodyMetAreNoSecondMeeting) {
             Lines{"CONSULT: Otto Lind, Anna Berg"});
 }
 
+TEST(EnglishGathering, AFirstNameIsNoMonth) {
+  EXPECT_EQ(gatherings("Minister Anna Berg met Otto Lind and Jan Kovac."),
+            Lines{"CONSULT: Anna Berg, Otto Lind, Jan Kovac"});
+}
+
 TEST(EnglishGathering, TwoRolesBehindANameAreOfOnePerson) {
   EXPECT_EQ(
       gatherings(
