@@ -63,5 +63,40 @@ TEST(EnglishGathering, AnAgreementWithItsPartiesAndItsDayIsKeptHoweverOld) {
   EXPECT_TRUE(gatherings("Hungary and Austria signed an agreement in 2015.").empty());
 }
 
+TEST(EnglishGathering, AfterAnActorAndAVerbAClauseOfItsOwnIsOpened) {
+  EXPECT_EQ(
+      gatherings(
+          "This was told at a briefing after President Anna Berg held talks with Ambassador Otto Lind."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(gatherings("After talks with Ambassador Otto Lind, Minister Anna Berg met Director Peter Novak.")
+                .back(),
+            "CONSULT: Anna Berg, Peter Novak");
+}
+
+TEST(EnglishGathering, TalksHeldWithSomebodyMetAreNoSecondMeeting) {
+  EXPECT_EQ(gatherings("Prime Minister Otto Lind met Minister Anna Berg and held bilateral talks."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishGathering, AFirstNameIsNoMonth) {
+  EXPECT_EQ(gatherings("Minister Anna Berg met Otto Lind and Jan Kovac."),
+            Lines{"CONSULT: Anna Berg, Otto Lind, Jan Kovac"});
+}
+
+TEST(EnglishGathering, TwoRolesBehindANameAreOfOnePerson) {
+  EXPECT_EQ(
+      gatherings(
+          "Otto Lind, the President of the Danube Fund and the Minister of Ecology of Hungary, met with "
+          "Peter Novak."),
+      Lines{"CONSULT: Otto Lind, Peter Novak"});
+}
+
+TEST(EnglishGathering, WhatOnlyDescribesIsNoEvent) {
+  // Who chairs what, what was agreed on before, what a plan is for.
+  EXPECT_TRUE(gatherings("Farmers wrote to Hungary, which is chairing the conference in Vienna.").empty());
+  EXPECT_TRUE(gatherings("Experts spoke of the consensus reached by Hungary and Austria.").empty());
+  EXPECT_TRUE(gatherings("The World Bank runs a scheme that will support farmers in Hungary.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading

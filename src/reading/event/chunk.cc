@@ -104,7 +104,7 @@ class Chunker {
   // "that" is a slot of some frames and opens clauses; "to" is a preposition where no verb follows.
   bool is_preposition(std::uint32_t token) const {
     if ((flags(token) & kIsPreposition) == 0 || group_.begins_infinitive(token)) return false;
-    if ((flags(token) & kIsSubordinator) == 0) return true;
+    if ((flags(token) & kIsSubordinator) == 0 || opens_either(scene_, token)) return true;
     const auto analyses = scene_.document.of(scene_.document.tokens[token]);
     return std::ranges::any_of(analyses,
                                [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; });

@@ -10,6 +10,8 @@
 namespace concord::reading {
 namespace {
 
+constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack that may stand for a noun
+
 class Clauser {
  public:
   Clauser(const Scene& scene, Syntax& syntax) : scene_(scene), syntax_(syntax) {}
@@ -24,7 +26,12 @@ class Clauser {
           open_relative(i);
           break;
         case ChunkKind::kSubordinator:
-          open_subordinate(i);
+          if (stands_for_noun(i)) {
+            syntax_.chunks[i].kind = ChunkKind::kRelative;
+            open_relative(i);
+          } else {
+            open_subordinate(i);
+          }
           break;
         case ChunkKind::kComma:
           pass_comma(i);
@@ -81,6 +88,29 @@ class Clauser {
     clause().antecedent_preposition = preposition_before(i);
     clause().antecedent_cases = syntax_.chunks[i].cases;
     add(i);
+  }
+
+  // "a fund that will support farmers": before a verb and behind a noun, the word is its subject.
+  bool stands_for_noun(std::uint32_t i) const {
+    if (scene_.pack.has_cases() || i == 0) return false;
+    const Chunk& before = syntax_.chunks[i - 1];
+    std::uint32_t behind = i + 1;
+    while (behind + 1 < syntax_.chunks.size() && is_modal(syntax_.chunks[behind])) ++behind;
+    const std::uint32_t token = syntax_.chunks[i].first;
+    return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) && behind < syntax_.chunks.size() &&
+           syntax_.chunks[behind].kind == ChunkKind::kVerb &&
+           std::ranges::any_of(
+               hits_in(scene_, LexiconClass::kSubordinator, token, token + 1),
+               [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kNoun; });
+  }
+
+  // "will", "may", "also"
+  bool is_modal(const Chunk& chunk) const {
+    if (chunk.kind != ChunkKind::kWord) return false;
+    for (const LexiconClass kind :
+         {LexiconClass::kPlanned, LexiconClass::kHypothetical, LexiconClass::kAdverb})
+      if (!hits_in(scene_, kind, chunk.first, chunk.end).empty()) return true;
+    return false;
   }
 
   void open_subordinate(std::uint32_t i) {

@@ -37,6 +37,13 @@ bool FindingMaker::says_who_came_only(const Syntax& syntax, const Match& match) 
   });
 }
 
+// "Norway, which chairs the conference": says who somebody is.
+bool FindingMaker::only_describes(const Syntax& syntax, const Match& match) const {
+  const std::uint32_t antecedent = syntax.clauses[match.clause].antecedent;
+  return !scene_.pack.has_cases() && antecedent != kNone && !match.passive &&
+         syntax.chunks[antecedent].kind == ChunkKind::kMention;
+}
+
 bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
   if (scene_.pack.has_cases() || frame_of(match).verbs.empty()) return false;
   if ((facts_.flags[match.verb_first] & kIsHypothetical) == 0) return false;
@@ -73,6 +80,10 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const std::uint32_t own_verb = syntax.clauses[match.clause].verb;
   if (scene_.pack.has_cases() && done && own_verb != kNone && syntax.verbs[own_verb].reduced)
     return std::nullopt;
+  // "The consensus reached by both": what was agreed on before.
+  if (!scene_.pack.has_cases() && frame.type == EventType::kAgree && own_verb != kNone &&
+      syntax.verbs[own_verb].reduced)
+    return std::nullopt;
   Event event;
   event.type = *frame.type;
   event.signing = frame.agreement.has_value();
@@ -90,6 +101,9 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   }
   if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
+    return std::nullopt;
+  if (event.type == EventType::kConsult && event.actors.size() == 1 &&
+      event.actors.front().kind != ActorKind::kPerson && only_describes(syntax, match))
     return std::nullopt;
   if (resolved) share = kResolvedShare;
   if (event.actors.empty() && frame.type == EventType::kCooperate && frame.agreement) {

@@ -57,6 +57,7 @@ class FindingMaker {
   static bool is_listed(const Syntax& syntax, std::uint32_t chunk);
   std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story,
                                         const Chunk& chunk, const DocumentTitle& title) const;
+  bool only_describes(const Syntax& syntax, const Match& match) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
   bool is_gathering(std::uint32_t token) const;

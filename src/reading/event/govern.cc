@@ -11,6 +11,8 @@ namespace {
 constexpr std::uint8_t kAllCases =
     kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 
+constexpr std::string_view kEither = "either";  // key of subordinators in the pack
+
 class Governor {
  public:
   Governor(const Scene& scene, const TokenFacts& facts, Syntax& syntax)
@@ -27,6 +29,7 @@ class Governor {
       share_cases();
     } else {
       free_subjects();
+      open_clauses();
     }
   }
 
@@ -119,6 +122,31 @@ class Governor {
       chunk.preposition = {};
       chunk.preposition_token = kNone;
     }
+  }
+
+  // "After President Berg held talks": the word opens a clause where a verb follows who acts.
+  void open_clauses() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 0; i + 2 < chunks.size(); ++i) {
+      Chunk& opener = chunks[i];
+      if (opener.kind != ChunkKind::kPreposition || !opens_either(scene_, opener.first)) continue;
+      std::size_t subject = i + 1;
+      while (subject + 1 < chunks.size() && is_determiner(chunks[subject])) ++subject;
+      if (subject + 1 >= chunks.size() || !may_act(chunks[subject])) continue;
+      const Chunk& next = chunks[subject + 1];
+      if (next.kind != ChunkKind::kVerb || !out_.verbs[next.index].finite) continue;
+      opener.kind = ChunkKind::kSubordinator;
+      chunks[subject].preposition = chunks[subject].outer_preposition = {};
+      chunks[subject].preposition_token = kNone;
+    }
+  }
+
+  // People, and those who stand for them; of a conference or a plan a participle may follow.
+  bool may_act(const Chunk& chunk) const {
+    if (chunk.kind != ChunkKind::kMention) return false;
+    const Mention& mention = scene_.mentions[chunk.index];
+    return mention.kind == MentionKind::kGroup ||
+           (mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson);
   }
 
   bool is_determiner(const Chunk& chunk) const {
@@ -215,6 +243,13 @@ class Governor {
 };
 
 }  // namespace
+
+bool opens_either(const Scene& scene, std::uint32_t token) {
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kSubordinator, token, token + 1), [&](const Hit& hit) {
+        return hit.end_token == token + 1 && scene.pack.lexicon.entry(hit.entry).value == kEither;
+      });
+}
 
 void govern_chunks(const Scene& scene, const TokenFacts& facts, Syntax& syntax) {
   Governor(scene, facts, syntax).run();

@@ -135,6 +135,11 @@ class ReportReader {
       if (type == EventType::kConsult) return tells(clause.governor, EventType::kConsult);
       return type == EventType::kSupport && tells_act(clause.governor);
     }
+    // "talks on reaching the goal and cooperating on water"
+    const Frame& frame = scene_.pack.frames[match.frame];
+    if (!scene_.pack.has_cases() && verb.gerund && type == EventType::kCooperate && frame.nouns.empty() &&
+        !frame.agreement && follows_talks(match.clause))
+      return true;
     if (!verb.gerund || !is_governed(verb)) return false;
     // "agreed to deepen cooperation by holding seminars"
     const std::uint32_t above = clause.subject_of;
@@ -153,6 +158,17 @@ class ReportReader {
   // Whether the verb of a clause of the sentence may tell of such an event.
   bool tells(std::uint32_t clause, EventType type) const {
     return std::ranges::find(verbs_, std::pair(clause, type)) != verbs_.end();
+  }
+
+  // Whether a meeting is told by the verb from which the clause has its subject, over some other verbs.
+  bool follows_talks(std::uint32_t clause) const {
+    constexpr int kMostVerbsBetween = 3;
+    std::uint32_t above = syntax_.clauses[clause].subject_of;
+    for (int i = 0; i < kMostVerbsBetween && above != kNone; ++i) {
+      if (tells(above, EventType::kConsult)) return true;
+      above = syntax_.clauses[above].subject_of;
+    }
+    return false;
   }
 
   bool is_governed(const VerbGroup& verb) const {

@@ -45,6 +45,12 @@ bool is_currency(const MarkedText& text, std::uint32_t token) {
          (word == "$" || word == "€" || word == "£" || word == "¥");
 }
 
+// "Jan Kovac" is no January.
+bool is_first_name(const MarkedText& text, const FoundDate& found, std::uint32_t token, std::uint32_t end) {
+  return !found.relative && found.end_token == token + 1 && text.has(LexiconClass::kGivenName, token) &&
+         token + 1 < end && text.capital(token + 1) && !text.is_known(token + 1);
+}
+
 std::optional<Mention> money_mention(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (!is_currency(text, token) || token + 1 >= end || text.token(token + 1).kind != TokenKind::kNumber)
     return std::nullopt;
@@ -80,7 +86,8 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     const int year = out.header.published ? 0 : conference_year_of(text, sentence);
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
       std::optional<Mention> mention;
-      if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published))
+      if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
+          date && !is_first_name(text, *date, i, sentence.end_token))
         mention = date_mention(*date, i, out.header.published, year);
       if (!mention) mention = money_mention(text, i, sentence.end_token);
       if (mention) {

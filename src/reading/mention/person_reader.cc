@@ -33,6 +33,15 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
   }
   if (is_plural(*role)) return std::nullopt;
   end = role->end;
+  // "the President of the conference and the Minister of Ecology of Hungary,": a second role of the same
+  // person.
+  if (!text_.pack().has_cases() && at != token && end + 1 < end_ && text_.has(kConjunction, end)) {
+    const auto second = role_at(text_, end + 1, end_);
+    if (second && !is_plural(*second) && second->end < end_ && text_.is_mark(second->end, ",")) {
+      if (role->country.empty()) role->country = second->country;
+      end = second->end;
+    }
+  }
   return role;
 }
 
