@@ -36,7 +36,6 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       last = i = found.end;
       continue;
     }
-    // "Ministry of Ecology together with the bank"
     // "при правительстве" goes on, "при поддержке" does not.
     const Mark preposition = cases ? text.at(kPreposition, i) : Mark{};
     if (preposition && (preposition.end > i + 1 || !text.has(kRoleLink, i))) break;
