@@ -74,7 +74,6 @@ class ActorReader {
   std::uint32_t after_portfolio(std::uint32_t token) const;
   std::uint32_t behind_portfolio(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
-  static std::vector<std::string> states_of_region(const std::string& key);
   std::string counted_states(std::uint32_t head, std::uint32_t& end) const;
   Mark quoted_union(std::uint32_t token) const;
   bool may_be_sides(std::uint32_t head, std::uint32_t end) const;

@@ -121,11 +121,6 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, text_.text(next, counted), {});
       states = true;
       end = next = counted;
-    } else if (const Mark several = linked ? text_.at(kCollective, next) : Mark{};
-               several && !states_of_region(several.entry->value).empty()) {
-      for (const std::string& code : states_of_region(several.entry->value))
-        add_member(ActorKind::kState, country_name(code), code);
-      end = next = several.end;
     } else if (const Mark quoted = linked ? quoted_union(next) : Mark{}) {
       add_member(ActorKind::kOrganisation, quoted.entry->value, quoted.entry->country);
       end = next = quoted.end + 1;

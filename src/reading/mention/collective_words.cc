@@ -21,21 +21,7 @@ bool is_body_in_genitive(const MarkedText& text, std::uint32_t token) {
 // The word for people who act for others, or for a body in which they sit together.
 Mark ActorReader::people_at(std::uint32_t token) const {
   const Mark joint = text_.pack().has_cases() ? Mark{} : text_.at(kJointBody, token);
-  const Mark people = joint ? joint : text_.at(kCollective, token);
-  return people && states_of_region(people.entry->value).empty() ? people : Mark{};
-}
-
-// The states of a region, whose key is their codes: "KZ KG"; none where the key is another.
-std::vector<std::string> ActorReader::states_of_region(const std::string& key) {
-  std::vector<std::string> codes;
-  for (std::size_t at = 0; at < key.size(); at += 3) {
-    const std::string code = key.substr(at, 2);
-    const bool letters =
-        code.size() == 2 && std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!letters || (at + 2 < key.size() && key[at + 2] != ' ')) return {};
-    codes.push_back(code);
-  }
-  return codes;
+  return joint ? joint : text_.at(kCollective, token);
 }
 
 // Where the words for the states of a union that begin at `token` end: "стран", "стран – участниц", "member
