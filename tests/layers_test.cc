@@ -23,7 +23,7 @@ const std::map<std::string, int> kLayers = {
 const std::map<std::string, int> kStages = {
     {"reading/morphology", 0}, {"reading/decode", 1},  {"reading/text", 1},     {"reading/pack", 1},
     {"reading/link", 1},       {"reading/mention", 2}, {"reading/event", 3},    {"reading", 4},
-    {"reading/desk", 5},       {"reading/view", 5},    {"reading/evaluate", 5},
+    {"reading/desk", 5},       {"reading/view", 5},    {"reading/evaluate", 5}, {"reading/export", 6},
 };
 
 std::string layer_of(const std::string& path) {

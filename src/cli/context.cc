@@ -4,6 +4,7 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include "base/printable.h"
 #include "base/time.h"
 
 namespace concord::cli {

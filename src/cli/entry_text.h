@@ -12,10 +12,6 @@
 
 namespace concord::cli {
 
-// {"index", "id", "kind", "subject", "time", "author", "audience", "body", "evidence", "replaces"}; null
-// where an entry has none.
-Json entry_json(const record::Record::At& at);
-
 // The whole entry: what it is about, who appended it and when, every field of the body, and the quotes.
 void print_entry(Output& out, const Terminal& terminal, const record::Record::At& at);
 
@@ -24,11 +20,5 @@ void print_fields(Output& out, const Terminal& terminal, const Json& object, con
 
 // A quote between what stands around it, wrapped; in brackets where there are no colours to mark it.
 void print_quote(Output& out, const Terminal& terminal, const reading::QuoteContext& around);
-
-// What a body says in one line: "CONSULT held 2024-05-08, Baku: Anna Berg (DE), Otto Lind (AT)".
-std::string body_line(std::string_view kind, const Json& body);
-
-// One field of a body as text: strings as they are, lists joined by "; ", nothing for null.
-std::string field_text(const Json& value);
 
 }  // namespace concord::cli

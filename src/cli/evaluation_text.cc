@@ -1,7 +1,9 @@
 #include "cli/evaluation_text.h"
 
+#include "base/printable.h"
 #include "cli/entry_text.h"
 #include "cli/table.h"
+#include "reading/view/body_text.h"
 
 namespace concord::cli {
 
@@ -44,11 +46,11 @@ void print_side(Output& out, const Terminal& terminal, const char* title, const 
   const std::string head = "  " + styled(fmt::format("{:9}", title), Style::kDim, terminal) + "  ";
   if (things.empty()) out.write(head + "nothing\n");
   for (const Json& thing : things) {
-    out.write(head + one_line(body_line(of, thing)));
+    out.write(head + one_line(reading::body_line(of, thing)));
     if (thing.contains("rule")) {
-      out.print("  {}",
-                styled(fmt::format("{} {:.2f}", field_text(thing["rule"]), thing.value("confidence", 0.0)),
-                       Style::kDim, terminal));
+      out.print("  {}", styled(fmt::format("{} {:.2f}", reading::field_text(thing["rule"]),
+                                           thing.value("confidence", 0.0)),
+                               Style::kDim, terminal));
     }
     out.write("\n");
   }

@@ -2,26 +2,22 @@
 // for success: the first failure is kept, and flush() reports it before the program may exit with 0.
 #pragma once
 
-#include <fmt/format.h>
 #include <string>
 #include <string_view>
 
 #include "base/error.h"
+#include "base/text_sink.h"
 
 namespace concord::cli {
 
 // Buffered writes to a file descriptor, which is not closed. One thread at a time.
-class Output {
+class Output final : public TextSink {
  public:
   Output(int descriptor, std::string_view name) : descriptor_(descriptor), name_(name) {}
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
 
-  void write(std::string_view text);
-  template <class... Values>
-  void print(fmt::format_string<Values...> form, Values&&... values) {
-    write(fmt::format(form, std::forward<Values>(values)...));
-  }
+  void write(std::string_view text) override;
   // Writes what is buffered. kIo for the first failure since the start, then and ever after.
   Status flush();
   // The same where there is nobody to tell of a failure yet; flush() will.

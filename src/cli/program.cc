@@ -6,8 +6,8 @@
 
 #include "cli/arguments.h"
 #include "cli/command/commands.h"
-#include "cli/engine.h"
 #include "reading/decode/extract.h"
+#include "reading/lazy_engine.h"
 
 namespace concord::cli {
 
@@ -29,7 +29,7 @@ Result<ExitCode> run_command(int argc, char** argv, Output& out, Output& err, Gl
 Result<ExitCode> run_guarded(int argc, char** argv, Output& out, Output& err, GlobalOptions& global) {
   try {
     return run_command(argc, argv, out, err, global);
-  } catch (const PacksMissing& missing) {
+  } catch (const reading::PacksMissing& missing) {
     return std::unexpected(missing.error);
   } catch (const std::bad_alloc&) {
     return fail(ErrorCode::kTooLarge, "there is not enough memory for this", {}, "try a part of it");

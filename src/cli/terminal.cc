@@ -6,13 +6,12 @@
 #include <unicode/uchar.h>
 #include <unistd.h>
 
-#include "base/utf8.h"
+#include "base/printable.h"
 
 namespace concord::cli {
 
 namespace {
 
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 constexpr std::string_view kEllipsis = "…";
 
 std::string_view setting(const char* name) {
@@ -34,30 +33,6 @@ std::size_t columns(char32_t c) {
   return east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-bool steers_the_screen(char32_t c) {
-  bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-  bool bidirectional = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-  return control || bidirectional || c == 0x2028 || c == 0x2029;
-}
-
-// Calls `visit` with each code point and its bytes; nothing for a byte that is not valid UTF-8.
-template <class Visit>
-void each_code_point(std::string_view text, const Visit& visit) {
-  while (!text.empty()) {
-    std::size_t valid = first_invalid_utf8(text).value_or(text.size());
-    for (std::size_t at = 0; at < valid;) {
-      std::size_t length = 1;
-      char32_t c = decode_utf8(text, at, length);
-      visit(c, text.substr(at, length));
-      at += length;
-    }
-    text.remove_prefix(valid);
-    if (text.empty()) return;
-    visit(char32_t{0xFFFD}, kReplacement);
-    text.remove_prefix(1);
-  }
-}
-
 }  // namespace
 
 Terminal terminal_of(int descriptor) {
@@ -77,30 +52,6 @@ std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   each_code_point(text, [&](char32_t c, std::string_view) { width += columns(c); });
   return width;
-}
-
-std::string one_line(std::string_view text) {
-  std::string line;
-  bool space = false;
-  each_code_point(text, [&](char32_t c, std::string_view bytes) {
-    if (u_isUWhiteSpace(static_cast<UChar32>(c)) != 0) {
-      space = true;
-      return;
-    }
-    if (space && !line.empty()) line += ' ';
-    space = false;
-    line += steers_the_screen(c) ? kReplacement : bytes;
-  });
-  return line;
-}
-
-std::string printable(std::string_view text) {
-  std::string result;
-  each_code_point(text, [&](char32_t c, std::string_view bytes) {
-    if (c == '\r') return;
-    result += steers_the_screen(c) && c != '\n' && c != '\t' ? kReplacement : bytes;
-  });
-  return result;
 }
 
 std::string fit(std::string_view text, std::size_t width) {

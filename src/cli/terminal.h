@@ -22,12 +22,6 @@ Terminal terminal_of(int descriptor);
 // and format characters none.
 std::size_t display_width(std::string_view text);
 
-// One line of valid UTF-8: runs of white space become one space, control and bidirectional format characters
-// and invalid bytes become U+FFFD.
-std::string one_line(std::string_view text);
-// The same for text of several lines: line feeds stay.
-std::string printable(std::string_view text);
-
 // `text` cut to `width` columns, with an ellipsis where something is missing.
 std::string fit(std::string_view text, std::size_t width);
 

@@ -7,8 +7,9 @@
 #include <span>
 
 #include "cli/entry_text.h"
-#include "cli/row_json.h"
 #include "cli/table.h"
+#include "reading/view/body_text.h"
+#include "reading/view/row_json.h"
 
 namespace concord::cli {
 
@@ -16,7 +17,7 @@ namespace {
 
 std::string field(const Json& body, const char* name) {
   auto found = body.find(name);
-  return found == body.end() ? std::string{} : field_text(*found);
+  return found == body.end() ? std::string{} : reading::field_text(*found);
 }
 
 std::string place_of(const Json& body) {
@@ -113,7 +114,7 @@ void print_happenings(Context& context, const std::vector<reading::HappeningRow>
   for (const reading::HappeningRow& row : rows) fullest.push_back(row.tellings.front());
   if (rows.empty()) return print_things(context, "event", fullest, nothing);
   if (context.json()) {
-    for (const reading::HappeningRow& row : rows) context.print_json(row_json(row));
+    for (const reading::HappeningRow& row : rows) context.print_json(reading::row_json(row));
     return;
   }
   Table table = table_of("event");
@@ -128,7 +129,7 @@ void print_happenings(Context& context, const std::vector<reading::HappeningRow>
 void print_things(Context& context, std::string_view kind, const std::vector<reading::ThingRow>& rows,
                   std::string_view nothing) {
   if (context.json()) {
-    for (const reading::ThingRow& row : rows) context.print_json(row_json(row));
+    for (const reading::ThingRow& row : rows) context.print_json(reading::row_json(row));
     return;
   }
   if (rows.empty()) {

@@ -14,7 +14,7 @@ constexpr std::size_t kShownDigits = 10;
 Result<Workspace> Workspace::open(const Context& context) {
   Workspace space;
   CONCORD_TRY(space.record_, context.open_record());
-  space.engine_ = std::make_shared<LazyEngine>();
+  space.engine_ = std::make_shared<reading::LazyEngine>();
   space.terms_ = [engine = space.engine_](std::string_view text, std::string_view language) {
     return engine->terms(text, language);
   };

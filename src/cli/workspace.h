@@ -8,8 +8,8 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "cli/context.h"
-#include "cli/engine.h"
 #include "reading/desk/desk.h"
+#include "reading/lazy_engine.h"
 #include "reading/view/queries.h"
 #include "record/record.h"
 #include "record/view.h"
@@ -43,7 +43,7 @@ class Workspace {
   std::unique_ptr<record::Replayer> views_;
   std::unique_ptr<reading::Desk> desk_;
   reading::TermMaker terms_;
-  std::shared_ptr<LazyEngine> engine_;
+  std::shared_ptr<reading::LazyEngine> engine_;
 };
 
 // A subject as lists show it: "event:3f2a91c0de", enough to name it again.

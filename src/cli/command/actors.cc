@@ -1,8 +1,8 @@
 // `concord actors`: who takes part, and which spellings are one of them.
 #include "cli/command/commands.h"
-#include "cli/row_json.h"
 #include "cli/table.h"
 #include "cli/things.h"
+#include "reading/view/row_json.h"
 
 namespace concord::cli {
 
@@ -33,7 +33,7 @@ class Actors final : public Command {
         .name = words_, .country = list_.filter().country, .kind = kind_, .page = {.limit = list_.limit}};
     CONCORD_TRY(auto rows, reading::find_actors(space.store(), filter));
     if (context.json()) {
-      for (const reading::ActorRow& row : rows) context.print_json(row_json(row));
+      for (const reading::ActorRow& row : rows) context.print_json(reading::row_json(row));
       return ExitCode::kFine;
     }
     Table table({{.title = "Name", .narrowest = 14},

@@ -1,10 +1,11 @@
 // `concord evaluate`: how well reports are read, against what people annotated in them.
 #include "base/file.h"
+#include "base/printable.h"
 #include "cli/command/commands.h"
-#include "cli/engine.h"
 #include "cli/evaluation_text.h"
 #include "cli/progress.h"
 #include "reading/evaluate/fit.h"
+#include "reading/lazy_engine.h"
 
 namespace concord::cli {
 
@@ -36,7 +37,7 @@ class Evaluate final : public Command {
       CONCORD_TRY(const auto more, reading::annotated_files(texts_[i], golds_[i]));
       files.insert(files.end(), more.begin(), more.end());
     }
-    CONCORD_TRY(const auto engine, load_engine());
+    CONCORD_TRY(const auto engine, reading::load_engine());
     reading::Evaluation evaluation;
     std::vector<reading::Sample> samples;
     Json differences = Json::array();

@@ -1,11 +1,13 @@
 // `concord explain`: why a report was read as it was, down to the lines of the language pack.
 #include "base/file.h"
+#include "base/printable.h"
 #include "cli/command/commands.h"
-#include "cli/engine.h"
 #include "cli/entry_text.h"
 #include "cli/workspace.h"
 #include "reading/evaluate/evaluation.h"
 #include "reading/explanation.h"
+#include "reading/lazy_engine.h"
+#include "reading/view/body_text.h"
 
 namespace concord::cli {
 
@@ -41,7 +43,7 @@ class Explain final : public Command {
 
   Result<ExitCode> run(Context& context) override {
     CONCORD_TRY(const reading::Report report, find(context));
-    CONCORD_TRY(const auto engine, load_engine());
+    CONCORD_TRY(const auto engine, reading::load_engine());
     const reading::Reading reading = engine->read(report);
     const auto explanations = reading::explain(report, reading, engine->matched_lines(report));
     if (context.json()) {
@@ -95,7 +97,7 @@ class Explain final : public Command {
                     const reading::Explanation& one) {
     const Terminal& terminal = context.terminal();
     context.out().print("{}  {}\n", styled(one.of, Style::kBold, terminal),
-                        one_line(body_line(one.of, one.finding)));
+                        one_line(reading::body_line(one.of, one.finding)));
     print_quote(context.out(), terminal, around(report, index, one.quote));
     const reading::Origin& origin = one.origin;
     line(context, "rule", origin.rule + (origin.frame.empty() ? "" : ", frame " + origin.frame));

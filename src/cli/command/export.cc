@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include "cli/command/commands.h"
-#include "cli/export/thing.h"
-#include "cli/export/writer.h"
 #include "cli/workspace.h"
+#include "reading/export/standing_things.h"
+#include "reading/export/writer.h"
 #include "record/tiles_export.h"
 
 namespace concord::cli {
@@ -38,9 +38,9 @@ class Export final : public Command {
     }
     if (!tiles_.empty()) return write_tiles(context);
     CONCORD_TRY(Workspace space, Workspace::open(context));
-    std::unique_ptr<ExportWriter> writer = choose(context, space.record());
+    std::unique_ptr<reading::ExportWriter> writer = choose(context, space.record());
     writer->begin(context.out());
-    CONCORD_CHECK(visit_standing(space.store(), [&](const reading::ThingRow& row) -> Status {
+    CONCORD_CHECK(reading::visit_standing(space.store(), [&](const reading::ThingRow& row) -> Status {
       writer->thing(context.out(), row);
       return {};
     }));
@@ -49,12 +49,12 @@ class Export final : public Command {
   }
 
  private:
-  std::unique_ptr<ExportWriter> choose(Context& context, const record::Record& record) const {
-    if (csv_) return csv_writer();
-    if (json_ld_) return json_ld_writer();
-    if (graphml_) return graphml_writer();
-    if (icalendar_) return icalendar_writer(context.clock().now(), record.origin());
-    return json_lines_writer();
+  std::unique_ptr<reading::ExportWriter> choose(Context& context, const record::Record& record) const {
+    if (csv_) return reading::csv_writer();
+    if (json_ld_) return reading::json_ld_writer();
+    if (graphml_) return reading::graphml_writer();
+    if (icalendar_) return reading::icalendar_writer(context.clock().now(), record.origin());
+    return reading::json_lines_writer();
   }
 
   Result<ExitCode> write_tiles(Context& context) const {

@@ -1,9 +1,11 @@
 // `concord history`: how a thing came to be what it is.
+#include "base/printable.h"
 #include "base/time.h"
 #include "cli/command/commands.h"
 #include "cli/entry_text.h"
-#include "cli/row_json.h"
 #include "cli/workspace.h"
+#include "reading/view/body_text.h"
+#include "reading/view/row_json.h"
 
 namespace concord::cli {
 
@@ -24,7 +26,7 @@ class History final : public Command {
     CONCORD_TRY(auto items, space.desk().history(subject));
     for (const reading::HistoryItem& item : items) {
       if (context.json()) {
-        context.print_json(row_json(item));
+        context.print_json(reading::row_json(item));
       } else {
         print(context, item);
       }
@@ -45,7 +47,7 @@ class History final : public Command {
   }
 
   static std::string shown(const Json& value) {
-    return value.is_null() ? "nothing" : one_line(field_text(value));
+    return value.is_null() ? "nothing" : one_line(reading::field_text(value));
   }
 
   std::string subject_;

@@ -1,11 +1,14 @@
 // `concord log`: the entries themselves, as they stand in the log.
 #include <algorithm>
 
+#include "base/printable.h"
 #include "base/time.h"
 #include "cli/command/commands.h"
 #include "cli/entry_text.h"
 #include "cli/find_entry.h"
 #include "cli/table.h"
+#include "reading/view/body_text.h"
+#include "record/entry_json.h"
 
 namespace concord::cli {
 
@@ -29,7 +32,7 @@ class Log final : public Command {
     std::uint64_t first = limit_ == 0 || limit_ > size ? 0 : size - limit_;
     if (context.json()) {
       CONCORD_CHECK(record->visit(first, size, [&](const record::Record::At& at) -> Status {
-        context.print_json(entry_json(at));
+        context.print_json(record::entry_json(at));
         return {};
       }));
       return ExitCode::kFine;
@@ -41,7 +44,7 @@ class Log final : public Command {
                  {.title = "Says", .narrowest = 20}});
     std::vector<std::vector<std::string>> rows;
     CONCORD_CHECK(record->visit(first, size, [&](const record::Record::At& at) -> Status {
-      std::string says = at.entry.kind + ": " + body_line(at.entry.kind, at.entry.body);
+      std::string says = at.entry.kind + ": " + reading::body_line(at.entry.kind, at.entry.body);
       rows.push_back({std::to_string(at.index), instant_text(at.entry.time), at.entry.author,
                       at.entry.subject, fit(one_line(says), 200)});
       return {};
@@ -60,7 +63,7 @@ class Log final : public Command {
     CONCORD_TRY(std::uint64_t index, find_entry(context, record, entry_));
     CONCORD_TRY(auto at, record.entry(index));
     if (context.json()) {
-      context.print_json(entry_json(at));
+      context.print_json(record::entry_json(at));
     } else {
       print_entry(context.out(), context.terminal(), at);
     }

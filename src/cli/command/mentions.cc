@@ -1,12 +1,13 @@
 // `concord mentions`: every person, body, place and day that reports name, told of or not.
 #include <fmt/format.h>
 
+#include "base/printable.h"
 #include "cli/command/commands.h"
-#include "cli/engine.h"
 #include "cli/read/importer.h"
 #include "cli/read/inputs.h"
 #include "cli/read/pieces.h"
 #include "reading/decode/decode.h"
+#include "reading/lazy_engine.h"
 #include "reading/named_mention.h"
 
 namespace concord::cli {
@@ -30,7 +31,7 @@ class ListMentions final : public Command {
     const Inputs inputs = list_inputs(paths_);
     Problems problems(context);
     for (const Error& problem : inputs.problems) problems.add(problem);
-    CONCORD_TRY(const auto engine, load_engine());
+    CONCORD_TRY(const auto engine, reading::load_engine());
     Pieces pieces(inputs);
     const reading::DecodeOptions decoding{.limits = {}, .program = "/proc/self/exe"};
     std::size_t reports = 0;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/file.h"
+#include "base/printable.h"
 #include "cli/command/commands.h"
 #include "cli/table.h"
 #include "reading/pack_check.h"

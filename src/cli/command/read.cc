@@ -4,13 +4,13 @@
 #include <thread>
 
 #include "cli/command/commands.h"
-#include "cli/engine.h"
 #include "cli/progress.h"
 #include "cli/read/importer.h"
 #include "cli/read/in_order.h"
 #include "cli/read/inputs.h"
 #include "cli/read/pieces.h"
 #include "cli/read/reader.h"
+#include "reading/lazy_engine.h"
 #include "reading/reading_json.h"
 
 namespace concord::cli {
@@ -59,7 +59,7 @@ class Read final : public Command {
     std::unique_ptr<KnownReports> known;
     std::shared_ptr<const reading::Engine> engine;
     if (context.json()) {
-      CONCORD_TRY(engine, load_engine());
+      CONCORD_TRY(engine, reading::load_engine());
     } else {
       reading::SubmitOptions submit{.accept_from = accept_, .restore_erased = again_};
       CONCORD_TRY(importer, Importer::open(context, submit, problems));

@@ -2,8 +2,9 @@
 #include "cli/command/commands.h"
 #include "cli/entry_text.h"
 #include "cli/field_patch.h"
-#include "cli/row_json.h"
 #include "cli/workspace.h"
+#include "reading/view/body_text.h"
+#include "reading/view/row_json.h"
 
 namespace concord::cli {
 
@@ -68,7 +69,7 @@ class Review final : public Command {
   }
 
   static Status print_object(Context& context, const reading::ProposalRow& row) {
-    context.print_json(row_json(row));
+    context.print_json(reading::row_json(row));
     return {};
   }
 
@@ -77,7 +78,7 @@ class Review final : public Command {
     std::string id = short_subject(row.subject).substr(row.subject.find(':') + 1);
     context.out().print("{}  {}  {:.2f}  {}\n", styled(id, Style::kBold, terminal), row.of, row.confidence,
                         styled(row.rule, Style::kDim, terminal));
-    context.out().write(wrap(body_line(row.of, row.value), terminal.width, "  "));
+    context.out().write(wrap(reading::body_line(row.of, row.value), terminal.width, "  "));
     for (const record::Evidence& evidence : row.evidence) {
       CONCORD_TRY(auto around, space.desk().context(evidence));
       print_quote(context.out(), terminal, around);

@@ -1,8 +1,8 @@
 // `concord search`: words in reports, quotes, titles and names, whatever their form.
 #include "cli/command/commands.h"
-#include "cli/row_json.h"
 #include "cli/table.h"
 #include "cli/things.h"
+#include "reading/view/row_json.h"
 
 namespace concord::cli {
 
@@ -26,7 +26,7 @@ class Search final : public Command {
     CONCORD_TRY(auto rows, reading::search(space.store(), space.terms(), words, engine->languages(),
                                            {.limit = list_.limit}));
     if (context.json()) {
-      for (const reading::SearchRow& row : rows) context.print_json(row_json(row));
+      for (const reading::SearchRow& row : rows) context.print_json(reading::row_json(row));
       return ExitCode::kFine;
     }
     Table table({{.title = "Day"},

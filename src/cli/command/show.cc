@@ -1,11 +1,12 @@
 // `concord show`: anything that has a subject, as it stands.
 #include <map>
 
+#include "base/printable.h"
 #include "base/time.h"
 #include "cli/command/commands.h"
 #include "cli/entry_text.h"
-#include "cli/row_json.h"
 #include "cli/things.h"
+#include "reading/view/row_json.h"
 
 namespace concord::cli {
 
@@ -80,7 +81,7 @@ class Show final : public Command {
     if (row.kind == "event") return show_event(context, space, row);
     if (row.kind == "agreement") return show_agreement(context, space, row);
     if (context.json()) {
-      context.print_json(row_json(row));
+      context.print_json(reading::row_json(row));
       return ExitCode::kFine;
     }
     CONCORD_CHECK(fields(context, space, row));
@@ -90,7 +91,7 @@ class Show final : public Command {
   static Result<ExitCode> show_event(Context& context, Workspace& space, const reading::ThingRow& row) {
     CONCORD_TRY(const reading::HappeningRow happening, reading::find_happening(space.store(), row));
     if (context.json()) {
-      context.print_json(row_json(happening));
+      context.print_json(reading::row_json(happening));
       return ExitCode::kFine;
     }
     CONCORD_CHECK(fields(context, space, row));
@@ -109,7 +110,7 @@ class Show final : public Command {
     CONCORD_TRY(const reading::AgreementStory story,
                 reading::find_agreement_story(space.store(), space.terms(), subject, languages, row));
     if (context.json()) {
-      context.print_json(row_json(row, story));
+      context.print_json(reading::row_json(row, story));
       return ExitCode::kFine;
     }
     CONCORD_CHECK(fields(context, space, row));
@@ -125,7 +126,7 @@ class Show final : public Command {
 
   static Result<ExitCode> show_proposal(Context& context, Workspace& space, const reading::ProposalRow& row) {
     if (context.json()) {
-      context.print_json(row_json(row));
+      context.print_json(reading::row_json(row));
       return ExitCode::kFine;
     }
     heading(context, row.subject + " (" + std::string(reading::name_of(row.state)) + ")");
@@ -143,7 +144,7 @@ class Show final : public Command {
   static Result<ExitCode> show_report(Context& context, Workspace& space, const reading::ReportRow& row) {
     CONCORD_TRY(auto text, space.store().document(row.sha256));
     if (context.json()) {
-      Json object = row_json(row);
+      Json object = reading::row_json(row);
       object["text"] = text && !row.erased ? Json(*text) : Json(nullptr);
       context.print_json(object);
       return ExitCode::kFine;
@@ -174,11 +175,11 @@ class Show final : public Command {
     CONCORD_TRY(auto parts, reading::find_participations(space.store(), row.id));
     CONCORD_TRY(auto spellings, reading::find_spellings(space.store(), row.id));
     if (context.json()) {
-      Json object = row_json(row);
+      Json object = reading::row_json(row);
       object["in"] = Json::array();
       for (const reading::ParticipationRow& part : parts) object["in"].push_back(part.event);
       object["spellings"] = Json::array();
-      for (const reading::SpellingRow& one : spellings) object["spellings"].push_back(row_json(one));
+      for (const reading::SpellingRow& one : spellings) object["spellings"].push_back(reading::row_json(one));
       context.print_json(object);
       return ExitCode::kFine;
     }

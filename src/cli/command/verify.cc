@@ -8,6 +8,7 @@
 #include "cli/entry_text.h"
 #include "cli/progress.h"
 #include "cli/table.h"
+#include "record/entry_json.h"
 #include "record/folder_verify.h"
 #include "record/proof.h"
 #include "record/record_verify.h"
@@ -167,7 +168,7 @@ class Verify final : public Command {
                           {"origin", checkpoint->origin},
                           {"size", checkpoint->size},
                           {"root", checkpoint->root.hex()},
-                          {"entry", entry_json(at)}});
+                          {"entry", record::entry_json(at)}});
     } else {
       context.out().print("Sound: entry {} of the {} in the log of {}\n", proof->index, checkpoint->size,
                           checkpoint->origin);

@@ -2,6 +2,7 @@
 
 #include <exception>
 
+#include "base/printable.h"
 #include "cli/terminal.h"
 
 namespace concord::cli {

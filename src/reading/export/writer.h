@@ -5,17 +5,17 @@
 #include <string>
 
 #include "base/clock.h"
-#include "cli/output.h"
+#include "base/text_sink.h"
 #include "reading/view/rows.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 class ExportWriter {
  public:
   virtual ~ExportWriter() = default;
-  virtual void begin(Output& out) { (void)out; }
-  virtual void thing(Output& out, const reading::ThingRow& row) = 0;
-  virtual void end(Output& out) { (void)out; }
+  virtual void begin(TextSink& out) { (void)out; }
+  virtual void thing(TextSink& out, const ThingRow& row) = 0;
+  virtual void end(TextSink& out) { (void)out; }
 };
 
 // JSON Lines: things as `concord show --json` prints them, evidence as W3C Web Annotation selectors.
@@ -36,9 +36,9 @@ struct Part {
   std::string country;  // ISO 3166-1 alpha-2, or empty
   std::string as;       // actor, party, who, to_whom
 };
-std::vector<Part> parts_of(const reading::ThingRow& row);
+std::vector<Part> parts_of(const ThingRow& row);
 
 // A field of the body as text; empty where it is null or missing.
-std::string body_text(const reading::ThingRow& row, const char* field);
+std::string body_text(const ThingRow& row, const char* field);
 
-}  // namespace concord::cli
+}  // namespace concord::reading

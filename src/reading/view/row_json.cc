@@ -1,8 +1,8 @@
-#include "cli/row_json.h"
+#include "reading/view/row_json.h"
 
 #include "base/time.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 namespace {
 
@@ -20,9 +20,9 @@ Json list(const std::vector<record::Evidence>& evidence) {
   return all;
 }
 
-Json others(const std::vector<reading::ThingRow>& tellings, std::string_view but) {
+Json others(const std::vector<ThingRow>& tellings, std::string_view but) {
   Json all = Json::array();
-  for (const reading::ThingRow& one : tellings) {
+  for (const ThingRow& one : tellings) {
     if (one.subject != but) all.push_back({{"subject", one.subject}, {"evidence", list(one.evidence)}});
   }
   return all;
@@ -30,7 +30,7 @@ Json others(const std::vector<reading::ThingRow>& tellings, std::string_view but
 
 }  // namespace
 
-Json row_json(const reading::ThingRow& row) {
+Json row_json(const ThingRow& row) {
   return {{"kind", row.kind},
           {"subject", row.subject},
           {"entry", row.entry.hex()},
@@ -44,28 +44,28 @@ Json row_json(const reading::ThingRow& row) {
           {"time", instant_text(row.time)}};
 }
 
-Json row_json(const reading::HappeningRow& row) {
+Json row_json(const HappeningRow& row) {
   Json object = row_json(row.tellings.front());
   object["sources"] = row.sources;
   object["tellings"] = others(row.tellings, row.tellings.front().subject);
   return object;
 }
 
-Json row_json(const reading::ThingRow& agreement, const reading::AgreementStory& story) {
+Json row_json(const ThingRow& agreement, const AgreementStory& story) {
   Json object = row_json(agreement);
   object["tellings"] = others(story.tellings, agreement.subject);
   object["later"] = Json::array();
-  for (const reading::SearchRow& one : story.later) object["later"].push_back(row_json(one));
+  for (const SearchRow& one : story.later) object["later"].push_back(row_json(one));
   return object;
 }
 
-Json row_json(const reading::ProposalRow& row) {
+Json row_json(const ProposalRow& row) {
   return {{"kind", "proposal"},
           {"subject", row.subject},
           {"entry", row.entry.hex()},
           {"of", row.of},
           {"report", row.report},
-          {"state", reading::name_of(row.state)},
+          {"state", name_of(row.state)},
           {"confidence", row.confidence},
           {"rule", row.rule},
           {"value", row.value},
@@ -75,7 +75,7 @@ Json row_json(const reading::ProposalRow& row) {
           {"reason", or_null(row.reason)}};
 }
 
-Json row_json(const reading::ReportRow& row) {
+Json row_json(const ReportRow& row) {
   return {{"kind", "report"},
           {"subject", row.subject},
           {"entry", row.entry.hex()},
@@ -96,7 +96,7 @@ Json row_json(const reading::ReportRow& row) {
           {"reason", or_null(row.erased_reason)}};
 }
 
-Json row_json(const reading::ActorRow& row) {
+Json row_json(const ActorRow& row) {
   return {{"id", row.id},
           {"name", row.name},
           {"kind", row.kind},
@@ -109,7 +109,7 @@ Json row_json(const reading::ActorRow& row) {
           {"spellings", row.spellings}};
 }
 
-Json row_json(const reading::SpellingRow& row) {
+Json row_json(const SpellingRow& row) {
   return {{"id", row.id},
           {"name", row.name},
           {"country", or_null(row.country)},
@@ -117,15 +117,15 @@ Json row_json(const reading::SpellingRow& row) {
           {"events", row.events}};
 }
 
-Json row_json(const reading::SearchRow& row) {
+Json row_json(const SearchRow& row) {
   return {{"subject", row.subject},      {"kind", row.kind},
           {"day", or_null(row.day)},     {"title", or_null(row.title)},
           {"quote", or_null(row.quote)}, {"report", or_null(row.report)}};
 }
 
-Json row_json(const reading::HistoryItem& item) {
+Json row_json(const HistoryItem& item) {
   Json changes = Json::array();
-  for (const reading::FieldChange& change : item.changes) {
+  for (const FieldChange& change : item.changes) {
     changes.push_back({{"field", change.pointer}, {"before", change.before}, {"after", change.after}});
   }
   return {{"index", item.index},
@@ -139,4 +139,4 @@ Json row_json(const reading::HistoryItem& item) {
           {"changes", changes}};
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading

@@ -2,11 +2,12 @@
 // month or a year is known, the last day that it can mean is taken: that is when something becomes overdue.
 #include <fmt/format.h>
 
+#include "base/printable.h"
 #include "base/time.h"
-#include "cli/entry_text.h"
-#include "cli/export/writer.h"
+#include "reading/export/writer.h"
+#include "reading/view/body_text.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 namespace {
 
@@ -26,7 +27,7 @@ std::string escaped(const std::string& text) {
 }
 
 // Folds at 75 octets, not inside a character.
-void content_line(Output& out, const std::string& line) {
+void content_line(TextSink& out, const std::string& line) {
   std::size_t used = 0;
   std::string folded;
   for (std::size_t at = 0; at < line.size();) {
@@ -55,11 +56,11 @@ class ICalendar final : public ExportWriter {
     }
   }
 
-  void begin(Output& out) override {
+  void begin(TextSink& out) override {
     out.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Concord//Concord//EN\r\n");
   }
 
-  void thing(Output& out, const reading::ThingRow& row) override {
+  void thing(TextSink& out, const ThingRow& row) override {
     std::string due = body_text(row, "due");
     if (row.kind == "event" || row.kind == "agreement") {
       if (body_text(row, "status") != "planned") return;
@@ -83,7 +84,7 @@ class ICalendar final : public ExportWriter {
     out.write("END:VEVENT\r\n");
   }
 
-  void end(Output& out) override { out.write("END:VCALENDAR\r\n"); }
+  void end(TextSink& out) override { out.write("END:VCALENDAR\r\n"); }
 
  private:
   std::string stamp_;
@@ -96,4 +97,4 @@ std::unique_ptr<ExportWriter> icalendar_writer(Instant stamp, std::string office
   return std::make_unique<ICalendar>(stamp, std::move(office));
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading

@@ -2,14 +2,14 @@
 // words; each carries its quotes as annotations of the Web Annotation Data Model, whose source is the
 // report's hash.
 #include "base/time.h"
-#include "cli/entry_text.h"
-#include "cli/export/writer.h"
+#include "reading/export/writer.h"
+#include "reading/view/body_text.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 namespace {
 
-Json type_of(const reading::ThingRow& row) {
+Json type_of(const ThingRow& row) {
   if (row.kind == "event") return "schema:Event";
   if (row.kind == "agreement") return "schema:DigitalDocument";
   if (row.kind == "commitment") return "schema:PlanAction";
@@ -28,13 +28,13 @@ void put(Json& object, const char* name, const std::string& value) {
 
 class JsonLd final : public ExportWriter {
  public:
-  void begin(Output& out) override {
+  void begin(TextSink& out) override {
     Json context{
         {"schema", "https://schema.org/"}, {"oa", "http://www.w3.org/ns/oa#"}, {"concord", "urn:concord:"}};
     out.write("{\"@context\":" + context.dump() + ",\n\"@graph\":[");
   }
 
-  void thing(Output& out, const reading::ThingRow& row) override {
+  void thing(TextSink& out, const ThingRow& row) override {
     Json object{{"@id", "urn:concord:" + row.subject}, {"@type", type_of(row)}};
     std::string name = body_text(row, "title");
     if (name.empty()) name = body_text(row, "what");
@@ -63,7 +63,7 @@ class JsonLd final : public ExportWriter {
     first_ = false;
   }
 
-  void end(Output& out) override { out.write("\n]}\n"); }
+  void end(TextSink& out) override { out.write("\n]}\n"); }
 
  private:
   static Json target(const record::Evidence& evidence) {
@@ -87,4 +87,4 @@ std::unique_ptr<ExportWriter> json_ld_writer() {
   return std::make_unique<JsonLd>();
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading

@@ -7,11 +7,11 @@
 #include "reading/view/rows.h"
 #include "store/store.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
-using ThingVisitor = std::function<Status(const reading::ThingRow&)>;
+using ThingVisitor = std::function<Status(const ThingRow&)>;
 
 // Events, agreements, commitments and projects, a page at a time.
 Status visit_standing(store::Store& store, const ThingVisitor& visit);
 
-}  // namespace concord::cli
+}  // namespace concord::reading

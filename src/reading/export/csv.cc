@@ -2,9 +2,9 @@
 #include <array>
 
 #include "base/time.h"
-#include "cli/export/writer.h"
+#include "reading/export/writer.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 namespace {
 
@@ -24,13 +24,13 @@ std::string cell(const std::string& text) {
 
 class Csv final : public ExportWriter {
  public:
-  void begin(Output& out) override {
+  void begin(TextSink& out) override {
     out.write("of,subject");
     for (const char* field : kFields) out.print(",{}", field);
     out.write(",parts,quote,entry,time,author\r\n");
   }
 
-  void thing(Output& out, const reading::ThingRow& row) override {
+  void thing(TextSink& out, const ThingRow& row) override {
     out.write(cell(row.kind) + "," + cell(row.subject));
     for (const char* field : kFields) out.write("," + cell(body_text(row, field)));
     std::string parts;
@@ -50,4 +50,4 @@ std::unique_ptr<ExportWriter> csv_writer() {
   return std::make_unique<Csv>();
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading

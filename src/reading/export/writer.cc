@@ -1,9 +1,9 @@
-#include "cli/export/writer.h"
+#include "reading/export/writer.h"
 
-#include "cli/entry_text.h"
-#include "cli/row_json.h"
+#include "reading/view/body_text.h"
+#include "reading/view/row_json.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 namespace {
 
@@ -14,18 +14,18 @@ std::string text_at(const Json& object, const char* field) {
 
 class JsonLines final : public ExportWriter {
  public:
-  void thing(Output& out, const reading::ThingRow& row) override {
+  void thing(TextSink& out, const ThingRow& row) override {
     out.write(row_json(row).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
   }
 };
 
 }  // namespace
 
-std::string body_text(const reading::ThingRow& row, const char* field) {
+std::string body_text(const ThingRow& row, const char* field) {
   return row.body.is_object() ? text_at(row.body, field) : std::string{};
 }
 
-std::vector<Part> parts_of(const reading::ThingRow& row) {
+std::vector<Part> parts_of(const ThingRow& row) {
   std::vector<Part> parts;
   if (!row.body.is_object()) return parts;
   if (auto actors = row.body.find("actors"); actors != row.body.end()) {
@@ -46,4 +46,4 @@ std::unique_ptr<ExportWriter> json_lines_writer() {
   return std::make_unique<JsonLines>();
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading

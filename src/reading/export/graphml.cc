@@ -2,10 +2,11 @@
 // first named, before any edge that uses it.
 #include <map>
 
-#include "cli/entry_text.h"
-#include "cli/export/writer.h"
+#include "base/printable.h"
+#include "reading/export/writer.h"
+#include "reading/view/body_text.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 namespace {
 
@@ -34,7 +35,7 @@ std::string xml(const std::string& text) {
 
 class GraphMl final : public ExportWriter {
  public:
-  void begin(Output& out) override {
+  void begin(TextSink& out) override {
     out.write(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
@@ -46,7 +47,7 @@ class GraphMl final : public ExportWriter {
         "<graph id=\"concord\" edgedefault=\"undirected\">\n");
   }
 
-  void thing(Output& out, const reading::ThingRow& row) override {
+  void thing(TextSink& out, const ThingRow& row) override {
     out.print("<node id=\"{}\">", xml(row.subject));
     data(out, "of", row.kind);
     data(out, "label", body_line(row.kind, row.body));
@@ -64,14 +65,14 @@ class GraphMl final : public ExportWriter {
     }
   }
 
-  void end(Output& out) override { out.write("</graph>\n</graphml>\n"); }
+  void end(TextSink& out) override { out.write("</graph>\n</graphml>\n"); }
 
  private:
-  static void data(Output& out, const char* key, const std::string& value) {
+  static void data(TextSink& out, const char* key, const std::string& value) {
     if (!value.empty()) out.print("<data key=\"{}\">{}</data>", key, xml(value));
   }
 
-  std::size_t part_node(Output& out, const Part& part) {
+  std::size_t part_node(TextSink& out, const Part& part) {
     auto [node, added] = nodes_.try_emplace({part.name, part.country}, nodes_.size() + 1);
     if (added) {
       out.print("<node id=\"actor-{}\">", node->second);
@@ -92,4 +93,4 @@ std::unique_ptr<ExportWriter> graphml_writer() {
   return std::make_unique<GraphMl>();
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading

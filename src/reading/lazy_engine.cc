@@ -1,25 +1,26 @@
-#include "cli/engine.h"
+#include "reading/lazy_engine.h"
 
 #include <fmt/format.h>
 
 #include "base/file.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
-Result<std::shared_ptr<const reading::Engine>> load_engine() {
+Result<std::shared_ptr<const Engine>> load_engine() {
   CONCORD_TRY(fs::path data, data_folder());
-  CONCORD_TRY(reading::Engine engine, reading::Engine::open(data / "packs"));
+  CONCORD_TRY(Engine engine, Engine::open(data / "packs"));
   // A pack with a mistake would read less than its author thinks, and nobody would notice.
   if (auto problems = engine.problems(); !problems.empty()) {
     std::string what;
-    for (const reading::Problem& problem : problems) what += "\n  " + problem.text();
+    for (const Problem& problem : problems) what += "\n  " + problem.text();
     return fail(ErrorCode::kInput, fmt::format("{} mistakes in the language packs:{}", problems.size(), what),
                 (data / "packs").string());
   }
-  return std::make_shared<const reading::Engine>(std::move(engine));
+  return std::make_shared<const Engine>(std::move(engine));
 }
 
-Result<std::shared_ptr<const reading::Engine>> LazyEngine::get() {
+Result<std::shared_ptr<const Engine>> LazyEngine::get() {
+  std::lock_guard lock(loading_);
   if (!engine_) {
     CONCORD_TRY(engine_, load_engine());
   }
@@ -32,4 +33,4 @@ std::string LazyEngine::terms(std::string_view text, std::string_view language) 
   return (*engine)->search_terms(text, language);
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading

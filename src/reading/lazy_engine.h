@@ -3,16 +3,17 @@
 
 #include <exception>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 
 #include "base/error.h"
 #include "reading/engine.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 // kNotFound, saying where they should be, where there are no packs.
-Result<std::shared_ptr<const reading::Engine>> load_engine();
+Result<std::shared_ptr<const Engine>> load_engine();
 
 // Thrown where packs are missing in the midst of feeding a view: a view has no way to return an error of its
 // term maker, and going on would fill it with wrong terms. The program turns it back into the error.
@@ -22,15 +23,16 @@ struct PacksMissing final : std::exception {
   Error error;
 };
 
-// Loaded when it is first needed.
+// Loaded when it is first needed. Safe from any thread, so that one serves all of a program.
 class LazyEngine {
  public:
-  Result<std::shared_ptr<const reading::Engine>> get();
+  Result<std::shared_ptr<const Engine>> get();
   // Search terms for views and queries (reading/view/views.h). Throws PacksMissing.
   std::string terms(std::string_view text, std::string_view language);
 
  private:
-  std::shared_ptr<const reading::Engine> engine_;
+  std::mutex loading_;
+  std::shared_ptr<const Engine> engine_;
 };
 
-}  // namespace concord::cli
+}  // namespace concord::reading

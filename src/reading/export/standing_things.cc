@@ -1,8 +1,8 @@
-#include "cli/export/thing.h"
+#include "reading/export/standing_things.h"
 
 #include "reading/view/queries.h"
 
-namespace concord::cli {
+namespace concord::reading {
 
 namespace {
 constexpr std::uint64_t kPage = 1000;
@@ -10,12 +10,12 @@ constexpr std::uint64_t kPage = 1000;
 
 Status visit_standing(store::Store& store, const ThingVisitor& visit) {
   for (const char* kind : {"event", "agreement", "commitment", "project"}) {
-    reading::ThingFilter filter;
+    ThingFilter filter;
     filter.oldest_first = true;
     filter.page.limit = kPage;
     while (true) {
-      CONCORD_TRY(auto rows, reading::find_things(store, kind, filter));
-      for (const reading::ThingRow& row : rows) CONCORD_CHECK(visit(row));
+      CONCORD_TRY(auto rows, find_things(store, kind, filter));
+      for (const ThingRow& row : rows) CONCORD_CHECK(visit(row));
       if (rows.size() < kPage) break;
       filter.page.offset += kPage;
     }
@@ -23,4 +23,4 @@ Status visit_standing(store::Store& store, const ThingVisitor& visit) {
   return {};
 }
 
-}  // namespace concord::cli
+}  // namespace concord::reading
