@@ -51,5 +51,5 @@ endfunction()
 
 function(concord_program name main library)
   add_executable(${name} ${CMAKE_SOURCE_DIR}/${main})
-  target_link_libraries(${name} PRIVATE ${library})
+  target_link_libraries(${name} PRIVATE ${library} ${ARGN})
 endfunction()

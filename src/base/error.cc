@@ -28,6 +28,10 @@ std::string_view error_name(ErrorCode code) {
       return "locked";
     case ErrorCode::kTooNew:
       return "too-new";
+    case ErrorCode::kUnauthorised:
+      return "unauthorised";
+    case ErrorCode::kForbidden:
+      return "forbidden";
     case ErrorCode::kTooLarge:
       return "too-large";
     case ErrorCode::kIo:

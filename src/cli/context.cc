@@ -36,6 +36,7 @@ Result<Context> Context::make(Output& out, Output& err, const GlobalOptions& opt
   context.err_ = &err;
   context.terminal_ = terminal_of(out.descriptor());
   context.json_ = options.json;
+  context.serve_ = options.serve;
   context.record_folder_ = options.record.empty() ? default_record() : fs::path(options.record);
   context.author_ = options.author.empty() ? variable("CONCORD_AUTHOR") : options.author;
   if (context.author_.empty()) context.author_ = login_name();

@@ -15,6 +15,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "cli/output.h"
+#include "cli/serve_hook.h"
 #include "cli/terminal.h"
 #include "record/record.h"
 
@@ -27,6 +28,7 @@ struct GlobalOptions {
   std::string record;
   std::string author;
   bool json = false;
+  ServeHook serve;  // not an option: what the program can do
 };
 
 class Context {
@@ -41,6 +43,7 @@ class Context {
   const Clock& clock() const { return *clock_; }
   const std::string& author() const { return author_; }
   const fs::path& record_folder() const { return record_folder_; }
+  const ServeHook& serve() const { return serve_; }
 
   record::RecordOptions record_options() const;
   // The record, or an error that says how to make one.
@@ -62,6 +65,7 @@ class Context {
   std::unique_ptr<Clock> clock_;
   std::string author_;
   fs::path record_folder_;
+  ServeHook serve_;
 };
 
 // The same for errors that come before there is a context.

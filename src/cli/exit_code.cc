@@ -21,6 +21,7 @@ constexpr std::array kMeanings = {
     ExitCodeMeaning{ExitCode::kTooLarge, "over a stated limit"},
     ExitCodeMeaning{ExitCode::kIo, "the operating system refused: disk full, no permission, output closed"},
     ExitCodeMeaning{ExitCode::kExists, "what was to be made is there already"},
+    ExitCodeMeaning{ExitCode::kRefused, "whoever asks may not do this"},
     ExitCodeMeaning{ExitCode::kInternal, "a defect of Concord itself"},
 };
 
@@ -57,6 +58,9 @@ ExitCode exit_code(ErrorCode code) {
       return ExitCode::kTooLarge;
     case ErrorCode::kIo:
       return ExitCode::kIo;
+    case ErrorCode::kUnauthorised:
+    case ErrorCode::kForbidden:
+      return ExitCode::kRefused;
     case ErrorCode::kInternal:
       return ExitCode::kInternal;
   }

@@ -40,13 +40,14 @@ Result<ExitCode> run_guarded(int argc, char** argv, Output& out, Output& err, Gl
 
 }  // namespace
 
-int run_program(int argc, char** argv) {
+int run_program(int argc, char** argv, ServeHook serve) {
   reserve_standard_descriptors();
   // Not for people: this program calls itself so, confined (reading/decode/extract.h).
   if (argc == 2 && argv[1] == reading::kExtractDocx) return reading::run_docx_extractor();
   Output out(1, "standard output");
   Output err(2, "standard error");
   GlobalOptions global;
+  global.serve = std::move(serve);
   Result<ExitCode> result = run_guarded(argc, argv, out, err, global);
   ExitCode code = result ? *result : exit_code(result.error().code);
   Status printed = out.flush();

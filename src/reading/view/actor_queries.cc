@@ -7,13 +7,29 @@
 
 namespace concord::reading {
 
-Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter) {
+namespace {
+
+Ask ask_for(const ActorFilter& filter) {
   Ask ask(actor_table());
   ask.equal_if("country", filter.country).equal_if("kind", filter.kind);
   std::string words;
   for (const std::string& word : name_words(filter.name)) words += (words.empty() ? "" : " ") + word;
   if (!words.empty()) ask.where("words", store::Condition::Test::kMatches, std::move(words));
-  return ask.order("events", true).order("last_seen", true).page(filter.page).all(store, actor_from);
+  return ask;
+}
+
+}  // namespace
+
+Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter) {
+  return ask_for(filter)
+      .order("events", true)
+      .order("last_seen", true)
+      .page(filter.page)
+      .all(store, actor_from);
+}
+
+Result<std::uint64_t> count_actors(store::Store& store, const ActorFilter& filter) {
+  return store.count(ask_for(filter).query());
 }
 
 Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view id) {
@@ -24,6 +40,10 @@ Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view
 
 Result<std::optional<SpellingRow>> find_spelling(store::Store& store, std::string_view id) {
   return Ask(spelling_table()).equal("id", id).one(store, spelling_from);
+}
+
+Result<std::vector<SpellingRow>> all_spellings(store::Store& store) {
+  return Ask(spelling_table()).all(store, spelling_from);
 }
 
 Result<std::vector<SpellingRow>> find_spellings(store::Store& store, std::string_view actor) {

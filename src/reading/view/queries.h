@@ -28,6 +28,7 @@ struct ReportFilter {
   Page page;
 };
 Result<std::vector<ReportRow>> find_reports(store::Store& store, const ReportFilter& filter = {});
+Result<std::uint64_t> count_reports(store::Store& store, const ReportFilter& filter = {});
 Result<std::optional<ReportRow>> find_report(store::Store& store, std::string_view subject);
 // One whose text was taken from these bytes. Those whose text is all of them are found by their subject.
 Result<std::optional<ReportRow>> find_report_of(store::Store& store, const Digest& original);
@@ -87,9 +88,12 @@ struct ActorFilter {
   Page page;
 };
 Result<std::vector<ActorRow>> find_actors(store::Store& store, const ActorFilter& filter = {});
+Result<std::uint64_t> count_actors(store::Store& store, const ActorFilter& filter = {});
 // By the id of any of its spellings.
 Result<std::optional<ActorRow>> find_actor(store::Store& store, std::string_view id);
 Result<std::optional<SpellingRow>> find_spelling(store::Store& store, std::string_view id);
+// All of them, by their ids.
+Result<std::vector<SpellingRow>> all_spellings(store::Store& store);
 // Of one actor, that told first in front.
 Result<std::vector<SpellingRow>> find_spellings(store::Store& store, std::string_view actor);
 // What people said of a spelling, as far as it stands.

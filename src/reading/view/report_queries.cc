@@ -18,13 +18,21 @@ Ask ask_for(const ProposalFilter& filter) {
   return ask;
 }
 
+Ask ask_for(const ReportFilter& filter) {
+  Ask ask(report_table());
+  ask.equal_if("language", filter.language);
+  if (filter.erased) ask.where("erased", Test::kEqual, cell_of(*filter.erased));
+  return ask;
+}
+
 }  // namespace
 
 Result<std::vector<ReportRow>> find_reports(store::Store& store, const ReportFilter& filter) {
-  Ask ask(report_table());
-  ask.equal_if("language", filter.language).order("added", true).page(filter.page);
-  if (filter.erased) ask.where("erased", Test::kEqual, cell_of(*filter.erased));
-  return ask.all(store, report_from);
+  return ask_for(filter).order("added", true).page(filter.page).all(store, report_from);
+}
+
+Result<std::uint64_t> count_reports(store::Store& store, const ReportFilter& filter) {
+  return store.count(ask_for(filter).query());
 }
 
 Result<std::optional<ReportRow>> find_report(store::Store& store, std::string_view subject) {

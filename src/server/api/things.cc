@@ -1,0 +1,129 @@
+// Agreements, commitments and projects: lists and one of them; and for events too, how a thing came to be
+// what it is, correcting and withdrawing it.
+#include <fmt/format.h>
+
+#include "reading/view/row_json.h"
+#include "server/api/routes.h"
+
+namespace concord::server {
+
+namespace {
+
+Result<reading::ThingRow> thing_of(const Call& call, const std::string& subject) {
+  CONCORD_TRY(auto row, reading::find_thing(call.store(), subject));
+  if (!row) return fail(ErrorCode::kNotFound, "there is no such thing", subject);
+  return std::move(*row);
+}
+
+Json rows_json(const std::vector<reading::ThingRow>& rows) {
+  Json items = Json::array();
+  for (const auto& row : rows) items.push_back(reading::row_json(row));
+  return items;
+}
+
+Answer list(const Call& call, std::string_view kind) {
+  CONCORD_TRY(auto filter, thing_filter_of(call.request));
+  CONCORD_TRY(std::uint64_t total, reading::count_things(call.store(), kind, filter));
+  CONCORD_TRY(auto rows, reading::find_things(call.store(), kind, filter));
+  return list_answer(rows_json(rows), total, filter.page);
+}
+
+Answer agreements(const Call& call) {
+  return list(call, "agreement");
+}
+
+Answer projects(const Call& call) {
+  return list(call, "project");
+}
+
+// ?state=due or overdue: those of a day from today on, soonest first, or of one before today.
+Answer commitments(const Call& call) {
+  std::string_view state = call.request.parameter("state");
+  if (state.empty() || state == "all") return list(call, "commitment");
+  CONCORD_TRY(reading::Page page, page_of(call.request));
+  if (state != "due" && state != "overdue") {
+    return fail(ErrorCode::kUsage, "must be due, overdue or all", "?state");
+  }
+  auto find = state == "due" ? reading::find_due : reading::find_overdue;
+  CONCORD_TRY(auto every, find(call.store(), call.today(), {}));
+  CONCORD_TRY(auto rows, find(call.store(), call.today(), page));
+  return list_answer(rows_json(rows), every.size(), page);
+}
+
+Answer commitment(const Call& call) {
+  CONCORD_TRY(auto row, thing_of(call, "commitment:" + call.argument(0)));
+  return json_answer(reading::row_json(row));
+}
+
+Answer project(const Call& call) {
+  CONCORD_TRY(auto row, thing_of(call, "project:" + call.argument(0)));
+  return json_answer(reading::row_json(row));
+}
+
+Answer agreement(const Call& call) {
+  CONCORD_TRY(auto row, thing_of(call, "agreement:" + call.argument(0)));
+  CONCORD_TRY(auto engine, call.room.engine());
+  const auto languages = engine->languages();
+  auto subject_terms = [&](std::string_view text, std::string_view language) {
+    return engine->subject_terms(text, language);
+  };
+  CONCORD_TRY(auto story,
+              reading::find_agreement_story(call.store(), call.room.terms(), subject_terms, languages, row));
+  return json_answer(reading::row_json(row, story));
+}
+
+std::string subject_in(const Call& call) {
+  return call.argument(0) + ":" + call.argument(1);
+}
+
+Answer history(const Call& call) {
+  const std::string subject = subject_in(call);
+  CONCORD_TRY(auto items, call.desk().history(subject));
+  if (items.empty()) return fail(ErrorCode::kNotFound, "nothing was entered about it", subject);
+  Json all = Json::array();
+  for (const auto& item : items) all.push_back(reading::row_json(item));
+  return json_answer({{"items", std::move(all)}});
+}
+
+Answer changed(const Call& call, const std::string& subject) {
+  CONCORD_CHECK(call.room.publish());
+  CONCORD_TRY(auto row, reading::find_thing(call.store(), subject));
+  return row ? json_answer(reading::row_json(*row)) : no_content();
+}
+
+Answer withdraw(const Call& call) {
+  CONCORD_TRY(Json body, object_of(call.request));
+  CONCORD_TRY(std::string reason, optional_field_of(body, "reason"));
+  CONCORD_CHECK(call.desk().withdraw(subject_in(call), reason));
+  return changed(call, subject_in(call));
+}
+
+Answer correct(const Call& call) {
+  CONCORD_TRY(Json body, object_of(call.request));
+  auto patch = body.find("patch");
+  if (patch == body.end() || !patch->is_object()) {
+    return fail(ErrorCode::kUsage, "must be a JSON merge patch (RFC 7396)", "/patch");
+  }
+  CONCORD_CHECK(call.desk().correct(subject_in(call), *patch));
+  return changed(call, subject_in(call));
+}
+
+constexpr Route kThingsRoutes[] = {
+    {"GET", "/api/v1/agreements", Need::kLook, true, agreements},
+    {"GET", "/api/v1/agreements/{id}", Need::kLook, true, agreement},
+    {"GET", "/api/v1/commitments", Need::kLook, true, commitments},
+    {"GET", "/api/v1/commitments/{id}", Need::kLook, true, commitment},
+    {"GET", "/api/v1/projects", Need::kLook, true, projects},
+    {"GET", "/api/v1/projects/{id}", Need::kLook, true, project},
+    {"GET", "/api/v1/things/{kind}/{id}/history", Need::kLook, true, history},
+    {"POST", "/api/v1/things/{kind}/{id}/withdraw", Need::kDecide, false, withdraw},
+    {"POST", "/api/v1/things/{kind}/{id}/correct", Need::kDecide, false, correct},
+};
+
+}  // namespace
+
+std::span<const Route> thing_routes() {
+  return kThingsRoutes;
+}
+
+}  // namespace concord::server

@@ -1,0 +1,33 @@
+// Which facts a chart or a list is about: the filters of its request.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "server/api/call.h"
+#include "server/chart/event_facts.h"
+
+namespace concord::server {
+
+class FactFilter {
+ public:
+  // ?since, ?until, ?country, ?actor (words of a name), ?type, ?status, ?report, ?language, ?q (words of the
+  // text, in any form).
+  static Result<FactFilter> of(const Call& call);
+  bool fits(const EventFact& fact, const FactTable& table) const;
+
+ private:
+  std::string since_;
+  std::string until_;
+  std::string country_;
+  std::string type_;
+  std::string status_;
+  std::string report_;
+  std::string language_;
+  std::optional<std::set<std::string>> actors_;    // spellings' ids
+  std::optional<std::set<std::string>> subjects_;  // that have the words
+};
+
+}  // namespace concord::server

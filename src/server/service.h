@@ -1,0 +1,23 @@
+// What all answers of one server share: what it serves, what it has counted, and what it keeps in memory.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "server/chart/event_facts.h"
+#include "server/metrics.h"
+
+namespace concord::server {
+
+struct Service {
+  std::string office;        // the log's origin
+  std::string verifier_key;  // in its text form
+  std::string version;       // of the program
+  bool users = false;        // people sign in; otherwise whoever sits at this machine is the administrator
+  EventFacts facts;
+  Metrics metrics;
+  std::function<std::size_t()> connections = [] { return std::size_t{0}; };  // open now
+};
+
+}  // namespace concord::server
