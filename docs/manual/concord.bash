@@ -5,7 +5,7 @@ _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
   local commands="init read review timeline show search actors agreements commitments projects history correct
-    withdraw erase verify prove checkpoint log key fsck rebuild export evaluate explain mentions pack help"
+    withdraw erase verify prove checkpoint log key fsck rebuild export serve evaluate explain mentions pack help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -67,6 +67,7 @@ _concord() {
       log) words="--limit $everywhere" ;;
       key) words="show adopt $everywhere" ;;
       fsck) words="--repair $everywhere" ;;
+      serve) words="--address --port $everywhere" ;;
       export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;
       evaluate) words="--text --gold --misses --fit $everywhere" ;;
       pack) [[ -z $action ]] && words="check show $everywhere" || words="$everywhere" ;;
