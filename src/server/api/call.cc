@@ -17,7 +17,8 @@ std::unexpected<Error> bad_parameter(std::string_view name, std::string what) {
 }  // namespace
 
 Response json_answer(const Json& value, int status) {
-  Response answer = text_answer(value.dump(-1, ' ', false, Json::error_handler_t::replace), "application/json");
+  Response answer =
+      text_answer(value.dump(-1, ' ', false, Json::error_handler_t::replace), "application/json");
   answer.status = status;
   return answer;
 }
