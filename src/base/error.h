@@ -13,20 +13,23 @@
 namespace concord {
 
 enum class ErrorCode : std::uint8_t {
-  kUsage,      // the caller asked for something that makes no sense
-  kNotFound,   // the thing named is not there
-  kExists,     // the thing to be made is there already
-  kInput,      // a document from outside cannot be read (a report, an entry, a language pack)
-  kSchema,     // an entry does not match the schema of its kind
-  kDamaged,    // stored or exported data fails its own checks: hashes, lengths, order
-  kSignature,  // a signature does not verify, or its key is not the expected one
-  kFork,       // two histories of one log: signing or following it would hide one of them
-  kConflict,   // somebody else changed the record meanwhile; the call can be repeated
-  kLocked,     // another process holds the record
-  kTooNew,     // written by a newer version of Concord
-  kTooLarge,   // over a stated limit
-  kIo,         // the operating system refused: disk full, no permission, no such device
-  kInternal,   // a defect of Concord itself
+  kUsage,         // the caller asked for something that makes no sense
+  kNotFound,      // the thing named is not there
+  kExists,        // the thing to be made is there already
+  kInput,         // a document from outside cannot be read (a report, an entry, a language pack)
+  kSchema,        // an entry does not match the schema of its kind
+  kDamaged,       // stored or exported data fails its own checks: hashes, lengths, order
+  kSignature,     // a signature does not verify, or its key is not the expected one
+  kFork,          // two histories of one log: signing or following it would hide one of them
+  kConflict,      // somebody else changed the record meanwhile; the call can be repeated
+  kLocked,        // another process holds the record
+  kTooNew,        // written by a newer version of Concord
+  kTooLarge,      // over a stated limit
+  kUnauthorised,  // nobody knows who is asking: a wrong password, a session or token that is over
+  kForbidden,     // who is asking may not do that
+  kTooSoon,       // too many have failed: to be repeated after a wait
+  kIo,            // the operating system refused: disk full, no permission, no such device
+  kInternal,      // a defect of Concord itself
 };
 
 // Stable lower-case name of a code, for --json output and logs ("not-found", "damaged" ...).

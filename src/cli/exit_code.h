@@ -25,6 +25,7 @@ enum class ExitCode : int {
   kTooLarge = 11,
   kIo = 12,
   kExists = 13,
+  kRefused = 14,
   kInternal = 70,
 };
 
