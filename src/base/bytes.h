@@ -25,6 +25,7 @@ std::string to_hex(ByteSpan bytes);
 Result<std::string> from_hex(std::string_view hex);  // lower-case only
 
 std::string to_base64(ByteSpan bytes);
+std::string to_base64url(ByteSpan bytes);  // RFC 4648, section 5, without padding: for addresses and headers
 Result<std::string> from_base64(std::string_view text);  // padding required, unused bits must be zero
 
 }  // namespace concord

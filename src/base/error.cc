@@ -28,12 +28,14 @@ std::string_view error_name(ErrorCode code) {
       return "locked";
     case ErrorCode::kTooNew:
       return "too-new";
+    case ErrorCode::kTooLarge:
+      return "too-large";
     case ErrorCode::kUnauthorised:
       return "unauthorised";
     case ErrorCode::kForbidden:
       return "forbidden";
-    case ErrorCode::kTooLarge:
-      return "too-large";
+    case ErrorCode::kTooSoon:
+      return "too-soon";
     case ErrorCode::kIo:
       return "io";
     case ErrorCode::kInternal:

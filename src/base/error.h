@@ -25,9 +25,10 @@ enum class ErrorCode : std::uint8_t {
   kLocked,        // another process holds the record
   kTooNew,        // written by a newer version of Concord
   kTooLarge,      // over a stated limit
+  kUnauthorised,  // nobody knows who is asking: a wrong password, a session or token that is over
+  kForbidden,     // who is asking may not do that
+  kTooSoon,       // too many have failed: to be repeated after a wait
   kIo,            // the operating system refused: disk full, no permission, no such device
-  kUnauthorised,  // nobody is signed in, or not with the right password or token
-  kForbidden,     // whoever asks may not do this
   kInternal,      // a defect of Concord itself
 };
 

@@ -1,7 +1,9 @@
 #include "base/sha256.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace concord {
@@ -75,6 +77,22 @@ Digest sha256(std::string_view a, std::string_view b, std::string_view c) {
     if (!part.empty()) add(context.get(), part);
   }
   return end(context.get());
+}
+
+Digest hmac_sha256(std::string_view key, std::string_view message) {
+  std::array<char, 64> inner{};  // a block of SHA-256
+  const Digest short_key = sha256(key);
+  if (key.size() > inner.size()) key = short_key.view();
+  std::ranges::copy(key, inner.begin());
+  std::array<char, 64> outer = inner;
+  for (char& c : inner) c = static_cast<char>(c ^ 0x36);
+  for (char& c : outer) c = static_cast<char>(c ^ 0x5C);
+  const Digest hash = sha256({inner.data(), inner.size()}, message);
+  return sha256({outer.data(), outer.size()}, hash.view());
+}
+
+bool same_secret(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
 }  // namespace concord

@@ -28,6 +28,12 @@ struct Digest {
 // SHA-256 of the parts, one after the other.
 Digest sha256(std::string_view a, std::string_view b = {}, std::string_view c = {});
 
+// HMAC-SHA-256 (RFC 2104): only who has the key can make it or tell that it is right.
+Digest hmac_sha256(std::string_view key, std::string_view message);
+
+// Whether two texts are the same, in a time that depends on their lengths only: for secrets.
+bool same_secret(std::string_view a, std::string_view b);
+
 // For what does not fit in memory at once. Not copyable, not for use after finish().
 class Sha256 {
  public:

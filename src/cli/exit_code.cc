@@ -21,7 +21,7 @@ constexpr std::array kMeanings = {
     ExitCodeMeaning{ExitCode::kTooLarge, "over a stated limit"},
     ExitCodeMeaning{ExitCode::kIo, "the operating system refused: disk full, no permission, output closed"},
     ExitCodeMeaning{ExitCode::kExists, "what was to be made is there already"},
-    ExitCodeMeaning{ExitCode::kRefused, "whoever asks may not do this"},
+    ExitCodeMeaning{ExitCode::kRefused, "who asks is not known, may not do that, or must wait"},
     ExitCodeMeaning{ExitCode::kInternal, "a defect of Concord itself"},
 };
 
@@ -56,11 +56,12 @@ ExitCode exit_code(ErrorCode code) {
       return ExitCode::kTooNew;
     case ErrorCode::kTooLarge:
       return ExitCode::kTooLarge;
-    case ErrorCode::kIo:
-      return ExitCode::kIo;
     case ErrorCode::kUnauthorised:
     case ErrorCode::kForbidden:
+    case ErrorCode::kTooSoon:
       return ExitCode::kRefused;
+    case ErrorCode::kIo:
+      return ExitCode::kIo;
     case ErrorCode::kInternal:
       return ExitCode::kInternal;
   }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sodium.h>
 
+#include "base/random.h"
 #include "base/utf8.h"
 #include "record/checkpoint.h"
 
@@ -12,12 +13,6 @@ namespace concord::record {
 namespace {
 
 constexpr std::string_view kPrivatePrefix = "PRIVATE+KEY+";
-
-// libsodium may be used from several threads only after this.
-void start_sodium() {
-  static const int started = sodium_init();
-  if (started < 0) std::abort();  // no source of randomness: nothing here can be safe
-}
 
 // White_Space of the Unicode Character Database.
 bool is_space(char32_t c) {

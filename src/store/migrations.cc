@@ -25,6 +25,11 @@ CREATE TABLE view_tables(name TEXT PRIMARY KEY, definition TEXT NOT NULL) STRICT
 CREATE TABLE view_positions(name TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
+// Version 3: what is kept beside the log and changes.
+constexpr std::string_view kRegisterTable = R"(
+CREATE TABLE register(collection TEXT, key TEXT, value TEXT NOT NULL, PRIMARY KEY(collection, key)) STRICT, WITHOUT ROWID;
+)";
+
 Status step_to(Connection& connection, int version) {
   switch (version) {
     case 1:
@@ -32,6 +37,8 @@ Status step_to(Connection& connection, int version) {
     case 2:
       CONCORD_CHECK(connection.execute(kViewTables));
       return rebuild_leaf_index(connection);
+    case 3:
+      return connection.execute(kRegisterTable);
     default:
       return fail(ErrorCode::kInternal, fmt::format("there is no format version {}", version));
   }

@@ -8,7 +8,7 @@ namespace concord::store {
 
 // "CNRD", in the file's header, tells a record from other SQLite files.
 inline constexpr std::int64_t kApplicationId = 0x434E5244;
-inline constexpr int kNewestVersion = 2;
+inline constexpr int kNewestVersion = 3;
 
 // kTooNew for a file of a newer version, kDamaged for a file that is not a record. A connection for reading
 // only migrates nothing: an older version is kUsage.

@@ -42,6 +42,10 @@ Status SqliteStore::erase_document(const Digest& digest) {
     }
   }
   CONCORD_CHECK(transaction.commit());
+  return wipe();
+}
+
+Status SqliteStore::wipe() {
   CONCORD_TRY(std::int64_t busy, connection_->ask("PRAGMA wal_checkpoint(TRUNCATE)"));
   if (busy != 0) {
     return fail(ErrorCode::kLocked, "is erased, but another process still reads the state from before",

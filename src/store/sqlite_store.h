@@ -1,5 +1,6 @@
 // The store in one SQLite file. The class is split over files by what is stored: sqlite_log.cc (entries,
-// tiles, checkpoints), sqlite_documents.cc, sqlite_views.cc, and sqlite_store.cc for the file as a whole.
+// tiles, checkpoints), sqlite_documents.cc, sqlite_register.cc, sqlite_views.cc, and sqlite_store.cc for the
+// file as a whole.
 #pragma once
 
 #include <map>
@@ -34,6 +35,17 @@ class SqliteStore final : public Store {
   Status erase_document(const Digest& digest) override;
   Result<std::vector<Digest>> documents() override;
 
+  Result<std::optional<std::string>> register_item(std::string_view collection,
+                                                   std::string_view key) override;
+  Result<std::vector<RegisterItem>> register_items(std::string_view collection) override;
+  Status put_register_item(std::string_view collection, std::string_view key,
+                           std::string_view value) override;
+  Status swap_register_item(std::string_view collection, std::string_view key,
+                            const std::optional<std::string>& before,
+                            const std::optional<std::string>& after) override;
+  Status remove_register_item(std::string_view collection, std::string_view key) override;
+  Status wipe() override;
+
   Result<std::vector<std::string>> define_tables(std::span<const Table> tables) override;
   Result<std::vector<Row>> select(const Query& query) override;
   Result<std::uint64_t> count(const Query& query) override;
@@ -48,6 +60,8 @@ class SqliteStore final : public Store {
  private:
   Status store_entries(std::uint64_t first, std::span<const LogEntry> entries);
   Status store_tiles(std::span<const FullTile> tiles);
+  Status write_register_item(std::string_view collection, std::string_view key,
+                             const std::optional<std::string>& value);
   Status store_document(const Digest& digest, std::string_view content);
   // A table with the SQL for its rows, which is made once.
   struct Known {

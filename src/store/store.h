@@ -1,6 +1,7 @@
-// The narrow door to whatever keeps the bytes. A store holds four things: the log's entries and full tiles,
-// the checkpoints signed over them, documents outside the log under their hash, and the rows of views. It
-// knows nothing of what an entry means, and nothing above it knows whether SQLite or PostgreSQL is behind it.
+// The narrow door to whatever keeps the bytes. A store holds five things: the log's entries and full tiles,
+// the checkpoints signed over them, documents outside the log under their hash, the register of what changes,
+// and the rows of views. It knows nothing of what an entry means, and nothing above it knows whether SQLite
+// or PostgreSQL is behind it.
 //
 // Threads: one Store object is used by one thread at a time. Several processes may open the same store;
 // writers exclude each other and readers see whole transactions only. Errors: kLocked (another writer held on
@@ -55,6 +56,12 @@ struct AppendRun {
 // Gives the next run, whose parts it keeps until it is called again; one without entries is the end. It may
 // read the store, which shows the runs before.
 using RunSource = std::function<Result<AppendRun>()>;
+
+// What stands in a collection of the register under a key.
+struct RegisterItem {
+  std::string key;
+  std::string value;
+};
 
 struct StoredCheckpoint {
   std::uint64_t size = 0;
@@ -114,6 +121,25 @@ class Store {
   // repeated.
   virtual Status erase_document(const Digest& digest) = 0;
   virtual Result<std::vector<Digest>> documents() = 0;
+
+  // --- the register: small texts that change or vanish and therefore are not in the log (hashes of
+  // passwords, sessions, counters), each in a collection under a key. Every change is one durable
+  // transaction.
+  virtual Result<std::optional<std::string>> register_item(std::string_view collection,
+                                                           std::string_view key) = 0;
+  virtual Result<std::vector<RegisterItem>> register_items(std::string_view collection) = 0;  // by key
+  virtual Status put_register_item(std::string_view collection, std::string_view key,
+                                   std::string_view value) = 0;
+  // Compare and swap; nothing stands for "is not there". kConflict and nothing changed where it is not
+  // `before`.
+  virtual Status swap_register_item(std::string_view collection, std::string_view key,
+                                    const std::optional<std::string>& before,
+                                    const std::optional<std::string>& after) = 0;
+  // Taking away what is not there is no error. The bytes are overwritten in the file, but copies may stay in
+  // what was written ahead: see wipe().
+  virtual Status remove_register_item(std::string_view collection, std::string_view key) = 0;
+  // Makes sure that no byte of what was replaced or erased is left on disk. kLocked as for erase_document.
+  virtual Status wipe() = 0;
 
   // --- rows of views (store/table.h)
   // Creates the tables that are missing, and drops and creates anew those whose definition changed. The

@@ -33,6 +33,8 @@ int status_of(ErrorCode code) {
     case ErrorCode::kConflict:
     case ErrorCode::kFork:
       return 409;
+    case ErrorCode::kTooSoon:
+      return 429;
     case ErrorCode::kTooLarge:
       return 413;
     case ErrorCode::kInput:
