@@ -29,9 +29,9 @@ Response method_refused(const std::string& allowed) {
 
 Application::Application(Rooms& rooms, const Gate& gate, Service& service, const Clock& clock)
     : rooms_(rooms), gate_(gate), service_(service), clock_(clock) {
-  for (auto routes :
-       {service_routes, overview_routes, report_routes, event_routes, thing_routes, actor_routes,
-        proposal_routes, search_routes, chart_routes, log_routes, export_routes}) {
+  for (auto routes : {service_routes, session_routes, user_routes, token_routes, overview_routes,
+                      report_routes, event_routes, thing_routes, actor_routes, proposal_routes, search_routes,
+                      chart_routes, log_routes, export_routes}) {
     router_.add(routes());
   }
 }
@@ -41,9 +41,8 @@ Response Application::answer(const Request& request) {
   Response answer;
   std::string_view counted_as = "pages";
   if (!is_api(request.path)) {
-    auto caller = gate_.let_in(request, Need::kNothing);
-    answer = caller ? page_answer(request) : error_answer(caller.error());
-    if (caller && request.method != "GET" && request.method != "HEAD") answer = method_refused("GET, HEAD");
+    const bool looks = request.method == "GET" || request.method == "HEAD";
+    answer = looks ? page_answer(request) : method_refused("GET, HEAD");
   } else {
     std::string allowed;
     Router::Match match = router_.find(request.method, request.path, allowed);
@@ -83,8 +82,9 @@ Answer Application::answer_guarded(const Request& request, const Route& route,
 
 Answer Application::answer_api(const Request& request, const Route& route,
                                std::vector<std::string> arguments) {
-  CONCORD_TRY(Caller caller, gate_.let_in(request, route.need));
+  CONCORD_CHECK(gate_.check_origin(request));
   CONCORD_TRY(Rooms::Borrowed room, rooms_.borrow());
+  CONCORD_TRY(Caller caller, gate_.let_in(request, *room, route.need));
   const std::uint64_t size = room->record().size();
   log_size_ = size;
   std::string tag;
@@ -96,7 +96,7 @@ Answer Application::answer_api(const Request& request, const Route& route,
       return same.with("ETag", tag).with("Cache-Control", "private, no-cache");
     }
   }
-  const Call call{request, caller, *room, clock_, service_, std::move(arguments)};
+  const Call call{request, caller, *room, clock_, service_, gate_, std::move(arguments)};
   CONCORD_TRY(Response answer, route.answer(call));
   log_size_ = room->record().size();
   if (!tag.empty()) answer.with("ETag", tag);

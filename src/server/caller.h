@@ -1,25 +1,30 @@
-// Who asks, as far as the server has found out.
+// Who asks, as far as the server has found out, and what they may do.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+
+#include "office/access.h"
+#include "office/sessions.h"
 
 namespace concord::server {
 
-// What a request needs its caller to be allowed to do.
-enum class Need : std::uint8_t {
-  kNothing,     // anybody, signed in or not
-  kLook,        // see what the record holds
-  kUpload,      // hand reports in
-  kDecide,      // accept, edit, reject, merge, correct, withdraw
-  kErase,       // erase the text of a report
-  kAdminister,  // users and what they may do
-};
+// What a request needs its caller to be allowed to do; nothing for what anybody may.
+using Need = std::optional<office::Act>;
+inline constexpr Need kNothing = std::nullopt;
+inline constexpr Need kLook = office::Act::kLook;
+inline constexpr Need kUpload = office::Act::kReadIn;
+inline constexpr Need kDecide = office::Act::kDecide;
+inline constexpr Need kErase = office::Act::kErase;
+inline constexpr Need kAdminister = office::Act::kAdminister;
 
 struct Caller {
-  std::string name;  // empty where nobody is signed in; else the author of what they append
-  std::string role;  // as /api/v1/me shows it
-  std::string csrf;  // what a changing request must send along; empty where a token was used
+  std::string name;                  // empty where nobody is signed in; else the author of what they append
+  std::optional<office::Role> role;  // of a token that of the token
+  std::optional<office::User> user;  // nothing where there are no users
+  std::string csrf;                  // what a changing request must send along; empty where a token was used
+  std::string session;               // the secret of the session; empty without one
 };
 
 }  // namespace concord::server

@@ -4,12 +4,14 @@
 #include <sodium.h>
 
 #include "base/bytes.h"
+#include "office/tokens.h"
 
 namespace concord::server {
 
 namespace {
 
 constexpr std::size_t kWordBytes = 24;
+constexpr std::string_view kBearer = "Bearer ";
 
 bool changes(const Request& request) {
   return request.method != "GET" && request.method != "HEAD";
@@ -24,52 +26,100 @@ bool is_this_machine(std::string_view host) {
   return host == "localhost" || host == "127.0.0.1" || host == "[::1]";
 }
 
-bool from_this_machine(std::string_view client) {
-  return client.starts_with("127.") || client == "::1" || client.starts_with("::ffff:127.");
-}
-
-// The Origin header (RFC 6454, section 7) of a request that a browser sends for a page: that of this server.
-bool same_origin(const Request& request) {
-  std::string_view origin = request.header("origin");
-  if (origin.empty()) return true;
-  std::size_t scheme = origin.find("://");
-  return scheme != std::string_view::npos && origin.substr(scheme + 3) == request.header("host");
-}
-
 bool same_text(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
-}
-
-std::unexpected<Error> forbidden(std::string what, std::string where, std::string remedy) {
-  return fail(ErrorCode::kForbidden, std::move(what), std::move(where), std::move(remedy));
+  return a.size() == b.size() && !a.empty() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
 }  // namespace
 
-Result<Gate> Gate::without_users(std::string owner) {
+bool is_loopback(std::string_view address) {
+  return address.starts_with("127.") || address == "::1" || address.starts_with("::ffff:127.");
+}
+
+Result<Gate> Gate::make(std::string owner, const Clock& clock, Random& random) {
   if (sodium_init() < 0) return fail(ErrorCode::kInternal, "libsodium does not start");
   Gate gate;
   gate.owner_ = std::move(owner);
-  std::array<std::uint8_t, kWordBytes> random{};
-  randombytes_buf(random.data(), random.size());
-  gate.word_ = to_hex(random);
+  gate.clock_ = &clock;
+  gate.random_ = &random;
+  std::array<std::uint8_t, kWordBytes> word{};
+  random.fill(word);
+  gate.word_ = to_hex(word);
   return gate;
 }
 
-Result<Caller> Gate::let_in(const Request& request, Need need) const {
-  if (!same_origin(request)) {
-    return forbidden("the request comes from a page of another site", "Origin",
-                     "use the pages of this server");
+// The Origin header (RFC 6454, section 7) says for which page a browser sends a request.
+Status Gate::check_origin(const Request& request) const {
+  const std::string_view origin = request.header("origin");
+  const std::size_t scheme = origin.find("://");
+  const bool own = scheme != std::string_view::npos && origin.substr(scheme + 3) == request.header("host");
+  if (origin.empty() || own) return {};
+  return fail(ErrorCode::kForbidden, "the request comes from a page of another site", "Origin",
+              "use the pages of this server");
+}
+
+Result<Caller> Gate::owner(const Request& request) const {
+  if (!is_loopback(request.client) || !is_this_machine(without_port(request.header("host")))) {
+    return fail(ErrorCode::kForbidden, "without users only this machine is served, as localhost or 127.0.0.1",
+                "Host", "add a user with concord user add");
   }
-  if (!from_this_machine(request.client) || !is_this_machine(without_port(request.header("host")))) {
-    return forbidden("without users only this machine is served, as localhost or 127.0.0.1", "Host",
-                     "add a user with concord user add");
+  Caller caller;
+  caller.name = owner_;
+  caller.role = office::Role::kAdministrator;
+  caller.csrf = word_;
+  return caller;
+}
+
+Result<Caller> Gate::by_token(std::string_view text, Room& room) const {
+  office::Tokens tokens(room.store(), *clock_, *random_);
+  CONCORD_TRY(auto token, tokens.find(text));
+  if (!token) {
+    return fail(ErrorCode::kUnauthorised, "the token is not known, or is over", "Authorization",
+                "issue a new one with concord user token");
   }
-  if (changes(request) && need != Need::kNothing && !same_text(request.header("x-concord-csrf"), word_)) {
-    return forbidden("the word that shows where the request comes from is missing or old", "X-Concord-CSRF",
-                     "load the page again");
-  }
-  return Caller{.name = owner_, .role = "administrator", .csrf = word_};
+  CONCORD_CHECK(tokens.touch(*token));
+  Caller caller;
+  caller.name = token->user.name;
+  caller.role = std::min(token->role, token->user.role);
+  caller.user = token->user;
+  return caller;
+}
+
+Result<Caller> Gate::by_session(const Request& request, Room& room) const {
+  Caller caller;
+  const std::string_view secret = request.cookie(kSessionCookie);
+  if (secret.empty()) return caller;
+  office::Sessions sessions(room.store(), *clock_, *random_);
+  CONCORD_TRY(auto session, sessions.find(secret));
+  if (!session) return caller;
+  CONCORD_CHECK(sessions.touch(*session));
+  caller.name = session->user.name;
+  caller.role = session->user.role;
+  caller.user = session->user;
+  caller.csrf = session->csrf;
+  caller.session = secret;
+  return caller;
+}
+
+Status Gate::check_word(const Request& request, const Caller& caller, Need need) const {
+  if (!changes(request) || !need || caller.csrf.empty()) return {};
+  if (same_text(request.header("x-concord-csrf"), caller.csrf)) return {};
+  return fail(ErrorCode::kForbidden, "the word that shows where the request comes from is missing or old",
+              "X-Concord-CSRF", "load the page again");
+}
+
+Result<Caller> Gate::let_in(const Request& request, Room& room, Need need) const {
+  CONCORD_TRY(const bool users, room.has_users());
+  const std::string_view authorization = request.header("authorization");
+  auto found = !users                               ? owner(request)
+               : authorization.starts_with(kBearer) ? by_token(authorization.substr(kBearer.size()), room)
+                                                    : by_session(request, room);
+  CONCORD_TRY(Caller caller, std::move(found));
+  if (!need) return caller;
+  if (!caller.role) return fail(ErrorCode::kUnauthorised, "nobody is signed in", {}, "sign in");
+  CONCORD_CHECK(office::allow(*caller.role, *need));
+  CONCORD_CHECK(check_word(request, caller, need));
+  return caller;
 }
 
 }  // namespace concord::server

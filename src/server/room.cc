@@ -1,5 +1,7 @@
 #include "server/room.h"
 
+#include "office/appointments.h"
+
 namespace concord::server {
 
 Result<std::unique_ptr<Room>> Room::open(const record::RecordOptions& options,
@@ -12,7 +14,13 @@ Result<std::unique_ptr<Room>> Room::open(const record::RecordOptions& options,
   };
   room->views_ = std::make_unique<record::Replayer>(*room->record_);
   reading::add_reading_views(*room->views_, room->terms_);
+  office::add_office_views(*room->views_);
   return room;
+}
+
+Result<bool> Room::has_users() {
+  CONCORD_TRY(auto users, office::find_users(store()));
+  return !users.empty();
 }
 
 Status Room::publish() {

@@ -30,6 +30,8 @@ class Room {
   Result<std::shared_ptr<const reading::Engine>> engine() { return engine_->get(); }
   // A desk at which this author acts.
   reading::Desk desk(std::string author) { return {*record_, *views_, std::move(author)}; }
+  // Whether anybody has been given a role here (office/users.h).
+  Result<bool> has_users();
   // To be called by whatever appends, last: signs what was appended.
   Status publish();
 

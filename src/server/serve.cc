@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::chrono::seconds kLookEvery{1};
 
-bool is_loopback(std::string_view address) {
-  return address.starts_with("127.") || address == "::1";
-}
-
 // Every connection is a descriptor, and the usual soft limit of 1,024 would be the end of the server.
 void raise_descriptor_limit() {
   rlimit limit{};
@@ -58,17 +54,19 @@ struct Server::Impl {
 Server::Server(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 
 Result<std::unique_ptr<Server>> Server::start(const ServeOptions& options, const Clock& clock) {
-  if (!is_loopback(options.http.address)) {
-    return fail(ErrorCode::kForbidden, "without users only this machine can be served", options.http.address,
-                "add users with concord user add, or leave --address out");
-  }
   raise_descriptor_limit();
   auto engine = std::make_shared<reading::LazyEngine>();
   CONCORD_TRY(auto packs, engine->get());
-  CONCORD_TRY(Gate gate, Gate::without_users(options.owner));
+  static SystemRandom random;
+  CONCORD_TRY(Gate gate, Gate::make(options.owner, clock, random));
   auto impl = std::make_unique<Impl>(options, std::move(gate), clock, std::move(engine));
   {
     CONCORD_TRY(Rooms::Borrowed room, impl->rooms.borrow());
+    CONCORD_TRY(const bool users, room->has_users());
+    if (!users && !is_loopback(options.http.address)) {
+      return fail(ErrorCode::kForbidden, "without users only this machine can be served",
+                  options.http.address, "add users with concord user add, or leave --address out");
+    }
     // What an interrupted process appended and did not sign is signed now.
     CONCORD_CHECK(room->publish());
     impl->service.office = room->record().origin();

@@ -14,7 +14,6 @@ struct Service {
   std::string office;        // the log's origin
   std::string verifier_key;  // in its text form
   std::string version;       // of the program
-  bool users = false;        // people sign in; otherwise whoever sits at this machine is the administrator
   EventFacts facts;
   Metrics metrics;
   std::function<std::size_t()> connections = [] { return std::size_t{0}; };  // open now

@@ -53,7 +53,8 @@ class TestOffice {
   store::TestFolder folder;
   FixedClock clock{std::chrono::sys_days(std::chrono::year(2026) / 11 / 22)};
   Rooms rooms;
-  Gate gate = Gate::without_users("anna").value();
+  SystemRandom random;
+  Gate gate = Gate::make("anna", clock, random).value();
   Service service;
   Application application;
   std::string word;

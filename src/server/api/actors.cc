@@ -79,10 +79,10 @@ Answer split(const Call& call) {
 }
 
 constexpr Route kActorsRoutes[] = {
-    {"GET", "/api/v1/actors", Need::kLook, true, actors},
-    {"POST", "/api/v1/actors/merge", Need::kDecide, false, merge},
-    {"POST", "/api/v1/actors/split", Need::kDecide, false, split},
-    {"GET", "/api/v1/actors/{id}", Need::kLook, true, actor},
+    {"GET", "/api/v1/actors", kLook, true, actors},
+    {"POST", "/api/v1/actors/merge", kDecide, false, merge},
+    {"POST", "/api/v1/actors/split", kDecide, false, split},
+    {"GET", "/api/v1/actors/{id}", kLook, true, actor},
 };
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "base/time.h"
 #include "reading/view/queries.h"
 #include "server/caller.h"
+#include "server/gate.h"
 #include "server/http/message.h"
 #include "server/room.h"
 
@@ -27,6 +28,7 @@ struct Call {
   Room& room;
   const Clock& clock;
   Service& service;
+  const Gate& gate;
   std::vector<std::string> arguments;  // what stood in the places of the path, in order
 
   store::Store& store() const { return room.store(); }

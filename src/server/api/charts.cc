@@ -176,9 +176,9 @@ Answer map(const Call& call) {
 }
 
 constexpr Route kChartsRoutes[] = {
-    {"GET", "/api/v1/timeline", Need::kLook, true, timeline},
-    {"GET", "/api/v1/network", Need::kLook, true, network},
-    {"GET", "/api/v1/map", Need::kLook, true, map},
+    {"GET", "/api/v1/timeline", kLook, true, timeline},
+    {"GET", "/api/v1/network", kLook, true, network},
+    {"GET", "/api/v1/map", kLook, true, map},
 };
 
 }  // namespace

@@ -47,8 +47,8 @@ Answer event(const Call& call) {
 }
 
 constexpr Route kEventsRoutes[] = {
-    {"GET", "/api/v1/events", Need::kLook, true, events},
-    {"GET", "/api/v1/events/{id}", Need::kLook, true, event},
+    {"GET", "/api/v1/events", kLook, true, events},
+    {"GET", "/api/v1/events/{id}", kLook, true, event},
 };
 
 }  // namespace

@@ -60,8 +60,8 @@ Answer calendar(const Call& call) {
 }
 
 constexpr Route kExportsRoutes[] = {
-    {"GET", "/api/v1/export/{format}", Need::kLook, false, download},
-    {"GET", "/api/v1/calendar.ics", Need::kLook, false, calendar},
+    {"GET", "/api/v1/export/{format}", kLook, false, download},
+    {"GET", "/api/v1/calendar.ics", kLook, false, calendar},
 };
 
 }  // namespace

@@ -129,10 +129,10 @@ Answer tile(const Call& call) {
 }
 
 constexpr Route kLogRoutes[] = {
-    {"GET", "/api/v1/log", Need::kLook, true, entries},
-    {"GET", "/api/v1/log/{index}", Need::kLook, true, entry},
-    {"GET", "/tlog/checkpoint", Need::kNothing, false, checkpoint},
-    {"GET", "/tlog/tile/{path...}", Need::kNothing, false, tile},
+    {"GET", "/api/v1/log", kLook, true, entries},
+    {"GET", "/api/v1/log/{index}", kLook, true, entry},
+    {"GET", "/tlog/checkpoint", kNothing, false, checkpoint},
+    {"GET", "/tlog/tile/{path...}", kNothing, false, tile},
 };
 
 }  // namespace

@@ -53,7 +53,7 @@ Answer overview(const Call& call) {
 }
 
 constexpr Route kOverviewRoutes[] = {
-    {"GET", "/api/v1/overview", Need::kLook, true, overview},
+    {"GET", "/api/v1/overview", kLook, true, overview},
 };
 
 }  // namespace

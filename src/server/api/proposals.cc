@@ -87,11 +87,11 @@ Answer edit(const Call& call) {
 }
 
 constexpr Route kProposalsRoutes[] = {
-    {"GET", "/api/v1/proposals", Need::kLook, true, proposals},
-    {"POST", "/api/v1/proposals/accept", Need::kDecide, false, accept},
-    {"POST", "/api/v1/proposals/reject", Need::kDecide, false, reject},
-    {"GET", "/api/v1/proposals/{id}", Need::kLook, true, proposal},
-    {"POST", "/api/v1/proposals/{id}/edit", Need::kDecide, false, edit},
+    {"GET", "/api/v1/proposals", kLook, true, proposals},
+    {"POST", "/api/v1/proposals/accept", kDecide, false, accept},
+    {"POST", "/api/v1/proposals/reject", kDecide, false, reject},
+    {"GET", "/api/v1/proposals/{id}", kLook, true, proposal},
+    {"POST", "/api/v1/proposals/{id}/edit", kDecide, false, edit},
 };
 
 }  // namespace

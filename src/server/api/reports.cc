@@ -103,10 +103,10 @@ Answer erase(const Call& call) {
 }
 
 constexpr Route kReportsRoutes[] = {
-    {"GET", "/api/v1/reports", Need::kLook, true, reports},
-    {"POST", "/api/v1/reports", Need::kUpload, false, upload},
-    {"GET", "/api/v1/reports/{id}", Need::kLook, true, report},
-    {"POST", "/api/v1/reports/{id}/erase", Need::kErase, false, erase},
+    {"GET", "/api/v1/reports", kLook, true, reports},
+    {"POST", "/api/v1/reports", kUpload, false, upload},
+    {"GET", "/api/v1/reports/{id}", kLook, true, report},
+    {"POST", "/api/v1/reports/{id}/erase", kErase, false, erase},
 };
 
 }  // namespace

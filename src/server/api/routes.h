@@ -14,7 +14,7 @@ namespace concord::server {
 struct Route {
   std::string_view method;
   std::string_view pattern;  // "/api/v1/reports/{id}"; "{path...}" at the end takes all that is left
-  Need need = Need::kLook;
+  Need need = kLook;
   // The answer depends on the record, the day and the program alone, so that it has an ETag which is known
   // before it is computed.
   bool of_the_record = false;
@@ -22,6 +22,9 @@ struct Route {
 };
 
 std::span<const Route> service_routes();
+std::span<const Route> session_routes();
+std::span<const Route> user_routes();
+std::span<const Route> token_routes();
 std::span<const Route> overview_routes();
 std::span<const Route> report_routes();
 std::span<const Route> event_routes();

@@ -29,7 +29,7 @@ Answer search(const Call& call) {
 }
 
 constexpr Route kSearchRoutes[] = {
-    {"GET", "/api/v1/search", Need::kLook, true, search},
+    {"GET", "/api/v1/search", kLook, true, search},
 };
 
 }  // namespace

@@ -109,15 +109,15 @@ Answer correct(const Call& call) {
 }
 
 constexpr Route kThingsRoutes[] = {
-    {"GET", "/api/v1/agreements", Need::kLook, true, agreements},
-    {"GET", "/api/v1/agreements/{id}", Need::kLook, true, agreement},
-    {"GET", "/api/v1/commitments", Need::kLook, true, commitments},
-    {"GET", "/api/v1/commitments/{id}", Need::kLook, true, commitment},
-    {"GET", "/api/v1/projects", Need::kLook, true, projects},
-    {"GET", "/api/v1/projects/{id}", Need::kLook, true, project},
-    {"GET", "/api/v1/things/{kind}/{id}/history", Need::kLook, true, history},
-    {"POST", "/api/v1/things/{kind}/{id}/withdraw", Need::kDecide, false, withdraw},
-    {"POST", "/api/v1/things/{kind}/{id}/correct", Need::kDecide, false, correct},
+    {"GET", "/api/v1/agreements", kLook, true, agreements},
+    {"GET", "/api/v1/agreements/{id}", kLook, true, agreement},
+    {"GET", "/api/v1/commitments", kLook, true, commitments},
+    {"GET", "/api/v1/commitments/{id}", kLook, true, commitment},
+    {"GET", "/api/v1/projects", kLook, true, projects},
+    {"GET", "/api/v1/projects/{id}", kLook, true, project},
+    {"GET", "/api/v1/things/{kind}/{id}/history", kLook, true, history},
+    {"POST", "/api/v1/things/{kind}/{id}/withdraw", kDecide, false, withdraw},
+    {"POST", "/api/v1/things/{kind}/{id}/correct", kDecide, false, correct},
 };
 
 }  // namespace
