@@ -52,7 +52,8 @@ TEST_F(OfficeTest, NoPasswordAndNoHashIsInTheLog) {
 }
 
 TEST_F(OfficeTest, NamesAreNarrow) {
-  for (std::string_view name : {"", "Anna", "anna berg", "анна", "a/b", "anna\n", "a:b", "a@b"})
+  for (std::string_view name :
+       {"", "Anna", "anna berg", "анна", "a/b", "anna\n", "a:b", "a@b", "..", "-x", "reader"})
     EXPECT_EQ(code(users().add(name, Role::kAdministrator, quick_hash())), "usage") << name;
   EXPECT_EQ(code(users().add(std::string(65, 'a'), Role::kAdministrator, quick_hash())), "usage");
   EXPECT_EQ(code(users().add(std::string(64, 'a'), Role::kAdministrator, quick_hash())), "fine");

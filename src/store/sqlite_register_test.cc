@@ -168,6 +168,28 @@ TEST_F(SqliteRegister, OlderFilesGetOne) {
   }
 }
 
+TEST_F(SqliteRegister, IsForTheOwnersEyesOnly) {
+  using std::filesystem::perms;
+  auto mode = [&](std::string_view name) { return std::filesystem::status(folder_ / name).permissions(); };
+  constexpr perms kOwners = perms::owner_read | perms::owner_write;
+  {
+    auto old = Connection::open(folder_ / "record.db", {.create = true}).value();
+    ASSERT_TRUE(migrate(*old, 2));
+  }
+  std::filesystem::permissions(folder_ / "record.db", perms::all & ~perms::others_write);
+  auto store = open({});
+  EXPECT_EQ(mode("record.db"), kOwners | perms::owner_exec);
+  auto fresh = open_sqlite(folder_ / "fresh.db", {.create = true}).value();
+  ASSERT_TRUE(fresh->put_register_item("hats", "anna", "felt"));
+  ASSERT_TRUE(fresh->copy_to(folder_ / "copy.db"));
+  for (const char* name : {"fresh.db", "fresh.db-wal", "fresh.db-shm", "copy.db"})
+    EXPECT_EQ(mode(name), kOwners) << name;
+  // What its owner decides later stays.
+  std::filesystem::permissions(folder_ / "copy.db", perms::group_read, std::filesystem::perm_options::add);
+  open_sqlite(folder_ / "copy.db", {}).value();
+  EXPECT_EQ(mode("copy.db"), kOwners | perms::group_read);
+}
+
 TEST_F(SqliteRegister, IsInBackups) {
   auto store = open();
   ASSERT_TRUE(store->put_register_item("hats", "anna", "felt"));
