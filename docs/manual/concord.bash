@@ -5,7 +5,7 @@ _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
   local commands="init read review timeline show search actors agreements commitments projects history correct
-    withdraw erase verify prove checkpoint log key fsck rebuild export serve evaluate explain mentions pack help"
+    withdraw erase verify prove checkpoint log key user fsck rebuild export serve evaluate explain mentions pack help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -32,8 +32,9 @@ _concord() {
       return
       ;;
     --kind) words="person state organisation" ;;
+    --role) words="viewer analyst reviewer compiler administrator" ;;
     --type) words="CONSULT COOPERATE AGREE SUPPORT AID" ;;
-    --author | --key | --reason | --set | --limit | --since | --until | --country | --actor | --accept | --office | \
+    --author | --key | --reason | --label | --set | --limit | --since | --until | --country | --actor | --accept | --office | \
       --min-confidence) return ;;
   esac
 
@@ -66,6 +67,15 @@ _concord() {
       prove) words="--out $everywhere" ;;
       log) words="--limit $everywhere" ;;
       key) words="show adopt $everywhere" ;;
+      user)
+        case $action in
+          add) words="--role $everywhere" ;;
+          role) words="viewer analyst reviewer compiler administrator $everywhere" ;;
+          token) words="--label --role --until $everywhere" ;;
+          list | password | end | tokens | revoke) words="$everywhere" ;;
+          *) words="list add role password end token tokens revoke $everywhere" ;;
+        esac
+        ;;
       fsck) words="--repair $everywhere" ;;
       serve) words="--address --port $everywhere" ;;
       export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;

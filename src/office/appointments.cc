@@ -1,9 +1,9 @@
 #include "office/appointments.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 #include "base/time.h"
+#include "record/schema_format.h"
 #include "store/store.h"
 
 namespace concord::office {
@@ -95,12 +95,13 @@ class AppointmentView final : public record::View {
 }  // namespace
 
 Status check_user_name(std::string_view name) {
-  auto good = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
-  };
-  if (!name.empty() && name.size() <= 64 && std::ranges::all_of(name, good)) return {};
+  if (name == "reader") {
+    return fail(ErrorCode::kUsage, "is the machine's own name", std::string(name), "choose another");
+  }
+  const record::TextFormat* format = record::find_format("user-name");
+  if (format->matches(name)) return {};
   return fail(ErrorCode::kUsage, "cannot be a user's name", fmt::format("\"{}\"", name.substr(0, 80)),
-              "use 1 to 64 lower-case letters, digits, dots, hyphens or underscores");
+              fmt::format("use {}", format->expected));
 }
 
 std::string user_subject(std::string_view name) {

@@ -36,7 +36,8 @@ struct Appointment {
   record::EntryId tenure;
 };
 
-// 1 to 64 lower-case letters, digits, dots, hyphens and underscores; kUsage otherwise.
+// 1 to 64 lower-case letters, digits, dots, hyphens and underscores, a letter or a digit first, and not
+// "reader", who is the author of what the machine enters; kUsage otherwise.
 Status check_user_name(std::string_view name);
 std::string user_subject(std::string_view name);  // "user:anna"
 

@@ -29,9 +29,10 @@ Lockout::Count Lockout::count_in(const std::optional<std::string>& item) const {
   if (!json) return {};
   const std::optional<Instant> last = time_field(*json, "last");
   auto failures = json->find("failures");
-  if (!last || failures == json->end() || !failures->is_number_unsigned()) return {};
+  if (!last || failures == json->end() || !failures->is_number_integer()) return {};
   if (clock_.now() - *last > options_.memory) return {};
-  return {.failures = failures->get<std::uint32_t>(), .last = *last};
+  return {.failures = static_cast<std::uint32_t>(std::clamp<std::int64_t>(*failures, 0, 1'000'000)),
+          .last = *last};
 }
 
 seconds Lockout::wait_after(const Count& count, std::uint32_t free) const {

@@ -52,9 +52,9 @@ bool is_country(std::string_view text) {
 }
 
 bool is_user_name(std::string_view text) {
-  return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, [](char c) {
-    return is_lower(c) || is_digit(c) || c == '.' || c == '-' || c == '_';
-  });
+  return !text.empty() && text.size() <= 64 && (is_lower(text.front()) || is_digit(text.front())) &&
+         std::ranges::all_of(
+             text, [](char c) { return is_lower(c) || is_digit(c) || c == '.' || c == '-' || c == '_'; });
 }
 
 bool is_partial_date(std::string_view text) {
@@ -72,7 +72,9 @@ constexpr std::array kFormats = {
     TextFormat{"kind", "lower-case letters, digits and hyphens", is_kind},
     TextFormat{"subject", "a kind, a colon and a name such as event:3f2a0c9d11b74e05", is_subject},
     TextFormat{"country", "a country's two capital letters (ISO 3166-1 alpha-2)", is_country},
-    TextFormat{"user-name", "1 to 64 lower-case letters, digits, dots, hyphens or underscores", is_user_name},
+    TextFormat{"user-name",
+               "1 to 64 lower-case letters, digits, dots, hyphens or underscores, a letter or digit first",
+               is_user_name},
 };
 
 }  // namespace

@@ -38,10 +38,10 @@ void expect_refused(const Entry& entry, std::string_view where) {
   EXPECT_EQ(status.error().where, where) << status.error().message();
 }
 
-TEST(Schemas, KnowTheKindsOfReading) {
+TEST(Schemas, KnowTheKindsOfTheProject) {
   EXPECT_EQ(schemas().kinds(),
-            (std::vector<std::string>{"agreement", "commitment", "erasure", "event", "merge", "project",
-                                      "proposal", "rejection", "report", "split", "withdrawal"}));
+            (std::vector<std::string>{"agreement", "appointment", "commitment", "erasure", "event", "merge",
+                                      "project", "proposal", "rejection", "report", "split", "withdrawal"}));
 }
 
 TEST(Schemas, AcceptAnEvent) {
@@ -133,6 +133,12 @@ TEST(Schemas, FormatsAreRulesNotLooks) {
   EXPECT_TRUE(matches("partial-date", "2024-02-29"));
   EXPECT_FALSE(matches("partial-date", "2023-02-29"));
   EXPECT_TRUE(matches("partial-date", "2024"));
+  for (const char* good : {"a", "anna", "a.b-c_d", "0", "x.."})
+    EXPECT_TRUE(matches("user-name", good)) << good;
+  for (const char* bad : {"", "Anna", "anna berg", "анна", "a:b", "a/b", ".", "..", "-x", "_x"})
+    EXPECT_FALSE(matches("user-name", bad)) << bad;
+  EXPECT_TRUE(matches("user-name", std::string(64, 'a')));
+  EXPECT_FALSE(matches("user-name", std::string(65, 'a')));
   EXPECT_FALSE(matches("sha256", std::string(63, 'a')));
   EXPECT_FALSE(matches("sha256", std::string(64, 'A')));
   EXPECT_TRUE(matches("sha256", std::string(64, 'a')));

@@ -1,8 +1,10 @@
 #include "store/connection.h"
 
 #include <cerrno>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace concord::store {
 
@@ -38,6 +40,11 @@ bool has_unfinished_log(const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+void make_private(const std::filesystem::path& path) {
+  const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  if (file >= 0) ::close(file);
+}
 
 // --- Statement
 
@@ -117,6 +124,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
   if (!options.create && !std::filesystem::exists(path, missing)) {
     return fail(ErrorCode::kNotFound, "there is no such file", path.string());
   }
+  if (options.create) make_private(path);
   std::unique_ptr<Connection> connection(new Connection(path, options.read_only));
   auto status = connection->connect(file_uri(path, ""), options);
   // A file in WAL mode needs files beside it even to be read, unless it is certain that nobody writes to it.

@@ -18,12 +18,17 @@
 namespace concord::store {
 
 struct ConnectOptions {
-  bool create = false;     // make the file where it is not there; otherwise kNotFound
+  bool create = false;     // make the file, mode 0600, where it is not there; otherwise kNotFound
   bool read_only = false;  // works on read-only media, provided the file was closed properly
   int lock_timeout_ms = 5000;
   std::uint32_t page_limit =
       0;  // the file's largest size in pages of 4 KiB, 0 for none: a full disk for tests
 };
+
+// Makes an empty file for its owner only, mode 0600, where there is none: a store holds hashes of passwords.
+// SQLite takes it for a new one, and gives the files beside it the same mode. Where it cannot be made, SQLite
+// will say why.
+void make_private(const std::filesystem::path& path);
 
 class Connection;
 

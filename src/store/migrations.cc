@@ -44,6 +44,17 @@ Status step_to(Connection& connection, int version) {
   }
 }
 
+// The register holds hashes of passwords: from version 3 on the file is its owner's alone. Who wants a group
+// to read it can say so afterwards; where it is another's file, that other has decided.
+void close_to_others(const std::filesystem::path& path) {
+  using std::filesystem::perms;
+  std::error_code ignored;
+  for (const char* part : {"", "-wal", "-shm"}) {
+    std::filesystem::permissions(path.string() + part, perms::group_all | perms::others_all,
+                                 std::filesystem::perm_options::remove, ignored);
+  }
+}
+
 // The version of the file, 0 for an empty one.
 Result<int> version_of(Connection& connection) {
   const std::string where = connection.path().string();
@@ -78,7 +89,9 @@ Status migrate(Connection& connection, int to_version) {
   while (version < to_version) CONCORD_CHECK(step_to(connection, ++version));
   CONCORD_CHECK(connection.execute(
       fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId, to_version)));
-  return transaction.commit();
+  CONCORD_CHECK(transaction.commit());
+  if (to_version >= 3) close_to_others(connection.path());
+  return {};
 }
 
 }  // namespace concord::store

@@ -68,6 +68,7 @@ Status SqliteStore::copy_to(const std::filesystem::path& target) {
   std::filesystem::path unfinished = target;
   unfinished += ".unfinished";
   std::filesystem::remove(unfinished, error);
+  make_private(unfinished);
   Status copied = [&]() -> Status {
     CONCORD_TRY(Statement copy, connection_->prepare("VACUUM INTO ?"));
     return copy.text(unfinished.string()).run();
