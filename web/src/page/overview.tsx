@@ -94,9 +94,11 @@ export function OverviewPage() {
             <About entries={all.checkpoint?.size ?? all.counts.entries} />
             <Counts counts={all.counts} />
             <div class="columns">
-              <Waiting pending={all.counts.pending} />
+              <div class="stack">
+                <Waiting pending={all.counts.pending} />
+                <Promises title={t("overview.due")} rows={all.due} href="/commitments?state=due" late={false} />
+              </div>
               <Promises title={t("overview.late")} rows={all.overdue} href="/commitments?state=overdue" late={true} />
-              <Promises title={t("overview.due")} rows={all.due} href="/commitments?state=due" late={false} />
               <section class="card">
                 <h2><Link href="/reports">{t("overview.newReports")}</Link></h2>
                 {all.reports.length === 0 ? (

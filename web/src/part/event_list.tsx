@@ -45,7 +45,7 @@ export function EventList({ events, caption }: { events: Happening[]; caption: s
           cell: (row) => (
             <>
               <Quotes evidence={row.evidence.slice(0, 1)} brief />
-              <Link href={pageOf(row.subject) ?? "/"} aria-label={t("event.openNamed", { type: named("type", row.body.type), day: row.day ?? "" })}>
+              <Link class="open" href={pageOf(row.subject) ?? "/"} aria-label={t("event.openNamed", { type: named("type", row.body.type), day: row.day ?? "" })}>
                 {t("event.open")}
               </Link>
               {row.sources > 1 && <span class="home"> {t("event.sources", { count: row.sources })}</span>}
