@@ -2,11 +2,13 @@
 // verification, the style sheet, and the message catalogues as they lie in messages/. A language is there
 // because its file is.
 import { build } from "esbuild";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const root = new URL(".", import.meta.url).pathname;
-const dist = root + "dist/";
+// The program's own build names another folder, to embed the pages from.
+const dist = (process.env.CONCORD_PAGES ?? root + "dist").replace(/\/*$/, "/");
 
 export const languages = readdirSync(root + "messages")
   .filter((name) => name.endsWith(".json"))
@@ -49,8 +51,7 @@ async function main() {
   // The style sheet is app.css beside app.js, whatever esbuild calls it.
   copyFileSync(dist + "style.css", dist + "app.css");
   rmSync(dist + "style.css");
-  copyFileSync(root + "index.html", dist + "index.html");
-  copyFileSync(root + "icons/icon.svg", dist + "icon.svg");
+  cpSync(root + "static", dist, { recursive: true });
   copyFileSync(root + "node_modules/world-atlas/countries-50m.json", dist + "world.json");
   copyMessages();
   tellSizes(outcome.metafile);
@@ -58,21 +59,21 @@ async function main() {
 
 // What the first page loads is app.js and the chunks it imports without asking.
 function tellSizes(metafile) {
-  const outputs = metafile.outputs;
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
   const first = new Set();
-  const add = (path) => {
-    if (first.has(path)) return;
-    first.add(path);
-    for (const one of outputs[path]?.imports ?? []) {
-      if (one.kind === "import-statement") add(one.path);
+  const add = (name) => {
+    if (first.has(name)) return;
+    first.add(name);
+    for (const one of outputs.get(name)?.imports ?? []) {
+      if (one.kind === "import-statement") add(basename(one.path));
     }
   };
-  add("dist/app.js");
+  add("app.js");
   let sum = 0;
-  for (const path of Object.keys(outputs).filter((name) => name.endsWith(".js")).sort()) {
-    const size = gzipSync(readFileSync(root + path)).length;
-    if (first.has(path)) sum += size;
-    console.log(`${(size / 1000).toFixed(1).padStart(7)} kB gzip  ${path}${first.has(path) ? "  (first page)" : ""}`);
+  for (const name of [...outputs.keys()].filter((one) => one.endsWith(".js")).sort()) {
+    const size = gzipSync(readFileSync(dist + name)).length;
+    if (first.has(name)) sum += size;
+    console.log(`${(size / 1000).toFixed(1).padStart(7)} kB gzip  ${name}${first.has(name) ? "  (first page)" : ""}`);
   }
   console.log(`${(sum / 1000).toFixed(1).padStart(7)} kB gzip of script for the first page`);
   if (sum > 150_000) throw new Error("the first page may take 150 kB of script");

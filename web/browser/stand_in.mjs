@@ -104,7 +104,7 @@ const single = (all, subject) => all.find((one) => (one.subject ?? one.id) === s
 function answer(path, query, method) {
   const [, name, id, rest] = /^\/api\/v1\/([^/]+)(?:\/([^/]+))?(?:\/(.*))?$/.exec(path) ?? [];
   if (method !== "GET") return { things: [`event:${"0".repeat(16)}`], reports: [], problems: [] };
-  if (name === "me") return { user: { name: "desk", role: "administrator" }, users: false, csrf: "x", office: "desk.example/climate", verifier_key: key, version: "0.2.0" };
+  if (name === "me") return { user: { name: "desk", role: "administrator" }, users: false, csrf: "x", office: "desk.example/climate", verifier_key: key, version: "0.2.0", today };
   if (name === "overview") {
     const counts = { reports: reports.length, actors: actors.length, pending: pending.length, entries: size };
     for (const kind of Object.keys(things)) counts[kind] = things[kind].length;

@@ -3,7 +3,7 @@ import type { Commitment, Happening, Report } from "./rows";
 
 export interface List<Row> {
   items: Row[];
-  total: number | null;
+  total: number | null; // null where counting would cost as much as listing
   offset: number;
   limit: number;
   next?: number | null;
@@ -15,10 +15,11 @@ export const roles: readonly Role[] = ["viewer", "analyst", "reviewer", "compile
 export interface Me {
   user: { name: string; role: Role } | null;
   users: boolean;
-  csrf: string;
+  csrf: string | null;
   office: string;
   verifier_key: string;
   version: string;
+  today: string;
 }
 
 export interface Overview {
@@ -72,11 +73,15 @@ export interface Problem {
 export interface User {
   name: string;
   role: Role;
-  disabled?: boolean;
+  since: string;
+  author: string;
 }
 export interface Token {
   id: string;
-  name: string;
-  created?: string;
+  label: string;
+  role: Role;
+  created: string;
+  expires: string | null;
+  used: string | null;
   token?: string; // told once, when it is made
 }

@@ -1,5 +1,5 @@
 // The way to every page, in the groups of the work: see, follow up, read in, prove.
-import { get } from "../api/client";
+import { get, me } from "../api/client";
 import type { Overview } from "../api/answers";
 import { useAnswer } from "../api/use_answer";
 import { t, type MessageKey } from "../language/catalogue";
@@ -78,7 +78,7 @@ export function Navigation() {
         </div>
       ))}
       <ul>
-        {mayAs("viewer") && <Entry item={{ href: "/users", name: mayAs("administrator") ? "users.title" : "tokens.title" }} />}
+        {(mayAs("administrator") || me.value?.users) && <Entry item={{ href: "/users", name: mayAs("administrator") ? "users.title" : "tokens.title" }} />}
       </ul>
     </nav>
   );

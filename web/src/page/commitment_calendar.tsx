@@ -1,5 +1,5 @@
 // One month of what is due, as a table of weeks. What is due some time in the month stands above it.
-import { get } from "../api/client";
+import { get, me } from "../api/client";
 import type { List } from "../api/answers";
 import type { Commitment } from "../api/rows";
 import { pageOf } from "../api/subject";
@@ -11,8 +11,8 @@ import { Answer } from "../part/state";
 import { Words } from "../part/words";
 import { isLate } from "./commitments";
 
-export function monthOf(text: string | null, today: Date): string {
-  return text && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : today.toISOString().slice(0, 7);
+export function monthOf(text: string | null, today: string): string {
+  return text && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : today.slice(0, 7);
 }
 
 export function shifted(month: string, by: number): string {
@@ -66,9 +66,8 @@ function Weeks({ month, rows, today }: { month: string; rows: Commitment[]; toda
 }
 
 export function MonthView() {
-  const now = new Date();
-  const month = monthOf(query.value.get("month"), now);
-  const today = now.toISOString().slice(0, 10);
+  const today = me.value?.today ?? "";
+  const month = monthOf(query.value.get("month"), today);
   const loaded = useAnswer(`commitments in ${month}`, (signal) =>
     get<List<Commitment>>("/api/v1/commitments", { since: month, until: month, limit: 500 }, signal),
   );

@@ -1,5 +1,5 @@
 // What parties bound themselves to do: as a list (all, due, overdue) and month by month as a calendar.
-import { get } from "../api/client";
+import { get, me } from "../api/client";
 import type { List } from "../api/answers";
 import type { Commitment } from "../api/rows";
 import { pageOf } from "../api/subject";
@@ -88,7 +88,7 @@ function AsList() {
   const loaded = useAnswer(`commitments ${JSON.stringify(wanted)}`, (signal) =>
     get<List<Commitment>>("/api/v1/commitments", wanted, signal),
   );
-  const today = new Date().toISOString().slice(0, 10);
+  const today = me.value?.today ?? "";
   return (
     <>
       {!query.value.get("state") && <Filters fields={[since, until, countryField, actorField]} />}

@@ -1,22 +1,24 @@
 // Tokens with which programs act in one's name. A new one is shown once and never again.
 import { useState } from "preact/hooks";
-import type { List, Token } from "../api/answers";
+import { roles, type List, type Token } from "../api/answers";
 import { change, get } from "../api/client";
 import { asApiError, useAnswer } from "../api/use_answer";
 import { tell } from "../frame/notice";
-import { t } from "../language/catalogue";
+import { mayAs } from "../frame/session";
+import { named, t } from "../language/catalogue";
 import { instant } from "../language/format";
 import { Answer, Empty, describe } from "../part/state";
 import { Table } from "../part/table";
 import { Words } from "../part/words";
 
 export function Tokens() {
-  const loaded = useAnswer("tokens", (signal) => get<List<Token>>("/api/v1/tokens", {}, signal), false);
+  const loaded = useAnswer("tokens", (signal) => get<Pick<List<Token>, "items">>("/api/v1/tokens", {}, signal), false);
   const [made, setMade] = useState<Token | null>(null);
   const fail = (error: unknown) => tell(describe(asApiError(error)), true);
   const make = (form: HTMLFormElement) => {
-    const name = new FormData(form).get("name");
-    change<Token>("POST", "/api/v1/tokens", { name }).then((token) => {
+    const data = new FormData(form);
+    const body = { label: data.get("label"), role: data.get("role") };
+    change<Token>("POST", "/api/v1/tokens", body).then((token) => {
       form.reset();
       setMade(token);
       loaded.again();
@@ -40,7 +42,13 @@ export function Tokens() {
           make(event.currentTarget);
         }}
       >
-        <label class="field"><span>{t("tokens.name")}</span><input name="name" required autocomplete="off" /></label>
+        <label class="field"><span>{t("tokens.name")}</span><input name="label" required autocomplete="off" /></label>
+        <label class="field">
+          <span>{t("users.role")}</span>
+          <select name="role">
+            {roles.filter(mayAs).map((role) => <option key={role} value={role}>{named("role", role)}</option>)}
+          </select>
+        </label>
         <button type="submit">{t("tokens.make")}</button>
       </form>
       {made?.token && (
@@ -57,8 +65,10 @@ export function Tokens() {
               rows={list.items}
               keyOf={(row) => row.id}
               columns={[
-                { head: t("column.name"), class: "words", cell: (row) => <Words text={row.name} /> },
-                { head: t("column.added"), class: "day", cell: (row) => row.created && instant(row.created) },
+                { head: t("column.name"), class: "words", cell: (row) => <Words text={row.label} /> },
+                { head: t("users.role"), cell: (row) => named("role", row.role) },
+                { head: t("column.added"), class: "day", cell: (row) => instant(row.created) },
+                { head: t("tokens.used"), class: "day", cell: (row) => row.used && instant(row.used) },
                 {
                   head: t("column.action"),
                   cell: (row) => <button type="button" class="quiet" onClick={() => remove(row)}>{t("tokens.remove")}</button>,

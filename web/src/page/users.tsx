@@ -2,11 +2,12 @@
 import { get } from "../api/client";
 import type { List, User } from "../api/answers";
 import { roles } from "../api/answers";
-import { change, me } from "../api/client";
+import { change, loadMe, me } from "../api/client";
 import { asApiError, useAnswer } from "../api/use_answer";
 import { tell } from "../frame/notice";
 import { mayAs } from "../frame/session";
 import { named, t } from "../language/catalogue";
+import { instant } from "../language/format";
 import { Heading } from "../part/heading";
 import { Answer, Empty, describe } from "../part/state";
 import { Table } from "../part/table";
@@ -49,13 +50,19 @@ function UserTable({ users, again }: { users: User[]; again: () => void }) {
             </select>
           ),
         },
-        { head: t("column.state"), cell: (row) => t(row.disabled ? "users.disabled" : "users.active") },
+        { head: t("users.since"), class: "day", cell: (row) => instant(row.since) },
+        { head: t("users.by"), cell: (row) => <Words text={row.author} /> },
         {
           head: t("column.action"),
           cell: (row) =>
             row.name !== me.value?.user?.name && (
-              <button type="button" class="quiet" onClick={() => set(row, { disabled: !row.disabled }, t("users.changed"))}>
-                {t(row.disabled ? "users.enable" : "users.disable")}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t("users.endOf", { name: plain(row.name) })}
+                onClick={() => set(row, { disabled: true }, t("users.ended"))}
+              >
+                {t("users.end")}
               </button>
             ),
         },
@@ -68,7 +75,11 @@ function NewUser({ again }: { again: () => void }) {
   const submit = (form: HTMLFormElement) => {
     const data = new FormData(form);
     const body = { name: data.get("name"), password: data.get("password"), role: data.get("role") };
-    void act(change("POST", "/api/v1/users", body), () => (form.reset(), again()), t("users.added"));
+    const added = async () => {
+      await change("POST", "/api/v1/users", body);
+      await loadMe();
+    };
+    void act(added(), () => (form.reset(), again()), t("users.added"));
   };
   return (
     <form
@@ -91,7 +102,7 @@ function NewUser({ again }: { again: () => void }) {
 }
 
 function Users() {
-  const loaded = useAnswer("users", (signal) => get<List<User>>("/api/v1/users", {}, signal), false);
+  const loaded = useAnswer("users", (signal) => get<Pick<List<User>, "items">>("/api/v1/users", {}, signal), false);
   return (
     <section aria-label={t("users.title")}>
       {!me.value?.users && <p class="call card">{t("users.first")}</p>}
@@ -109,7 +120,7 @@ export function UsersPage() {
     <>
       <Heading>{mayAs("administrator") ? t("users.title") : t("tokens.title")}</Heading>
       {mayAs("administrator") && <Users />}
-      <Tokens />
+      {me.value?.users && <Tokens />}
     </>
   );
 }
