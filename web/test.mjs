@@ -20,7 +20,8 @@ function testsIn(folder) {
 const stub = "globalThis.location ??= { pathname: '/', search: '', hash: '' }; globalThis.addEventListener ??= () => {};";
 
 const browser = process.argv.includes("--browser");
-const files = testsIn(join(root, browser ? "browser" : "src"));
+const only = process.argv.slice(2).filter((one) => !one.startsWith("--"));
+const files = testsIn(join(root, browser ? "browser" : "src")).filter((file) => only.length === 0 || only.some((one) => file.includes(one)));
 rmSync(out, { recursive: true, force: true });
 await build({
   ...common,
