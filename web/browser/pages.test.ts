@@ -1,0 +1,68 @@
+// Every page, in every language: no finding by axe-core, no error, a screenshot; also dark, and on a phone.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { openOffice, settled, shots, type Office } from "./office";
+
+declare const WEB: string;
+
+const axe = readFileSync(join(WEB, "node_modules/axe-core/axe.min.js"), "utf8");
+const languages = readdirSync(join(WEB, "messages")).map((name) => name.replace(".json", ""));
+let office: Office;
+let paths: string[] = [];
+
+before(async () => {
+  office = await openOffice();
+  const first = async (call: string): Promise<string> => {
+    const answer = (await (await fetch(`${office.address}/api/v1/${call}`)).json()) as { items: { subject?: string; id?: string }[] };
+    const subject = answer.items[0]?.subject ?? answer.items[0]?.id ?? "";
+    return `/${call.split("?")[0]}/${subject.split(":")[1]}`;
+  };
+  paths = [
+    "/", "/timeline", "/network", "/network?by=actor", "/map", "/agreements", "/commitments", "/commitments?state=overdue",
+    "/commitments?view=calendar&month=2024-11", "/projects", "/actors", "/reports", "/review", "/record", "/record/3",
+    "/search", "/search?q=hydrogen", "/users", "/signin", "/nowhere",
+    ...(await Promise.all(["events", "agreements", "commitments", "projects", "actors", "reports", "proposals"].map(first))),
+  ];
+});
+after(() => office.close());
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const tool = (window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe;
+    const { violations } = await tool.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.flatMap((one) => one.nodes.slice(0, 3).map((node) => `${one.id}: ${node.html.slice(0, 200)} ${(node.failureSummary ?? "").slice(0, 300)}`));
+  });
+}
+
+const looks = languages.flatMap((locale) => [
+  { locale, colorScheme: "light" as const, width: 1300 },
+  { locale, colorScheme: "dark" as const, width: 1300 },
+  { locale, colorScheme: "light" as const, width: 390 },
+]);
+
+for (const { locale, colorScheme, width } of looks) {
+  test(`every page: ${locale}, ${colorScheme}, ${width} wide`, async () => {
+    const { page, context, problems } = await office.visit({ locale, colorScheme, viewport: { width, height: 900 } });
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      await settled(page);
+      if (path === "/map") await page.locator("svg.map").waitFor();
+      assert.equal(await page.locator("html").getAttribute("lang"), locale);
+      for (const one of await findings(page)) found.push(`${path} ${one}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) found.push(`${path} is ${wide} pixels too wide`);
+      if (/\b[a-z]+\.[a-z]+[A-Z]\w+\b/.test(await page.locator("main").innerText())) found.push(`${path} shows a key`);
+      const name = `${path.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "overview"}`;
+      await page.screenshot({ path: join(shots, `${name.slice(0, 40)}-${locale}-${colorScheme}-${width}.png`), fullPage: true });
+    }
+    assert.deepEqual([...found, ...problems], []);
+    await context.close();
+  });
+}

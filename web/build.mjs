@@ -1,0 +1,82 @@
+// Makes web/dist from the sources: one bundle for the first page, chunks of their own for charts, map and
+// verification, the style sheet, and the message catalogues as they lie in messages/. A language is there
+// because its file is.
+import { build } from "esbuild";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const root = new URL(".", import.meta.url).pathname;
+// The program's own build names another folder, to embed the pages from.
+const dist = (process.env.CONCORD_PAGES ?? root + "dist").replace(/\/*$/, "/");
+
+export const languages = readdirSync(root + "messages")
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length))
+  .sort();
+
+export const common = {
+  bundle: true,
+  target: "es2022",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  define: { LANGUAGES: JSON.stringify(languages) },
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+// The words of an interface are data of the user's language alone, so each catalogue is a file that is loaded
+// when it is chosen; written without blanks.
+function copyMessages() {
+  mkdirSync(dist + "messages", { recursive: true });
+  for (const language of languages) {
+    const messages = JSON.parse(readFileSync(root + `messages/${language}.json`, "utf8"));
+    writeFileSync(dist + `messages/${language}.json`, JSON.stringify(messages));
+  }
+}
+
+async function main() {
+  rmSync(dist, { recursive: true, force: true });
+  const outcome = await build({
+    ...common,
+    absWorkingDir: root,
+    entryPoints: { app: "src/main.tsx", style: "src/style/app.css" },
+    outdir: dist,
+    format: "esm",
+    splitting: true,
+    minify: true,
+    chunkNames: "part-[name]-[hash]",
+    metafile: true,
+  });
+  // The style sheet is app.css beside app.js, whatever esbuild calls it.
+  copyFileSync(dist + "style.css", dist + "app.css");
+  rmSync(dist + "style.css");
+  cpSync(root + "static", dist, { recursive: true });
+  copyFileSync(root + "node_modules/world-atlas/countries-50m.json", dist + "world.json");
+  copyMessages();
+  tellSizes(outcome.metafile);
+}
+
+// What the first page loads is app.js and the chunks it imports without asking.
+function tellSizes(metafile) {
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  const first = new Set();
+  const add = (name) => {
+    if (first.has(name)) return;
+    first.add(name);
+    for (const one of outputs.get(name)?.imports ?? []) {
+      if (one.kind === "import-statement") add(basename(one.path));
+    }
+  };
+  add("app.js");
+  let sum = 0;
+  for (const name of [...outputs.keys()].filter((one) => one.endsWith(".js")).sort()) {
+    const size = gzipSync(readFileSync(dist + name)).length;
+    if (first.has(name)) sum += size;
+    console.log(`${(size / 1000).toFixed(1).padStart(7)} kB gzip  ${name}${first.has(name) ? "  (first page)" : ""}`);
+  }
+  console.log(`${(sum / 1000).toFixed(1).padStart(7)} kB gzip of script for the first page`);
+  if (sum > 150_000) throw new Error("the first page may take 150 kB of script");
+}
+
+if (process.argv[1]?.endsWith("build.mjs")) await main();
