@@ -100,6 +100,7 @@ TEST(OpenApi, RealAnswersMatchTheirSchemas) {
       {"/api/v1/map", "/api/v1/map"},
       {"/api/v1/log", "/api/v1/log?limit=5"},
       {"/api/v1/log/{index}", "/api/v1/log/3"},
+      {"/api/v1/users", "/api/v1/users"},
   };
   std::set<std::string> covered;
   for (const auto& [path, target] : asked) {
@@ -110,10 +111,11 @@ TEST(OpenApi, RealAnswersMatchTheirSchemas) {
   }
   // Whatever is added to the API is to be asked here too.
   for (const Route& route : office.application.router().all()) {
+    if (route.method != "GET" || route.pattern.contains("...")) continue;
     const Json& operation = description()["paths"][std::string(route.pattern)]["get"];
-    if (route.method != "GET" || !operation.is_object()) continue;
     if (!operation["responses"]["200"]["content"].contains("application/json")) continue;
     if (route.pattern == "/api/v1/openapi.json") continue;
+    if (route.pattern == "/api/v1/tokens") continue;  // of somebody who is signed in: session_test.cc
     EXPECT_TRUE(covered.contains(std::string(route.pattern))) << route.pattern;
   }
 }

@@ -99,6 +99,7 @@ struct HttpServer::Impl {
   asio::io_context io{1};
   asio::thread_pool workers;
   tcp::acceptor acceptor{io};
+  std::uint16_t port = 0;
   std::thread thread;
 
   asio::awaitable<void> accept();
@@ -353,6 +354,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpOptions& options
     return fail(ErrorCode::kIo, "cannot listen: " + failed.message(), where,
                 "stop what listens there, or give another --port");
   }
+  impl->port = impl->acceptor.local_endpoint().port();
   asio::co_spawn(impl->io, impl->accept(), asio::detached);
   Impl* running = impl.get();
   impl->thread = std::thread([running] {
@@ -363,7 +365,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpOptions& options
 }
 
 std::uint16_t HttpServer::port() const {
-  return impl_->acceptor.local_endpoint().port();
+  return impl_->port;
 }
 
 std::size_t HttpServer::connections() const {
