@@ -142,6 +142,7 @@ TEST_F(OfficeTest, EntriesThatDoNotFitChangeNothing) {
                       .replaces = std::nullopt};
   std::vector<record::Entry> unfit(3, entry);
   unfit[1].subject = "user:mallory";  // another name than the body's
+  unfit[1].replaces = anna.entry;
   unfit[2].subject = "user:mallory";
   unfit[2].body["name"] = "mallory";
   unfit[2].replaces = anna.entry;  // mallory has no entry that this could replace
