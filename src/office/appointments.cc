@@ -82,11 +82,12 @@ class AppointmentView final : public record::View {
     }
     if (at.entry.replaces != (standing ? std::optional(standing->entry) : std::nullopt)) return {};
     const bool goes_on = standing && standing->role;
+    const bool same = goes_on && standing->role == parse_role(role);  // a new password
     return tables.put(appointment_table().name,
                       appointment_row({.name = name,
                                        .role = parse_role(role),
-                                       .since = at.entry.time,
-                                       .author = at.entry.author,
+                                       .since = same ? standing->since : at.entry.time,
+                                       .author = same ? standing->author : at.entry.author,
                                        .entry = at.id,
                                        .tenure = goes_on ? standing->tenure : at.id}));
   }

@@ -1,7 +1,7 @@
 // Who has which role, as the entries say. Each change of a role is an entry of the kind "appointment" about
-// "user:<name>", so that the log tells who gave whom which right, and when; the view "appointments" holds
-// what stands. As in reading, an entry takes effect where it replaces the one that stands, or is the first
-// and replaces none.
+// "user:<name>", so that the log tells who gave whom which right, and when; one that repeats the role tells
+// of a new password. The view "appointments" holds what stands. As in reading, an entry takes effect where it
+// replaces the one that stands, or is the first and replaces none.
 #pragma once
 
 #include <memory>
@@ -22,7 +22,7 @@ struct User {
   Role role = Role::kViewer;
   Instant since;           // when this role was given
   std::string author;      // by whom
-  record::EntryId entry;   // by which entry
+  record::EntryId entry;   // which stands: the one that gave the role, or that told of a newer password
   record::EntryId tenure;  // the entry that first gave the user a role since there was none
 };
 

@@ -93,6 +93,7 @@ Status Lockout::attempt(std::string_view name, std::string_view client) {
 }
 
 Status Lockout::succeeded(std::string_view name, std::string_view client) {
+  CONCORD_CHECK(sweep());
   CONCORD_CHECK(store_.remove_register_item(kFailures, name_key(name)));
   return take_off(client_key(client));
 }

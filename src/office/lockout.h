@@ -29,13 +29,15 @@ class Lockout {
       : store_(store), clock_(clock), options_(options) {}
 
   // Counts an attempt. kTooSoon, which tells the seconds, where it has to wait; then it is not counted.
-  // `client` is an address in any spelling, of IPv6 rather the first 64 bits; empty is not counted.
+  // `client` is an address in any spelling, of IPv6 rather the first 64 bits; empty is not counted. Behind a
+  // server in front it must be the address that that one names, or else all clients are one.
   Status attempt(std::string_view name, std::string_view client);
-  // It was right: the name's count is forgotten, and of the client's this attempt.
+  // It was right: the name's count is forgotten, and of the client's this attempt. Sweeps, so that nobody
+  // else has to.
   Status succeeded(std::string_view name, std::string_view client);
   // How long until an attempt is admitted; 0 for now.
   Result<std::chrono::seconds> wait(std::string_view name, std::string_view client);
-  // Forgets what is old. To be called now and then.
+  // Forgets what is old.
   Status sweep();
 
  private:

@@ -41,6 +41,7 @@ bool Sessions::is_over(const Stored& stored) const {
 }
 
 Result<OpenedSession> Sessions::open(const User& user) {
+  CONCORD_CHECK(sweep());
   OpenedSession opened;
   opened.secret = random_.text(kSecretBytes);
   opened.session = {.id = session_id(opened.secret),

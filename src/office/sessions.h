@@ -47,14 +47,14 @@ class Sessions {
   Sessions(store::Store& store, const Clock& clock, Random& random, const SessionOptions& options = {})
       : store_(store), clock_(clock), random_(random), options_(options) {}
 
-  // For a user who has just logged in.
+  // For a user who has just logged in. Sweeps, so that nobody else has to.
   Result<OpenedSession> open(const User& user);
   // Nothing where there is none, or where it is over. Only reads, so that any reader of the store will do.
   Result<std::optional<Session>> find(std::string_view secret);
   // Notes that it is being used, unless that was noted a moment ago. One that was closed meanwhile stays so.
   Status touch(const Session& session);
   Status close(std::string_view secret);  // again is no error
-  // Removes what is over. To be called now and then.
+  // Removes what is over.
   Status sweep();
 
  private:

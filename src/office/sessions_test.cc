@@ -96,10 +96,19 @@ TEST_F(SessionsTest, EndsWhenThePasswordChangesAndWhenTheUserEnds) {
   EXPECT_TRUE(found());
   ASSERT_TRUE(users().set_password("bert", quick_hash()));
   EXPECT_FALSE(found()) << "even to the same password";
-  secret_ = sessions().open(bert_)->secret;
+  secret_ = sessions().open(users().get("bert").value())->secret;
   EXPECT_TRUE(found());
   ASSERT_TRUE(users().end("bert"));
   EXPECT_FALSE(found());
+}
+
+TEST_F(SessionsTest, OpeningOneClearsAwayWhatIsOver) {
+  auto count = [&] { return store().register_items("session")->size(); };
+  for (int day = 0; day < 5; ++day) {
+    EXPECT_EQ(count(), 1U);
+    pass(hours(24));
+    ASSERT_TRUE(sessions().open(bert_));
+  }
 }
 
 TEST_F(SessionsTest, SweepingTakesOnlyWhatIsOver) {

@@ -49,6 +49,7 @@ Result<IssuedToken> Tokens::issue(const User& user, std::string_view label, Role
   if (expires && *expires <= clock_.now()) {
     return fail(ErrorCode::kUsage, "the token would be over already", instant_text(*expires));
   }
+  CONCORD_CHECK(sweep());
   IssuedToken issued;
   issued.token = {.id = random_.hex(kIdBytes),
                   .user = user,

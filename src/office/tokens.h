@@ -43,7 +43,7 @@ class Tokens {
       : store_(store), clock_(clock), random_(random) {}
 
   // kForbidden for a role above the user's; kUsage for a label that is empty, too long or not printable, or a
-  // day in the past.
+  // day in the past. Sweeps, so that nobody else has to.
   Result<IssuedToken> issue(const User& user, std::string_view label, Role role,
                             std::optional<Instant> expires = {});
   // Nothing where there is none, or where it is over. Only reads.
@@ -54,7 +54,7 @@ class Tokens {
   Result<std::vector<Token>> list(std::string_view user = {});
   // kNotFound where there is none of that id; with a user, where it is not that user's.
   Status revoke(std::string_view id, std::string_view user = {});
-  // Removes what is over. To be called now and then.
+  // Removes what is over.
   Status sweep();
 
  private:

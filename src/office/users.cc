@@ -109,6 +109,14 @@ Result<User> Users::set_role(std::string_view name, Role role) {
 }
 
 Status Users::set_password(std::string_view name, const std::string& hash) {
+  const Compose compose = [&]() -> Result<std::optional<record::Entry>> {
+    CONCORD_TRY(std::optional<Appointment> standing, find_appointment(store(), name));
+    if (!standing || !standing->role) return no_such_user(name);
+    record::Entry entry = appointing(name, standing->role, standing);
+    entry.body["password"] = "set";
+    return entry;
+  };
+  CONCORD_CHECK(append(compose));
   CONCORD_TRY(User user, get(name));
   return store_password(user, hash);
 }

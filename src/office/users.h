@@ -1,6 +1,7 @@
 // The users of an office: who there is, with which role and which password. A change of a role is an entry
 // (office/appointments.h), appended where nothing was appended since it was composed, so that it holds as if
-// everybody acted one after the other. A password's hash is beside the log, in the register.
+// everybody acted one after the other. A password's hash is beside the log, in the register; that a new one
+// was set, and by whom, is an entry as well.
 //
 // While there are users, one of them at least is an administrator: the first must be one, and the last cannot
 // be ended or given another role (kUsage).
@@ -47,6 +48,7 @@ class Users {
   Result<User> add(std::string_view name, Role role, const std::string& hash);
   // The same role again changes nothing and is no error. kNotFound where there is no such user.
   Result<User> set_role(std::string_view name, Role role);
+  // Says so in the log first, because who sets another's password can act as that other.
   Status set_password(std::string_view name, const std::string& hash);
   // Takes the role away, and the password, the sessions and the tokens with it. Again, where an earlier
   // attempt was cut off, is no error; kNotFound where there never was such a user. kLocked as for

@@ -41,6 +41,23 @@ TEST_F(OfficeTest, RolesAreEntriesByWhoGaveThem) {
   EXPECT_EQ(code(users().get("bert.2_x-y")), "not-found");
 }
 
+// Who sets another's password can act as that other, so the log must tell.
+TEST_F(OfficeTest, ANewPasswordIsAnEntryByWhoSetItAndChangesNoRole) {
+  const User anna = add("anna", Role::kAdministrator);
+  pass(std::chrono::hours(1));
+  ASSERT_TRUE(users("otto").set_password("anna", quick_hash("another long secret")));
+  const record::Record::At last = first_.record->entry(1).value();
+  EXPECT_EQ(last.entry.author, "otto");
+  EXPECT_EQ(last.entry.replaces, anna.entry);
+  EXPECT_EQ(last.entry.body, (Json{{"name", "anna"}, {"role", "administrator"}, {"password", "set"}}));
+  const User now = users().get("anna").value();
+  EXPECT_EQ(now.role, Role::kAdministrator);
+  EXPECT_EQ(now.author, "root");
+  EXPECT_EQ(now.since, anna.since);
+  EXPECT_EQ(now.tenure, anna.tenure);
+  EXPECT_EQ(code(login().log_in("anna", "another long secret", "")), "fine");
+}
+
 TEST_F(OfficeTest, NoPasswordAndNoHashIsInTheLog) {
   add("anna", Role::kAdministrator);
   ASSERT_TRUE(users().set_password("anna", quick_hash("another long secret")));
@@ -142,6 +159,7 @@ TEST_F(OfficeTest, EntriesThatDoNotFitChangeNothing) {
                       .replaces = std::nullopt};
   std::vector<record::Entry> unfit(3, entry);
   unfit[1].subject = "user:mallory";  // another name than the body's
+  unfit[1].replaces = anna.entry;
   unfit[2].subject = "user:mallory";
   unfit[2].body["name"] = "mallory";
   unfit[2].replaces = anna.entry;  // mallory has no entry that this could replace

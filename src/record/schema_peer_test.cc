@@ -67,7 +67,7 @@ std::map<std::string, Json> samples() {
   all["event"] = Json::parse(R"({"type":"CONSULT","plover":"CONSULT","status":"held","date":"2024-05-08",
       "date_inferred":false,"date_said":null,"date_due":null,"place":"Baku","place_country":"AZ","actors":[)" +
                              std::string(kActor) + "," + kActor + R"(],"report":null,"proposal":null})");
-  all["appointment"] = {{"name", "anna"}, {"role", "viewer"}};
+  all["appointment"] = {{"name", "anna"}, {"role", "viewer"}, {"password", "set"}};
   all["project"] = Json::parse(R"({"what":"A cable","kind":"grid","report":null,"proposal":null})");
   all["report"] =
       Json::parse(R"({"sha256":"00","bytes":5,"media_type":"text/plain","language":"en","published":null,

@@ -60,7 +60,7 @@ class UserCommand final : public Command {
     office::Users users(space.record(), space.views(), context.author());
     if (action_ == "add") return add(context, space, users);
     if (action_ == "role") return role(context, space, users);
-    if (action_ == "password") return password(context, users);
+    if (action_ == "password") return password(context, space, users);
     if (action_ == "end") return end(context, space, users);
     if (action_ == "token") return token(context, space, users);
     if (action_ == "tokens") return tokens(context, space);
@@ -115,11 +115,12 @@ class UserCommand final : public Command {
     }
   }
 
-  Result<ExitCode> password(Context& context, office::Users& users) const {
+  Result<ExitCode> password(Context& context, Workspace& space, office::Users& users) const {
     CONCORD_TRY(office::User user, users.get(name_));
     CONCORD_TRY(std::string typed, ask_password());
     CONCORD_TRY(std::string hash, office::hash_password(typed));
     CONCORD_CHECK(users.set_password(name_, hash));
+    CONCORD_CHECK(space.publish());
     tell_done(context, "name", user.name, "password set");
     return ExitCode::kFine;
   }
