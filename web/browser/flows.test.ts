@@ -11,7 +11,7 @@ let office: Office;
 before(async () => {
   office = await openOffice();
 });
-after(() => office.close());
+after(() => office?.close());
 
 async function firstReport(): Promise<string> {
   const answer = (await (await fetch(`${office.address}/api/v1/reports`)).json()) as { items: { subject: string; language: string }[] };

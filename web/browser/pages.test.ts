@@ -27,7 +27,7 @@ before(async () => {
     ...(await Promise.all(["events", "agreements", "commitments", "projects", "actors", "reports", "proposals"].map(first))),
   ];
 });
-after(() => office.close());
+after(() => office?.close());
 
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
