@@ -54,11 +54,13 @@ async function main() {
   cpSync(root + "static", dist, { recursive: true });
   copyFileSync(root + "node_modules/world-atlas/countries-50m.json", dist + "world.json");
   copyMessages();
-  tellSizes(outcome.metafile);
+  const first = firstPage(outcome.metafile);
+  preload(first);
+  tellSizes(first);
 }
 
-// What the first page loads is app.js and the chunks it imports without asking.
-function tellSizes(metafile) {
+// What the first page loads: app.js and the chunks it imports without asking.
+function firstPage(metafile) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
   const first = new Set();
   const add = (name) => {
@@ -69,8 +71,19 @@ function tellSizes(metafile) {
     }
   };
   add("app.js");
+  return first;
+}
+
+// The browser asks for all of these at once, instead of for one after it has read another.
+function preload(first) {
+  const page = readFileSync(dist + "index.html", "utf8");
+  const links = [...first].filter((name) => name !== "app.js").map((name) => `    <link rel="modulepreload" href="/${name}">\n`);
+  writeFileSync(dist + "index.html", page.replace("    <script", `${links.join("")}    <script`));
+}
+
+function tellSizes(first) {
   let sum = 0;
-  for (const name of [...outputs.keys()].filter((one) => one.endsWith(".js")).sort()) {
+  for (const name of readdirSync(dist).filter((one) => one.endsWith(".js")).sort()) {
     const size = gzipSync(readFileSync(dist + name)).length;
     if (first.has(name)) sum += size;
     console.log(`${(size / 1000).toFixed(1).padStart(7)} kB gzip  ${name}${first.has(name) ? "  (first page)" : ""}`);

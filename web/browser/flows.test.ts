@@ -11,7 +11,7 @@ let office: Office;
 before(async () => {
   office = await openOffice();
 });
-after(() => office.close());
+after(() => office?.close());
 
 async function firstReport(): Promise<string> {
   const answer = (await (await fetch(`${office.address}/api/v1/reports`)).json()) as { items: { subject: string; language: string }[] };
@@ -35,6 +35,19 @@ test("by keyboard alone: skip link, navigation, focus on the new page's heading"
   await page.goBack();
   await page.waitForURL((url) => url.pathname === "/");
   await context.close();
+});
+
+test("the first page can be used within a second", async () => {
+  const times: number[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    const { page, context } = await office.visit();
+    await page.goto("/", { waitUntil: "commit" });
+    await page.locator(".counts strong").first().waitFor();
+    times.push(await page.evaluate(() => performance.now()));
+    await context.close();
+  }
+  console.log(`the overview stands after ${times.map((one) => one.toFixed(0)).join(", ")} ms`);
+  assert.ok(Math.min(...times) < 1000);
 });
 
 test("a result leads to its words, the words to their result, the text keeps its language", async () => {
@@ -159,7 +172,7 @@ const hostile = `Ministers met: <script>alert(1)</script><img src=x onerror=aler
 
 Baku, 3 June 2024. The Minister of Energy of <b onmouseover=alert(3)>Kazakhstan</b> met the Minister of Ec\u200bology of Каzakhstan in Baku. "><svg onload=alert(4)>
 
-javascript:alert(5) {{constructor.constructor('alert(6)')()}} \u2066\u0007 end.
+javascript:alert(5) {{constructor.constructor('alert(6)')()}} \u2066\u00ad end.
 `;
 
 test("reports are handed in, and hostile words stay words", async () => {
@@ -178,7 +191,7 @@ test("reports are handed in, and hostile words stay words", async () => {
   assert.match(text, /<script>alert\(1\)<\/script>/);
   assert.match(text, /U\+202E/);
   assert.match(text, /U\+200B/);
-  assert.match(text, /U\+0007/);
+  assert.match(text, /U\+00AD/);
   assert.ok((await page.locator(".report-text .mixed").count()) > 0);
   assert.equal(await page.locator("main script, main img, main b, main svg").count(), 0);
   for (const path of ["/", "/reports", "/review", "/search?q=Kazakhstan", "/timeline", "/actors"]) {

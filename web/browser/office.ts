@@ -22,6 +22,7 @@ const policy =
 export interface Office {
   address: string;
   folder: string;
+  environment: NodeJS.ProcessEnv;
   run: (...args: string[]) => string;
   visit: (options?: BrowserContextOptions) => Promise<{ page: Page; context: BrowserContext; problems: string[] }>;
   close: () => Promise<void>;
@@ -71,6 +72,7 @@ export async function openOffice(options: { accept?: string; reports?: string[] 
   return {
     address,
     folder,
+    environment: env,
     run,
     visit: async (wanted = {}) => {
       const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, locale: "en", baseURL: address, ...wanted });

@@ -27,7 +27,7 @@ before(async () => {
     ...(await Promise.all(["events", "agreements", "commitments", "projects", "actors", "reports", "proposals"].map(first))),
   ];
 });
-after(() => office.close());
+after(() => office?.close());
 
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -66,3 +66,45 @@ for (const { locale, colorScheme, width } of looks) {
     await context.close();
   });
 }
+
+for (const locale of languages) {
+  test(`dialogs and open details: ${locale}`, async () => {
+    const { page, context, problems } = await office.visit({ locale });
+    const found: string[] = [];
+    const look = async (name: string) => {
+      for (const one of await findings(page)) found.push(`${name} ${one}`);
+      await page.screenshot({ path: join(shots, `${name}-${locale}.png`) });
+    };
+    await page.goto("/review");
+    await page.locator(".review-card").waitFor();
+    for (const [key, name] of [["e", "dialog-edit"], ["r", "dialog-reject"], ["m", "dialog-merge"], ["?", "dialog-help"]] as const) {
+      await page.keyboard.press(key);
+      await page.locator("dialog").waitFor();
+      await page.waitForTimeout(300);
+      await look(name);
+      await page.keyboard.press("Escape");
+      await page.locator("dialog").waitFor({ state: "detached" });
+    }
+    await page.goto("/record/3");
+    await settled(page);
+    await page.locator(".verification button.main").click();
+    await page.locator(".outcome").waitFor();
+    await page.locator("details.key summary").click();
+    await look("verified");
+    await page.goto("/timeline");
+    await settled(page);
+    await page.locator("details.behind summary").click();
+    await look("timeline-table");
+    assert.deepEqual([...found, ...problems], []);
+    await context.close();
+  });
+}
+
+test("what looks for findings finds some", async () => {
+  const { page, context } = await office.visit();
+  await page.goto("/");
+  await settled(page);
+  await page.evaluate(() => document.querySelector("main")?.append(Object.assign(new Image(), { src: "/icon.svg" })));
+  assert.match((await findings(page)).join("\n"), /image-alt/);
+  await context.close();
+});

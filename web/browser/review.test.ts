@@ -25,7 +25,7 @@ before(async () => {
   }
   office = await openOffice({ accept: "1", reports: [folder] });
 });
-after(() => office.close());
+after(() => office?.close());
 
 async function count(state: string): Promise<number> {
   return ((await (await fetch(`${office.address}/api/v1/proposals?state=${state}&limit=1`)).json()) as { total: number }).total;

@@ -155,4 +155,6 @@ createServer((request, response) => {
   const file = join(dist, path === "/" ? "index.html" : path);
   const served = existsSync(file) && extname(file) ? file : join(dist, "index.html");
   return send(200, media[extname(served)] ?? "application/octet-stream", readFileSync(served));
-}).listen(Number(options.port ?? 8088), "127.0.0.1", () => console.log(`http://127.0.0.1:${options.port ?? 8088}`));
+}).listen(Number(options.port ?? 8088), "127.0.0.1", function () {
+  console.log(`http://127.0.0.1:${this.address().port}`);
+});

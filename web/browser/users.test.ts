@@ -9,7 +9,7 @@ let office: Office;
 before(async () => {
   office = await openOffice();
 });
-after(() => office.close());
+after(() => office?.close());
 
 test("users are added, sign in, and see what their role allows", async () => {
   const { page, context, problems } = await office.visit();

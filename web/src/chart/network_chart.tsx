@@ -12,14 +12,23 @@ const width = 960;
 const height = 560;
 const labelled = 45;
 
+// Long names are cut until they are pointed at; beside an edge of the drawing a label runs inward.
+function short(name: string): string {
+  return name.length > 28 ? `${name.slice(0, 26)}…` : name;
+}
+
+function anchorAt(x: number): "start" | "middle" | "end" {
+  return x < 110 ? "start" : x > width - 110 ? "end" : "middle";
+}
+
 interface ChartProps {
   network: Network;
   nameOf: (node: { id: string; name: string }) => string;
   hrefOf: (id: string) => string;
 }
 
-function Node({ node, name, href, dim, label, scale, onPoint }: {
-  node: Placed; name: string; href: string; dim: boolean; label: boolean; scale: number; onPoint: (id: string | null) => void;
+function Node({ node, name, href, dim, label, pointed, scale, onPoint }: {
+  node: Placed; name: string; href: string; dim: boolean; label: boolean; pointed: boolean; scale: number; onPoint: (id: string | null) => void;
 }) {
   return (
     <Link
@@ -33,7 +42,9 @@ function Node({ node, name, href, dim, label, scale, onPoint }: {
     >
       <circle cx={node.x} cy={node.y} r={node.radius / Math.sqrt(scale)} />
       {label && (
-        <text x={node.x} y={node.y - (node.radius + 4) / Math.sqrt(scale)} font-size={12 / scale ** 0.8} text-anchor="middle">{name}</text>
+        <text x={node.x} y={node.y - (node.radius + 4) / Math.sqrt(scale)} font-size={12 / scale ** 0.8} text-anchor={anchorAt(node.x)}>
+          {pointed ? name : short(name)}
+        </text>
       )}
     </Link>
   );
@@ -73,6 +84,7 @@ export function NetworkChart({ network, nameOf, hrefOf }: ChartProps) {
               href={hrefOf(node.id)}
               dim={near !== null && !near.has(node.id)}
               label={i < labelled * zoom.scale || (near?.has(node.id) ?? false)}
+              pointed={node.id === pointed}
               scale={zoom.scale}
               onPoint={setPointed}
             />

@@ -34,13 +34,12 @@ function Spellings({ actor, ask }: { actor: WholeActor; ask: (asking: Asking) =>
           { head: t("column.name"), class: "words", cell: (row) => <Words text={row.name} /> },
           { head: t("column.roles"), class: "words", cell: (row) => <Words text={row.roles.join("; ")} /> },
           { head: t("column.events"), class: "number", cell: (row) => number(row.events) },
-          {
+          ...(several ? [{
             head: t("column.action"),
-            cell: (row) =>
-              several && (
-                <button type="button" class="quiet" onClick={() => ask({ what: "split", id: row.id })}>{t("actor.split")}</button>
-              ),
-          },
+            cell: (row: Spelling) => (
+              <button type="button" class="quiet" onClick={() => ask({ what: "split", id: row.id })}>{t("actor.split")}</button>
+            ),
+          }] : []),
         ]}
       />
       {mayAs("reviewer") && <button type="button" onClick={() => ask({ what: "merge" })}>{t("actor.merge")}</button>}
