@@ -11,6 +11,16 @@ namespace concord::server {
 
 namespace {
 
+// Whose guesses are counted: behind a server in front, which stands on this machine, the client that it names
+// last.
+std::string_view client_of(const Request& request) {
+  const std::string_view named = request.header("x-forwarded-for");
+  if (named.empty() || !is_loopback(request.client)) return request.client;
+  std::string_view last = named.substr(named.rfind(',') + 1);
+  while (last.starts_with(' ')) last.remove_prefix(1);
+  return last;
+}
+
 // RFC 6265bis: not readable by scripts, not sent for requests of other sites; over TLS only where the request
 // came over TLS, which a server in front says.
 std::string cookie(const Call& call, std::string_view secret, bool ends) {
@@ -24,7 +34,7 @@ Answer sign_in(const Call& call) {
   CONCORD_TRY(std::string name, field_of(body, "name"));
   CONCORD_TRY(std::string password, field_of(body, "password"));
   office::Login login(call.store(), call.clock);
-  CONCORD_TRY(office::User user, login.log_in(name, password, call.request.client));
+  CONCORD_TRY(office::User user, login.log_in(name, password, client_of(call.request)));
   office::Sessions sessions(call.store(), call.clock, call.gate.random());
   CONCORD_TRY(office::OpenedSession opened, sessions.open(user));
   Caller caller;

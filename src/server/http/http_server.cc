@@ -198,7 +198,7 @@ asio::awaitable<bool> HttpServer::Impl::exchange(Connection& connection, beast::
                                                  const std::string& client) {
   http::request_parser<http::string_body> parser;
   parser.header_limit(static_cast<std::uint32_t>(options.header_bytes));
-  parser.body_limit(options.body_bytes);
+  parser.body_limit(boost::none);  // it depends on the path, which is not known yet
   connection.stream.expires_after(options.header_time);
   error_code failed;
   co_await http::async_read_header(connection.stream, buffer, parser,
@@ -226,14 +226,18 @@ asio::awaitable<bool> HttpServer::Impl::exchange(Connection& connection, beast::
   if (!understood) {
     co_return co_await write(connection, handler.refusal(400, understood.error()), request, version, false);
   }
-  if (auto limit = handler.body_limit(request)) parser.body_limit(*limit);
+  const std::size_t limit = handler.body_limit(request).value_or(options.body_bytes);
+  const bool too_long = parser.content_length() && *parser.content_length() > limit;
+  if (!too_long) parser.body_limit(limit);
   Share taken(waiting_bytes);
-  if (!parser.is_done()) {
-    if (request.header("expect") == "100-continue") {
+  if (too_long || !parser.is_done()) {
+    if (!too_long && request.header("expect") == "100-continue") {
       http::response<http::empty_body> go_on{http::status::continue_, version};
       co_await http::async_write(connection.stream, go_on, asio::redirect_error(asio::use_awaitable, failed));
     }
-    failed = co_await read_body(connection, buffer, parser, taken);
+    // No conditional expression around co_await: g++ 12 would await in both cases.
+    failed = http::error::body_limit;
+    if (!too_long) failed = co_await read_body(connection, buffer, parser, taken);
     if (failed == http::error::body_limit) {
       Error error{ErrorCode::kTooLarge, "the body of the request is too long", request.path,
                   "send it in parts"};
