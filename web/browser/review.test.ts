@@ -69,7 +69,7 @@ test("accept, reject with a reason, undo, edit, help and merge, all by keys", as
   await page.keyboard.press("e");
   await page.locator("dialog form.edit").waitFor();
   await page.locator("dialog form.edit :is(input, select, textarea)").first().focus();
-  const field = page.locator("dialog form.edit textarea, dialog form.edit input[pattern]").first();
+  const field = page.locator("dialog form.edit textarea[required], dialog form.edit input[title^='A year']").first();
   await field.focus();
   await page.keyboard.press("Control+A");
   await page.keyboard.type((await field.getAttribute("pattern")) ? "2024-05-08" : "edited by hand");

@@ -12,9 +12,11 @@ const width = 960;
 const height = 560;
 const labelled = 45;
 
-// Long names are cut until they are pointed at; beside an edge of the drawing a label runs inward.
+// Long names are cut after a word until they are pointed at; beside an edge of the drawing a label runs inward.
 function short(name: string): string {
-  return name.length > 28 ? `${name.slice(0, 26)}…` : name;
+  if (name.length <= 28) return name;
+  const cut = name.lastIndexOf(" ", 27);
+  return `${name.slice(0, cut > 8 ? cut : 27)}…`;
 }
 
 function anchorAt(x: number): "start" | "middle" | "end" {

@@ -5,6 +5,7 @@ import {
   actorKinds, agreementStatuses, eventStatuses, eventTypes, projectKinds, type ActorInEvent, type ThingKind,
 } from "../api/rows";
 import { named, t } from "../language/catalogue";
+import { inOrder } from "./finding";
 import { patchOf } from "./patch";
 
 type Value = Record<string, unknown>;
@@ -132,7 +133,7 @@ interface EditFormProps {
 
 export function EditForm({ kind, value, action, needsChange = false, onCancel, onPatch }: EditFormProps) {
   const [edited, setEdited] = useState<Value>(value);
-  const names = Object.keys(value).filter((name) => !fixed.has(name));
+  const names = inOrder(Object.keys(value).filter((name) => !fixed.has(name)));
   const patch = patchOf(value, edited);
   // The code that exports carry follows the type; both have the same names.
   if ("type" in patch && "plover" in value) patch["plover"] = patch["type"];

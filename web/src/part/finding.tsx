@@ -39,13 +39,17 @@ function FieldValue({ name, value, all }: { name: string; value: unknown; all: R
 }
 
 const order = [
-  "type", "status", "title", "who", "to_whom", "what", "kind", "actors", "parties", "place", "date", "due", "date_due", "date_said",
+  "type", "status", "title", "who", "to_whom", "what", "kind", "actors", "parties", "place", "place_country", "date", "date_inferred", "due", "date_due", "date_said",
 ];
 
+// Fields as a person would tell them, whatever order JSON keeps.
+export function inOrder(names: string[]): string[] {
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...names].sort((a, b) => rank(a) - rank(b));
+}
+
 export function Fields({ value, full = false }: { value: Record<string, unknown>; full?: boolean }) {
-  const names = Object.keys(value)
-    .filter((name) => !unshown.has(name) && (full || value[name] !== null))
-    .sort((a, b) => (order.indexOf(a) + 99) % 99 - ((order.indexOf(b) + 99) % 99));
+  const names = inOrder(Object.keys(value).filter((name) => !unshown.has(name) && (full || value[name] !== null)));
   return (
     <dl class="fields">
       {names.map((name) => (

@@ -16,11 +16,12 @@ interface PickProps {
   name: string;
   label: string;
   first: string;
+  focus: boolean;
   chosen: string | null;
   onChoose: (id: string) => void;
 }
 
-function Pick({ name, label, first, chosen, onChoose }: PickProps) {
+function Pick({ name, label, first, focus, chosen, onChoose }: PickProps) {
   const [words, setWords] = useState(first);
   const wanted = words.trim();
   const found = useAnswer(wanted.length < 2 ? null : `actors ${wanted}`, (signal) =>
@@ -30,7 +31,7 @@ function Pick({ name, label, first, chosen, onChoose }: PickProps) {
       <legend>{label}</legend>
       <label class="field">
         <span>{t("merge.name")}</span>
-        <input type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        <input type="search" autofocus={focus} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       </label>
       <ul class="plain" aria-live="polite">
         {found.value?.items.map((actor) => (
@@ -84,8 +85,8 @@ export function MergeDialog({ one, names = [], onClose, onDone }: MergeDialogPro
       >
         <p>{t("merge.text")}</p>
         <div class="picks">
-          <Pick name="one" label={t("merge.one")} first={one?.name ?? names[0] ?? ""} chosen={first} onChoose={setFirst} />
-          <Pick name="other" label={t("merge.other")} first={names[1] ?? ""} chosen={second} onChoose={setSecond} />
+          <Pick name="one" label={t("merge.one")} first={one?.name ?? names[0] ?? ""} focus={!one} chosen={first} onChoose={setFirst} />
+          <Pick name="other" label={t("merge.other")} first={names[1] ?? ""} focus={one !== undefined} chosen={second} onChoose={setSecond} />
         </div>
         <label class="field">
           <span>{t("reason.optional")}</span>
