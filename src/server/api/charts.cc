@@ -87,6 +87,7 @@ struct Network {
 // The busiest nodes, and the edges between them.
 Json network_json(const Network& network, std::uint64_t limit) {
   std::vector<std::pair<std::uint64_t, std::string>> busiest;
+  busiest.reserve(network.nodes.size());
   for (const auto& [id, node] : network.nodes) busiest.emplace_back(node.events, id);
   std::ranges::sort(busiest, [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second < b.second;

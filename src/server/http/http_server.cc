@@ -129,7 +129,7 @@ asio::awaitable<void> HttpServer::Impl::accept() {
       continue;
     }
     if (open.size() >= options.connections) {
-      socket.close(failed);
+      (void)socket.close(failed);
       continue;
     }
     asio::co_spawn(io, serve(std::move(socket)), asio::detached);
@@ -138,14 +138,14 @@ asio::awaitable<void> HttpServer::Impl::accept() {
 
 void HttpServer::Impl::close(Connection& connection) {
   error_code ignored;
-  connection.stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
+  (void)connection.stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
   connection.stream.close();
 }
 
 asio::awaitable<void> HttpServer::Impl::serve(tcp::socket socket) {
   Connection connection(std::move(socket));
   error_code failed;
-  connection.stream.socket().set_option(tcp::no_delay(true), failed);
+  (void)connection.stream.socket().set_option(tcp::no_delay(true), failed);
   auto remote = connection.stream.socket().remote_endpoint(failed);
   std::string client = failed ? std::string{} : remote.address().to_string();
   open.insert(&connection);
@@ -184,7 +184,7 @@ asio::awaitable<void> HttpServer::Impl::serve(tcp::socket socket) {
 asio::awaitable<void> HttpServer::Impl::drain(Connection& connection) {
   error_code failed;
   if (stopping || !connection.stream.socket().is_open()) co_return;
-  connection.stream.socket().shutdown(tcp::socket::shutdown_send, failed);
+  (void)connection.stream.socket().shutdown(tcp::socket::shutdown_send, failed);
   connection.stream.expires_after(kDrainTime);
   std::string scrap(kWriteAtOnce, '\0');
   for (int reads = 0; reads < kDrainReads && !failed && !stopping; ++reads) {
@@ -350,10 +350,10 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpOptions& options
   if (failed)
     return fail(ErrorCode::kUsage, "this is no address to listen on", where, "give one like 127.0.0.1");
   tcp::endpoint endpoint(address, options.port);
-  impl->acceptor.open(endpoint.protocol(), failed);
-  if (!failed) impl->acceptor.set_option(tcp::acceptor::reuse_address(true), failed);
-  if (!failed) impl->acceptor.bind(endpoint, failed);
-  if (!failed) impl->acceptor.listen(asio::socket_base::max_listen_connections, failed);
+  (void)impl->acceptor.open(endpoint.protocol(), failed);
+  if (!failed) (void)impl->acceptor.set_option(tcp::acceptor::reuse_address(true), failed);
+  if (!failed) (void)impl->acceptor.bind(endpoint, failed);
+  if (!failed) (void)impl->acceptor.listen(asio::socket_base::max_listen_connections, failed);
   if (failed) {
     return fail(ErrorCode::kIo, "cannot listen: " + failed.message(), where,
                 "stop what listens there, or give another --port");
@@ -382,7 +382,7 @@ void HttpServer::stop() {
     asio::post(impl->io, [impl] {
       error_code ignored;
       impl->stopping = true;
-      impl->acceptor.close(ignored);
+      (void)impl->acceptor.close(ignored);
       for (auto* connection : impl->open) {
         if (connection->idle) impl->close(*connection);
       }
