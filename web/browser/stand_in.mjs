@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 
 const options = Object.fromEntries(process.argv.slice(2).join(" ").split("--").filter(Boolean).map((one) => one.trim().split(" ")));
-const dist = new URL("../dist/", import.meta.url).pathname;
+const dist = `${process.env.CONCORD_PAGES ?? new URL("../dist/", import.meta.url).pathname}`;
 const concord = (...args) =>
   execFileSync(options.concord, ["--record", options.record, ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
 const rows = (...args) => concord("--json", ...args).split("\n").filter(Boolean).map((line) => JSON.parse(line));
