@@ -1,9 +1,6 @@
 #include "server/gate.h"
 
-#include <array>
-#include <sodium.h>
-
-#include "base/bytes.h"
+#include "base/sha256.h"
 #include "office/tokens.h"
 
 namespace concord::server {
@@ -26,25 +23,18 @@ bool is_this_machine(std::string_view host) {
   return host == "localhost" || host == "127.0.0.1" || host == "[::1]";
 }
 
-bool same_text(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && !a.empty() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
-}
-
 }  // namespace
 
 bool is_loopback(std::string_view address) {
   return address.starts_with("127.") || address == "::1" || address.starts_with("::ffff:127.");
 }
 
-Result<Gate> Gate::make(std::string owner, const Clock& clock, Random& random) {
-  if (sodium_init() < 0) return fail(ErrorCode::kInternal, "libsodium does not start");
+Gate Gate::make(std::string owner, const Clock& clock, Random& random) {
   Gate gate;
   gate.owner_ = std::move(owner);
   gate.clock_ = &clock;
   gate.random_ = &random;
-  std::array<std::uint8_t, kWordBytes> word{};
-  random.fill(word);
-  gate.word_ = to_hex(word);
+  gate.word_ = random.hex(kWordBytes);
   return gate;
 }
 
@@ -103,7 +93,7 @@ Result<Caller> Gate::by_session(const Request& request, Room& room) const {
 
 Status Gate::check_word(const Request& request, const Caller& caller, Need need) const {
   if (!changes(request) || !need || caller.csrf.empty()) return {};
-  if (same_text(request.header("x-concord-csrf"), caller.csrf)) return {};
+  if (same_secret(request.header("x-concord-csrf"), caller.csrf)) return {};
   return fail(ErrorCode::kForbidden, "the word that shows where the request comes from is missing or old",
               "X-Concord-CSRF", "load the page again");
 }

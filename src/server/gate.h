@@ -23,7 +23,7 @@ inline constexpr std::string_view kSessionCookie = "concord_session";
 class Gate {
  public:
   // `owner` is the author of what is changed where there are no users. `clock` and `random` must outlive it.
-  static Result<Gate> make(std::string owner, const Clock& clock, Random& random);
+  static Gate make(std::string owner, const Clock& clock, Random& random);
 
   // Before a room is looked for: kForbidden for a request that a page of another site has sent.
   Status check_origin(const Request& request) const;

@@ -58,7 +58,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServeOptions& options, const
   auto engine = std::make_shared<reading::LazyEngine>();
   CONCORD_TRY(auto packs, engine->get());
   static SystemRandom random;
-  CONCORD_TRY(Gate gate, Gate::make(options.owner, clock, random));
+  Gate gate = Gate::make(options.owner, clock, random);
   auto impl = std::make_unique<Impl>(options, std::move(gate), clock, std::move(engine));
   {
     CONCORD_TRY(Rooms::Borrowed room, impl->rooms.borrow());

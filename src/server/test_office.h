@@ -54,7 +54,7 @@ class TestOffice {
   FixedClock clock{std::chrono::sys_days(std::chrono::year(2026) / 11 / 22)};
   Rooms rooms;
   SystemRandom random;
-  Gate gate = Gate::make("anna", clock, random).value();
+  Gate gate = Gate::make("anna", clock, random);
   Service service;
   Application application;
   std::string word;

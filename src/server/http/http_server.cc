@@ -93,6 +93,7 @@ struct HttpServer::Impl {
   std::size_t waiting_bytes = 0;
   std::size_t waiting_requests = 0;
   bool stopping = false;
+  bool told = false;  // all_closed has its value
   std::atomic<std::size_t> connections = 0;
   std::promise<void> all_closed;
   std::once_flag stopped;
@@ -114,6 +115,7 @@ struct HttpServer::Impl {
                               unsigned version, bool keep);
   asio::awaitable<void> follow(Connection& connection, Response answer, unsigned version);
   void close(Connection& connection);
+  void tell_when_closed();
 };
 
 asio::awaitable<void> HttpServer::Impl::accept() {
@@ -140,6 +142,13 @@ void HttpServer::Impl::close(Connection& connection) {
   error_code ignored;
   (void)connection.stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
   connection.stream.close();
+}
+
+// More than once is possible: a connection that was accepted just before the stop begins after it.
+void HttpServer::Impl::tell_when_closed() {
+  if (!stopping || told || !open.empty()) return;
+  told = true;
+  all_closed.set_value();
 }
 
 asio::awaitable<void> HttpServer::Impl::serve(tcp::socket socket) {
@@ -176,7 +185,7 @@ asio::awaitable<void> HttpServer::Impl::serve(tcp::socket socket) {
   close(connection);
   open.erase(&connection);
   connections = open.size();
-  if (stopping && open.empty()) all_closed.set_value();
+  tell_when_closed();
 }
 
 // Takes in what a refused client still sends, for a moment: closing at once would reset the connection, and
@@ -386,7 +395,7 @@ void HttpServer::stop() {
       for (auto* connection : impl->open) {
         if (connection->idle) impl->close(*connection);
       }
-      if (impl->open.empty()) impl->all_closed.set_value();
+      impl->tell_when_closed();
     });
     closed.wait_for(impl->options.stop_time);
     impl->io.stop();
