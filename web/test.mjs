@@ -1,7 +1,8 @@
 // Runs the tests: bundles each *.test.ts for node and hands them to node's own runner; with --browser those of
 // browser/, which drive chromium against a running program (see docs/web.md).
 import { build } from "esbuild";
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { common } from "./build.mjs";
@@ -38,5 +39,24 @@ await build({
   banner: { js: browser ? "" : stub },
 });
 const bundles = files.map((file) => join(out, basename(file).replace(/\.tsx?$/, ".mjs")));
-const run = spawnSync(process.execPath, ["--test", ...bundles], { stdio: "inherit" });
-process.exit(run.status ?? 1);
+
+// One file a process, as many at once as there are processors; what a file says is printed whole when it has ended.
+function run(bundle) {
+  return new Promise((done) => {
+    const said = [];
+    const test = spawn(process.execPath, ["--test", bundle], { stdio: ["ignore", "pipe", "inherit"] });
+    test.stdout.on("data", (part) => said.push(part));
+    test.once("close", (status) => {
+      process.stdout.write(Buffer.concat(said));
+      done(status ?? 1);
+    });
+  });
+}
+
+const waiting = [...bundles];
+let worst = 0;
+async function work() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) worst = Math.max(worst, await run(next));
+}
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+process.exit(worst);

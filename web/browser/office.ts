@@ -10,7 +10,7 @@ declare const WEB: string;
 
 const repository = process.env["CONCORD_DATA"] ?? join(WEB, "..");
 const concord = process.env["CONCORD"] ?? join(WEB, "../build/release/concord");
-export const shots = process.env["CONCORD_SHOTS"] ?? join(WEB, ".shots");
+export const shots = process.env["CONCORD_SHOTS"] ?? join(WEB, "../build/release/shots");
 
 const media: Record<string, string> = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".json": "application/json",

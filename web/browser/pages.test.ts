@@ -46,8 +46,8 @@ const looks = languages.flatMap((locale) => [
   { locale, colorScheme: "light" as const, width: 390 },
 ]);
 
-for (const { locale, colorScheme, width } of looks) {
-  test(`every page: ${locale}, ${colorScheme}, ${width} wide`, async () => {
+test("every page", { concurrency: 2 }, async (all) => {
+  await Promise.all(looks.map(({ locale, colorScheme, width }) => all.test(`${locale}, ${colorScheme}, ${width} wide`, async () => {
     const { page, context, problems } = await office.visit({ locale, colorScheme, viewport: { width, height: 900 } });
     const found: string[] = [];
     for (const path of paths) {
@@ -64,8 +64,8 @@ for (const { locale, colorScheme, width } of looks) {
     }
     assert.deepEqual([...found, ...problems], []);
     await context.close();
-  });
-}
+  })));
+});
 
 for (const locale of languages) {
   test(`dialogs and open details: ${locale}`, async () => {

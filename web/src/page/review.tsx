@@ -1,6 +1,6 @@
 // Proposals one after another, by keyboard alone: each with its words in their context, what is proposed, and
 // one key for each decision.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { List } from "../api/answers";
 import { get } from "../api/client";
 import type { ActorInEvent, Proposal } from "../api/rows";
@@ -137,7 +137,8 @@ export function ReviewPage() {
   useEffect(() => {
     void desk.fetchMore();
   }, [desk]);
-  useEffect(() => {
+  // With the page and not after it is painted: the key pressed next must find what is open now.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = open ? null : actionOf(event, event.target instanceof Element ? event.target : null);
       if (!action) return;
