@@ -15,9 +15,10 @@ set(CMAKE_UNITY_BUILD_BATCH_SIZE 8 CACHE STRING "files compiled as one")
 
 find_program(CCACHE ccache)
 if(CCACHE)
-  # Precompiled headers need ccache to look past the header's own time stamp.
+  # Precompiled headers need ccache to look past the header's own time stamp; a second clone finds what the first
+  # compiled, as paths are told from the project's folder.
   set(CMAKE_CXX_COMPILER_LAUNCHER
-      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+      ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fno-omit-frame-pointer)

@@ -4,7 +4,7 @@
 _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
-  local commands="init read review timeline show search actors agreements commitments projects history correct
+  local commands="init read review timeline show search actors agreements commitments projects disputes history correct
     withdraw erase verify prove checkpoint log key user fsck rebuild export serve evaluate explain mentions pack help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
@@ -33,8 +33,9 @@ _concord() {
       ;;
     --kind) words="person state organisation" ;;
     --role) words="viewer analyst reviewer compiler administrator" ;;
+    --topic) words="power grid hydrogen ccus forest wetland land water transport finance inventory carbon-market adaptation education other" ;;
     --type) words="CONSULT COOPERATE AGREE SUPPORT AID" ;;
-    --author | --key | --reason | --label | --set | --limit | --since | --until | --country | --actor | --accept | --office | \
+    --author | --key | --reason | --label | --set | --limit | --since | --until | --country | --actor | --place | --accept | --office | \
       --min-confidence) return ;;
   esac
 
@@ -51,16 +52,16 @@ _concord() {
           *) words="accept edit reject --report --limit --min-confidence $everywhere" ;;
         esac
         ;;
-      timeline) words="--limit --since --until --country --actor --type $everywhere" ;;
-      search) words="--limit $everywhere" ;;
+      timeline) words="--limit --since --until --country --actor --topic --place --type $everywhere" ;;
+      search | disputes) words="--limit $everywhere" ;;
       actors)
         case $action in
           merge | split) words="--reason $everywhere" ;;
           *) words="merge split --limit --country --kind $everywhere" ;;
         esac
         ;;
-      agreements | projects) words="--limit --since --until --country --actor $everywhere" ;;
-      commitments) words="--limit --since --until --country --actor --due --overdue $everywhere" ;;
+      agreements | projects) words="--limit --since --until --country --actor --topic --place $everywhere" ;;
+      commitments) words="--limit --since --until --country --actor --topic --place --due --overdue $everywhere" ;;
       correct) words="--set $everywhere" ;;
       withdraw | erase) words="--reason $everywhere" ;;
       verify) words="--key --seen $everywhere" ;;

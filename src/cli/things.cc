@@ -61,12 +61,6 @@ Shape shape_of(std::string_view kind) {
           [](const Json& body) { return std::vector{field(body, "kind"), field(body, "what")}; }};
 }
 
-// The words that show it; what a person entered without a report says so instead.
-std::string quote_of(const reading::ThingRow& row) {
-  if (row.evidence.empty()) return fmt::format("entered by {}", row.author);
-  return fmt::format("“{}”", row.evidence.front().exact);
-}
-
 Table table_of(std::string_view kind) {
   std::vector<Table::Column> columns = {{.title = kind == "commitment" ? "Due" : "Day"}};
   if (kind == "project") columns.clear();
@@ -85,6 +79,11 @@ void add_row(Table& table, std::string_view kind, const reading::ThingRow& row) 
 }
 
 }  // namespace
+
+std::string quote_of(const reading::ThingRow& row) {
+  if (row.evidence.empty()) return fmt::format("entered by {}", row.author);
+  return fmt::format("“{}”", row.evidence.front().exact);
+}
 
 std::string people_of(const Json& body) {
   std::string people;
@@ -150,7 +149,9 @@ void ListOptions::declare(Options& options) {
   options.date("--since", since, "From this day, month or year on")
       .date("--until", until, "Up to this day, month or year")
       .text("--country", country, "Of an actor, a party or the place: ISO 3166-1 alpha-2, like KZ")
-      .text("--actor", actor, "Words of the name of one who takes part");
+      .text("--actor", actor, "Words of the name of one who takes part")
+      .text("--topic", topic, "What it is about: hydrogen, forest ... (kinds of project)")
+      .text("--place", place, "Words of the name of the place");
 }
 
 reading::ThingFilter ListOptions::filter() const {
@@ -161,6 +162,8 @@ reading::ThingFilter ListOptions::filter() const {
   std::ranges::transform(filter.country, filter.country.begin(),
                          [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   filter.actor = actor;
+  filter.topic = topic;
+  filter.place = place;
   filter.page.limit = limit;
   return filter;
 }

@@ -20,16 +20,21 @@ void print_happenings(Context& context, const std::vector<reading::HappeningRow>
 // "told by 3 reports, 2 of them no copies"
 std::string sources_text(const reading::HappeningRow& row);
 
+// The words that show it; what a person entered without a report says so instead.
+std::string quote_of(const reading::ThingRow& row);
+
 // The actors of an event, or the parties of an agreement, in one line.
 std::string people_of(const Json& body);
 
-// --limit, --since, --until, --country and --actor, as far as a command has them.
+// --limit, --since, --until, --country, --actor, --topic and --place, as far as a command has them.
 struct ListOptions {
   std::uint64_t limit = 50;
   std::optional<PartialDate> since;
   std::optional<PartialDate> until;
   std::string country;
   std::string actor;
+  std::string topic;
+  std::string place;
 
   void declare_limit(Options& options);
   void declare(Options& options);

@@ -13,12 +13,25 @@
 
 namespace concord::reading {
 
+namespace {
+
+// A file of packs/common, which the engine can do without.
+Result<std::optional<IniFile>> common_file(const fs::path& packs, const char* name, Problems& problems) {
+  const auto text = read_file(packs / "common" / name);
+  if (text) return parse_ini(*text, fmt::format("common/{}", name), problems);
+  if (text.error().code != ErrorCode::kNotFound) return std::unexpected(text.error());
+  return std::nullopt;
+}
+
+}  // namespace
+
 struct Engine::State {
   Vocabulary vocabulary;
   Speakers speakers;
   Problems problems;
   SearchTerms terms;
   Weights weights;
+  Gazetteer gazetteer;
 };
 
 Engine::Engine(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -28,12 +41,10 @@ Engine::~Engine() = default;
 
 Result<Engine> Engine::open(const fs::path& packs) {
   auto state = std::make_unique<State>();
-  if (const auto weights = read_file(packs / "common" / "confidence.ini")) {
-    state->weights =
-        read_weights(parse_ini(*weights, "common/confidence.ini", state->problems), state->problems);
-  } else if (weights.error().code != ErrorCode::kNotFound) {
-    return std::unexpected(weights.error());
-  }
+  CONCORD_TRY(const auto weights, common_file(packs, "confidence.ini", state->problems));
+  if (weights) state->weights = read_weights(*weights, state->problems);
+  CONCORD_TRY(const auto coordinates, common_file(packs, "coordinates.ini", state->problems));
+  if (coordinates) state->gazetteer = Gazetteer::read(*coordinates, state->problems);
   std::error_code error;
   std::vector<fs::path> folders;
   for (const auto& entry : fs::directory_iterator(packs, error)) {
@@ -93,6 +104,10 @@ std::vector<std::string> Engine::languages() const {
 
 std::span<const Problem> Engine::problems() const {
   return state_->problems;
+}
+
+std::optional<Coordinates> Engine::coordinates(std::string_view place, std::string_view country) const {
+  return state_->gazetteer.find(place, country);
 }
 
 std::string Engine::search_terms(std::string_view text, std::string_view language) const {

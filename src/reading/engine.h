@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "base/file.h"
 #include "reading/matched_line.h"
 #include "reading/named_mention.h"
+#include "reading/pack/coordinates.h"
 #include "reading/pack/problem.h"
 #include "reading/reading.h"
 
@@ -19,9 +21,9 @@ namespace concord::reading {
 
 class Engine {
  public:
-  // Loads every pack under `packs` (each a folder with a pack.ini), and the weights of confidence from
-  // common/confidence.ini beside them, where it is there. kNotFound where there is no pack. What is wrong
-  // with a pack does not keep it from being used; problems() tells.
+  // Loads every pack under `packs` (each a folder with a pack.ini), and from common/ beside them the weights
+  // of confidence and the coordinates of places, where they are there. kNotFound where there is no pack. What
+  // is wrong with a pack does not keep it from being used; problems() tells.
   static Result<Engine> open(const fs::path& packs);
 
   Engine(Engine&&) noexcept;
@@ -43,6 +45,9 @@ class Engine {
   // ISO 639-1 codes of the languages there are.
   std::vector<std::string> languages() const;
   std::span<const Problem> problems() const;
+
+  // Where a place lies that was read; nothing where packs/common/coordinates.ini does not say.
+  std::optional<Coordinates> coordinates(std::string_view place, std::string_view country) const;
 
   // The terms of a text or a query for the full-text index (text/search_terms.h).
   std::string search_terms(std::string_view text, std::string_view language) const;

@@ -95,6 +95,8 @@ struct Event {
   std::string place;                     // city, English; empty where the text does not say
   std::string place_country;
   std::vector<Actor> actors;
+  std::vector<std::string> topics =
+      {};  // kinds of project, in the order of the text; empty where it names none
   Span quote;
   Origin origin;
 };
@@ -113,6 +115,7 @@ struct Agreement {
   AgreementStatus status = AgreementStatus::kSigned;
   std::vector<std::string> parties;  // ISO 3166-1 alpha-2 of states, names of others
   std::optional<PartialDate> date;
+  std::vector<std::string> topics = {};  // as of an event
   Span quote;
   Origin origin;
 };

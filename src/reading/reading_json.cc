@@ -47,7 +47,8 @@ class Writer {
                 {"date_due", date_or_null(event.date_due)},
                 {"place", text_or_null(event.place)},
                 {"place_country", text_or_null(event.place_country)},
-                {"actors", std::move(actors)}});
+                {"actors", std::move(actors)},
+                {"topics", event.topics}});
     return out;
   }
 
@@ -56,7 +57,8 @@ class Writer {
     out.update({{"title", agreement.title},
                 {"status", name_of(agreement.status)},
                 {"parties", agreement.parties},
-                {"date", date_or_null(agreement.date)}});
+                {"date", date_or_null(agreement.date)},
+                {"topics", agreement.topics}});
     return out;
   }
 

@@ -30,8 +30,8 @@ Response method_refused(const std::string& allowed) {
 Application::Application(Rooms& rooms, const Gate& gate, Service& service, const Clock& clock)
     : rooms_(rooms), gate_(gate), service_(service), clock_(clock) {
   for (auto routes : {service_routes, session_routes, user_routes, token_routes, overview_routes,
-                      report_routes, event_routes, thing_routes, actor_routes, proposal_routes, search_routes,
-                      chart_routes, log_routes, export_routes}) {
+                      report_routes, event_routes, thing_routes, dispute_routes, actor_routes,
+                      proposal_routes, search_routes, chart_routes, log_routes, export_routes}) {
     router_.add(routes());
   }
 }

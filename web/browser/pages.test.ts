@@ -22,7 +22,7 @@ before(async () => {
   };
   paths = [
     "/", "/timeline", "/network", "/network?by=actor", "/map", "/agreements", "/commitments", "/commitments?state=overdue",
-    "/commitments?view=calendar&month=2024-11", "/projects", "/actors", "/reports", "/review", "/record", "/record/3",
+    "/commitments?view=calendar&month=2024-11", "/projects", "/actors", "/disputes", "/reports", "/review", "/record", "/record/3",
     "/search", "/search?q=hydrogen", "/users", "/signin", "/nowhere",
     ...(await Promise.all(["events", "agreements", "commitments", "projects", "actors", "reports", "proposals"].map(first))),
   ];
@@ -40,11 +40,14 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
-const looks = languages.flatMap((locale) => [
-  { locale, colorScheme: "light" as const, width: 1300 },
-  { locale, colorScheme: "dark" as const, width: 1300 },
-  { locale, colorScheme: "light" as const, width: 390 },
-]);
+// Colours do not depend on the language.
+const looks = [
+  ...languages.flatMap((locale) => [
+    { locale, colorScheme: "light" as const, width: 1300 },
+    { locale, colorScheme: "light" as const, width: 390 },
+  ]),
+  { locale: languages[0] ?? "en", colorScheme: "dark" as const, width: 1300 },
+];
 
 test("every page", { concurrency: 2 }, async (all) => {
   await Promise.all(looks.map(({ locale, colorScheme, width }) => all.test(`${locale}, ${colorScheme}, ${width} wide`, async () => {

@@ -85,7 +85,7 @@ function map() {
   const places = {};
   for (const { body } of things.events) {
     for (const code of new Set([body.place_country, ...body.actors.map((one) => one.country)].filter(Boolean))) (countries[code] ??= { code, events: 0, agreements: 0 }).events += 1;
-    if (body.place) (places[body.place] ??= { name: body.place, country: body.place_country, events: 0 }).events += 1;
+    if (body.place) (places[body.place] ??= { name: body.place, country: body.place_country, latitude: null, longitude: null, events: 0 }).events += 1;
   }
   return { countries: Object.values(countries), places: Object.values(places) };
 }
@@ -104,9 +104,9 @@ const single = (all, subject) => all.find((one) => (one.subject ?? one.id) === s
 function answer(path, query, method) {
   const [, name, id, rest] = /^\/api\/v1\/([^/]+)(?:\/([^/]+))?(?:\/(.*))?$/.exec(path) ?? [];
   if (method !== "GET") return { things: [`event:${"0".repeat(16)}`], reports: [], problems: [] };
-  if (name === "me") return { user: { name: "desk", role: "administrator" }, users: false, csrf: "x", office: "desk.example/climate", verifier_key: key, version: "0.2.0", today };
+  if (name === "me") return { user: { name: "desk", role: "administrator" }, users: false, csrf: "x", office: "desk.example/climate", verifier_key: key, version: "0.2.0", languages: ["en", "ru", "az"], today };
   if (name === "overview") {
-    const counts = { reports: reports.length, actors: actors.length, pending: pending.length, entries: size };
+    const counts = { reports: reports.length, actors: actors.length, disputes: 0, pending: pending.length, entries: size };
     for (const kind of Object.keys(things)) counts[kind] = things[kind].length;
     return { counts, recent: things.events.slice(0, 10), reports: reports.slice(0, 10), due: [], overdue: overdue.slice(0, 10), disputed: [], today, checkpoint: { size, root: "" } };
   }
@@ -114,6 +114,7 @@ function answer(path, query, method) {
   if (name === "network") return network(query.get("by"));
   if (name === "map") return map();
   if (name === "users" || name === "tokens") return list([], query);
+  if (name === "disputes") return list([], query);
   if (name === "search") return list(rows("search", query.get("q")), query);
   if (name === "log" && id) return log[Number(id)];
   if (name === "log") {

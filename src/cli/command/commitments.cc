@@ -22,11 +22,11 @@ class Commitments final : public Command {
       return fail(ErrorCode::kUsage, "--due and --overdue exclude each other", {}, "give one");
     CONCORD_TRY(Workspace space, Workspace::open(context));
     PartialDate today = day_of(context.clock().now());
-    auto rows = due_       ? reading::find_due(space.store(), today, {.limit = list_.limit})
-                : overdue_ ? reading::find_overdue(space.store(), today, {.limit = list_.limit})
-                           : reading::find_things(space.store(), "commitment", list_.filter());
-    if (!rows) return std::unexpected(std::move(rows).error());
-    print_things(context, "commitment", *rows,
+    reading::ThingFilter filter = list_.filter();
+    if (due_) filter = reading::due_from(today, std::move(filter));
+    if (overdue_) filter = reading::overdue_at(today, std::move(filter));
+    CONCORD_TRY(auto rows, reading::find_things(space.store(), "commitment", filter));
+    print_things(context, "commitment", rows,
                  overdue_ ? "Nothing is overdue."
                  : due_   ? "Nothing is due."
                           : "There are no such commitments.");

@@ -1,5 +1,6 @@
 #include "reading/desk/finding_body.h"
 
+#include "base/country_code.h"
 #include "base/utf8.h"
 
 namespace concord::reading {
@@ -27,9 +28,7 @@ Json date(const std::optional<PartialDate>& value) {
 }
 
 Json country(std::string_view code) {
-  auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (code.size() != 2 || !capital(code[0]) || !capital(code[1])) return nullptr;
-  return code;
+  return is_country_code(code) ? Json(code) : Json(nullptr);
 }
 
 Json actor_body(const Actor& actor) {
@@ -43,6 +42,11 @@ Json actor_body(const Actor& actor) {
 Json with_origin(Json body, std::string_view report) {
   body["report"] = report;
   body["proposal"] = nullptr;
+  return body;
+}
+
+Json with_topics(Json body, const std::vector<std::string>& topics) {
+  if (!topics.empty()) body["topics"] = topics;
   return body;
 }
 
@@ -62,17 +66,18 @@ std::optional<Json> body_of(const Event& event, std::string_view report) {
   for (const Actor& actor : event.actors) {
     if (!actor.name.empty() && actors.size() < kMostActors) actors.push_back(actor_body(actor));
   }
-  return with_origin({{"type", name_of(event.type)},
-                      {"plover", plover_code(event)},
-                      {"status", name_of(event.status)},
-                      {"date", date(event.date)},
-                      {"date_inferred", event.date_inferred},
-                      {"date_said", date(event.date_said)},
-                      {"date_due", date(event.date_due)},
-                      {"place", text(event.place, kName)},
-                      {"place_country", country(event.place_country)},
-                      {"actors", std::move(actors)}},
-                     report);
+  Json body = with_origin({{"type", name_of(event.type)},
+                           {"plover", plover_code(event)},
+                           {"status", name_of(event.status)},
+                           {"date", date(event.date)},
+                           {"date_inferred", event.date_inferred},
+                           {"date_said", date(event.date_said)},
+                           {"date_due", date(event.date_due)},
+                           {"place", text(event.place, kName)},
+                           {"place_country", country(event.place_country)},
+                           {"actors", std::move(actors)}},
+                          report);
+  return with_topics(std::move(body), event.topics);
 }
 
 std::optional<Json> body_of(const Agreement& agreement, std::string_view report) {
@@ -81,11 +86,12 @@ std::optional<Json> body_of(const Agreement& agreement, std::string_view report)
   for (const std::string& party : agreement.parties) {
     if (!party.empty() && parties.size() < kMostParties) parties.push_back(clipped(party, kRole));
   }
-  return with_origin({{"title", clipped(agreement.title, kTitle)},
-                      {"status", name_of(agreement.status)},
-                      {"parties", std::move(parties)},
-                      {"date", date(agreement.date)}},
-                     report);
+  Json body = with_origin({{"title", clipped(agreement.title, kTitle)},
+                           {"status", name_of(agreement.status)},
+                           {"parties", std::move(parties)},
+                           {"date", date(agreement.date)}},
+                          report);
+  return with_topics(std::move(body), agreement.topics);
 }
 
 std::optional<Json> body_of(const Commitment& commitment, std::string_view report) {

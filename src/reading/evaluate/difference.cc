@@ -27,7 +27,7 @@ Side side_of(const QuotePlaces& text, const std::vector<Thing>& things, const Js
 // An annotation has no confidence, no rule, and nothing that only an engine would infer.
 void strip(Json& annotated) {
   for (const char* field : {"confidence", "rule", "plover", "date_inferred", "date_said", "date_due",
-                            "place_country", "to_whom", "start", "end"}) {
+                            "place_country", "topics", "to_whom", "start", "end"}) {
     annotated.erase(field);
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/event_topics.h"
 #include "reading/event/finding.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
@@ -36,9 +37,13 @@ class ReportReader {
     }
     std::vector<ToldEvent> events = std::move(events_).take();
     settle_events(events);
-    for (ToldEvent& told : events) out_.events.push_back(std::move(told.event));
+    for (ToldEvent& told : events) {
+      told.event.topics = topics_of(scene_, facts_, told.event.quote);
+      out_.events.push_back(std::move(told.event));
+    }
     settle_agreements(
         title_end(scene_.document), [&](Span quote) { return kind_of_document(quote); }, out_.agreements);
+    for (Agreement& told : out_.agreements) told.topics = topics_of(scene_, facts_, told.quote);
     settle_commitments(title_end(scene_.document), out_.commitments);
     find_projects(scene_, facts_, out_.projects);
   }

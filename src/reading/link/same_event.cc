@@ -75,6 +75,14 @@ std::size_t bond_of(const std::vector<Described>& fewer, const std::vector<Descr
   return found == fewer.size() ? named + 1 : 0;
 }
 
+std::size_t bond_of_casts(const Telling& a, const Telling& b) {
+  const auto& fewer = a.actors.size() <= b.actors.size() ? a.actors : b.actors;
+  const auto& more = a.actors.size() <= b.actors.size() ? b.actors : a.actors;
+  if (fewer.empty()) return 0;
+  const std::size_t bond = bond_of(fewer, more);
+  return fewer.size() == more.size() ? std::max(bond, bond_of(more, fewer)) : bond;
+}
+
 // Those of a set of tellings that may be one with a given one. For all actors of a telling to be found in
 // another, the rarest of them must be: by a key of its name or, as a state or an office stands for it, by its
 // country.
@@ -140,13 +148,16 @@ std::size_t bond_between(const Telling& a, const Telling& b) {
   if (a.report == b.report || a.type != b.type || a.status != b.status) return 0;
   if (a.day != b.day || a.day.size() != kWholeDay) return 0;
   if (!both_agree(a.place, b.place) || !both_agree(a.place_country, b.place_country)) return 0;
-  const auto& fewer = a.actors.size() <= b.actors.size() ? a.actors : b.actors;
-  const auto& more = a.actors.size() <= b.actors.size() ? b.actors : a.actors;
+  const auto [few, many] = std::minmax({a.actors.size(), b.actors.size()});
   const bool placed = !a.place.empty() && a.place == b.place;
-  if (fewer.empty() || (fewer.size() == 1 && (more.size() > 1 || !placed))) return 0;
-  std::size_t bond = bond_of(fewer, more);
-  if (fewer.size() == more.size()) bond = std::max(bond, bond_of(more, fewer));
-  return bond == kNobodyNamed && (fewer.size() == 1 || !placed) ? 0 : bond;
+  if (few == 0 || (few == 1 && (many > 1 || !placed))) return 0;
+  const std::size_t bond = bond_of_casts(a, b);
+  return bond == kNobodyNamed && (few == 1 || !placed) ? 0 : bond;
+}
+
+std::size_t actors_in_common(const Telling& a, const Telling& b) {
+  const std::size_t bond = bond_of_casts(a, b);
+  return bond == 0 ? 0 : bond - 1;
 }
 
 namespace {

@@ -32,6 +32,10 @@ Telling telling_of(const Json& body, std::string_view day);
 // no actor is named by both, or each has only one, the place must be told by both. Two of one report are two.
 std::size_t bond_between(const Telling& a, const Telling& b);
 
+// How many actors are named by both, where all of the telling that has fewer are found in the other; else 0.
+// A state that stands for a person is found there and not counted.
+std::size_t actors_in_common(const Telling& a, const Telling& b);
+
 // Those with the strongest bonds first; those bound by nobody's name only where no other could be meant.
 Groups group_tellings(std::span<const Telling> tellings);
 

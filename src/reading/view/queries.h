@@ -49,9 +49,12 @@ Result<std::optional<ProposalRow>> find_proposal(store::Store& store, std::strin
 struct ThingFilter {
   std::optional<PartialDate> since;  // a thing of "2024-05" is since 2024-05-20 and until 2024-05-10 too
   std::optional<PartialDate> until;
-  std::string country;  // of an actor, a party or the place
-  std::string actor;    // words of the name of an actor, a party or who is committed
-  std::string type;     // of an event; the kind of a project
+  std::optional<PartialDate> ended_before;  // no day of it is this one or later
+  std::string country;                      // of an actor, a party or the place
+  std::string actor;                        // words of the name of an actor, a party or who is committed
+  std::string type;                         // of an event; the kind of a project
+  std::string topic;                        // of an event or an agreement; the kind of a project
+  std::string place;                        // words of the name of an event's place
   std::string status;
   std::string report;
   bool withdrawn = false;  // also those withdrawn
@@ -76,9 +79,16 @@ Result<std::uint64_t> count_things(store::Store& store, std::string_view kind,
                                    const ThingFilter& filter = {});
 // By its subject, withdrawn or not.
 Result<std::optional<ThingRow>> find_thing(store::Store& store, std::string_view subject);
-// Commitments with a day on or after `today`, soonest first; or those whose last possible day has passed.
-Result<std::vector<ThingRow>> find_due(store::Store& store, const PartialDate& today, Page page = {});
-Result<std::vector<ThingRow>> find_overdue(store::Store& store, const PartialDate& today, Page page = {});
+// What is asked for of commitments, and moreover with a day on or after `today`, soonest first; or such whose
+// last possible day has passed, the latest first.
+ThingFilter due_from(const PartialDate& today, ThingFilter filter = {});
+ThingFilter overdue_at(const PartialDate& today, ThingFilter filter = {});
+
+// --- what reports contradict each other in, newest day first; each pair once, in the order of its subjects
+Result<std::vector<DisputeRow>> find_disputes(store::Store& store, Page page = {});
+Result<std::uint64_t> count_disputes(store::Store& store);
+// Those of one thing, which stands in front.
+Result<std::vector<DisputeRow>> find_disputes_of(store::Store& store, std::string_view subject);
 
 // --- actors, those of most events first
 struct ActorFilter {

@@ -23,7 +23,9 @@ Json list(const std::vector<record::Evidence>& evidence) {
 Json others(const std::vector<ThingRow>& tellings, std::string_view but) {
   Json all = Json::array();
   for (const ThingRow& one : tellings) {
-    if (one.subject != but) all.push_back({{"subject", one.subject}, {"evidence", list(one.evidence)}});
+    if (one.subject == but) continue;
+    all.push_back(
+        {{"subject", one.subject}, {"report", or_null(one.report)}, {"evidence", list(one.evidence)}});
   }
   return all;
 }

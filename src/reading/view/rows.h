@@ -80,6 +80,14 @@ struct HappeningRow {
   std::size_t sources = 1;         // reports among them that are no copies of each other
 };
 
+// Two accounts of one thing that contradict each other.
+struct DisputeRow {
+  std::string subject;
+  std::string other;
+  std::string field;               // in which: "place", "status" ... (reading/link/disagreement.h)
+  std::optional<PartialDate> day;  // the later of those they are listed under
+};
+
 struct SearchRow {
   std::string subject;
   std::string kind;  // "report", "event" ...

@@ -31,12 +31,15 @@ Ask ask_for(const store::Table& table, const ThingFilter& filter) {
   if (!filter.withdrawn) ask.where("withdrawn", Test::kEqual, cell_of(false));
   if (filter.since) ask.where("day_end", Test::kAtLeast, filter.since->text());
   if (filter.until) ask.where("day", Test::kAtMost, filter.until->last_day().text());
+  if (filter.ended_before) ask.where("day_end", Test::kLess, filter.ended_before->text());
   ask.equal_if("report", filter.report);
   std::string terms;
   add_term(terms, "country", filter.country);
   add_term(terms, "type", filter.type);
   add_term(terms, "status", filter.status);
+  add_term(terms, "topic", filter.topic);
   for (const std::string& word : name_words(filter.actor)) add_term(terms, "actor", word);
+  for (const std::string& word : name_words(filter.place)) add_term(terms, "place", word);
   if (!terms.empty()) ask.where("facets", Test::kMatches, std::move(terms));
   return ask;
 }
@@ -76,18 +79,15 @@ Result<std::optional<ThingRow>> find_thing(store::Store& store, std::string_view
   return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-Result<std::vector<ThingRow>> find_due(store::Store& store, const PartialDate& today, Page page) {
-  ThingFilter filter;
-  filter.since = today;
+ThingFilter due_from(const PartialDate& today, ThingFilter filter) {
+  if (!filter.since || *filter.since < today) filter.since = today;
   filter.oldest_first = true;
-  filter.page = page;
-  return find_things(store, "commitment", filter);
+  return filter;
 }
 
-Result<std::vector<ThingRow>> find_overdue(store::Store& store, const PartialDate& today, Page page) {
-  Ask ask(*thing_table("commitment"));
-  ask.where("withdrawn", Test::kEqual, cell_of(false)).where("day_end", Test::kLess, today.text());
-  return things(store, "commitment", ask.order("day", false).page(page));
+ThingFilter overdue_at(const PartialDate& today, ThingFilter filter) {
+  filter.ended_before = today;
+  return filter;
 }
 
 }  // namespace concord::reading

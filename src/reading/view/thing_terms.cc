@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 #include <set>
 
+#include "base/country_code.h"
 #include "reading/morphology/morphology.h"
 #include "reading/view/cells.h"
 #include "reading/view/thing_table.h"
@@ -16,18 +17,15 @@ bool is_separator(char c) {
   return byte < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
 }
 
-bool is_country_code(std::string_view party) {
-  return party.size() == 2 && party[0] >= 'A' && party[0] <= 'Z' && party[1] >= 'A' && party[1] <= 'Z';
-}
-
 // A set, so that a thing has each term once and in an order that does not depend on the body's.
 class Facets {
  public:
   void add(std::string_view name, std::string_view value) {
     if (!value.empty()) terms_.insert(fmt::format("{}={}", name, value));
   }
-  void add_name(std::string_view name) {
-    for (const std::string& word : name_words(name)) add("actor", word);
+  void add_name(std::string_view name) { add_words("actor", name); }
+  void add_words(std::string_view facet, std::string_view name) {
+    for (const std::string& word : name_words(name)) add(facet, word);
   }
   std::string text() const { return fmt::format("{}", fmt::join(terms_, " ")); }
 
@@ -76,10 +74,15 @@ std::string facets_of_thing(std::string_view kind, const Json& body) {
   Facets facets;
   facets.add("status", text_of(body, "status"));
   facets.add("type", text_of(body, kind == "project" ? "kind" : "type"));
+  facets.add("topic", text_of(body, "kind"));
+  facets.add_words("place", text_of(body, "place"));
   facets.add("country", text_of(body, "place_country"));
   for (const Json& actor : list_of(body, "actors")) {
     facets.add("country", text_of(actor, "country"));
     facets.add_name(text_of(actor, "name"));
+  }
+  for (const Json& topic : list_of(body, "topics")) {
+    if (topic.is_string()) facets.add("topic", topic.get_ref<const std::string&>());
   }
   for (const Json& party : list_of(body, "parties")) {
     if (!party.is_string()) continue;

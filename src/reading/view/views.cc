@@ -1,6 +1,7 @@
 #include "reading/view/views.h"
 
 #include "reading/view/actor_view.h"
+#include "reading/view/dispute_view.h"
 #include "reading/view/proposal_view.h"
 #include "reading/view/report_view.h"
 #include "reading/view/search_view.h"
@@ -17,6 +18,7 @@ std::vector<std::unique_ptr<record::View>> reading_views(TermMaker terms) {
     views.push_back(std::make_unique<ThingView>(kind));
   }
   views.push_back(std::make_unique<ActorView>());
+  views.push_back(std::make_unique<DisputeView>());
   views.push_back(std::make_unique<SearchView>(std::move(terms)));
   views.push_back(std::make_unique<SubjectView>());
   return views;

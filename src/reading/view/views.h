@@ -1,8 +1,8 @@
-// The views of reading: reports, proposals, events, agreements, commitments, projects, actors, search, and
-// the entries of each subject. Which entry stands is decided by one rule in all of them: an entry takes
-// effect when it replaces the entry of its subject that stands, or when it is the first and replaces none.
-// Entries that fit neither (two people corrected the same thing at once, two processes read the same report)
-// change nothing.
+// The views of reading: reports, proposals, events, agreements, commitments, projects, disputes, actors,
+// search, and the entries of each subject. Which entry stands is decided by one rule in all of them: an entry
+// takes effect when it replaces the entry of its subject that stands, or when it is the first and replaces
+// none. Entries that fit neither (two people corrected the same thing at once, two processes read the same
+// report) change nothing.
 #pragma once
 
 #include <functional>

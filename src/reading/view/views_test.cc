@@ -53,8 +53,12 @@ TEST_F(ViewsTest, EventsAreFoundByWhatTheySay) {
 
 // "June 2024" is overdue when June is over, and due as long as it is not.
 TEST_F(ViewsTest, CommitmentsAreOverdueAfterTheirLastPossibleDay) {
-  auto due = [this](PartialDate today) { return find_due(office_.store(), today).value().size(); };
-  auto overdue = [this](PartialDate today) { return find_overdue(office_.store(), today).value().size(); };
+  auto due = [this](PartialDate today) {
+    return count("commitment", [&](ThingFilter& f) { f = due_from(today); });
+  };
+  auto overdue = [this](PartialDate today) {
+    return count("commitment", [&](ThingFilter& f) { f = overdue_at(today); });
+  };
   EXPECT_EQ(due({2024, 6, 30}), 1U);
   EXPECT_EQ(overdue({2024, 6, 30}), 0U);
   EXPECT_EQ(due({2024, 7, 1}), 0U);
@@ -194,6 +198,52 @@ TEST(ActorView, PeopleMergeAndSplitAndTakeItBack) {
   EXPECT_EQ(office.digests(), grown);
 }
 
+// Two reports have Anna Berg and Otto Lind meet on one day, in two countries.
+TEST_F(ViewsTest, AccountsThatContradictEachOtherAreADisputeUntilOneIsPutRight) {
+  Report second = sample_report();
+  second.text += " So it was told elsewhere.";
+  Reading reading = sample_reading(second);
+  reading.events[0].place = "Stockholm";
+  reading.events[0].place_country = "SE";
+  const auto disputes = [&] { return find_disputes(office_.store()).value(); };
+  EXPECT_TRUE(disputes().empty());
+  ASSERT_TRUE(office_.desk().submit(second, reading, {.accept_from = 0.0, .restore_erased = false}));
+  ASSERT_EQ(disputes().size(), 1U);
+  EXPECT_EQ(count_disputes(office_.store()).value(), 1U);
+  const DisputeRow dispute = disputes()[0];
+  EXPECT_EQ(dispute.field, "place_country");
+  EXPECT_EQ(dispute.day->text(), "2024-05-08");
+  const auto of_other = find_disputes_of(office_.store(), dispute.other).value();
+  ASSERT_EQ(of_other.size(), 1U);
+  EXPECT_EQ(of_other[0].other, dispute.subject);
+
+  const Json right = {{"place", "Oslo"}, {"place_country", "NO"}};
+  const Json wrong = {{"place", "Bergen"}};
+  ThingFilter in_sweden;
+  in_sweden.place = "Stockholm";
+  const std::string misplaced = find_things(office_.store(), "event", in_sweden).value().at(0).subject;
+  ASSERT_TRUE(office_.desk().correct(misplaced, right));
+  EXPECT_TRUE(disputes().empty());
+  ASSERT_TRUE(office_.desk().correct(dispute.subject, wrong));
+  ASSERT_EQ(disputes().size(), 1U);
+  EXPECT_EQ(disputes()[0].field, "place");
+  ASSERT_TRUE(office_.desk().withdraw(dispute.subject, "not so"));
+  EXPECT_TRUE(disputes().empty());
+  const auto grown = office_.digests();
+  ASSERT_TRUE(office_.views->rebuild());
+  EXPECT_EQ(office_.digests(), grown);
+}
+
+TEST_F(ViewsTest, ThingsAreFoundByTopicAndPlace) {
+  const auto events = find_things(office_.store(), "event").value();
+  ASSERT_TRUE(office_.desk().correct(events[0].subject, {{"topics", {"hydrogen", "forest"}}}));
+  EXPECT_EQ(count("event", [](ThingFilter& f) { f.topic = "forest"; }), 1U);
+  EXPECT_EQ(count("event", [](ThingFilter& f) { f.topic = "water"; }), 0U);
+  EXPECT_EQ(count("project", [](ThingFilter& f) { f.topic = "hydrogen"; }), 1U);
+  EXPECT_EQ(count("event", [](ThingFilter& f) { f.place = "oslo"; }), 1U);
+  EXPECT_EQ(count("event", [](ThingFilter& f) { f.place = "bergen"; }), 0U);
+}
+
 TEST_F(ViewsTest, WordsAreFoundInReportsAndQuotes) {
   std::vector<std::string> languages{"en", "ru"};
   auto found = search(office_.store(), plain_terms, "Берг met", languages).value();
@@ -253,6 +303,7 @@ RC_GTEST_PROP(Views, RebuildGivesTheSameRows, ()) {
   Reading reading = sample_reading(report);
   reading.events[0].actors[0].name =
       *rc::gen::element<std::string>("Anna Berg", "A. Berg", "Berg", "Анна Берг", "Anton Berg", "Anna Bergh");
+  reading.events[0].place_country = *rc::gen::element<std::string>("NO", "SE", "");
   reading.events[0].actors[0].role = *rc::gen::element<std::string>("Minister", "Envoy", "");
   RC_ASSERT(desk.submit(report, reading).has_value());
   const std::string name = report_subject(sha256(report.text));

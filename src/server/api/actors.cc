@@ -1,5 +1,6 @@
 // Actors under all their spellings, and saying that two spellings are one actor, or two.
 #include "reading/view/row_json.h"
+#include "reading/view/thing_table.h"
 #include "server/api/routes.h"
 
 namespace concord::server {
@@ -46,7 +47,12 @@ Answer actor(const Call& call) {
   CONCORD_TRY(auto parts, reading::find_participations(call.store(), row->id, {.limit = kParticipations}));
   Json participations = Json::array();
   for (const auto& part : parts) {
+    CONCORD_TRY(auto event, reading::find_thing(call.store(), part.event));
+    if (!event) continue;
     participations.push_back({{"event", part.event},
+                              {"type", event->body.value("type", "")},
+                              {"status", event->body.value("status", "")},
+                              {"title", reading::title_of_thing("event", event->body)},
                               {"day", part.day ? Json(part.day->text()) : Json(nullptr)},
                               {"role", part.role},
                               {"org", part.org},

@@ -83,6 +83,8 @@ Result<reading::ThingFilter> thing_filter_of(const Request& request) {
   filter.country = request.parameter("country");
   filter.actor = request.parameter("actor");
   filter.type = request.parameter("type");
+  filter.topic = request.parameter("topic");
+  filter.place = request.parameter("place");
   filter.status = request.parameter("status");
   filter.report = request.parameter("report");
   filter.withdrawn = request.parameter("withdrawn") == "true";

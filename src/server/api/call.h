@@ -50,7 +50,7 @@ Response list_answer(Json items, std::uint64_t total, const reading::Page& page)
 // --- what was asked. kUsage naming the parameter or the field.
 // ?limit (1 to 500, 50 where it is not given) and ?offset.
 Result<reading::Page> page_of(const Request& request);
-// ?since, ?until, ?country, ?actor, ?type, ?status, ?report, ?withdrawn and the page.
+// ?since, ?until, ?country, ?actor, ?type, ?topic, ?place, ?status, ?report, ?withdrawn and the page.
 Result<reading::ThingFilter> thing_filter_of(const Request& request);
 Result<std::optional<PartialDate>> date_of(const Request& request, std::string_view name);
 Result<std::uint64_t> number_of(const Request& request, std::string_view name, std::uint64_t otherwise);

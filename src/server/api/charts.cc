@@ -167,10 +167,14 @@ Answer map(const Call& call) {
   for (const auto& [code, edge] : countries) {
     by_country.push_back({{"code", code}, {"events", edge.events}, {"agreements", edge.agreements}});
   }
+  CONCORD_TRY(auto engine, call.room.engine());
   Json by_place = Json::array();
   for (const auto& [place, events] : places) {
+    const auto where = engine->coordinates(place.second, place.first);
     by_place.push_back({{"name", place.second},
                         {"country", place.first.empty() ? Json(nullptr) : Json(place.first)},
+                        {"latitude", where ? Json(where->latitude) : Json(nullptr)},
+                        {"longitude", where ? Json(where->longitude) : Json(nullptr)},
                         {"events", events}});
   }
   return json_answer({{"countries", std::move(by_country)}, {"places", std::move(by_place)}});

@@ -2,6 +2,8 @@
 #include <set>
 
 #include "reading/view/row_json.h"
+#include "server/api/dispute_rows.h"
+#include "server/api/report_language.h"
 #include "server/api/routes.h"
 #include "server/chart/fact_filter.h"
 #include "server/service.h"
@@ -29,7 +31,9 @@ Answer events(const Call& call) {
     if (!row) continue;
     CONCORD_TRY(auto happening, reading::find_happening(call.store(), std::move(*row)));
     for (const auto& telling : happening.tellings) told.insert(telling.subject);
-    items.push_back(reading::row_json(happening));
+    Json item = reading::row_json(happening);
+    add_language(*table, item);
+    items.push_back(std::move(item));
   }
   return json_answer({{"items", std::move(items)},
                       {"total", at},
@@ -43,7 +47,10 @@ Answer event(const Call& call) {
   CONCORD_TRY(auto row, reading::find_thing(call.store(), subject));
   if (!row) return fail(ErrorCode::kNotFound, "there is no such event", subject);
   CONCORD_TRY(auto happening, reading::find_happening(call.store(), std::move(*row)));
-  return json_answer(reading::row_json(happening));
+  Json whole = reading::row_json(happening);
+  CONCORD_CHECK(add_languages(call, whole));
+  CONCORD_TRY(whole["disputes"], disputes_of(call, subject));
+  return json_answer(whole);
 }
 
 constexpr Route kEventsRoutes[] = {

@@ -89,6 +89,7 @@ TEST(OpenApi, RealAnswersMatchTheirSchemas) {
       {"/api/v1/projects", "/api/v1/projects"},
       {"/api/v1/projects/{id}", "/api/v1/projects/" + id("projects")},
       {"/api/v1/things/{kind}/{id}/history", "/api/v1/things/event/" + event + "/history"},
+      {"/api/v1/disputes", "/api/v1/disputes"},
       {"/api/v1/actors", "/api/v1/actors?q=Babayev"},
       {"/api/v1/actors/{id}", "/api/v1/actors/" + actor.substr(actor.find(':') + 1)},
       {"/api/v1/proposals", "/api/v1/proposals?state=all"},

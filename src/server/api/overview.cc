@@ -1,5 +1,7 @@
-// What is new, what is due, and how much nobody has looked at.
+// What is new, what is due, what reports contradict each other in, and how much nobody has looked at.
 #include "reading/view/row_json.h"
+#include "server/api/dispute_rows.h"
+#include "server/api/report_language.h"
 #include "server/api/routes.h"
 
 namespace concord::server {
@@ -9,9 +11,10 @@ namespace {
 constexpr std::uint64_t kShown = 10;
 
 template <class Row>
-Json rows_json(const std::vector<Row>& rows) {
+Result<Json> told_rows(const Call& call, const std::vector<Row>& rows) {
   Json all = Json::array();
   for (const Row& row : rows) all.push_back(reading::row_json(row));
+  if constexpr (!std::is_same_v<Row, reading::ReportRow>) CONCORD_CHECK(add_languages(call, all));
   return all;
 }
 
@@ -24,6 +27,7 @@ Result<Json> counts(const Call& call) {
   CONCORD_TRY(counts["reports"], reading::count_reports(call.store()));
   CONCORD_TRY(counts["actors"], reading::count_actors(call.store()));
   CONCORD_TRY(counts["pending"], reading::count_proposals(call.store()));
+  CONCORD_TRY(counts["disputes"], reading::count_disputes(call.store()));
   counts["entries"] = call.room.record().size();
   return counts;
 }
@@ -39,13 +43,16 @@ Answer overview(const Call& call) {
   all["today"] = call.today().text();
   CONCORD_TRY(all["counts"], counts(call));
   CONCORD_TRY(auto events, reading::find_happenings(store, newest));
-  all["recent"] = rows_json(events);
+  CONCORD_TRY(all["recent"], told_rows(call, events));
   CONCORD_TRY(auto reports, reading::find_reports(store, added_last));
-  all["reports"] = rows_json(reports);
-  CONCORD_TRY(auto due, reading::find_due(store, call.today(), some));
-  all["due"] = rows_json(due);
-  CONCORD_TRY(auto overdue, reading::find_overdue(store, call.today(), some));
-  all["overdue"] = rows_json(overdue);
+  CONCORD_TRY(all["reports"], told_rows(call, reports));
+  CONCORD_TRY(auto due, reading::find_things(store, "commitment", reading::due_from(call.today(), newest)));
+  CONCORD_TRY(all["due"], told_rows(call, due));
+  CONCORD_TRY(auto overdue,
+              reading::find_things(store, "commitment", reading::overdue_at(call.today(), newest)));
+  CONCORD_TRY(all["overdue"], told_rows(call, overdue));
+  CONCORD_TRY(auto disputes, reading::find_disputes(store, some));
+  CONCORD_TRY(all["disputed"], dispute_rows(call, disputes));
   CONCORD_TRY(auto checkpoint, call.room.record().last_checkpoint());
   all["checkpoint"] = nullptr;
   if (checkpoint) all["checkpoint"] = {{"size", checkpoint->size}, {"root", checkpoint->root.hex()}};

@@ -29,6 +29,7 @@ std::span<const Route> overview_routes();
 std::span<const Route> report_routes();
 std::span<const Route> event_routes();
 std::span<const Route> thing_routes();
+std::span<const Route> dispute_routes();
 std::span<const Route> actor_routes();
 std::span<const Route> proposal_routes();
 std::span<const Route> search_routes();

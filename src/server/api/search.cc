@@ -1,5 +1,6 @@
 // Words in reports, quotes, titles and names, whatever their form.
 #include "reading/view/row_json.h"
+#include "server/api/report_language.h"
 #include "server/api/routes.h"
 
 namespace concord::server {
@@ -20,6 +21,7 @@ Answer search(const Call& call) {
   if (!last) rows.pop_back();
   Json items = Json::array();
   for (const auto& row : rows) items.push_back(reading::row_json(row));
+  CONCORD_CHECK(add_languages(call, items));
   const std::uint64_t end = page.offset + items.size();
   return json_answer({{"items", std::move(items)},
                       {"total", last ? Json(end) : Json(nullptr)},

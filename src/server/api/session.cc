@@ -65,12 +65,14 @@ Answer me_answer(const Call& call, const Caller& caller) {
   Json user = nullptr;
   if (caller.role) user = {{"name", caller.name}, {"role", office::role_name(*caller.role)}};
   CONCORD_TRY(const bool users, call.room.has_users());
+  CONCORD_TRY(auto engine, call.room.engine());
   return json_answer({{"user", std::move(user)},
                       {"users", users},
                       {"csrf", caller.csrf.empty() ? Json(nullptr) : Json(caller.csrf)},
                       {"office", call.service.office},
                       {"verifier_key", call.service.verifier_key},
                       {"version", call.service.version},
+                      {"languages", engine->languages()},
                       {"today", call.today().text()}});
 }
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include "reading/view/row_json.h"
+#include "server/api/dispute_rows.h"
+#include "server/api/report_language.h"
 #include "server/api/routes.h"
 
 namespace concord::server {
@@ -15,17 +17,29 @@ Result<reading::ThingRow> thing_of(const Call& call, const std::string& subject)
   return std::move(*row);
 }
 
-Json rows_json(const std::vector<reading::ThingRow>& rows) {
+Result<Json> rows_json(const Call& call, const std::vector<reading::ThingRow>& rows) {
   Json items = Json::array();
   for (const auto& row : rows) items.push_back(reading::row_json(row));
+  CONCORD_CHECK(add_languages(call, items));
   return items;
+}
+
+Answer thing_answer(const Call& call, Json whole) {
+  CONCORD_CHECK(add_languages(call, whole));
+  CONCORD_TRY(whole["disputes"], disputes_of(call, whole["subject"].get<std::string>()));
+  return json_answer(whole);
+}
+
+Answer list(const Call& call, std::string_view kind, const reading::ThingFilter& filter) {
+  CONCORD_TRY(std::uint64_t total, reading::count_things(call.store(), kind, filter));
+  CONCORD_TRY(auto rows, reading::find_things(call.store(), kind, filter));
+  CONCORD_TRY(Json items, rows_json(call, rows));
+  return list_answer(std::move(items), total, filter.page);
 }
 
 Answer list(const Call& call, std::string_view kind) {
   CONCORD_TRY(auto filter, thing_filter_of(call.request));
-  CONCORD_TRY(std::uint64_t total, reading::count_things(call.store(), kind, filter));
-  CONCORD_TRY(auto rows, reading::find_things(call.store(), kind, filter));
-  return list_answer(rows_json(rows), total, filter.page);
+  return list(call, kind, filter);
 }
 
 Answer agreements(const Call& call) {
@@ -38,26 +52,24 @@ Answer projects(const Call& call) {
 
 // ?state=due or overdue: those of a day from today on, soonest first, or of one before today.
 Answer commitments(const Call& call) {
-  std::string_view state = call.request.parameter("state");
-  if (state.empty() || state == "all") return list(call, "commitment");
-  CONCORD_TRY(reading::Page page, page_of(call.request));
-  if (state != "due" && state != "overdue") {
+  const std::string_view state = call.request.parameter("state");
+  CONCORD_TRY(auto filter, thing_filter_of(call.request));
+  if (state == "due") return list(call, "commitment", reading::due_from(call.today(), filter));
+  if (state == "overdue") return list(call, "commitment", reading::overdue_at(call.today(), filter));
+  if (!state.empty() && state != "all") {
     return fail(ErrorCode::kUsage, "must be due, overdue or all", "?state");
   }
-  auto find = state == "due" ? reading::find_due : reading::find_overdue;
-  CONCORD_TRY(auto every, find(call.store(), call.today(), {}));
-  CONCORD_TRY(auto rows, find(call.store(), call.today(), page));
-  return list_answer(rows_json(rows), every.size(), page);
+  return list(call, "commitment", filter);
 }
 
 Answer commitment(const Call& call) {
   CONCORD_TRY(auto row, thing_of(call, "commitment:" + call.argument(0)));
-  return json_answer(reading::row_json(row));
+  return thing_answer(call, reading::row_json(row));
 }
 
 Answer project(const Call& call) {
   CONCORD_TRY(auto row, thing_of(call, "project:" + call.argument(0)));
-  return json_answer(reading::row_json(row));
+  return thing_answer(call, reading::row_json(row));
 }
 
 Answer agreement(const Call& call) {
@@ -69,7 +81,7 @@ Answer agreement(const Call& call) {
   };
   CONCORD_TRY(auto story,
               reading::find_agreement_story(call.store(), call.room.terms(), subject_terms, languages, row));
-  return json_answer(reading::row_json(row, story));
+  return thing_answer(call, reading::row_json(row, story));
 }
 
 std::string subject_in(const Call& call) {
@@ -88,7 +100,7 @@ Answer history(const Call& call) {
 Answer changed(const Call& call, const std::string& subject) {
   CONCORD_CHECK(call.room.publish());
   CONCORD_TRY(auto row, reading::find_thing(call.store(), subject));
-  return row ? json_answer(reading::row_json(*row)) : no_content();
+  return row ? thing_answer(call, reading::row_json(*row)) : no_content();
 }
 
 Answer withdraw(const Call& call) {

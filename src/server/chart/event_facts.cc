@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/country_code.h"
 #include "reading/view/queries.h"
 #include "reading/view/spelling_table.h"
 #include "reading/view/standing.h"
@@ -17,11 +18,6 @@ constexpr std::uint64_t kRowsAtOnce = 2000;
 std::string text_in(const Json& object, const char* field) {
   auto found = object.find(field);
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
-bool is_country(std::string_view party) {
-  auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return party.size() == 2 && capital(party[0]) && capital(party[1]);
 }
 
 void add_once(std::vector<std::string>& list, std::string value) {
@@ -98,9 +94,14 @@ EventFact fact_of(const reading::ThingRow& row) {
                                                  text_in(actor, "country")));
     }
   }
+  if (auto topics = row.body.find("topics"); topics != row.body.end() && topics->is_array()) {
+    for (const Json& topic : *topics) {
+      if (topic.is_string()) add_once(fact.topics, topic.get<std::string>());
+    }
+  }
   if (auto parties = row.body.find("parties"); parties != row.body.end() && parties->is_array()) {
     for (const Json& party : *parties) {
-      if (party.is_string() && is_country(party.get_ref<const std::string&>())) {
+      if (party.is_string() && is_country_code(party.get_ref<const std::string&>())) {
         add_once(fact.countries, party.get<std::string>());
       }
     }

@@ -27,6 +27,7 @@ struct EventFact {
   std::string status;
   std::vector<std::string> countries;  // of its actors or parties, each once
   std::vector<std::string> actors;     // spellings' ids
+  std::vector<std::string> topics;     // kinds of project
   std::string place;
   std::string place_country;
   std::string report;

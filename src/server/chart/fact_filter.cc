@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/country_code.h"
 #include "reading/view/queries.h"
+#include "reading/view/thing_table.h"
 
 namespace concord::server {
 
@@ -11,8 +13,14 @@ namespace {
 // Words are found in at most so many things: more than that and they say nothing.
 constexpr std::uint64_t kMostWithWords = 100'000;
 
-Result<std::set<std::string>> spellings_named(const Call& call, std::string_view words) {
+// One actor by its id, or all whose name has the words.
+Result<std::set<std::string>> spellings_of(const Call& call, std::string_view words) {
   std::set<std::string> ids;
+  if (words.starts_with("actor:")) {
+    CONCORD_TRY(auto actor, reading::find_actor(call.store(), words));
+    if (actor) ids.insert(actor->spellings.begin(), actor->spellings.end());
+    return ids;
+  }
   reading::ActorFilter filter;
   filter.name = words;
   CONCORD_TRY(auto actors, reading::find_actors(call.store(), filter));
@@ -30,6 +38,20 @@ Result<std::set<std::string>> things_with(const Call& call, std::string_view wor
   return subjects;
 }
 
+bool has(const std::vector<std::string>& list, const std::string& value) {
+  return std::ranges::find(list, value) != list.end();
+}
+
+bool has_one_of(const std::vector<std::string>& list, const std::set<std::string>& values) {
+  return std::ranges::any_of(list, [&](const std::string& one) { return values.contains(one); });
+}
+
+bool has_words(const std::string& name, const std::vector<std::string>& wanted) {
+  if (wanted.empty()) return true;
+  const std::vector<std::string> words = reading::name_words(name);
+  return std::ranges::all_of(wanted, [&](const std::string& one) { return has(words, one); });
+}
+
 }  // namespace
 
 Result<FactFilter> FactFilter::of(const Call& call) {
@@ -41,11 +63,18 @@ Result<FactFilter> FactFilter::of(const Call& call) {
   if (until) filter.until_ = until->last_day().text();
   filter.country_ = request.parameter("country");
   filter.type_ = request.parameter("type");
+  filter.topic_ = request.parameter("topic");
+  filter.place_ = reading::name_words(request.parameter("place"));
   filter.status_ = request.parameter("status");
   filter.report_ = request.parameter("report");
   filter.language_ = request.parameter("language");
   if (std::string_view actor = request.parameter("actor"); !actor.empty()) {
-    CONCORD_TRY(filter.actors_, spellings_named(call, actor));
+    CONCORD_TRY(filter.actors_, spellings_of(call, actor));
+  }
+  if (std::string_view with = request.parameter("with"); is_country_code(with)) {
+    filter.with_country_ = with;
+  } else if (!with.empty()) {
+    CONCORD_TRY(filter.with_, spellings_of(call, with));
   }
   if (std::string_view words = request.parameter("q"); !words.empty()) {
     CONCORD_TRY(filter.subjects_, things_with(call, words));
@@ -60,17 +89,18 @@ bool FactFilter::fits(const EventFact& fact, const FactTable& table) const {
   if (!is(type_, fact.type) || !is(status_, fact.status) || !is(report_, fact.report)) return false;
   if (!since_.empty() && (fact.day.year == 0 || fact.day.last_day().text() < since_)) return false;
   if (!until_.empty() && (fact.day.year == 0 || fact.day.text() > until_)) return false;
-  if (!country_.empty() && fact.place_country != country_ &&
-      std::ranges::find(fact.countries, country_) == fact.countries.end()) {
+  if (!country_.empty() && fact.place_country != country_ && !has(fact.countries, country_)) {
     return false;
   }
   if (!language_.empty()) {
     auto found = table.language_of_report.find(fact.report);
     if (found == table.language_of_report.end() || found->second != language_) return false;
   }
-  if (actors_ && std::ranges::none_of(fact.actors, [&](const auto& id) { return actors_->contains(id); })) {
-    return false;
-  }
+  if (!topic_.empty() && !has(fact.topics, topic_)) return false;
+  if (!with_country_.empty() && !has(fact.countries, with_country_)) return false;
+  if (actors_ && !has_one_of(fact.actors, *actors_)) return false;
+  if (with_ && !has_one_of(fact.actors, *with_)) return false;
+  if (!has_words(fact.place, place_)) return false;
   return !subjects_ || subjects_->contains(fact.subject);
 }
 

@@ -13,7 +13,8 @@ namespace concord::server {
 
 class FactFilter {
  public:
-  // ?since, ?until, ?country, ?actor (words of a name), ?type, ?status, ?report, ?language, ?q (words of the
+  // ?since, ?until, ?country, ?actor (an id, or words of a name), ?with (a country, or as ?actor: who else
+  // took part), ?type, ?topic, ?place (words of its name), ?status, ?report, ?language, ?q (words of the
   // text, in any form).
   static Result<FactFilter> of(const Call& call);
   bool fits(const EventFact& fact, const FactTable& table) const;
@@ -22,11 +23,15 @@ class FactFilter {
   std::string since_;
   std::string until_;
   std::string country_;
+  std::string with_country_;
   std::string type_;
+  std::string topic_;
+  std::vector<std::string> place_;
   std::string status_;
   std::string report_;
   std::string language_;
   std::optional<std::set<std::string>> actors_;    // spellings' ids
+  std::optional<std::set<std::string>> with_;      // those of who else took part
   std::optional<std::set<std::string>> subjects_;  // that have the words
 };
 

@@ -1,5 +1,5 @@
 // Answers that are not rows of the record: lists, charts, the session, users.
-import type { Commitment, Happening, Report } from "./rows";
+import type { Commitment, Dispute, Happening, Report } from "./rows";
 
 export interface List<Row> {
   items: Row[];
@@ -19,19 +19,20 @@ export interface Me {
   office: string;
   verifier_key: string;
   version: string;
+  languages: string[]; // that reports are read in
   today: string;
 }
 
 export interface Overview {
   counts: Record<
-    "reports" | "events" | "agreements" | "commitments" | "projects" | "actors" | "pending" | "entries",
+    "reports" | "events" | "agreements" | "commitments" | "projects" | "actors" | "disputes" | "pending" | "entries",
     number
   >;
   recent: Happening[];
   reports: Report[];
   due: Commitment[];
   overdue: Commitment[];
-  disputed?: { subject: string; title?: string | null; reason?: string | null }[];
+  disputed: Dispute[];
   today: string;
   checkpoint: { size: number; root: string } | null;
 }
@@ -50,7 +51,7 @@ export interface Network {
 }
 export interface WorldCounts {
   countries: { code: string; events: number; agreements: number }[];
-  places: { name: string; country: string | null; events: number }[];
+  places: { name: string; country: string | null; latitude: number | null; longitude: number | null; events: number }[];
 }
 
 export interface Uploaded {

@@ -28,6 +28,7 @@ export const projectKinds = [
   "power", "grid", "hydrogen", "ccus", "forest", "wetland", "land", "water", "transport", "finance", "inventory",
   "carbon-market", "adaptation", "education", "other",
 ] as const;
+export type ProjectKind = (typeof projectKinds)[number];
 
 export interface ActorInEvent {
   name: string;
@@ -47,6 +48,7 @@ export interface EventBody {
   place: string | null;
   place_country: string | null;
   actors: ActorInEvent[];
+  topics?: ProjectKind[];
   report: string | null;
   proposal: string | null;
 }
@@ -55,6 +57,7 @@ export interface AgreementBody {
   status: (typeof agreementStatuses)[number];
   parties: string[];
   date: string | null;
+  topics?: ProjectKind[];
   report: string | null;
   proposal: string | null;
 }
@@ -68,7 +71,7 @@ export interface CommitmentBody {
 }
 export interface ProjectBody {
   what: string;
-  kind: (typeof projectKinds)[number];
+  kind: ProjectKind;
   report: string | null;
   proposal: string | null;
 }
@@ -85,9 +88,19 @@ export interface Thing<Body = Record<string, unknown>> {
   evidence: Evidence[];
   author: string;
   time: string;
+  language?: string | null; // of its report
+  disputes?: Dispute[]; // of one thing by itself
+}
+// Two accounts of one thing that contradict each other in a field.
+export interface Dispute {
+  field: string;
+  day: string | null;
+  things: Thing[];
 }
 export interface Telling {
   subject: string;
+  report?: string | null;
+  language?: string | null;
   evidence: Evidence[];
 }
 export interface Happening extends Thing<EventBody> {
@@ -177,7 +190,7 @@ export interface Verdict {
 }
 export interface WholeActor extends Actor {
   spelling_rows: Spelling[];
-  participations: { event: string; day: string | null; role: string; org: string }[];
+  participations: { event: string; type: string; status: string; title: string; day: string | null; role: string; org: string }[];
   verdicts: Verdict[];
 }
 
@@ -188,6 +201,7 @@ export interface Found {
   title: string | null;
   quote: string | null;
   report: string | null;
+  language?: string | null;
 }
 export interface HistoryItem {
   index: number;

@@ -3,9 +3,14 @@ import type { WorldCounts } from "../api/answers";
 import { Link } from "../frame/router";
 import { t } from "../language/catalogue";
 import { country } from "../language/format";
+import { plain } from "../part/words";
 import { useZoom } from "./use_zoom";
-import { height, width, type Shape } from "./world";
+import { height, width, type World } from "./world";
 import { ZoomButtons } from "./zoom_buttons";
+
+type Place = WorldCounts["places"][number];
+
+const named = 12; // of the busiest places, before zooming in
 
 export function heat(count: number, most: number): number {
   if (count <= 0) return 0;
@@ -13,27 +18,54 @@ export function heat(count: number, most: number): number {
 }
 
 interface ChartProps {
-  shapes: Shape[];
-  counts: WorldCounts["countries"];
+  world: World;
+  counts: WorldCounts;
   hrefOf: (code: string) => string;
+  placeHref: (place: Place) => string;
 }
 
-export function MapChart({ shapes, counts, hrefOf }: ChartProps) {
+function Places({ world, places, scale, hrefOf }: { world: World; places: Place[]; scale: number; hrefOf: (place: Place) => string }) {
+  const most = Math.max(1, ...places.map((place) => place.events));
+  const drawn = places
+    .flatMap((place) => {
+      const point = place.latitude === null || place.longitude === null ? null : world.at(place.longitude, place.latitude);
+      return point ? [{ place, ...point, radius: (2 + 6 * Math.sqrt(place.events / most)) / Math.sqrt(scale) }] : [];
+    })
+    .sort((a, b) => b.radius - a.radius);
+  return (
+    <>
+      {drawn.map(({ place, x, y, radius }, i) => {
+        const told = `${plain(place.name)}: ${t("count.eventsOf", { count: place.events })}`;
+        return (
+          <Link key={`${place.country} ${place.name}`} class="place" href={hrefOf(place)} aria-label={told}>
+            <title>{told}</title>
+            <circle cx={x} cy={y} r={radius} />
+            {i < named * scale && (
+              <text x={x} y={y - radius - 2 / scale} font-size={10 / scale ** 0.8} text-anchor="middle">{plain(place.name)}</text>
+            )}
+          </Link>
+        );
+      })}
+    </>
+  );
+}
+
+export function MapChart({ world, counts, hrefOf, placeHref }: ChartProps) {
   const zoom = useZoom(width, height);
-  const byCode = new Map(counts.map((one) => [one.code, one]));
-  const most = Math.max(1, ...counts.map((one) => one.events));
+  const byCode = new Map(counts.countries.map((one) => [one.code, one]));
+  const most = Math.max(1, ...counts.countries.map((one) => one.events));
   const told = (code: string) => {
     const one = byCode.get(code);
     return `${country(code)}: ${t("count.eventsOf", { count: one?.events ?? 0 })}, ${t("count.agreementsOf", { count: one?.agreements ?? 0 })}`;
   };
-  const named = shapes.filter((shape) => shape.code !== null && byCode.has(shape.code));
+  const counted = world.shapes.filter((shape) => shape.code !== null && byCode.has(shape.code));
   return (
     <div class="chart">
       <div class="chart-head"><p class="home">{t("map.howTo")}</p><ZoomButtons zoom={zoom} /></div>
       <svg ref={zoom.svg} class="map" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t("map.chart")}>
         <g transform={zoom.transform} stroke-width={0.5 / zoom.scale}>
-          {shapes.filter((shape) => !named.includes(shape)).map((shape, i) => <path key={i} class="land" d={shape.path} />)}
-          {named.map((shape) => {
+          {world.shapes.filter((shape) => !counted.includes(shape)).map((shape, i) => <path key={i} class="land" d={shape.path} />)}
+          {counted.map((shape) => {
             const code = shape.code ?? "";
             const one = byCode.get(code);
             return (
@@ -44,6 +76,7 @@ export function MapChart({ shapes, counts, hrefOf }: ChartProps) {
               </Link>
             );
           })}
+          <Places world={world} places={counts.places} scale={zoom.scale} hrefOf={placeHref} />
         </g>
       </svg>
     </div>

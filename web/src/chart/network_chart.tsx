@@ -1,7 +1,7 @@
 // Who deals with whom, drawn. Every node is a link to the list behind it.
 import { useMemo, useState } from "preact/hooks";
 import type { Network } from "../api/answers";
-import { Link } from "../frame/router";
+import { Link, go } from "../frame/router";
 import { t } from "../language/catalogue";
 import { plain } from "../part/words";
 import { place, type Placed } from "./layout";
@@ -27,6 +27,7 @@ interface ChartProps {
   network: Network;
   nameOf: (node: { id: string; name: string }) => string;
   hrefOf: (id: string) => string;
+  between: (a: string, b: string) => string;
 }
 
 function Node({ node, name, href, dim, label, pointed, scale, onPoint }: {
@@ -52,7 +53,7 @@ function Node({ node, name, href, dim, label, pointed, scale, onPoint }: {
   );
 }
 
-export function NetworkChart({ network, nameOf, hrefOf }: ChartProps) {
+export function NetworkChart({ network, nameOf, hrefOf, between }: ChartProps) {
   const zoom = useZoom(width, height);
   const [pointed, setPointed] = useState<string | null>(null);
   const { nodes, lines } = useMemo(() => place(network, width, height), [network]);
@@ -73,6 +74,7 @@ export function NetworkChart({ network, nameOf, hrefOf }: ChartProps) {
           {lines.map((line, i) => (
             <line
               key={i}
+              onClick={() => go(between(line.source.id, line.target.id))}
               class={`edge${line.agreements > 0 ? " agreed" : ""}${near && line.source.id !== pointed && line.target.id !== pointed ? " dim" : ""}`}
               x1={line.source.x} y1={line.source.y} x2={line.target.x} y2={line.target.y}
               stroke-width={(0.8 + 7 * line.weight) / zoom.scale}

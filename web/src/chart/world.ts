@@ -12,12 +12,18 @@ export interface Shape {
   small: boolean; // too small to be seen or hit at this scale
 }
 
+export interface World {
+  shapes: Shape[];
+  // Where a place is drawn; null where it is not on the map.
+  at: (longitude: number, latitude: number) => { x: number; y: number } | null;
+}
+
 export const width = 960;
 export const height = 470;
 
 const byNumber = new Map((codes as unknown as [string, string, string][]).map(([two, , digits]) => [digits, two]));
 
-export async function loadWorld(): Promise<Shape[]> {
+export async function loadWorld(): Promise<World> {
   const answer = await fetch("/world.json");
   if (!answer.ok) throw new Error("the map could not be loaded");
   const topology = (await answer.json()) as Topology<{ countries: GeometryCollection }>;
@@ -32,5 +38,11 @@ export async function loadWorld(): Promise<Shape[]> {
     const code = byNumber.get(String(country.id ?? "").padStart(3, "0")) ?? null;
     all.push({ code, path: drawn, x, y, small: geoArea(country) < 0.00012 });
   }
-  return all;
+  return {
+    shapes: all,
+    at: (longitude, latitude) => {
+      const point = projection([longitude, latitude]);
+      return point ? { x: point[0], y: point[1] } : null;
+    },
+  };
 }

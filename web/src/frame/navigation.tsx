@@ -19,6 +19,7 @@ const groups: { name: MessageKey; items: Item[] }[] = [
       { href: "/timeline", name: "timeline.title" },
       { href: "/network", name: "network.title" },
       { href: "/map", name: "map.title" },
+      { href: "/disputes", name: "disputes.title" },
     ],
   },
   {
@@ -40,16 +41,21 @@ const groups: { name: MessageKey; items: Item[] }[] = [
   { name: "nav.proof", items: [{ href: "/record", name: "record.title" }] },
 ];
 
-function Entry({ item, count = 0 }: { item: Item; count?: number }) {
+interface Waiting {
+  count: number;
+  label: MessageKey;
+}
+
+function Entry({ item, waiting }: { item: Item; waiting?: Waiting | undefined }) {
   const current = path.value === item.href || path.value.startsWith(`${item.href}/`);
   return (
     <li>
       <Link href={item.href} aria-current={current ? "page" : undefined}>
         {t(item.name)}
-        {count > 0 && (
+        {waiting && waiting.count > 0 && (
           <span class="count">
-            <span aria-hidden="true">{number(count)}</span>
-            <span class="unseen-text">{t("nav.pending", { count })}</span>
+            <span aria-hidden="true">{number(waiting.count)}</span>
+            <span class="unseen-text">{t(waiting.label, { count: waiting.count })}</span>
           </span>
         )}
       </Link>
@@ -59,7 +65,11 @@ function Entry({ item, count = 0 }: { item: Item; count?: number }) {
 
 export function Navigation() {
   const overview = useAnswer("overview", (signal) => get<Overview>("/api/v1/overview", {}, signal));
-  const pending = overview.value?.counts.pending ?? 0;
+  const counts = overview.value?.counts;
+  const waiting: Record<string, Waiting> = {
+    "/review": { count: counts?.pending ?? 0, label: "nav.pending" },
+    "/disputes": { count: counts?.disputes ?? 0, label: "nav.disputes" },
+  };
   return (
     <nav aria-label={t("nav.name")} class="side">
       <ul>
@@ -72,7 +82,7 @@ export function Navigation() {
           <h2>{t(group.name)}</h2>
           <ul>
             {group.items.map((item) => (
-              <Entry key={item.href} item={item} count={item.href === "/review" ? pending : 0} />
+              <Entry key={item.href} item={item} waiting={waiting[item.href]} />
             ))}
           </ul>
         </div>

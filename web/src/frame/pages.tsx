@@ -10,6 +10,7 @@ import { ActorsPage } from "../page/actors";
 import { AgreementPage } from "../page/agreement";
 import { AgreementsPage } from "../page/agreements";
 import { CommitmentsPage } from "../page/commitments";
+import { DisputesPage } from "../page/disputes";
 import { EventPage } from "../page/event";
 import { NotFoundPage } from "../page/not_found";
 import { OverviewPage } from "../page/overview";
@@ -77,6 +78,7 @@ const routes: Route[] = [
   { pattern: /^\/projects$/, page: ProjectsPage, title: "projects.title" },
   { pattern: /^\/projects\/([^/]+)$/, page: PlainThingPage("project"), title: "kind.project" },
   { pattern: /^\/events\/([^/]+)$/, page: EventPage, title: "kind.event" },
+  { pattern: /^\/disputes$/, page: DisputesPage, title: "disputes.title" },
   { pattern: /^\/actors$/, page: ActorsPage, title: "actors.title" },
   { pattern: /^\/actors\/([^/]+)$/, page: ActorPage, title: "kind.actor" },
   { pattern: /^\/reports$/, page: ReportsPage, title: "reports.title" },

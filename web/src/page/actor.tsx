@@ -1,6 +1,6 @@
 // One actor under all its spellings: what it took part in, and what people said of its spellings.
 import { useState } from "preact/hooks";
-import { get } from "../api/client";
+import { get, withQuery } from "../api/client";
 import type { Spelling, Verdict, WholeActor } from "../api/rows";
 import { pageOf } from "../api/subject";
 import { asApiError, useAnswer } from "../api/use_answer";
@@ -11,7 +11,7 @@ import { mayAs } from "../frame/session";
 import { named, t } from "../language/catalogue";
 import { number } from "../language/format";
 import { AskReason } from "../part/ask_reason";
-import { Country, Day } from "../part/badge";
+import { Country, Day, StatusBadge, TypeBadge } from "../part/badge";
 import { judgeActors, withdraw } from "../part/decide";
 import { Heading } from "../part/heading";
 import { MergeDialog } from "../part/judge_dialog";
@@ -104,13 +104,18 @@ function Whole({ actor, again }: { actor: WholeActor; again: () => void }) {
             keyOf={(row) => row.event}
             columns={[
               { head: t("column.day"), class: "day", cell: (row) => <Day value={row.day} /> },
-              { head: t("kind.event"), cell: (row) => <Link href={pageOf(row.event) ?? "/"}><code>{row.event.slice(0, 16)}</code></Link> },
+              {
+                head: t("column.type"),
+                class: "type",
+                cell: (row) => <><TypeBadge type={row.type} />{row.status !== "held" && <StatusBadge status={row.status} />}</>,
+              },
+              { head: t("column.who"), class: "words", cell: (row) => <Link href={pageOf(row.event) ?? "/"}><Words text={row.title} /></Link> },
               { head: t("field.role"), class: "words", cell: (row) => <Words text={row.role} /> },
               { head: t("field.org"), class: "words", cell: (row) => <Words text={row.org} /> },
             ]}
           />
         )}
-        <p><Link href={`/timeline?actor=${encodeURIComponent(actor.name)}`}>{t("actor.timeline")}</Link></p>
+        <p><Link href={withQuery("/timeline", { actor: actor.id })}>{t("actor.timeline")}</Link></p>
       </section>
       {actor.verdicts.length > 0 && <Verdicts verdicts={actor.verdicts} ask={ask} />}
       {asking?.what === "merge" && <MergeDialog one={actor} onClose={() => ask(null)} onDone={again} />}

@@ -15,7 +15,7 @@ import { Answer, Empty } from "../part/state";
 import { Table } from "../part/table";
 import { Parties } from "../part/thing";
 import { Words } from "../part/words";
-import { actorField, asked, countryField, since, statusField, until } from "./list_filters";
+import { asked, countryField, nameField, since, statusField, topicField, until } from "./list_filters";
 
 export function AgreementTable({ rows }: { rows: Agreement[] }) {
   return (
@@ -32,7 +32,7 @@ export function AgreementTable({ rows }: { rows: Agreement[] }) {
           cell: (row) => (
             <>
               <Link href={pageOf(row.subject) ?? "/"}><Words text={row.body.title} /></Link>
-              <Quotes evidence={row.evidence.slice(0, 1)} brief />
+              <Quotes evidence={row.evidence.slice(0, 1)} brief lang={row.language} />
             </>
           ),
         },
@@ -43,14 +43,14 @@ export function AgreementTable({ rows }: { rows: Agreement[] }) {
 }
 
 export function AgreementsPage() {
-  const wanted = asked(["since", "until", "country", "actor", "status", "offset"]);
+  const wanted = asked(["since", "until", "country", "actor", "status", "topic", "offset"]);
   const loaded = useAnswer(`agreements ${JSON.stringify(wanted)}`, (signal) =>
     get<List<Agreement>>("/api/v1/agreements", wanted, signal),
   );
   return (
     <>
       <Heading>{t("agreements.title")}</Heading>
-      <Filters fields={[since, until, countryField, actorField, statusField(agreementStatuses)]} />
+      <Filters fields={[since, until, countryField, nameField, statusField(agreementStatuses), topicField()]} />
       <Answer of={loaded}>
         {(list) => (
           <>

@@ -16,7 +16,7 @@ import { Table } from "../part/table";
 import { Party } from "../part/thing";
 import { Words } from "../part/words";
 import { MonthView } from "./commitment_calendar";
-import { actorField, asked, countryField, since, until } from "./list_filters";
+import { asked, countryField, nameField, since, until } from "./list_filters";
 
 const views: { view: string | null; state: string | null; name: MessageKey }[] = [
   { view: null, state: null, name: "commitments.all" },
@@ -74,7 +74,7 @@ export function CommitmentTable({ rows, today }: { rows: Commitment[]; today: st
           cell: (row) => (
             <>
               <Link href={pageOf(row.subject) ?? "/"}><Words text={row.body.what} /></Link>
-              <Quotes evidence={row.evidence.slice(0, 1)} brief />
+              <Quotes evidence={row.evidence.slice(0, 1)} brief lang={row.language} />
             </>
           ),
         },
@@ -91,7 +91,7 @@ function AsList() {
   const today = me.value?.today ?? "";
   return (
     <>
-      {!query.value.get("state") && <Filters fields={[since, until, countryField, actorField]} />}
+      <Filters fields={query.value.get("state") ? [countryField, nameField] : [since, until, countryField, nameField]} />
       <Answer of={loaded}>
         {(list) => (
           <>

@@ -1,5 +1,5 @@
 // The filters that lists of things have in common, as they stand in the address and as the server takes them.
-import { eventStatuses, eventTypes } from "../api/rows";
+import { eventStatuses, eventTypes, projectKinds } from "../api/rows";
 import type { Query } from "../api/client";
 import { query } from "../frame/router";
 import { named } from "../language/catalogue";
@@ -12,7 +12,10 @@ export function choices(group: string, values: readonly string[]): { value: stri
 export const since: FilterField = { name: "since", label: "filter.since", kind: "day" };
 export const until: FilterField = { name: "until", label: "filter.until", kind: "day" };
 export const countryField: FilterField = { name: "country", label: "filter.country", kind: "country" };
-export const actorField: FilterField = { name: "actor", label: "filter.actor", kind: "text" };
+export const actorField: FilterField = { name: "actor", label: "filter.actor", kind: "actor" };
+export const nameField: FilterField = { name: "actor", label: "filter.actor", kind: "text" };
+export const withField: FilterField = { name: "with", label: "filter.with", kind: "party" };
+export const placeField: FilterField = { name: "place", label: "filter.place", kind: "text" };
 export const wordsField: FilterField = { name: "q", label: "filter.words", kind: "text" };
 
 export function typeField(): FilterField {
@@ -21,6 +24,10 @@ export function typeField(): FilterField {
 
 export function statusField(values: readonly string[] = eventStatuses): FilterField {
   return { name: "status", label: "filter.status", kind: "choice", choices: choices("status", values) };
+}
+
+export function topicField(): FilterField {
+  return { name: "topic", label: "filter.topic", kind: "choice", choices: choices("project", projectKinds) };
 }
 
 // What the address asks for, by the names the page knows; nothing else of the address reaches the server.

@@ -4,7 +4,7 @@ import type { WorldCounts } from "../api/answers";
 import { get, withQuery } from "../api/client";
 import { asApiError, useAnswer } from "../api/use_answer";
 import { MapChart } from "../chart/map_chart";
-import { loadWorld, type Shape } from "../chart/world";
+import { loadWorld, type World } from "../chart/world";
 import { Link } from "../frame/router";
 import { t } from "../language/catalogue";
 import { country, number } from "../language/format";
@@ -14,10 +14,10 @@ import { Heading } from "../part/heading";
 import { Answer, Empty, Failure } from "../part/state";
 import { Table } from "../part/table";
 import { Words } from "../part/words";
-import { asked, since, typeField, until } from "./list_filters";
+import { asked, since, topicField, typeField, until } from "./list_filters";
 
-function useWorld(): { shapes: Shape[] | null; error: unknown } {
-  const [state, setState] = useState<{ shapes: Shape[] | null; error: unknown }>({ shapes: null, error: null });
+function useWorld(): { shapes: World | null; error: unknown } {
+  const [state, setState] = useState<{ shapes: World | null; error: unknown }>({ shapes: null, error: null });
   useEffect(() => {
     loadWorld().then((shapes) => setState({ shapes, error: null }), (error: unknown) => setState({ shapes: null, error }));
   }, []);
@@ -41,7 +41,9 @@ function Countries({ counts, hrefOf }: { counts: WorldCounts; hrefOf: (code: str
   );
 }
 
-function Places({ counts }: { counts: WorldCounts }) {
+type Place = WorldCounts["places"][number];
+
+function Places({ counts, hrefOf }: { counts: WorldCounts; hrefOf: (place: Place) => string }) {
   const rows = [...counts.places].sort((a, b) => b.events - a.events).slice(0, 200);
   return (
     <Table
@@ -50,7 +52,7 @@ function Places({ counts }: { counts: WorldCounts }) {
       rows={rows}
       keyOf={(row) => `${row.country} ${row.name}`}
       columns={[
-        { head: t("column.place"), cell: (row) => <Link href={withQuery("/search", { q: row.name })}><Words text={row.name} /></Link> },
+        { head: t("column.place"), cell: (row) => <Link href={hrefOf(row)}><Words text={row.name} /></Link> },
         { head: t("column.country"), cell: (row) => <Country code={row.country} /> },
         { head: t("column.events"), class: "number", cell: (row) => number(row.events) },
       ]}
@@ -59,21 +61,22 @@ function Places({ counts }: { counts: WorldCounts }) {
 }
 
 export function MapPage() {
-  const times = asked(["since", "until", "type"]);
+  const times = asked(["since", "until", "type", "topic"]);
   const world = useWorld();
   const loaded = useAnswer(`map ${JSON.stringify(times)}`, (signal) => get<WorldCounts>("/api/v1/map", times, signal));
+  const placeHref = (place: Place) => withQuery("/timeline", { place: place.name, country: place.country, ...times });
   const hrefOf = (code: string) => withQuery("/timeline", { country: code, ...times });
   return (
     <>
       <Heading>{t("map.title")}</Heading>
-      <Filters fields={[since, until, typeField()]} />
+      <Filters fields={[since, until, typeField(), topicField()]} />
       {world.error !== null && <Failure error={asApiError(world.error)} />}
       <Answer of={loaded}>
         {(counts) => (
           <>
-            {world.shapes && <MapChart shapes={world.shapes} counts={counts.countries} hrefOf={hrefOf} />}
+            {world.shapes && <MapChart world={world.shapes} counts={counts} hrefOf={hrefOf} placeHref={placeHref} />}
             {counts.countries.length === 0 ? <Empty>{t("timeline.none")}</Empty> : (
-              <div class="columns"><Countries counts={counts} hrefOf={hrefOf} /><Places counts={counts} /></div>
+              <div class="columns"><Countries counts={counts} hrefOf={hrefOf} /><Places counts={counts} hrefOf={placeHref} /></div>
             )}
           </>
         )}

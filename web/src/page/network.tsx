@@ -12,12 +12,18 @@ import { Heading } from "../part/heading";
 import { Answer, Empty } from "../part/state";
 import { Table } from "../part/table";
 import { Words } from "../part/words";
-import { asked, since, typeField, until } from "./list_filters";
+import { asked, since, topicField, typeField, until } from "./list_filters";
 import { withQuery } from "../api/client";
 
 type Edge = Network["edges"][number];
 
-function Edges({ network, link }: { network: Network; link: (id: string) => preact.JSX.Element }) {
+interface EdgesProps {
+  network: Network;
+  link: (id: string) => preact.JSX.Element;
+  between: (a: string, b: string) => string;
+}
+
+function Edges({ network, link, between }: EdgesProps) {
   const strength = (edge: Edge) => edge.events + edge.agreements;
   const rows = [...network.edges].sort((a, b) => strength(b) - strength(a)).slice(0, 300);
   return (
@@ -30,7 +36,7 @@ function Edges({ network, link }: { network: Network; link: (id: string) => prea
         columns={[
           { head: t("network.one"), cell: (row) => link(row.a) },
           { head: t("network.other"), cell: (row) => link(row.b) },
-          { head: t("column.events"), class: "number", cell: (row) => number(row.events) },
+          { head: t("column.events"), class: "number", cell: (row) => <Link href={between(row.a, row.b)}>{number(row.events)}</Link> },
           { head: t("agreements.title"), class: "number", cell: (row) => number(row.agreements) },
         ]}
       />
@@ -40,9 +46,11 @@ function Edges({ network, link }: { network: Network; link: (id: string) => prea
 
 export function NetworkPage() {
   const by = query.value.get("by") === "actor" ? "actor" : "country";
-  const times = asked(["since", "until"]);
-  const wanted = { ...asked(["since", "until", "type"]), by, limit: by === "actor" ? 100 : 150 };
+  const times = asked(["since", "until", "type", "topic"]);
+  const wanted = { ...times, by, limit: by === "actor" ? 100 : 150 };
   const loaded = useAnswer(`network ${JSON.stringify(wanted)}`, (signal) => get<Network>("/api/v1/network", wanted, signal));
+  const between = (a: string, b: string) =>
+    withQuery("/timeline", by === "actor" ? { actor: a, with: b, ...times } : { country: a, with: b, ...times });
   const hrefOf = (id: string) => (by === "actor" ? (pageOf(id) ?? "/actors") : withQuery("/timeline", { country: id, ...times }));
   const nameOf = (node: { id: string; name: string }) => (by === "actor" ? node.name : country(node.id));
   return (
@@ -52,7 +60,7 @@ export function NetworkPage() {
         <Link href={withFilters({ by: null })} aria-current={by === "country" ? "page" : undefined}>{t("network.byCountry")}</Link>
         <Link href={withFilters({ by: "actor" })} aria-current={by === "actor" ? "page" : undefined}>{t("network.byActor")}</Link>
       </nav>
-      <Filters fields={[since, until, typeField()]} />
+      <Filters fields={[since, until, typeField(), topicField()]} />
       <Answer of={loaded}>
         {(network) => {
           if (network.nodes.length === 0) return <Empty>{t("timeline.none")}</Empty>;
@@ -62,8 +70,8 @@ export function NetworkPage() {
               {(network.of ?? 0) > network.nodes.length && (
                 <p class="home">{t("network.busiest", { shown: network.nodes.length, all: network.of ?? 0 })}</p>
               )}
-              <NetworkChart key={by} network={network} nameOf={nameOf} hrefOf={hrefOf} />
-              <Edges network={network} link={(id) => <Link href={hrefOf(id)}><Words text={names.get(id) ?? id} /></Link>} />
+              <NetworkChart key={by} network={network} nameOf={nameOf} hrefOf={hrefOf} between={between} />
+              <Edges network={network} between={between} link={(id) => <Link href={hrefOf(id)}><Words text={names.get(id) ?? id} /></Link>} />
             </>
           );
         }}

@@ -1,4 +1,4 @@
-// What Concord is for, what is new, what is due, what is late, and how much nobody has looked at.
+// What Concord is for, what is new, due, late and disputed, and how much nobody has looked at.
 import { get } from "../api/client";
 import type { Overview } from "../api/answers";
 import type { Commitment } from "../api/rows";
@@ -8,6 +8,7 @@ import { Link } from "../frame/router";
 import { t, type MessageKey } from "../language/catalogue";
 import { languageName, number } from "../language/format";
 import { Day } from "../part/badge";
+import { DisputeList } from "../part/disputes";
 import { EventList } from "../part/event_list";
 import { Heading } from "../part/heading";
 import { Answer, Empty } from "../part/state";
@@ -117,20 +118,10 @@ export function OverviewPage() {
                   </ul>
                 )}
               </section>
-              {(all.disputed?.length ?? 0) > 0 && (
-                <section class="card">
-                  <h2>{t("overview.disputed")}</h2>
-                  <ul class="lines">
-                    {all.disputed?.map((one) => (
-                      <li key={one.subject}>
-                        <Link href={pageOf(one.subject) ?? "/record"}>
-                          <Words text={one.title ?? one.reason ?? one.subject} />
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              )}
+              <section class="card">
+                <h2><Link href="/disputes">{t("overview.disputed")}</Link></h2>
+                {all.disputed.length === 0 ? <Empty>{t("disputes.none")}</Empty> : <DisputeList disputes={all.disputed} />}
+              </section>
             </div>
             <section>
               <h2><Link href="/timeline">{t("overview.recent")}</Link></h2>

@@ -15,7 +15,7 @@ import { Heading } from "../part/heading";
 import { Pager, Total } from "../part/pager";
 import { Answer, Empty } from "../part/state";
 import { Table } from "../part/table";
-import { reportLanguages } from "../part/report_languages";
+import { reportLanguageChoices } from "../part/report_languages";
 import { Words } from "../part/words";
 
 function ReportTable({ reports }: { reports: Report[] }) {
@@ -59,7 +59,7 @@ export function ReportsPage() {
           name: "language",
           label: "filter.language",
           kind: "choice",
-          choices: reportLanguages.map((code) => ({ value: code, text: languageName(code) })),
+          choices: reportLanguageChoices(),
         }]}
       />
       <Answer of={loaded}>

@@ -8,16 +8,17 @@ import { domainOf, filtersOf, spanOf, type Domain } from "../chart/time_domain";
 import { TimelineChart } from "../chart/timeline_chart";
 import { query, setFilters } from "../frame/router";
 import { t } from "../language/catalogue";
-import { languageName } from "../language/format";
 import { EventList } from "../part/event_list";
 import { Filters } from "../part/filters";
 import { Heading } from "../part/heading";
 import { Pager, Total } from "../part/pager";
-import { reportLanguages } from "../part/report_languages";
+import { reportLanguageChoices } from "../part/report_languages";
 import { Answer } from "../part/state";
-import { actorField, asked, countryField, since, statusField, typeField, until, wordsField } from "./list_filters";
+import {
+  actorField, asked, countryField, placeField, since, statusField, topicField, typeField, until, withField, wordsField,
+} from "./list_filters";
 
-const narrowing = ["country", "actor", "type", "status", "language", "q", "report"];
+const narrowing = ["country", "actor", "with", "type", "status", "topic", "place", "language", "q", "report"];
 
 // All there is under the filters, with a little room; the last two years where there is nothing.
 function extentOf(years: Buckets | null): Domain {
@@ -89,11 +90,9 @@ export function TimelinePage() {
       <Heading>{t("timeline.title")}</Heading>
       <Filters
         fields={[
-          countryField, actorField, typeField(), statusField(),
-          {
-            name: "language", label: "filter.language", kind: "choice",
-            choices: reportLanguages.map((value) => ({ value, text: languageName(value) })),
-          },
+          countryField, actorField, withField, typeField(), statusField(),
+          topicField(), placeField,
+          { name: "language", label: "filter.language", kind: "choice", choices: reportLanguageChoices() },
           wordsField, since, until,
         ]}
       />

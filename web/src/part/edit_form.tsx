@@ -20,6 +20,11 @@ function choicesOf(kind: ThingKind, name: string): { group: string; values: read
   return null;
 }
 
+// What a body may have and need not.
+function optionalOf(kind: ThingKind): string[] {
+  return kind === "event" || kind === "agreement" ? ["topics"] : [];
+}
+
 interface FieldProps {
   kind: ThingKind;
   name: string;
@@ -49,6 +54,7 @@ function Field({ kind, name, value, focus, onChange }: FieldProps) {
     );
   }
   if (name === "actors") return <Actors actors={value as ActorInEvent[]} onChange={onChange} />;
+  if (name === "topics") return <Topics topics={Array.isArray(value) ? (value as string[]) : []} onChange={onChange} />;
   if (name === "parties") {
     const lines = (value as string[]).join("\n");
     return (
@@ -81,6 +87,25 @@ function Field({ kind, name, value, focus, onChange }: FieldProps) {
         onChange={(e) => take(e.currentTarget.value)}
       />
     </label>
+  );
+}
+
+// None at all is told by leaving the field out: null takes it away.
+function Topics({ topics, onChange }: { topics: string[]; onChange: (value: string[] | null) => void }) {
+  const change = (topic: string, on: boolean) => {
+    const left = on ? [...topics, topic] : topics.filter((one) => one !== topic);
+    onChange(left.length > 0 ? left : null);
+  };
+  return (
+    <fieldset class="wide topics">
+      <legend>{named("field", "topics")}</legend>
+      {projectKinds.map((topic) => (
+        <label class="inline" key={topic}>
+          <input type="checkbox" checked={topics.includes(topic)} onChange={(e) => change(topic, e.currentTarget.checked)} />{" "}
+          {named("project", topic)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -133,7 +158,7 @@ interface EditFormProps {
 
 export function EditForm({ kind, value, action, needsChange = false, onCancel, onPatch }: EditFormProps) {
   const [edited, setEdited] = useState<Value>(value);
-  const names = inOrder(Object.keys(value).filter((name) => !fixed.has(name)));
+  const names = inOrder([...new Set([...Object.keys(value), ...optionalOf(kind)])].filter((name) => !fixed.has(name)));
   const patch = patchOf(value, edited);
   // The code that exports carry follows the type; both have the same names.
   if ("type" in patch && "plover" in value) patch["plover"] = patch["type"];

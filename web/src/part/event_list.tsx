@@ -44,7 +44,7 @@ export function EventList({ events, caption }: { events: Happening[]; caption: s
           class: "words",
           cell: (row) => (
             <>
-              <Quotes evidence={row.evidence.slice(0, 1)} brief />
+              <Quotes evidence={row.evidence.slice(0, 1)} brief lang={row.language} />
               <Link class="open" href={pageOf(row.subject) ?? "/"} aria-label={t("event.openNamed", { type: named("type", row.body.type), day: row.day ?? "" })}>
                 {t("event.open")}
               </Link>

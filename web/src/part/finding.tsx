@@ -2,7 +2,7 @@
 import type { ActorInEvent, EventBody, Proposal } from "../api/rows";
 import { named, t, type MessageKey } from "../language/catalogue";
 import { percent } from "../language/format";
-import { Day, StatusBadge, TypeBadge } from "./badge";
+import { Country, Day, StatusBadge, TypeBadge } from "./badge";
 import { Party, Place } from "./thing";
 import { Words } from "./words";
 
@@ -20,11 +20,12 @@ function Person({ actor }: { actor: ActorInEvent }) {
   );
 }
 
-function FieldValue({ name, value, all }: { name: string; value: unknown; all: Record<string, unknown> }) {
+export function FieldValue({ name, value, all }: { name: string; value: unknown; all: Record<string, unknown> }) {
   if (value === null || value === undefined) return <span class="none">{t("field.empty")}</span>;
   if (name === "type") return <TypeBadge type={String(value)} />;
   if (name === "status") return <StatusBadge status={String(value)} />;
   if (name === "kind") return <span>{named("project", String(value))}</span>;
+  if (name === "place_country") return <Country code={String(value)} />;
   if (name === "place") return <Place place={String(value)} code={(all as Partial<EventBody>).place_country ?? null} />;
   if (name.startsWith("date") || name === "due") {
     return <Day value={String(value)} inferred={name === "date" && all["date_inferred"] === true} />;
@@ -32,6 +33,7 @@ function FieldValue({ name, value, all }: { name: string; value: unknown; all: R
   if (name === "actors" && Array.isArray(value)) {
     return <ul class="plain">{(value as ActorInEvent[]).map((actor, i) => <li key={i}><Person actor={actor} /></li>)}</ul>;
   }
+  if (name === "topics" && Array.isArray(value)) return <span>{value.map((topic) => named("project", String(topic))).join(", ")}</span>;
   if (name === "parties" && Array.isArray(value)) {
     return <ul class="plain">{value.map((party, i) => <li key={i}><Party name={String(party)} /></li>)}</ul>;
   }
@@ -39,7 +41,7 @@ function FieldValue({ name, value, all }: { name: string; value: unknown; all: R
 }
 
 const order = [
-  "type", "status", "title", "who", "to_whom", "what", "kind", "actors", "parties", "place", "place_country", "date", "date_inferred", "due", "date_due", "date_said",
+  "type", "status", "title", "who", "to_whom", "what", "kind", "actors", "parties", "topics", "place", "place_country", "date", "date_inferred", "due", "date_due", "date_said",
 ];
 
 // Fields as a person would tell them, whatever order JSON keeps.

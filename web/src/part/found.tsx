@@ -23,7 +23,7 @@ export function FoundTable({ rows, caption }: { rows: Found[]; caption: string }
             <>
               <Link href={pageOf(row.subject) ?? "/"}><Words text={row.title ?? row.subject} /></Link>
               {row.quote && (
-                <blockquote class="quote brief" lang={likelyLanguage(row.quote)}><bdi><Pieces text={row.quote} /></bdi></blockquote>
+                <blockquote class="quote brief" lang={row.language ?? likelyLanguage(row.quote)}><bdi><Pieces text={row.quote} /></bdi></blockquote>
               )}
             </>
           ),

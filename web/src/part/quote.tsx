@@ -5,10 +5,15 @@ import { Link } from "../frame/router";
 import { t } from "../language/catalogue";
 import { Pieces, likelyLanguage } from "./words";
 
-export function Quote({ evidence, brief = false }: { evidence: Evidence; brief?: boolean }) {
+interface QuoteProps {
+  brief?: boolean;
+  lang?: string | null | undefined; // of the report, where it is known
+}
+
+export function Quote({ evidence, brief = false, lang }: QuoteProps & { evidence: Evidence }) {
   const [words] = evidence.selector;
   return (
-    <blockquote class={brief ? "quote brief" : "quote"} lang={likelyLanguage(words.exact)}>
+    <blockquote class={brief ? "quote brief" : "quote"} lang={lang ?? likelyLanguage(words.exact)}>
       <bdi>
         {!brief && words.prefix && <span class="around">…<Pieces text={words.prefix} /></span>}
         <Pieces text={words.exact} />
@@ -21,11 +26,11 @@ export function Quote({ evidence, brief = false }: { evidence: Evidence; brief?:
   );
 }
 
-export function Quotes({ evidence, brief = false }: { evidence: Evidence[]; brief?: boolean }) {
+export function Quotes({ evidence, ...rest }: QuoteProps & { evidence: Evidence[] }) {
   return (
     <>
       {evidence.map((one) => (
-        <Quote key={`${one.source} ${one.selector[1].start}`} evidence={one} brief={brief} />
+        <Quote key={`${one.source} ${one.selector[1].start}`} evidence={one} {...rest} />
       ))}
     </>
   );

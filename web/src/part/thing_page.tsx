@@ -6,6 +6,7 @@ import { pageOf, shortSubject } from "../api/subject";
 import { Link } from "../frame/router";
 import { named, t } from "../language/catalogue";
 import { instant } from "../language/format";
+import { DisputeList } from "./disputes";
 import { Fields } from "./finding";
 import { Heading } from "./heading";
 import { History } from "./history";
@@ -21,7 +22,7 @@ function Tellings({ tellings }: { tellings: Telling[] }) {
       <ul class="plain">
         {tellings.map((one) => (
           <li key={one.subject}>
-            <Quotes evidence={one.evidence} />
+            <Quotes evidence={one.evidence} lang={one.language} />
             {pageOf(one.subject) && <Link href={pageOf(one.subject) ?? "/"}>{t("thing.openTelling")}</Link>}
           </li>
         ))}
@@ -52,12 +53,18 @@ export function ThingView({ thing, tellings = [], done, children }: ThingViewPro
       <ThingActions thing={thing} done={done} />
       <section aria-labelledby="evidence">
         <h2 id="evidence">{t("thing.evidence")}</h2>
-        <Quotes evidence={thing.evidence} />
+        <Quotes evidence={thing.evidence} lang={thing.language} />
         <p class="links">
           {typeof report === "string" && <Link href={pageOf(report) ?? "/"}>{t("thing.report")}</Link>}
           {typeof proposal === "string" && <Link href={pageOf(proposal) ?? "/"}>{t("thing.proposal")}</Link>}
         </p>
       </section>
+      {(thing.disputes?.length ?? 0) > 0 && (
+        <section aria-labelledby="disputed">
+          <h2 id="disputed">{t("thing.disputed")}</h2>
+          <DisputeList disputes={thing.disputes ?? []} />
+        </section>
+      )}
       {tellings.length > 0 && <Tellings tellings={tellings} />}
       {children}
       <History subject={thing.subject} />
