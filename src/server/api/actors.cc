@@ -1,6 +1,6 @@
 // Actors under all their spellings, and saying that two spellings are one actor, or two.
+#include "reading/view/cells.h"
 #include "reading/view/row_json.h"
-#include "reading/view/thing_table.h"
 #include "server/api/routes.h"
 
 namespace concord::server {
@@ -23,6 +23,12 @@ Answer actors(const Call& call) {
 Json verdict_json(const reading::VerdictRow& row) {
   return {{"subject", row.subject},     {"apart", row.apart},   {"withdrawn", row.withdrawn},
           {"spellings", row.spellings}, {"author", row.author}, {"reason", row.reason}};
+}
+
+Json names_in(const Json& event) {
+  Json names = Json::array();
+  for (const Json& actor : reading::list_of(event, "actors")) names.push_back(reading::text_of(actor, "name"));
+  return names;
 }
 
 Answer actor(const Call& call) {
@@ -50,9 +56,9 @@ Answer actor(const Call& call) {
     CONCORD_TRY(auto event, reading::find_thing(call.store(), part.event));
     if (!event) continue;
     participations.push_back({{"event", part.event},
-                              {"type", event->body.value("type", "")},
-                              {"status", event->body.value("status", "")},
-                              {"title", reading::title_of_thing("event", event->body)},
+                              {"type", reading::text_of(event->body, "type")},
+                              {"status", reading::text_of(event->body, "status")},
+                              {"who", names_in(event->body)},
                               {"day", part.day ? Json(part.day->text()) : Json(nullptr)},
                               {"role", part.role},
                               {"org", part.org},

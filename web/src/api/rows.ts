@@ -190,7 +190,7 @@ export interface Verdict {
 }
 export interface WholeActor extends Actor {
   spelling_rows: Spelling[];
-  participations: { event: string; type: string; status: string; title: string; day: string | null; role: string; org: string }[];
+  participations: { event: string; type: string; status: string; who: string[]; day: string | null; role: string; org: string }[];
   verdicts: Verdict[];
 }
 

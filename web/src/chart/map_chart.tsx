@@ -4,13 +4,17 @@ import { Link } from "../frame/router";
 import { t } from "../language/catalogue";
 import { country } from "../language/format";
 import { plain } from "../part/words";
+import { freeLabels } from "./labels";
 import { useZoom } from "./use_zoom";
 import { height, width, type World } from "./world";
 import { ZoomButtons } from "./zoom_buttons";
 
 type Place = WorldCounts["places"][number];
 
-const named = 12; // of the busiest places, before zooming in
+// Drawn a little larger than the map when it is zoomed into, but not as much.
+function letterHeight(scale: number): number {
+  return 10 / scale ** 0.8;
+}
 
 export function heat(count: number, most: number): number {
   if (count <= 0) return 0;
@@ -32,6 +36,10 @@ function Places({ world, places, scale, hrefOf }: { world: World; places: Place[
       return point ? [{ place, ...point, radius: (2 + 6 * Math.sqrt(place.events / most)) / Math.sqrt(scale) }] : [];
     })
     .sort((a, b) => b.radius - a.radius);
+  const labels = freeLabels(
+    drawn.map(({ x, y, radius, place }) => ({ x, y: y - radius - 2 / scale, text: plain(place.name) })),
+    letterHeight(scale),
+  );
   return (
     <>
       {drawn.map(({ place, x, y, radius }, i) => {
@@ -40,8 +48,8 @@ function Places({ world, places, scale, hrefOf }: { world: World; places: Place[
           <Link key={`${place.country} ${place.name}`} class="place" href={hrefOf(place)} aria-label={told}>
             <title>{told}</title>
             <circle cx={x} cy={y} r={radius} />
-            {i < named * scale && (
-              <text x={x} y={y - radius - 2 / scale} font-size={10 / scale ** 0.8} text-anchor="middle">{plain(place.name)}</text>
+            {labels.has(i) && (
+              <text x={x} y={y - radius - 2 / scale} font-size={letterHeight(scale)} text-anchor="middle">{plain(place.name)}</text>
             )}
           </Link>
         );

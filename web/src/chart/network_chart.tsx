@@ -4,13 +4,18 @@ import type { Network } from "../api/answers";
 import { Link, go } from "../frame/router";
 import { t } from "../language/catalogue";
 import { plain } from "../part/words";
+import { freeLabels } from "./labels";
 import { place, type Placed } from "./layout";
 import { useZoom } from "./use_zoom";
 import { ZoomButtons } from "./zoom_buttons";
 
 const width = 960;
 const height = 560;
-const labelled = 45;
+
+// Larger than the drawing when it is zoomed into, but not as much.
+function letterHeight(scale: number): number {
+  return 12 / scale ** 0.8;
+}
 
 // Long names are cut after a word until they are pointed at; beside an edge of the drawing a label runs inward.
 function short(name: string): string {
@@ -45,7 +50,7 @@ function Node({ node, name, href, dim, label, pointed, scale, onPoint }: {
     >
       <circle cx={node.x} cy={node.y} r={node.radius / Math.sqrt(scale)} />
       {label && (
-        <text x={node.x} y={node.y - (node.radius + 4) / Math.sqrt(scale)} font-size={12 / scale ** 0.8} text-anchor={anchorAt(node.x)}>
+        <text x={node.x} y={node.y - (node.radius + 4) / Math.sqrt(scale)} font-size={letterHeight(scale)} text-anchor={anchorAt(node.x)}>
           {pointed ? name : short(name)}
         </text>
       )}
@@ -57,6 +62,14 @@ export function NetworkChart({ network, nameOf, hrefOf, between }: ChartProps) {
   const zoom = useZoom(width, height);
   const [pointed, setPointed] = useState<string | null>(null);
   const { nodes, lines } = useMemo(() => place(network, width, height), [network]);
+  const free = useMemo(
+    () =>
+      freeLabels(
+        nodes.map((node) => ({ x: node.x, y: node.y - (node.radius + 4) / Math.sqrt(zoom.scale), text: short(plain(nameOf(node))) })),
+        letterHeight(zoom.scale),
+      ),
+    [nodes, zoom.scale],
+  );
   const near = useMemo(() => {
     if (pointed === null) return null;
     const all = new Set([pointed]);
@@ -87,7 +100,7 @@ export function NetworkChart({ network, nameOf, hrefOf, between }: ChartProps) {
               name={plain(nameOf(node))}
               href={hrefOf(node.id)}
               dim={near !== null && !near.has(node.id)}
-              label={i < labelled * zoom.scale || (near?.has(node.id) ?? false)}
+              label={free.has(i) || (near?.has(node.id) ?? false)}
               pointed={node.id === pointed}
               scale={zoom.scale}
               onPoint={setPointed}

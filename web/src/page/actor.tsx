@@ -109,7 +109,7 @@ function Whole({ actor, again }: { actor: WholeActor; again: () => void }) {
                 class: "type",
                 cell: (row) => <><TypeBadge type={row.type} />{row.status !== "held" && <StatusBadge status={row.status} />}</>,
               },
-              { head: t("column.who"), class: "words", cell: (row) => <Link href={pageOf(row.event) ?? "/"}><Words text={row.title} /></Link> },
+              { head: t("column.who"), class: "words", cell: (row) => <Link href={pageOf(row.event) ?? "/"}><Words text={row.who.join(", ")} /></Link> },
               { head: t("field.role"), class: "words", cell: (row) => <Words text={row.role} /> },
               { head: t("field.org"), class: "words", cell: (row) => <Words text={row.org} /> },
             ]}

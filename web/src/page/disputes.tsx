@@ -21,7 +21,7 @@ export function DisputesPage() {
         {(list) => (
           <>
             <Total list={list} />
-            {list.items.length === 0 ? <Empty>{t("disputes.none")}</Empty> : <DisputeList disputes={list.items} />}
+            {list.items.length === 0 ? <Empty>{t("disputes.none")}</Empty> : <div class="card"><DisputeList disputes={list.items} /></div>}
             <Pager list={list} />
           </>
         )}

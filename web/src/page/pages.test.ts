@@ -4,6 +4,7 @@ import { test } from "node:test";
 import type { List } from "../api/answers";
 import { ApiError, withQuery } from "../api/client";
 import type { Proposal } from "../api/rows";
+import { freeLabels } from "../chart/labels";
 import { domainOf, filtersOf, moved, spanOf, stepOf, zoomed } from "../chart/time_domain";
 import { monthOf, shifted, weeksOf } from "./commitment_calendar";
 import { isLate } from "./commitments";
@@ -32,6 +33,12 @@ test("stretches of time", () => {
   assert.equal(closer.to - closer.from, (year.to - year.from) / 2);
   assert.equal(moved(year, 1).from, year.to);
   assert.ok(zoomed(year, 1e-9).to - zoomed(year, 1e-9).from >= 86_400_000);
+});
+
+test("names lie over none that comes before them", () => {
+  const at = (x: number, y: number) => ({ x, y, text: "0123456789" }); // 60 wide and 10 high
+  assert.deepEqual([...freeLabels([at(0, 0), at(59, 0), at(61, 0), at(0, 11), at(0, 5)], 10)], [0, 2, 3]);
+  assert.deepEqual([...freeLabels([at(0, 0), at(59, 0)], 5)], [0, 1]);
 });
 
 test("weeks begin on Monday", () => {

@@ -10,6 +10,11 @@ import { Quotes } from "./quote";
 import { titleOf } from "./thing";
 import { Words } from "./words";
 
+// A country is told with its place.
+function shownField(thing: Thing, field: string): string {
+  return field === "place_country" && thing.body["place"] ? "place" : field;
+}
+
 function Side({ thing, field }: { thing: Thing; field: string }) {
   return (
     <li>
@@ -29,7 +34,7 @@ export function DisputeList({ disputes }: { disputes: Dispute[] }) {
             <Day value={dispute.day} /> <span class="badge disputed">{t("dispute.in", { field: named("field", dispute.field) })}</span>
           </p>
           <ul class="sides">
-            {dispute.things.map((thing) => <Side key={thing.subject} thing={thing} field={dispute.field} />)}
+            {dispute.things.map((thing) => <Side key={thing.subject} thing={thing} field={shownField(thing, dispute.field)} />)}
           </ul>
         </li>
       ))}
