@@ -108,7 +108,10 @@ TEST_F(Session, ThatOfTheLastAdministratorCannotBeTakenAway) {
 
 TEST_F(Session, GuessesHaveToWait) {
   for (int i = 0; i < 5; ++i) EXPECT_EQ(try_password("rita", "not the right one").status, 401);
-  EXPECT_EQ(try_password("rita", "not the right one").status, 429);
+  const Response refused = try_password("rita", "not the right one");
+  EXPECT_EQ(refused.status, 429);
+  const std::pair<std::string, std::string> wait{"Retry-After", "1"};
+  EXPECT_NE(std::ranges::find(refused.headers, wait), refused.headers.end());
   EXPECT_EQ(try_password("rita", kPassword).status, 429);  // even the right one
   office.clock.set(office.clock.now() + std::chrono::minutes(16));
   EXPECT_EQ(try_password("rita", kPassword).status, 200);

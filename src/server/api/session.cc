@@ -1,8 +1,10 @@
 // Signing in and out.
 #include <fmt/format.h>
 
+#include "office/lockout.h"
 #include "office/login.h"
 #include "office/sessions.h"
+#include "server/api/error_json.h"
 #include "server/api/me.h"
 #include "server/api/routes.h"
 #include "server/service.h"
@@ -34,7 +36,14 @@ Answer sign_in(const Call& call) {
   CONCORD_TRY(std::string name, field_of(body, "name"));
   CONCORD_TRY(std::string password, field_of(body, "password"));
   office::Login login(call.store(), call.clock);
-  CONCORD_TRY(office::User user, login.log_in(name, password, client_of(call.request)));
+  Result<office::User> entered = login.log_in(name, password, client_of(call.request));
+  if (!entered && entered.error().code == ErrorCode::kTooSoon) {
+    CONCORD_TRY(const auto wait,
+                office::Lockout(call.store(), call.clock).wait(name, client_of(call.request)));
+    return error_answer(entered.error()).with("Retry-After", std::to_string(wait.count()));
+  }
+  if (!entered) return std::unexpected(std::move(entered).error());
+  const office::User& user = *entered;
   office::Sessions sessions(call.store(), call.clock, call.gate.random());
   CONCORD_TRY(office::OpenedSession opened, sessions.open(user));
   Caller caller;

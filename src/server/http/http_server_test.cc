@@ -148,6 +148,30 @@ TEST_F(HttpServerTest, RefusesHeadersAndBodiesOverTheLimit) {
   EXPECT_EQ(echo.answered, 1);
 }
 
+// Each body by itself is allowed; all of them together are more than the server has room for.
+TEST_F(HttpServerTest, BodiesThatAreTooManyTogetherAreAskedToComeLater) {
+  HttpOptions narrow = options;
+  narrow.waiting_body_bytes = 12'000;
+  Echo other;
+  auto small = HttpServer::start(narrow, other).value();
+  const std::string half =
+      "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10000\r\n\r\n" + std::string(7'000, 'x');
+  Client first(small->port());
+  first.send(half);
+  std::this_thread::sleep_for(milliseconds(200));
+  Client second(small->port());
+  second.send(half);
+  const std::string refused = second.receive();
+  EXPECT_TRUE(refused.starts_with("HTTP/1.1 503")) << refused;
+  EXPECT_TRUE(refused.contains("Retry-After: 1"));
+  // The room is free again: the first one ends, and so does another.
+  first.send(std::string(3'000, 'x'));
+  EXPECT_TRUE(first.receive("POST / 10000").contains("POST / 10000"));
+  Client third(small->port());
+  third.send(half + std::string(3'000, 'x'));
+  EXPECT_TRUE(third.receive("POST / 10000").contains("POST / 10000"));
+}
+
 TEST_F(HttpServerTest, SlowClientsAreLetGo) {
   Client slow(server->port());
   slow.send("GET / HTTP/1.1\r\nHo");
