@@ -25,6 +25,13 @@ Response method_refused(const std::string& allowed) {
   return answer.with("Allow", allowed);
 }
 
+// The same for all ways to ask for the same.
+std::string target_text(const Request& request) {
+  std::string text = request.path;
+  for (const auto& [name, value] : request.query) text += fmt::format("&{}:{}={}", name.size(), name, value);
+  return text;
+}
+
 }  // namespace
 
 Application::Application(Rooms& rooms, const Gate& gate, Service& service, const Clock& clock)
@@ -96,6 +103,8 @@ Answer Application::answer_api(const Request& request, const Route& route,
       return same.with("ETag", tag).with("Cache-Control", "private, no-cache");
     }
   }
+  const std::string target = tag.empty() ? std::string() : target_text(request);
+  if (auto kept = tag.empty() ? std::nullopt : cache_.find(tag, target)) return std::move(*kept);
   const Call call{request, caller, *room, clock_, service_, gate_, std::move(arguments)};
   CONCORD_TRY(Response answer, route.answer(call));
   log_size_ = room->record().size();
@@ -103,6 +112,7 @@ Answer Application::answer_api(const Request& request, const Route& route,
   bool told = false;
   for (const auto& [name, value] : answer.headers) told = told || name == "Cache-Control";
   if (!told) answer.with("Cache-Control", route.of_the_record ? "private, no-cache" : "no-store");
+  if (!tag.empty()) cache_.keep(tag, target, answer);
   return answer;
 }
 

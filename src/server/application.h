@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/clock.h"
+#include "server/answer_cache.h"
 #include "server/api/routes.h"
 #include "server/gate.h"
 #include "server/http/http_server.h"
@@ -39,6 +40,7 @@ class Application final : public HttpHandler {
   Service& service_;
   const Clock& clock_;
   Router router_;
+  AnswerCache cache_;
   std::atomic<std::uint64_t> log_size_ = 0;
 };
 

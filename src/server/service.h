@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 
+#include "server/chart/day_groups.h"
 #include "server/chart/event_facts.h"
 #include "server/metrics.h"
 
@@ -15,6 +16,7 @@ struct Service {
   std::string verifier_key;  // in its text form
   std::string version;       // of the program
   EventFacts facts;
+  DayGroups day_groups;
   Metrics metrics;
   std::function<std::size_t()> connections = [] { return std::size_t{0}; };  // open now
 };

@@ -51,6 +51,27 @@ class Ask {
     }
     return found;
   }
+  // Shows all rows of a table that has subjects for its key to `visit`, by their subjects; asked for in
+  // steps.
+  template <class From, class Visit>
+  Status each_subject(store::Store& store, From from, Visit visit) const {
+    constexpr std::uint64_t kRowsAtOnce = 1000;
+    Ask step = *this;
+    step.order("subject", false).page({.limit = kRowsAtOnce, .offset = 0});
+    const std::size_t conditions = step.query_.where.size();
+    while (true) {
+      CONCORD_TRY(const std::vector<store::Row> rows, store.select(step.query_));
+      std::string last;
+      for (const store::Row& row : rows) {
+        CONCORD_TRY(const auto one, from(row));
+        CONCORD_CHECK(visit(one));
+        last = one.subject;
+      }
+      if (rows.size() < kRowsAtOnce) return {};
+      step.query_.where.resize(conditions);
+      step.where("subject", store::Condition::Test::kGreater, std::move(last));
+    }
+  }
   template <class T>
   Result<std::optional<T>> one(store::Store& store, Result<T> (*from)(const store::Row&)) const {
     CONCORD_TRY(std::vector<T> found, all(store, from));

@@ -45,6 +45,12 @@ class Happenings {
     return happening;
   }
 
+  // As they are told, oldest entry first.
+  Result<std::vector<ThingRow>> rows_of(const PartialDate& day) {
+    CONCORD_TRY(const DayOfEvents* found, day_of(day.text()));
+    return found->rows;
+  }
+
  private:
   Result<const DayOfEvents*> day_of(const std::string& day) {
     const auto [found, fresh] = days_.try_emplace(day);
@@ -99,6 +105,22 @@ class Happenings {
 };
 
 }  // namespace
+
+Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const PartialDate& day) {
+  Happenings happenings(store);
+  std::vector<DayGroup> groups;
+  std::set<std::string> told;
+  CONCORD_TRY(const std::vector<ThingRow> rows, happenings.rows_of(day));
+  for (const ThingRow& row : rows) {
+    if (told.contains(row.subject)) continue;
+    CONCORD_TRY(const HappeningRow happening, happenings.of(row));
+    DayGroup group{.subjects = {}, .sources = happening.sources};
+    for (const ThingRow& one : happening.tellings) group.subjects.push_back(one.subject);
+    told.insert(group.subjects.begin(), group.subjects.end());
+    groups.push_back(std::move(group));
+  }
+  return groups;
+}
 
 Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter) {
   Happenings happenings(store);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +30,8 @@ struct ReportFilter {
 };
 Result<std::vector<ReportRow>> find_reports(store::Store& store, const ReportFilter& filter = {});
 Result<std::uint64_t> count_reports(store::Store& store, const ReportFilter& filter = {});
+// All of them by their subjects, in steps.
+Status visit_reports(store::Store& store, const std::function<Status(const ReportRow& row)>& visitor);
 Result<std::optional<ReportRow>> find_report(store::Store& store, std::string_view subject);
 // One whose text was taken from these bytes. Those whose text is all of them are found by their subject.
 Result<std::optional<ReportRow>> find_report_of(store::Store& store, const Digest& original);
@@ -68,6 +71,12 @@ Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view 
 Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter = {});
 // What else is told of an event.
 Result<HappeningRow> find_happening(store::Store& store, ThingRow event);
+// The events of a day, those that are one together: the fullest telling in front. A day is a whole one.
+struct DayGroup {
+  std::vector<std::string> subjects;
+  std::size_t sources = 1;
+};
+Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const PartialDate& day);
 // What became of an agreement: the same one in other reports (a party in common, and most words of what it is
 // about), and what was told of it later: things that have all these words and a party in common, reports that
 // have them close together. `terms` gives the terms of a text, `subject` those of what a title is about
@@ -77,6 +86,10 @@ Result<AgreementStory> find_agreement_story(store::Store& store, const TermMaker
                                             ThingRow agreement);
 Result<std::uint64_t> count_things(store::Store& store, std::string_view kind,
                                    const ThingFilter& filter = {});
+// All of a kind that stand, by their subjects; in steps, so that a hundred thousand need not be in memory at
+// once.
+Status visit_things(store::Store& store, std::string_view kind,
+                    const std::function<Status(const ThingRow& row)>& visitor);
 // By its subject, withdrawn or not.
 Result<std::optional<ThingRow>> find_thing(store::Store& store, std::string_view subject);
 // What is asked for of commitments, and moreover with a day on or after `today`, soonest first; or such whose

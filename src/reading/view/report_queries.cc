@@ -31,6 +31,10 @@ Result<std::vector<ReportRow>> find_reports(store::Store& store, const ReportFil
   return ask_for(filter).order("added", true).page(filter.page).all(store, report_from);
 }
 
+Status visit_reports(store::Store& store, const std::function<Status(const ReportRow& row)>& visitor) {
+  return Ask(report_table()).each_subject(store, report_from, visitor);
+}
+
 Result<std::uint64_t> count_reports(store::Store& store, const ReportFilter& filter) {
   return store.count(ask_for(filter).query());
 }

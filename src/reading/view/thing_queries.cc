@@ -66,6 +66,15 @@ Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view 
   return things(store, kind, ask);
 }
 
+Status visit_things(store::Store& store, std::string_view kind,
+                    const std::function<Status(const ThingRow& row)>& visitor) {
+  const store::Table* table = thing_table(kind);
+  if (table == nullptr) return no_kind(kind);
+  Ask ask(*table);
+  ask.where("withdrawn", Test::kEqual, cell_of(false));
+  return ask.each_subject(store, [&](const store::Row& row) { return thing_from(kind, row); }, visitor);
+}
+
 Result<std::uint64_t> count_things(store::Store& store, std::string_view kind, const ThingFilter& filter) {
   const store::Table* table = thing_table(kind);
   if (table == nullptr) return no_kind(kind);

@@ -24,7 +24,7 @@ store::Table make_table(std::string_view name) {
   return {.name = std::string(name),
           .columns = {{"subject"},
                       {"entry"},
-                      {"withdrawn", kInteger},
+                      {"withdrawn", kInteger, true},  // what stands is counted
                       {"reason"},
                       {"revision", kInteger},
                       {"day", kText, true},

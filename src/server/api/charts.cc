@@ -13,47 +13,59 @@ namespace {
 
 constexpr std::uint64_t kNodes = 150;
 
-// "2024", "2024-05" or "2024-05-08"; empty where the day is not known that precisely.
-std::string bucket_of(const PartialDate& day, std::string_view step) {
-  PartialDate cut = day;
-  if (step == "year") {
-    cut.month = 0;
-    cut.day = 0;
-  } else if (step == "month") {
-    if (!cut.has_month()) return {};
-    cut.day = 0;
-  } else if (!cut.has_day()) {
-    return {};
-  }
-  return cut.text();
+enum class Step : std::uint8_t { kYear, kMonth, kDay };
+
+Result<Step> step_of(const Request& request) {
+  const std::string_view name = request.parameter("step");
+  if (name == "year") return Step::kYear;
+  if (name.empty() || name == "month") return Step::kMonth;
+  if (name == "day") return Step::kDay;
+  return fail(ErrorCode::kUsage, "must be year, month or day", "?step");
+}
+
+// The year, month or day that a day is in; nothing where the day is not known that precisely.
+std::optional<PartialDate> bucket_of(const PartialDate& day, Step step) {
+  if (step == Step::kYear) return PartialDate{day.year, 0, 0};
+  if (step == Step::kMonth)
+    return day.has_month() ? std::optional(PartialDate{day.year, day.month, 0}) : std::nullopt;
+  return day.has_day() ? std::optional(day) : std::nullopt;
 }
 
 // Those whose day is not known as precisely as the step asks are counted in "vague", those without one in
 // "undated".
 Answer timeline(const Call& call) {
-  std::string step(call.request.parameter("step"));
-  if (step.empty()) step = "month";
-  if (step != "year" && step != "month" && step != "day") {
-    return fail(ErrorCode::kUsage, "must be year, month or day", "?step");
-  }
+  using Counts = std::map<std::string_view, std::uint64_t>;
+  CONCORD_TRY(const Step step, step_of(call.request));
   CONCORD_TRY(FactFilter filter, FactFilter::of(call));
   CONCORD_TRY(auto table, call.service.facts.current(call.room));
-  std::map<std::string, std::map<std::string, std::uint64_t>> buckets;
+  std::map<PartialDate, Counts> buckets;
+  Counts* last = nullptr;  // facts come by their days, so that most belong where the one before does
+  PartialDate last_start;
   std::uint64_t undated = 0;
   std::uint64_t vague = 0;
   for (const EventFact& fact : table->facts) {
     if (fact.agreement || !filter.fits(fact, *table)) continue;
     if (fact.day.year == 0) {
       ++undated;
-    } else if (std::string start = bucket_of(fact.day, step); start.empty()) {
-      ++vague;
-    } else {
-      ++buckets[start][fact.type];
+      continue;
     }
+    const auto start = bucket_of(fact.day, step);
+    if (!start) {
+      ++vague;
+      continue;
+    }
+    if (last == nullptr || last_start != *start) last = &buckets[*start];
+    last_start = *start;
+    ++(*last)[fact.type];
   }
   Json list = Json::array();
-  for (const auto& [start, counts] : buckets) list.push_back({{"start", start}, {"counts", counts}});
-  return json_answer({{"step", step}, {"buckets", std::move(list)}, {"undated", undated}, {"vague", vague}});
+  for (const auto& [start, counts] : buckets) {
+    Json by_type = Json::object();
+    for (const auto& [type, number] : counts) by_type[std::string(type)] = number;
+    list.push_back({{"start", start.text()}, {"counts", std::move(by_type)}});
+  }
+  const std::string_view name = step == Step::kYear ? "year" : step == Step::kMonth ? "month" : "day";
+  return json_answer({{"step", name}, {"buckets", std::move(list)}, {"undated", undated}, {"vague", vague}});
 }
 
 struct Node {

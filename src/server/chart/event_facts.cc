@@ -13,8 +13,6 @@ namespace concord::server {
 
 namespace {
 
-constexpr std::uint64_t kRowsAtOnce = 2000;
-
 std::string text_in(const Json& object, const char* field) {
   auto found = object.find(field);
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
@@ -29,25 +27,17 @@ bool newer(const EventFact& a, const EventFact& b) {
 }
 
 Status add_all(Room& room, std::string_view kind, FactTable& table) {
-  reading::ThingFilter filter;
-  filter.page.limit = kRowsAtOnce;
-  while (true) {
-    CONCORD_TRY(auto rows, reading::find_things(room.store(), kind, filter));
-    for (const auto& row : rows) table.facts.push_back(fact_of(row));
-    if (rows.size() < kRowsAtOnce) return {};
-    filter.page.offset += rows.size();
-  }
+  return reading::visit_things(room.store(), kind, [&](const reading::ThingRow& row) -> Status {
+    table.facts.push_back(fact_of(row));
+    return {};
+  });
 }
 
 Status add_reports(Room& room, FactTable& table) {
-  reading::ReportFilter filter;
-  filter.page.limit = kRowsAtOnce;
-  while (true) {
-    CONCORD_TRY(auto rows, reading::find_reports(room.store(), filter));
-    for (auto& row : rows) table.language_of_report[row.subject] = row.language;
-    if (rows.size() < kRowsAtOnce) return {};
-    filter.page.offset += rows.size();
-  }
+  return reading::visit_reports(room.store(), [&](const reading::ReportRow& row) -> Status {
+    table.language_of_report[row.subject] = row.language;
+    return {};
+  });
 }
 
 bool is_charted(std::string_view subject) {
@@ -81,7 +71,10 @@ EventFact fact_of(const reading::ThingRow& row) {
   EventFact fact;
   fact.subject = row.subject;
   fact.agreement = row.kind == "agreement";
-  if (row.day) fact.day = *row.day;
+  if (row.day) {
+    fact.day = *row.day;
+    fact.last_day = fact.day.last_day();
+  }
   fact.type = text_in(row.body, "type");
   fact.status = text_in(row.body, "status");
   fact.place = text_in(row.body, "place");

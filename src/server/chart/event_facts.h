@@ -23,6 +23,7 @@ struct EventFact {
   std::string subject;
   bool agreement = false;  // else an event
   PartialDate day;         // year 0 where there is none
+  PartialDate last_day;    // that it can mean
   std::string type;        // of an event
   std::string status;
   std::vector<std::string> countries;  // of its actors or parties, each once

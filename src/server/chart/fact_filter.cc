@@ -59,8 +59,8 @@ Result<FactFilter> FactFilter::of(const Call& call) {
   const Request& request = call.request;
   CONCORD_TRY(auto since, date_of(request, "since"));
   CONCORD_TRY(auto until, date_of(request, "until"));
-  if (since) filter.since_ = since->text();
-  if (until) filter.until_ = until->last_day().text();
+  filter.since_ = since;
+  if (until) filter.until_ = until->last_day();
   filter.country_ = request.parameter("country");
   filter.type_ = request.parameter("type");
   filter.topic_ = request.parameter("topic");
@@ -87,8 +87,9 @@ bool FactFilter::fits(const EventFact& fact, const FactTable& table) const {
     return wanted.empty() || wanted == value;
   };
   if (!is(type_, fact.type) || !is(status_, fact.status) || !is(report_, fact.report)) return false;
-  if (!since_.empty() && (fact.day.year == 0 || fact.day.last_day().text() < since_)) return false;
-  if (!until_.empty() && (fact.day.year == 0 || fact.day.text() > until_)) return false;
+  const bool dated = fact.day.year != 0;
+  if (since_ && (!dated || fact.last_day < *since_)) return false;
+  if (until_ && (!dated || fact.day > *until_)) return false;
   if (!country_.empty() && fact.place_country != country_ && !has(fact.countries, country_)) {
     return false;
   }

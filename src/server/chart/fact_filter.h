@@ -20,8 +20,8 @@ class FactFilter {
   bool fits(const EventFact& fact, const FactTable& table) const;
 
  private:
-  std::string since_;
-  std::string until_;
+  std::optional<PartialDate> since_;
+  std::optional<PartialDate> until_;  // the last day of it
   std::string country_;
   std::string with_country_;
   std::string type_;

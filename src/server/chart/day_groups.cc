@@ -1,0 +1,42 @@
+#include "server/chart/day_groups.h"
+
+#include <algorithm>
+
+namespace concord::server {
+
+Result<std::shared_ptr<const DayGroups::Groups>> DayGroups::of_day(Room& room, const PartialDate& day) {
+  const std::uint64_t size = room.record().size();
+  const std::string text = day.text();
+  {
+    const std::lock_guard lock(mutex_);
+    if (size_ != size) days_.clear();
+    size_ = size;
+    if (auto found = days_.find(text); found != days_.end()) return found->second;
+  }
+  CONCORD_TRY(Groups groups, reading::find_day_groups(room.store(), day));
+  auto made = std::make_shared<const Groups>(std::move(groups));
+  const std::lock_guard lock(mutex_);
+  if (size_ == size) days_[text] = made;
+  return made;
+}
+
+Result<reading::HappeningRow> DayGroups::happening(Room& room, reading::ThingRow event) {
+  reading::HappeningRow row;
+  if (event.day && event.day->has_day() && !event.withdrawn) {
+    CONCORD_TRY(const auto groups, of_day(room, *event.day));
+    const auto group = std::ranges::find_if(*groups, [&](const reading::DayGroup& one) {
+      return std::ranges::find(one.subjects, event.subject) != one.subjects.end();
+    });
+    if (group != groups->end() && group->subjects.size() > 1) {
+      row.sources = group->sources;
+      for (const std::string& subject : group->subjects) {
+        CONCORD_TRY(auto telling, reading::find_thing(room.store(), subject));
+        if (telling) row.tellings.push_back(std::move(*telling));
+      }
+    }
+  }
+  if (row.tellings.empty()) row.tellings.push_back(std::move(event));
+  return row;
+}
+
+}  // namespace concord::server
