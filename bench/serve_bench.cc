@@ -1,7 +1,8 @@
 // How many the server can serve: lists, search, reports and charts of a large record, asked for by a second
 // process; beside nginx, which gives out files of the same sizes, in the same run. Throughput is what eight
 // connections get that ask without a pause; latency is measured at 200 requests a second.
-//   bench_serve [quick | full | events]: 10,000 for quick, 100,000 for full
+//   bench_serve [quick | full | events [FOLDER]]: 10,000 for quick, 100,000 for full; the record is made in
+//   FOLDER where it is not there already
 #include <csignal>
 #include <fstream>
 #include <sys/prctl.h>
@@ -78,11 +79,15 @@ std::pair<reading::Report, reading::Reading> report(std::uint64_t number) {
   return made;
 }
 
-std::vector<std::string> make_record(const std::filesystem::path& folder, std::uint64_t events) {
-  constexpr std::uint64_t kAtOnce = 200;
+record::RecordOptions record_options(const std::filesystem::path& folder) {
   auto options = bench::options_in(folder);
   options.guard_folder = folder / "concord" / "guard";  // where the program looks for it
-  auto record = must(record::Record::create(options, "bench.example.org"));
+  return options;
+}
+
+void make_record(const std::filesystem::path& folder, std::uint64_t events) {
+  constexpr std::uint64_t kAtOnce = 200;
+  auto record = must(record::Record::create(record_options(folder), "bench.example.org"));
   record::Replayer views(*record);
   reading::LazyEngine engine;
   reading::add_reading_views(
@@ -98,13 +103,17 @@ std::vector<std::string> make_record(const std::filesystem::path& folder, std::u
     must(desk.submit(submissions, {.accept_from = 0.0, .restore_erased = false}));
   }
   must(record->publish());
-  std::vector<std::string> subjects;
-  const auto reports = must(reading::find_reports(record->store()));
-  for (const reading::ReportRow& row : reports)
-    subjects.push_back(row.subject.substr(row.subject.find(':') + 1));
-  fmt::print("{} events of {} reports, {} entries, made in {:.0f} s\n", events, subjects.size(),
-             record->size(), watch.seconds());
-  return subjects;
+  fmt::print("{} events, {} entries, made in {:.0f} s\n", events, record->size(), watch.seconds());
+}
+
+std::vector<std::string> reports_in(const std::filesystem::path& folder) {
+  const auto record = must(record::Record::open(record_options(folder)));
+  std::vector<std::string> names;
+  must(reading::visit_reports(record->store(), [&](const reading::ReportRow& row) -> Status {
+    names.push_back(row.subject.substr(row.subject.find(':') + 1));
+    return {};
+  }));
+  return names;
 }
 
 // A program that runs until the bench ends.
@@ -169,12 +178,14 @@ int main(int count, char** arguments) {
   constexpr std::uint16_t kPort = 8931;
   constexpr std::uint16_t kPeerPort = 8932;
   store::TestFolder folder;
-  const std::vector<std::string> reports = make_record(folder.path(), events);
+  const std::filesystem::path place = count > 2 ? std::filesystem::path(arguments[2]) : folder.path();
+  if (!std::filesystem::exists(place / "record")) make_record(place, events);
+  const std::vector<std::string> reports = reports_in(place);
 
-  ::setenv("XDG_STATE_HOME", folder.path().c_str(), 1);
+  ::setenv("XDG_STATE_HOME", place.c_str(), 1);
   ::setenv("CONCORD_DATA", CONCORD_SOURCE_DIR, 1);
   const Child server(
-      {CONCORD_PROGRAM, "--record", (folder / "record").string(), "serve", "--port", std::to_string(kPort)});
+      {CONCORD_PROGRAM, "--record", (place / "record").string(), "serve", "--port", std::to_string(kPort)});
   const std::vector<Call> calls = {
       {"events, a page of 50",
        [&](std::uint64_t n) {
