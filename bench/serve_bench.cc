@@ -148,7 +148,7 @@ std::uint64_t length_at(std::uint16_t port, const std::string& target) {
   for (int attempt = 0; attempt < 300; ++attempt) {
     const bench::Load one = bench::load_open(port, [&](std::uint64_t) { return target; }, 1, 1);
     if (one.answers == 1) return one.bytes;
-    if (one.refusals > 0) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    if (one.refusals > 0) std::this_thread::sleep_for(std::chrono::milliseconds(200));
   }
   fmt::print(stderr, "no answer to {} at port {}\n", target, port);
   std::exit(1);

@@ -24,7 +24,7 @@ store::Table make_table(std::string_view name) {
   return {.name = std::string(name),
           .columns = {{"subject"},
                       {"entry"},
-                      {"withdrawn", kInteger, true},  // what stands is counted
+                      {"withdrawn", kInteger},
                       {"reason"},
                       {"revision", kInteger},
                       {"day", kText, true},

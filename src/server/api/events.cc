@@ -29,7 +29,7 @@ Answer events(const Call& call) {
     if (told.contains(fact.subject)) continue;
     CONCORD_TRY(auto row, reading::find_thing(call.store(), fact.subject));
     if (!row) continue;
-    CONCORD_TRY(auto happening, call.service.day_groups.happening(call.room, std::move(*row)));
+    CONCORD_TRY(auto happening, call.service.day_groups.happening(call.room, *table, std::move(*row)));
     for (const auto& telling : happening.tellings) told.insert(telling.subject);
     Json item = reading::row_json(happening);
     add_language(*table, item);

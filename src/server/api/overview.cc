@@ -1,8 +1,11 @@
 // What is new, what is due, what reports contradict each other in, and how much nobody has looked at.
+#include <algorithm>
+
 #include "reading/view/row_json.h"
 #include "server/api/dispute_rows.h"
 #include "server/api/report_language.h"
 #include "server/api/routes.h"
+#include "server/service.h"
 
 namespace concord::server {
 
@@ -20,10 +23,13 @@ Result<Json> told_rows(const Call& call, const std::vector<Row>& rows) {
 
 Result<Json> counts(const Call& call) {
   Json counts;
-  for (const char* kind : {"event", "agreement", "commitment", "project"}) {
-    CONCORD_TRY(std::uint64_t number, reading::count_things(call.store(), kind));
-    counts[std::string(kind) + "s"] = number;
-  }
+  // Those in memory are counted there: the store would look at each row.
+  CONCORD_TRY(auto table, call.service.facts.current(call.room));
+  const auto agreements = std::ranges::count_if(table->facts, &EventFact::agreement);
+  counts["events"] = table->facts.size() - static_cast<std::size_t>(agreements);
+  counts["agreements"] = agreements;
+  CONCORD_TRY(counts["commitments"], reading::count_things(call.store(), "commitment"));
+  CONCORD_TRY(counts["projects"], reading::count_things(call.store(), "project"));
   CONCORD_TRY(counts["reports"], reading::count_reports(call.store()));
   CONCORD_TRY(counts["actors"], reading::count_actors(call.store()));
   CONCORD_TRY(counts["pending"], reading::count_proposals(call.store()));

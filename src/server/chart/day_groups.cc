@@ -4,26 +4,25 @@
 
 namespace concord::server {
 
-Result<std::shared_ptr<const DayGroups::Groups>> DayGroups::of_day(Room& room, const PartialDate& day) {
-  const std::uint64_t size = room.record().size();
-  const std::string text = day.text();
+Result<std::shared_ptr<const DayGroups::Groups>> DayGroups::of_day(Room& room, const PartialDate& day,
+                                                                   std::uint64_t version) {
   {
     const std::lock_guard lock(mutex_);
-    if (size_ != size) days_.clear();
-    size_ = size;
-    if (auto found = days_.find(text); found != days_.end()) return found->second;
+    if (auto found = days_.find(day); found != days_.end() && found->second.version == version)
+      return found->second.groups;
   }
   CONCORD_TRY(Groups groups, reading::find_day_groups(room.store(), day));
   auto made = std::make_shared<const Groups>(std::move(groups));
   const std::lock_guard lock(mutex_);
-  if (size_ == size) days_[text] = made;
+  days_[day] = {.version = version, .groups = made};
   return made;
 }
 
-Result<reading::HappeningRow> DayGroups::happening(Room& room, reading::ThingRow event) {
+Result<reading::HappeningRow> DayGroups::happening(Room& room, const FactTable& table,
+                                                   reading::ThingRow event) {
   reading::HappeningRow row;
   if (event.day && event.day->has_day() && !event.withdrawn) {
-    CONCORD_TRY(const auto groups, of_day(room, *event.day));
+    CONCORD_TRY(const auto groups, of_day(room, *event.day, table.version_of(*event.day)));
     const auto group = std::ranges::find_if(*groups, [&](const reading::DayGroup& one) {
       return std::ranges::find(one.subjects, event.subject) != one.subjects.end();
     });

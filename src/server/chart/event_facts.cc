@@ -51,12 +51,19 @@ Status bring_up(Room& room, std::uint64_t size, FactTable& table) {
   CONCORD_CHECK(room.record().visit(table.size, size, [&](const record::Record::At& at) -> Status {
     if (is_charted(at.entry.subject)) things.insert(at.entry.subject);
     if (at.entry.kind == "report") reports.insert(at.entry.subject);
+    if (at.entry.kind == "erasure") table.erased = size;
     return {};
   }));
-  std::erase_if(table.facts, [&](const EventFact& fact) { return things.contains(fact.subject); });
+  std::erase_if(table.facts, [&](const EventFact& fact) {
+    const bool touched = things.contains(fact.subject);
+    if (touched) table.changed[fact.day] = size;
+    return touched;
+  });
   for (const std::string& subject : things) {
     CONCORD_TRY(auto row, reading::find_thing(room.store(), subject));
-    if (row && !row->withdrawn) table.facts.push_back(fact_of(*row));
+    if (!row || row->withdrawn) continue;
+    table.facts.push_back(fact_of(*row));
+    table.changed[table.facts.back().day] = size;
   }
   for (const std::string& subject : reports) {
     CONCORD_TRY(auto row, reading::find_report(room.store(), subject));
@@ -66,6 +73,11 @@ Status bring_up(Room& room, std::uint64_t size, FactTable& table) {
 }
 
 }  // namespace
+
+std::uint64_t FactTable::version_of(const PartialDate& day) const {
+  const auto found = changed.find(day);
+  return std::max(found == changed.end() ? 0 : found->second, erased);
+}
 
 EventFact fact_of(const reading::ThingRow& row) {
   EventFact fact;

@@ -39,6 +39,12 @@ struct FactTable {
   std::uint64_t size = 0;
   std::vector<EventFact> facts;
   std::map<std::string, std::string, std::less<>> language_of_report;
+  // The size that the log had when something last changed about events of a day, or about texts of reports;
+  // nothing where it has not changed since the table was first made.
+  std::map<PartialDate, std::uint64_t> changed;
+  std::uint64_t erased = 0;
+
+  std::uint64_t version_of(const PartialDate& day) const;
 };
 
 class EventFacts {
