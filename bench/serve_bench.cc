@@ -187,7 +187,9 @@ int main(int count, char** arguments) {
   const Child server(
       {CONCORD_PROGRAM, "--record", (place / "record").string(), "serve", "--port", std::to_string(kPort)});
   const std::vector<Call> calls = {
-      {"events, a page of 50",
+      {"events, first 40 pages",
+       [](std::uint64_t n) { return fmt::format("/api/v1/events?limit=50&offset={}", n * 7 % 40 * 50); }},
+      {"events, any page",
        [&](std::uint64_t n) {
          return fmt::format("/api/v1/events?limit=50&offset={}", n * 97 % (events / 2));
        }},

@@ -14,6 +14,7 @@ namespace concord::server {
 
 namespace {
 
+constexpr std::chrono::milliseconds kPrepareTime{300};  // of each second
 constexpr std::size_t kUploadBytes = std::size_t{64} << 20U;
 
 bool is_api(std::string_view path) {
@@ -128,8 +129,13 @@ std::optional<std::size_t> Application::body_limit(const Request& request) {
 }
 
 void Application::look() {
-  // What cannot be seen now is seen the next time; those who ask for it are told why it fails.
-  if (auto room = rooms_.borrow()) log_size_ = (*room)->record().size();
+  // What cannot be seen or found out now is the next time; those who ask for it are told why it fails.
+  auto room = rooms_.borrow();
+  if (!room) return;
+  log_size_ = (*room)->record().size();
+  if (auto table = service_.facts.current(**room)) {
+    (void)service_.day_groups.prepare(**room, **table, kPrepareTime);
+  }
 }
 
 }  // namespace concord::server

@@ -28,7 +28,8 @@ class Application final : public HttpHandler {
   std::uint64_t position() override { return log_size_; }
 
   const Router& router() const { return router_; }
-  // To be called now and then: sees what other processes have appended, for those who follow.
+  // To be called every second by one thread: sees what other processes have appended, for those who follow,
+  // and finds out a little of what lists will need.
   void look();
 
  private:

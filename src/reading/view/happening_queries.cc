@@ -7,7 +7,6 @@
 #include <set>
 #include <utility>
 
-#include "reading/link/copies.h"
 #include "reading/link/same_event.h"
 #include "reading/view/ask.h"
 #include "reading/view/cells.h"
@@ -25,7 +24,7 @@ struct DayOfEvents {
 
 class Happenings {
  public:
-  explicit Happenings(store::Store& store) : store_(store) {}
+  Happenings(store::Store& store, KnownSketches& sketches) : store_(store), sketches_(sketches) {}
 
   Result<HappeningRow> of(ThingRow row) {
     HappeningRow happening;
@@ -101,13 +100,14 @@ class Happenings {
 
   store::Store& store_;
   std::map<std::string, DayOfEvents> days_;
-  std::map<std::string, std::optional<Sketch>> sketches_;
+  KnownSketches& sketches_;
 };
 
 }  // namespace
 
-Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const PartialDate& day) {
-  Happenings happenings(store);
+Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const PartialDate& day,
+                                              KnownSketches& sketches) {
+  Happenings happenings(store, sketches);
   std::vector<DayGroup> groups;
   std::set<std::string> told;
   CONCORD_TRY(const std::vector<ThingRow> rows, happenings.rows_of(day));
@@ -123,7 +123,8 @@ Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const Partial
 }
 
 Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter) {
-  Happenings happenings(store);
+  KnownSketches sketches;
+  Happenings happenings(store, sketches);
   std::vector<HappeningRow> found;
   std::set<std::string> told;
   ThingFilter page = filter;
@@ -144,7 +145,8 @@ Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const Thi
 
 Result<HappeningRow> find_happening(store::Store& store, ThingRow event) {
   const std::string subject = event.subject;
-  CONCORD_TRY(HappeningRow happening, Happenings(store).of(std::move(event)));
+  KnownSketches sketches;
+  CONCORD_TRY(HappeningRow happening, Happenings(store, sketches).of(std::move(event)));
   std::ranges::stable_partition(happening.tellings,
                                 [&](const ThingRow& one) { return one.subject == subject; });
   return happening;

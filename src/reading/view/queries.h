@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "reading/link/copies.h"
 #include "reading/view/rows.h"
 #include "reading/view/views.h"
 #include "store/store.h"
@@ -76,7 +78,10 @@ struct DayGroup {
   std::vector<std::string> subjects;
   std::size_t sources = 1;
 };
-Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const PartialDate& day);
+// What the texts of reports are compared by, kept by whoever asks for many days; of one thread at a time.
+using KnownSketches = std::map<std::string, std::optional<Sketch>>;
+Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const PartialDate& day,
+                                              KnownSketches& sketches);
 // What became of an agreement: the same one in other reports (a party in common, and most words of what it is
 // about), and what was told of it later: things that have all these words and a party in common, reports that
 // have them close together. `terms` gives the terms of a text, `subject` those of what a title is about

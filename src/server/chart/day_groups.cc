@@ -4,25 +4,52 @@
 
 namespace concord::server {
 
-Result<std::shared_ptr<const DayGroups::Groups>> DayGroups::of_day(Room& room, const PartialDate& day,
-                                                                   std::uint64_t version) {
-  {
+bool DayGroups::knows(const PartialDate& day, std::uint64_t version) {
+  const std::lock_guard lock(mutex_);
+  const auto found = days_.find(day);
+  return found != days_.end() && found->second.version == version;
+}
+
+Result<std::shared_ptr<const DayGroups::Groups>> DayGroups::of_day(Room& room, const FactTable& table,
+                                                                   const PartialDate& day) {
+  const std::uint64_t version = table.version_of(day);
+  const auto known = [&]() -> std::shared_ptr<const Groups> {
     const std::lock_guard lock(mutex_);
-    if (auto found = days_.find(day); found != days_.end() && found->second.version == version)
-      return found->second.groups;
-  }
-  CONCORD_TRY(Groups groups, reading::find_day_groups(room.store(), day));
+    const auto found = days_.find(day);
+    return found != days_.end() && found->second.version == version ? found->second.groups : nullptr;
+  };
+  if (auto groups = known()) return groups;
+  const std::lock_guard one_after_the_other(finding_);
+  if (auto groups = known()) return groups;
+  if (erased_ != table.erased) sketches_.clear();
+  erased_ = table.erased;
+  CONCORD_TRY(Groups groups, reading::find_day_groups(room.store(), day, sketches_));
   auto made = std::make_shared<const Groups>(std::move(groups));
   const std::lock_guard lock(mutex_);
   days_[day] = {.version = version, .groups = made};
   return made;
 }
 
+Status DayGroups::prepare(Room& room, const FactTable& table, std::chrono::milliseconds most) {
+  if (prepared_ == table.size) return {};
+  const auto end = std::chrono::steady_clock::now() + most;
+  PartialDate last;
+  for (const EventFact& fact : table.facts) {
+    if (fact.agreement || !fact.day.has_day() || fact.day == last) continue;
+    last = fact.day;
+    if (knows(fact.day, table.version_of(fact.day))) continue;
+    if (std::chrono::steady_clock::now() >= end) return {};
+    CONCORD_TRY(auto groups, of_day(room, table, fact.day));
+  }
+  prepared_ = table.size;
+  return {};
+}
+
 Result<reading::HappeningRow> DayGroups::happening(Room& room, const FactTable& table,
                                                    reading::ThingRow event) {
   reading::HappeningRow row;
   if (event.day && event.day->has_day() && !event.withdrawn) {
-    CONCORD_TRY(const auto groups, of_day(room, *event.day, table.version_of(*event.day)));
+    CONCORD_TRY(const auto groups, of_day(room, table, *event.day));
     const auto group = std::ranges::find_if(*groups, [&](const reading::DayGroup& one) {
       return std::ranges::find(one.subjects, event.subject) != one.subjects.end();
     });

@@ -2,6 +2,7 @@
 // of the day and the texts of their reports.
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -18,6 +19,9 @@ class DayGroups {
   // An event with all that reports tell of it, as find_happening() has it but with the fullest telling in
   // front. `table` is of the state of the record that the room sees. Safe from any thread.
   Result<reading::HappeningRow> happening(Room& room, const FactTable& table, reading::ThingRow event);
+  // Finds out days that nobody has asked for yet, newest first, for so long at most; so that who pages far
+  // back in a large record does not wait.
+  Status prepare(Room& room, const FactTable& table, std::chrono::milliseconds most);
 
  private:
   using Groups = std::vector<reading::DayGroup>;
@@ -25,10 +29,16 @@ class DayGroups {
     std::uint64_t version = 0;
     std::shared_ptr<const Groups> groups;
   };
-  Result<std::shared_ptr<const Groups>> of_day(Room& room, const PartialDate& day, std::uint64_t version);
+  Result<std::shared_ptr<const Groups>> of_day(Room& room, const FactTable& table, const PartialDate& day);
+
+  bool knows(const PartialDate& day, std::uint64_t version);
 
   std::mutex mutex_;
   std::map<PartialDate, Known> days_;
+  std::mutex finding_;  // one day after the other: they share the sketches
+  reading::KnownSketches sketches_;
+  std::uint64_t erased_ = 0;    // FactTable::erased, up to which the sketches hold
+  std::uint64_t prepared_ = 0;  // the size of the table of which all days are known
 };
 
 }  // namespace concord::server
