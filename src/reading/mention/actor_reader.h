@@ -44,6 +44,8 @@ class ActorReader {
   std::uint32_t read_collective(std::uint32_t token);
   std::uint32_t read_counted(std::uint32_t token);
   std::uint32_t counted_end(std::uint32_t token) const;
+  bool shares_a_name(std::uint32_t token) const;
+  std::uint32_t read_participants(std::uint32_t token);
   std::uint32_t read_organisation(std::uint32_t token);
   std::uint32_t read_listed(std::uint32_t token);
   std::uint32_t read_place(std::uint32_t token);
@@ -80,6 +82,7 @@ class ActorReader {
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;
   Mark people_at(std::uint32_t token) const;
   bool is_conference(const Actor& actor) const;
+  std::string conference_beside(std::uint32_t token) const;
   std::vector<Actor> parties_before(bool& gathered) const;
   std::vector<Actor> holders_of(const Mark& office) const;
 
