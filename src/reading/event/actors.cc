@@ -177,15 +177,30 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
   }
 }
 
+// "The project, financed by the bank, will help Norway": where a participle tells of the money, whom it is
+// for stands behind the verb of the clause around it.
+bool FindingMaker::is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const {
+  const Clause& own = syntax.clauses[match.clause];
+  if (scene_.pack.has_cases() || own.antecedent == kNone || own.verb == kNone ||
+      !syntax.verbs[own.verb].reduced || frame_of(match).type != EventType::kAid)
+    return false;
+  const auto holds = [&](std::uint32_t index) {
+    return index != kNone && std::ranges::find(syntax.clauses[index].chunks, own.antecedent) !=
+                                 syntax.clauses[index].chunks.end();
+  };
+  return holds(clause) || holds(syntax.clauses[clause].governor);
+}
+
 // Whether the chunk stands behind the predicate in its clause, or in an infinitive that it governs: "of the
 // readiness to help Norway he spoke". "Hungary was given the money": in the passive it may be the subject.
-bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) {
-  for (std::uint32_t i = match.clause; i < syntax.clauses.size(); ++i) {
+bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
+  for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
     const Clause& clause = syntax.clauses[i];
-    if (i != match.clause && clause.governor != match.clause) continue;
+    const bool around = i != match.clause && is_around(syntax, match, i);
+    if (i != match.clause && clause.governor != match.clause && !around) continue;
     if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
     const Chunk& one = syntax.chunks[chunk];
-    return i != match.clause || one.first >= match.end_token ||
+    return (i != match.clause && !around) || one.first >= match.end_token ||
            (match.passive && one.preposition.empty() && one.first < match.first_token);
   }
   return false;

@@ -35,6 +35,7 @@ class ToldEvents {
   };
 
   bool is_the(std::uint32_t noun) const;
+  bool said_of_the_last(const Match& match) const;
   bool name(ToldEvent& told, std::size_t unnamed);
   bool name_last(ToldEvent& told, const ToldEvent* other);
   bool name_at(ToldEvent& told, LemmaId occasion);
