@@ -217,6 +217,10 @@ class Governor {
     if (last + 1 >= chunks.size() || chunks[last + 1].kind != ChunkKind::kVerb) return false;
     const VerbGroup& verb = out_.verbs[chunks[last + 1].index];
     if (!verb.finite || verb.passive || !is_of_phrase(chunks[first - 1])) return false;
+    // "На полях ассамблеи ООН встретились министр и посол": who stands behind the verb is its subject.
+    if (last + 2 < chunks.size() && chunks[last + 2].kind == ChunkKind::kMention &&
+        kin_of(chunks[last + 2]) == Kin::kActor && (chunks[last + 2].cases & kNominative) != 0)
+      return false;
     for (std::size_t k = first + 2; k <= last; k += 2)
       if ((chunks[k].cases & kNominative) == 0) return false;
     for (std::size_t k = first; k-- > 0;) {
