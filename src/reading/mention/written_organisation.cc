@@ -87,14 +87,30 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
 }
 
 // "РУСАЛ": capitals that no dictionary and no lexicon knows, among words that are not all in capitals.
+// "UNRCCA co-organised a forum": what a word in capitals is, its verb tells where no dictionary does.
+bool acts_by_itself(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::size_t kFewest = 3;
+  const std::string_view word = text.word(token);
+  if (word.size() < kFewest || !is_latin(text, token) || token + 1 >= end) return false;
+  if (word.find_first_of("-0123456789") != std::string_view::npos || word.find('.') != std::string_view::npos)
+    return false;
+  const std::uint32_t next = token + 1;
+  if (!text.is_word(next) || text.capital(next)) return false;
+  return (text.has(kFrameVerb, next) && !text.has(kFrameNoun, next) && !text.has(kGlossary, next)) ||
+         text.has(kPerfect, next) || text.has(kSpeech, next);
+}
+
 std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::size_t kShortest = 4;  // letters
   constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
-  if (!text.pack().has_dictionary || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
+  if (!text.is_word(token) || text.token(token).shape != Shape::kUpper || text.is_known(token))
     return std::nullopt;
-  if (text.word(token).find_first_of("-0123456789") != std::string_view::npos) return std::nullopt;
-  if (text.word(token).size() < kShortest * kLetter || is_latin(text, token) || text.is_known(token))
+  if (!text.pack().has_dictionary) {
+    if (text.pack().has_cases() || !acts_by_itself(text, token, end)) return std::nullopt;
+  } else if (text.word(token).find_first_of("-0123456789") != std::string_view::npos ||
+             text.word(token).size() < kShortest * kLetter || is_latin(text, token)) {
     return std::nullopt;
+  }
   if (token > 0 && text.is_mark(token - 1, "(")) return std::nullopt;
   for (const std::uint32_t beside : {token - 1, token + 1}) {
     if (beside < end && text.is_word(beside) && text.token(beside).shape == Shape::kUpper)
