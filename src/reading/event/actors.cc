@@ -116,7 +116,9 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     const Mention& mention = scene_.mentions[chunk.index];
     const bool group = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
     if (const Mention* leader = group ? leader_of(scene_, facts_, syntax, index) : nullptr) {
-      add(leader->actor, out);  // stands for the group
+      Actor one = leader->actor;  // stands for the group
+      if (one.country.empty() && one.org.empty()) one.country = mention.actor.country;
+      add(one, out);
       continue;
     }
     if (mention.kind == MentionKind::kActor) add(known_by(mention), out);
@@ -191,6 +193,14 @@ bool FindingMaker::is_around(const Syntax& syntax, const Match& match, std::uint
   return holds(clause) || holds(syntax.clauses[clause].governor);
 }
 
+// "Funding for Hungary was approved": the preposition is one by which the frame asks for whom it is.
+bool FindingMaker::has_slot(const Match& match, std::string_view preposition) const {
+  return std::ranges::any_of(frame_of(match).slots, [&](const Slot& slot) {
+    return slot.relation == Relation::kPreposition && slot.preposition == preposition &&
+           (slot.fillers & (kClauseFiller | kActorFiller)) != 0 && (slot.fillers & kPlaceFiller) == 0;
+  });
+}
+
 // Whether the chunk stands behind the predicate in its clause, or in an infinitive that it governs: "of the
 // readiness to help Norway he spoke". "Hungary was given the money": in the passive it may be the subject.
 bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
@@ -201,7 +211,8 @@ bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::ui
     if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
     const Chunk& one = syntax.chunks[chunk];
     return (i != match.clause && !around) || one.first >= match.end_token ||
-           (match.passive && one.preposition.empty() && one.first < match.first_token);
+           (match.passive && (one.preposition.empty() || has_slot(match, one.preposition)) &&
+            one.first < match.first_token);
   }
   return false;
 }

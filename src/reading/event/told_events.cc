@@ -73,7 +73,17 @@ bool ToldEvents::said_of_the_last(const Match& match) const {
   const std::uint32_t noun = match.noun_token;
   if (noun == 0) return false;
   const auto hits = hits_in(scene_, LexiconClass::kDeterminer, noun - 1, noun);
-  return !hits.empty() && scene_.pack.lexicon.entry(hits.front().entry).value == "the";
+  return !hits.empty() && scene_.pack.lexicon.entry(hits.front().entry).value == "the" &&
+         tells_who_came(match.verb_first);
+}
+
+// "attended", "chaired", not "organised": a verb of a frame that says more of a meeting.
+bool ToldEvents::tells_who_came(std::uint32_t verb) const {
+  return std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameVerb, verb, verb + 1), [&](const Hit& hit) {
+    const auto number = static_cast<std::size_t>(scene_.pack.lexicon.entry(hit.entry).number);
+    const Frame& frame = scene_.pack.frames[number];
+    return frame.retells && frame.type == EventType::kConsult;
+  });
 }
 
 // `told` tells who came to a meeting that was told of without them.

@@ -76,6 +76,7 @@ class ActorReader {
   std::uint32_t states_end(std::uint32_t token) const;
   std::uint32_t after_portfolio(std::uint32_t token) const;
   std::uint32_t behind_portfolio(std::uint32_t token) const;
+  bool names_people(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
   std::string counted_states(std::uint32_t head, std::uint32_t& end) const;
   Mark quoted_union(std::uint32_t token) const;

@@ -50,7 +50,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kState, country_name(adjective.entry->country), adjective.entry->country);
       at = adjective.end;
     } else if (const Mark country = text_.at(kCountry, at);
-               country && (heads_last || is_possessive(text_, country.end))) {
+               country && (heads_last || is_possessive(text_, country.end) || names_people(country.end))) {
       add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
       at = country.end < end_ && is_possessive(text_, country.end) ? country.end + 1 : country.end;
     } else if (const Mark known = text_.at(kOrganisation, at); known && (!cases || heads_last)) {
