@@ -79,6 +79,9 @@ class FindingMaker {
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
   static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
+  bool leads(const Syntax& syntax, const Match& match, const Chunk& chunk) const;
+  bool is_venue(const Match& match, const Chunk& chunk) const;
+  bool names_conference(std::uint32_t token) const;
   bool has_slot(const Match& match, std::string_view preposition) const;
   bool is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const;
   bool may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
