@@ -53,7 +53,9 @@ TEST(EnglishHeadline, WhomAParticipleTellsOfIsHelpedByTheVerbAroundIt) {
 }
 
 TEST(EnglishHeadline, WhatSomebodyIsAskedToDoIsNotDone) {
-  EXPECT_TRUE(events("Austria asked the World Bank to help Hungary build dikes.").empty());
+  const Reading told =
+      engine().read({"test.txt", "15 May 2024. Austria asked the World Bank to help Hungary build dikes."});
+  for (const Event& event : told.events) EXPECT_NE(event.status, EventStatus::kHeld);
 }
 
 TEST(EnglishHeadline, AnAgreementUnderANamedOneIsNew) {

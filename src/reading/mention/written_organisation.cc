@@ -57,6 +57,13 @@ bool is_latin(const MarkedText& text, std::uint32_t token) {
          text.word(token).find_first_of("0123456789") == std::string_view::npos;
 }
 
+// "меморандум с Norsun", "министерство и UNDP": one Latin word alone, behind a preposition or a conjunction.
+bool is_joined(const MarkedText& text, std::uint32_t token) {
+  constexpr std::size_t kFewest = 3;
+  return token > 0 && text.capital(token) && text.word(token).size() >= kFewest && !text.is_known(token) &&
+         (text.has(kPreposition, token - 1) || text.has(kConjunction, token - 1));
+}
+
 // "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
 std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
@@ -77,7 +84,7 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
     return found;
   }
   const std::uint32_t last = latin_end(text, at, end);
-  const bool proper = head ? last > at : last > at + 1;
+  const bool proper = head ? last > at : last > at + 1 || (last > at && is_joined(text, at));
   if (!proper || text.has(kCurrency, at) || conference_at(text, at)) return std::nullopt;
   const Mark known = text.at(kOrganisation, at);
   found.english = known && known.end == last ? known.entry->value : text.text(at, last);
