@@ -85,5 +85,32 @@ TEST(RussianClause, WhoSignedTheTitleMayTell) {
             Lines{"COOPERATE: Norway, Sweden"});
 }
 
+TEST(RussianClause, ANameWithoutCasesBehindANounMayBeTheSubject) {
+  EXPECT_EQ(events("По итогам переговоров по климату ОАЭ и Норвегия подписали меморандум."),
+            Lines{"COOPERATE: United Arab Emirates, Norway"});
+  EXPECT_EQ(events("На конференции по климату США объявили о выделении Норвегии 5 млн долларов.").front(),
+            "AID: United States, Norway");
+  // But not where another noun is.
+  EXPECT_EQ(events("Глава делегации ОАЭ встретился с послом Швеции Отто Линдом."),
+            Lines{"CONSULT: United Arab Emirates, Otto Lind"});
+}
+
+TEST(RussianClause, ALatinWordIsABodyBehindAPreposition) {
+  EXPECT_EQ(events("Минэнерго Норвегии подписало меморандум с Norsun."),
+            Lines{"COOPERATE: Ministry of Energy of Norway, Norsun"});
+  EXPECT_TRUE(events("Состоялась встреча министра с Миссией в Осло.").empty());  // and no other word is
+}
+
+TEST(RussianClause, ARepublicIsNoPartOfAName) {
+  EXPECT_EQ(events("Посол Швеции в Республике Казахстан Отто Линд посетил Минэкологии Норвегии."),
+            Lines{"CONSULT: Otto Lind, Ministry of Ecology of Norway"});
+}
+
+TEST(RussianClause, ThePresidentOfABankIsNoneOfAState) {
+  EXPECT_EQ(events("Президент Европейского банка реконструкции и развития Отто Линд встретился с президентом "
+                   "Норвегии Анной Берг. Президент ЕБРР подтвердил готовность помочь Норвегии."),
+            (Lines{"CONSULT: Otto Lind, Anna Berg", "SUPPORT: Otto Lind, Norway"}));
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -116,7 +116,9 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     const Mention& mention = scene_.mentions[chunk.index];
     const bool group = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
     if (const Mention* leader = group ? leader_of(scene_, facts_, syntax, index) : nullptr) {
-      add(leader->actor, out);  // stands for the group
+      Actor one = leader->actor;  // stands for the group
+      if (one.country.empty() && one.org.empty()) one.country = mention.actor.country;
+      add(one, out);
       continue;
     }
     if (mention.kind == MentionKind::kActor) add(known_by(mention), out);
@@ -170,23 +172,75 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
     const Mention& mention = scene_.mentions[chunk.index];
     const bool state = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
     const bool home = frame.type == EventType::kAid && mention.kind == MentionKind::kPlace &&
-                      !mention.country.empty();  // money for a town is money for its country
+                      !mention.country.empty() &&  // money for a town is money for its country
+                      !(mention.place_kind == PlaceKind::kCity && is_venue(match, chunk));
     if (!state && !home && !acts(mention)) continue;
     add(state ? mention.actor : actor_of_place(mention, home), actors);
     if (actors.size() > 1) return;
   }
 }
 
+// "The project, financed by the bank, will help Norway": where a participle tells of the money, whom it is
+// for stands behind the verb of the clause around it.
+bool FindingMaker::is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const {
+  const Clause& own = syntax.clauses[match.clause];
+  if (scene_.pack.has_cases() || own.antecedent == kNone || own.verb == kNone ||
+      !syntax.verbs[own.verb].reduced || frame_of(match).type != EventType::kAid)
+    return false;
+  const auto holds = [&](std::uint32_t index) {
+    return index != kNone && std::ranges::find(syntax.clauses[index].chunks, own.antecedent) !=
+                                 syntax.clauses[index].chunks.end();
+  };
+  return holds(clause) || holds(syntax.clauses[clause].governor);
+}
+
+// "Funding for Hungary was approved": the preposition is one by which the frame asks for whom it is.
+bool FindingMaker::has_slot(const Match& match, std::string_view preposition) const {
+  return std::ranges::any_of(frame_of(match).slots, [&](const Slot& slot) {
+    return slot.relation == Relation::kPreposition && slot.preposition == preposition &&
+           (slot.fillers & (kClauseFiller | kActorFiller)) != 0 && (slot.fillers & kPlaceFiller) == 0;
+  });
+}
+
+// "In Hungary, Austria is launching a programme worth ten million": a country at the head of the sentence is
+// where the money goes, as a town is not.
+bool FindingMaker::leads(const Syntax& syntax, const Match& match, const Chunk& chunk) const {
+  if (scene_.pack.has_cases() || frame_of(match).type != EventType::kAid || chunk.kind != ChunkKind::kMention)
+    return false;
+  const Mention& mention = scene_.mentions[chunk.index];
+  return mention.kind == MentionKind::kPlace && acts(mention) && !chunk.preposition.empty() &&
+         chunk.preposition_token == syntax.chunks.front().first;
+}
+
+// "at the climate conference in Dubai": the town of a conference is given nothing.
+bool FindingMaker::is_venue(const Match& match, const Chunk& chunk) const {
+  constexpr std::uint32_t kMostBefore = 6;
+  if (chunk.preposition_token == kNone) return false;
+  const std::uint32_t from = std::max(
+      match.end_token, chunk.preposition_token > kMostBefore ? chunk.preposition_token - kMostBefore : 0);
+  for (std::uint32_t at = from; at < chunk.preposition_token; ++at)
+    if (is_gathering(at) || names_conference(at)) return true;
+  return false;
+}
+
+bool FindingMaker::names_conference(std::uint32_t token) const {
+  const std::string word = fold(scene_.document.word(scene_.document.tokens[token]));
+  return std::ranges::any_of(scene_.pack.conferences.names,
+                             [&](const std::string& name) { return word.starts_with(name); });
+}
+
 // Whether the chunk stands behind the predicate in its clause, or in an infinitive that it governs: "of the
 // readiness to help Norway he spoke". "Hungary was given the money": in the passive it may be the subject.
-bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) {
-  for (std::uint32_t i = match.clause; i < syntax.clauses.size(); ++i) {
+bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
+  for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
     const Clause& clause = syntax.clauses[i];
-    if (i != match.clause && clause.governor != match.clause) continue;
+    const bool around = i != match.clause && is_around(syntax, match, i);
+    if (i != match.clause && clause.governor != match.clause && !around) continue;
     if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
     const Chunk& one = syntax.chunks[chunk];
-    return i != match.clause || one.first >= match.end_token ||
-           (match.passive && one.preposition.empty() && one.first < match.first_token);
+    return (i != match.clause && !around) || one.first >= match.end_token || leads(syntax, match, one) ||
+           (match.passive && (one.preposition.empty() || has_slot(match, one.preposition)) &&
+            one.first < match.first_token);
   }
   return false;
 }

@@ -23,13 +23,19 @@ class TitleReader {
     title.end_token = right(end, title.first_token + kMostTokens);
     title.at = {token(title.first_token).at.begin, token(title.end_token - 1).at.end};
     for (const Hit& hit : scene_.hits.of(LexiconClass::kBackground)) {
-      title.background =
-          title.background || (hit.first_token < title.end_token && hit.end_token > title.first_token);
+      const bool within = hit.first_token < title.end_token && hit.end_token > title.first_token;
+      title.background = title.background || (within && !is_named_behind(hit, end));
     }
     return title;
   }
 
  private:
+  // "an agreement on credits under the Paris Agreement" is no older one, as "an agreement signed in" is.
+  bool is_named_behind(const Hit& hit, std::uint32_t head_end) const {
+    return !scene_.pack.has_cases() && hit.first_token >= head_end &&
+           token(hit.first_token).shape != Shape::kLower;
+  }
+
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
   std::uint32_t flags(std::uint32_t index) const { return facts_.flags[index]; }
 

@@ -150,6 +150,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.event = std::move(event);
   told.sentence = syntax.sentence;
   told.resolved = resolved;
+  told.united = several;
   told.dated = when.stated;
   told.title = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
   told.promise = promise;

@@ -37,6 +37,7 @@ struct ToldEvent {
   bool aside = false;         // a gerund tells it beside the verb of its sentence, or what describes somebody
   bool place_stated = false;  // the place is one of the sentence
   bool journey = false;       // it goes to a place
+  bool united = false;        // one name stands for the several who take part
   bool partner = false;       // who was met is named in the clause itself
   std::size_t document = 0;   // the number of the agreement that it tells first; 0 where none
 };
@@ -78,7 +79,12 @@ class FindingMaker {
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
   static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
-  static bool may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk);
+  bool leads(const Syntax& syntax, const Match& match, const Chunk& chunk) const;
+  bool is_venue(const Match& match, const Chunk& chunk) const;
+  bool names_conference(std::uint32_t token) const;
+  bool has_slot(const Match& match, std::string_view preposition) const;
+  bool is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const;
+  bool may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                        std::vector<Actor>& actors) const;
 

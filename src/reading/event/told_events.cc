@@ -43,6 +43,8 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, b
       if (ToldEvent* known = at_it ? event_at(occasion, syntax.sentence) : nullptr)
         return tell_again(std::move(told), *known);
       if (at_it && name_at(told, occasion)) return;
+      if (ToldEvent* known = said_of_the_last(match) ? last_meeting(syntax.sentence) : nullptr)
+        return tell_again(std::move(told), *known);
       occasions_.push_back({occasion, syntax.sentence, match.noun_token, told.event.quote});
     }
   }
@@ -63,6 +65,25 @@ bool ToldEvents::is_the(std::uint32_t noun) const {
     if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == "the";
   }
   return false;
+}
+
+// "The meeting was attended by ...": the one told of before.
+bool ToldEvents::said_of_the_last(const Match& match) const {
+  if (scene_.pack.has_cases() || !match.passive || match.noun_token > match.verb_first) return false;
+  const std::uint32_t noun = match.noun_token;
+  if (noun == 0) return false;
+  const auto hits = hits_in(scene_, LexiconClass::kDeterminer, noun - 1, noun);
+  return !hits.empty() && scene_.pack.lexicon.entry(hits.front().entry).value == "the" &&
+         tells_who_came(match.verb_first);
+}
+
+// "attended", "chaired", not "organised": a verb of a frame that says more of a meeting.
+bool ToldEvents::tells_who_came(std::uint32_t verb) const {
+  return std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameVerb, verb, verb + 1), [&](const Hit& hit) {
+    const auto number = static_cast<std::size_t>(scene_.pack.lexicon.entry(hit.entry).number);
+    const Frame& frame = scene_.pack.frames[number];
+    return frame.retells && frame.type == EventType::kConsult;
+  });
 }
 
 // `told` tells who came to a meeting that was told of without them.
@@ -115,7 +136,8 @@ ToldEvent* ToldEvents::last_meeting(std::uint32_t sentence) {
   for (ToldEvent& told : events_ | std::views::reverse) {
     const Event& event = told.event;
     if (told.sentence + kSentencesToMeeting < sentence) break;
-    if (event.type == EventType::kConsult && event.status == EventStatus::kHeld && event.actors.size() > 1)
+    if (event.type == EventType::kConsult && event.status == EventStatus::kHeld &&
+        (event.actors.size() > 1 || told.united))
       return &told;
   }
   for (const Occasion& one : occasions_ | std::views::reverse) {

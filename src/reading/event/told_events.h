@@ -35,6 +35,8 @@ class ToldEvents {
   };
 
   bool is_the(std::uint32_t noun) const;
+  bool said_of_the_last(const Match& match) const;
+  bool tells_who_came(std::uint32_t verb) const;
   bool name(ToldEvent& told, std::size_t unnamed);
   bool name_last(ToldEvent& told, const ToldEvent* other);
   bool name_at(ToldEvent& told, LemmaId occasion);

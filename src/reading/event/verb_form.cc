@@ -104,6 +104,10 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   }
   if (readings.past) {
     if ((before & kIsPreposition) != 0) return {};
+    // "pledged continued support": what begins the verb's own noun is no second verb.
+    if ((before & kBeginsFrameVerb) != 0 && (before & (kIsPassive | kIsPerfect | kInFrameNoun)) == 0 &&
+        (flags & kInFrameNoun) != 0 && facts.phrase_end[token] > 1 && facts.mention[previous] == kNone)
+      return {};
     return {VerbForm::kFinite};
   }
   const bool frame = (flags & kBeginsFrameVerb) != 0;

@@ -20,6 +20,7 @@ const std::vector<std::size_t>& ActorReader::person_of() {
 std::uint32_t ActorReader::read(std::uint32_t token) {
   if (!text_.is_word(token)) return token;
   std::uint32_t end = read_role(token);
+  if (end == token) end = read_compatriot(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);
   if (end == token) end = read_place(token);

@@ -44,10 +44,13 @@ class ActorReader {
   std::uint32_t read_collective(std::uint32_t token);
   std::uint32_t read_counted(std::uint32_t token);
   std::uint32_t counted_end(std::uint32_t token) const;
+  bool shares_a_name(std::uint32_t token) const;
+  std::uint32_t read_participants(std::uint32_t token);
   std::uint32_t read_organisation(std::uint32_t token);
   std::uint32_t read_listed(std::uint32_t token);
   std::uint32_t read_place(std::uint32_t token);
   std::uint32_t read_name(std::uint32_t token);
+  std::uint32_t read_compatriot(std::uint32_t token);
 
   std::optional<RolePhrase> apposition_after(std::uint32_t token, std::uint32_t& end) const;
   void merge_roles(RolePhrase& role) const;
@@ -73,6 +76,7 @@ class ActorReader {
   std::uint32_t states_end(std::uint32_t token) const;
   std::uint32_t after_portfolio(std::uint32_t token) const;
   std::uint32_t behind_portfolio(std::uint32_t token) const;
+  bool names_people(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
   std::string counted_states(std::uint32_t head, std::uint32_t& end) const;
   Mark quoted_union(std::uint32_t token) const;
@@ -80,6 +84,7 @@ class ActorReader {
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;
   Mark people_at(std::uint32_t token) const;
   bool is_conference(const Actor& actor) const;
+  std::string conference_beside(std::uint32_t token) const;
   std::vector<Actor> parties_before(bool& gathered) const;
   std::vector<Actor> holders_of(const Mark& office) const;
 

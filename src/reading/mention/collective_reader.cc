@@ -19,6 +19,7 @@ constexpr std::string_view kParticipants = "participants";  // key of words for 
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (const std::uint32_t counted = read_counted(token); counted != token) return counted;
+  if (const std::uint32_t all = read_participants(token); all != token) return all;
   std::uint32_t at = token;
   if (at < end_ && is_definite(text_, at)) ++at;
   if (at >= end_) return token;
@@ -40,7 +41,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     add_member(ActorKind::kState, country_name(pair->first), pair->first);
     add_member(ActorKind::kState, country_name(pair->second), pair->second);
     ++at;
-    if (at < end_ && text_.has(kOrganisationHead, at)) return token;  // of both of them, and none of the two
+    if (cases && at < end_ && text_.has(kOrganisationHead, at))
+      return token;  // of both of them, and none of the two
   }
   // Whose they are, before the word: "Mongolian and European Union (EU) officials", "Norway's delegation".
   while (at < end_) {
@@ -48,7 +50,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kState, country_name(adjective.entry->country), adjective.entry->country);
       at = adjective.end;
     } else if (const Mark country = text_.at(kCountry, at);
-               country && (heads_last || is_possessive(text_, country.end))) {
+               country && (heads_last || is_possessive(text_, country.end) || names_people(country.end))) {
       add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
       at = country.end < end_ && is_possessive(text_, country.end) ? country.end + 1 : country.end;
     } else if (const Mark known = text_.at(kOrganisation, at); known && (!cases || heads_last)) {
@@ -76,7 +78,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   const Mark office = head < end_ && !cases ? text_.at(kRoleHead, head) : Mark{};
   const bool offices = office && office.end > head + 1 && text_.has(kCollective, office.end - 1);
   if (offices) head = office.end - 1;
-  if (pair && (head >= end_ || !people_at(head))) {
+  if (pair && (!cases || head >= end_ || !people_at(head))) {
     // "норвежско-шведские консультации" are those of Norway and Sweden.
     Mention& mention = add(MentionKind::kGroup, token, token, at);
     mention.members = std::move(members);

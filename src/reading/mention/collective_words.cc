@@ -24,6 +24,12 @@ Mark ActorReader::people_at(std::uint32_t token) const {
   return joint ? joint : text_.at(kCollective, token);
 }
 
+// "Norway officials": a country right before the word for its people, in languages without cases.
+bool ActorReader::names_people(std::uint32_t token) const {
+  return !text_.pack().has_cases() && token < end_ && text_.has(kCollective, token) &&
+         !text_.capital(token) && is_plural(token) && states_end(token) == token;
+}
+
 // Where the words for the states of a union that begin at `token` end: "стран", "стран – участниц", "member
 // states"; `token` where there are none.
 std::uint32_t ActorReader::states_end(std::uint32_t token) const {

@@ -1,5 +1,5 @@
 // States that a text tells only by their number and what they share: "eight Alpine countries", "14 Pacific
-// Island nations". They are several under one name, as the states of a union are.
+// Island nations", "the African countries". They are several under one name, as the states of a union are.
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {
@@ -12,6 +12,15 @@ constexpr std::string_view kStates = "states";  // key of words for states
 
 }  // namespace
 
+// "Central Asian countries", "the Pacific Island nations", not "Developed countries": what they share begins
+// with a capital within the sentence, or in two words.
+bool ActorReader::shares_a_name(std::uint32_t token) const {
+  if (!text_.capital(token) || text_.has(kCountry, token) || text_.has(kCountryAdjective, token) ||
+      text_.has(kOrganisation, token) || text_.has(kRegion, token) || text_.has(kCity, token))
+    return false;
+  return token > begin_ || (token + 1 < end_ && text_.capital(token + 1));
+}
+
 // Where such words end; `token` where there are none.
 std::uint32_t ActorReader::counted_end(std::uint32_t token) const {
   if (text_.pack().has_cases() || token >= end_) return token;
@@ -20,7 +29,7 @@ std::uint32_t ActorReader::counted_end(std::uint32_t token) const {
     at = number.end;
   else if (text_.token(at).kind == TokenKind::kNumber)
     ++at;
-  else
+  else if (!shares_a_name(at))
     return token;
   const std::uint32_t first = at;
   while (at < end_ && at < first + kMostWordsBetween && text_.capital(at) && !text_.has(kCollective, at)) {

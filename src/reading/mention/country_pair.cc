@@ -1,13 +1,16 @@
-// Two countries in one adjective: "норвежско-шведский". Its second part is an adjective that the pack knows;
-// the first is the stem of another one, which takes the ending of the second.
+// Two countries in one word: "норвежско-шведский", whose second part is an adjective that the pack knows and
+// whose first is the stem of another one, which takes the ending of the second; "Norway-Sweden", without cases.
 #include "reading/mention/country_pair.h"
+
+#include <algorithm>
 
 #include "reading/morphology/morphology.h"
 
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kLongestPairEnding = 5;  // letters of an adjective's ending
+constexpr std::size_t kLongestPairEnding = 5;       // letters of an adjective's ending
+constexpr std::uint32_t kMostWordsToOccasion = 5;  // "the Norway-Sweden Climate and Energy Dialogue"
 
 // Where the last letter of the text begins.
 std::size_t last_letter(std::string_view text) {
@@ -17,7 +20,8 @@ std::size_t last_letter(std::string_view text) {
   return at;
 }
 
-// The countries whose adjectives these words are, in their order; empty where a word is none.
+// The countries whose adjectives these words are, in their order; empty where a word is none. Without cases
+// their names do as well.
 std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::string>& words) {
   std::string text;
   Document document;
@@ -28,7 +32,7 @@ std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::s
     text += word;
     token.at.end = static_cast<std::uint32_t>(text.size());
     text += ' ';
-    token.shape = Shape::kLower;
+    token.shape = pack.has_cases() ? Shape::kLower : Shape::kCapitalised;
     token.first_analysis = static_cast<std::uint32_t>(document.analyses.size());
     pack.morphology->analyse(word, analyses);
     token.analysis_count = static_cast<std::uint16_t>(analyses.size());
@@ -45,13 +49,40 @@ std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::s
   std::vector<std::string> countries(words.size());
   for (const Hit& hit : hits.of(LexiconClass::kCountryAdjective))
     countries[hit.first_token] = pack.lexicon.entry(hit.entry).country;
+  if (pack.has_cases()) return countries;
+  for (const Hit& hit : hits.of(LexiconClass::kCountry))
+    countries[hit.first_token] = pack.lexicon.entry(hit.entry).country;
   return countries;
+}
+
+// Whether what the two hold together, or a body of theirs, is named behind them: not "the US-Mexico border".
+bool names_occasion(const MarkedText& text, std::uint32_t token) {
+  const auto end = static_cast<std::uint32_t>(text.document().tokens.size());
+  for (std::uint32_t at = token; at < std::min(end, token + kMostWordsToOccasion) && text.is_word(at); ++at) {
+    if (text.has(LexiconClass::kJointBody, at) || text.has(LexiconClass::kDocument, at) ||
+        (text.has(LexiconClass::kFrameNoun, at) && !text.has(LexiconClass::kGlossary, at)))
+      return true;
+    if (text.has(LexiconClass::kPreposition, at)) return false;
+  }
+  return false;
+}
+
+std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_t token) {
+  const std::string word(text.word(token));
+  const std::size_t hyphen = word.find('-');
+  if (!text.capital(token) || hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos)
+    return std::nullopt;
+  if (!names_occasion(text, token + 1)) return std::nullopt;
+  const auto countries = countries_of(text.pack(), {word.substr(0, hyphen), word.substr(hyphen + 1)});
+  if (countries[0].empty() || countries[1].empty() || countries[0] == countries[1]) return std::nullopt;
+  return CountryPair{countries[0], countries[1]};
 }
 
 }  // namespace
 
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token) {
-  if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
+  if (text.pack().heads_last || !text.is_word(token)) return std::nullopt;
+  if (!text.pack().has_cases()) return joined_countries(text, token);
   const std::string folded = fold(text.word(token));
   const std::size_t hyphen = folded.find('-');
   if (hyphen == std::string::npos || hyphen == 0 || folded.find('-', hyphen + 1) != std::string::npos)

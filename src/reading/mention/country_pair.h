@@ -1,4 +1,4 @@
-// Two countries in one adjective: "норвежско-шведский".
+// Two countries in one word: "норвежско-шведский", "the Norway-Sweden dialogue".
 #pragma once
 
 #include <optional>
@@ -13,7 +13,7 @@ struct CountryPair {  // ISO 3166-1 alpha-2
   std::string second;
 };
 
-// The pair that the word names; nothing in languages without cases, whose pairs are words of their own.
+// The pair that the word names. In languages without cases only before what the two hold together.
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token);
 
 }  // namespace concord::reading

@@ -54,10 +54,11 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
       first = owner.end + 1;
     }
   }
-  auto found = organisation_at(text_, first, end_);
+  const Actor* known =
+      text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
+  const bool introduced = known != nullptr && !text_.pack().has_cases() && !text_.has(kOrganisation, first);
+  auto found = introduced ? std::nullopt : organisation_at(text_, first, end_);
   if (!found) {
-    const Actor* known =
-        text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
     if (known == nullptr) known = organisation_before(first);
     if (known == nullptr) return token;
     Actor actor = *known;
@@ -70,10 +71,10 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   found->english = latin_.of_organisation(found->english);
   // "Development Bank of the Nordic States (DBNS)": the pack may know it by what stands in brackets.
   const bool in_brackets = found->end + 2 < end_ && text_.is_mark(found->end, "(");
-  if (const Mark known = in_brackets ? text_.at(kOrganisation, found->end + 1) : Mark{};
-      known && known.end < end_ && text_.is_mark(known.end, ")") && !text_.has(kOrganisation, found->first)) {
-    found->english = known.entry->value;
-    found->country = known.entry->country;
+  if (const Mark full = in_brackets ? text_.at(kOrganisation, found->end + 1) : Mark{};
+      full && full.end < end_ && text_.is_mark(full.end, ")") && !text_.has(kOrganisation, found->first)) {
+    found->english = full.entry->value;
+    found->country = full.entry->country;
     found->body = false;
   }
   const Actor actor = organisation_actor(*found);

@@ -68,14 +68,19 @@ std::size_t People::find(const std::vector<std::string>& words) const {
   return kNobody;
 }
 
-std::size_t People::find_role(std::string_view head_value, std::string_view english, std::string_view country,
-                              bool bare) const {
+std::size_t People::find_role(const RoleSought& role_sought) const {
+  const auto& [head_value, english, country, org, bare] = role_sought;
   const std::string wanted = fold(english);
+  std::size_t of_body = kNobody;  // of an organisation without a country, where an office of a state may be meant
   for (std::size_t i = people_.size(); i-- > 0;) {
     const Person& person = people_[i];
     const std::string role = fold(person.actor.role);
     if (role.empty() ||
         (!country.empty() && !person.actor.country.empty() && person.actor.country != country))
+      continue;
+    // "The president of the bank" is no president of a state.
+    if (!org.empty() && country.empty() && person.actor.org != org &&
+        (!person.actor.org.empty() || !person.actor.country.empty()))
       continue;
     const bool same_head =
         person.head_value == head_value || person.head_value.starts_with(std::string(head_value) + "-");
@@ -85,10 +90,12 @@ std::size_t People::find_role(std::string_view head_value, std::string_view engl
     }
     if (bare ? same_head || role.find(" " + fold(head_value)) != std::string::npos
              : role.find(wanted) != std::string::npos || wanted.find(role) != std::string::npos ||
-                   (same_head && of_conference(wanted)))
-      return i;
+                   (same_head && of_conference(wanted))) {
+      if (!bare || person.actor.org.empty() || !person.actor.country.empty()) return i;
+      if (of_body == kNobody) of_body = i;
+    }
   }
-  return kNobody;
+  return of_body;
 }
 
 bool People::has_surname(std::string_view folded) const {

@@ -19,6 +19,15 @@ struct Person {
   std::string head_value;          // the head of the role last told: "Minister"
 };
 
+// A role by which the text names somebody without his name.
+struct RoleSought {
+  std::string_view head_value;
+  std::string_view english;
+  std::string_view country;
+  std::string_view org;  // in English; empty where the text tells none
+  bool bare = false;     // the head alone
+};
+
 class People {
  public:
   static constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
@@ -32,8 +41,7 @@ class People {
   // The last person introduced with such a role, of that country where one is given. `bare` roles are the
   // head alone
   // ("the minister"); others must agree in more than it.
-  std::size_t find_role(std::string_view head_value, std::string_view english, std::string_view country,
-                        bool bare) const;
+  std::size_t find_role(const RoleSought& role) const;
   // Whether somebody introduced before has exactly this surname.
   bool has_surname(std::string_view folded) const;
   std::size_t add(Person person);

@@ -76,6 +76,7 @@ void RoleReader::read_tail() {
 // is there.
 bool RoleReader::skip_land(std::uint32_t at) {
   if (!text_.pack().has_cases() || at + 1 >= end_ || !text_.is_word(at)) return false;
+  if (text_.at(kCountry, at).end > at + 1) return false;  // "в Республике Казахстан"
   const bool name = std::ranges::any_of(text_.analyses(at), [](const Analysis& one) {
     return one.predicted || one.name != NameType::kNone || one.part != PartOfSpeech::kNoun;
   });

@@ -57,6 +57,13 @@ bool is_latin(const MarkedText& text, std::uint32_t token) {
          text.word(token).find_first_of("0123456789") == std::string_view::npos;
 }
 
+// "меморандум с Norsun", "министерство и UNDP": one Latin word alone, behind a preposition or a conjunction.
+bool is_joined(const MarkedText& text, std::uint32_t token) {
+  constexpr std::size_t kFewest = 3;
+  return token > 0 && text.capital(token) && text.word(token).size() >= kFewest && !text.is_known(token) &&
+         (text.has(kPreposition, token - 1) || text.has(kConjunction, token - 1));
+}
+
 // "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
 std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
@@ -77,7 +84,7 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
     return found;
   }
   const std::uint32_t last = latin_end(text, at, end);
-  const bool proper = head ? last > at : last > at + 1;
+  const bool proper = head ? last > at : last > at + 1 || (last > at && is_joined(text, at));
   if (!proper || text.has(kCurrency, at) || conference_at(text, at)) return std::nullopt;
   const Mark known = text.at(kOrganisation, at);
   found.english = known && known.end == last ? known.entry->value : text.text(at, last);
@@ -87,14 +94,30 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
 }
 
 // "РУСАЛ": capitals that no dictionary and no lexicon knows, among words that are not all in capitals.
+// "UNRCCA co-organised a forum": what a word in capitals is, its verb tells where no dictionary does.
+bool acts_by_itself(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::size_t kFewest = 3;
+  const std::string_view word = text.word(token);
+  if (word.size() < kFewest || !is_latin(text, token) || token + 1 >= end) return false;
+  if (word.find_first_of("-0123456789") != std::string_view::npos || word.find('.') != std::string_view::npos)
+    return false;
+  const std::uint32_t next = token + 1;
+  if (!text.is_word(next) || text.capital(next)) return false;
+  return (text.has(kFrameVerb, next) && !text.has(kFrameNoun, next) && !text.has(kGlossary, next)) ||
+         text.has(kPerfect, next) || text.has(kSpeech, next);
+}
+
 std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::size_t kShortest = 4;  // letters
   constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
-  if (!text.pack().has_dictionary || !text.is_word(token) || text.token(token).shape != Shape::kUpper)
+  if (!text.is_word(token) || text.token(token).shape != Shape::kUpper || text.is_known(token))
     return std::nullopt;
-  if (text.word(token).find_first_of("-0123456789") != std::string_view::npos) return std::nullopt;
-  if (text.word(token).size() < kShortest * kLetter || is_latin(text, token) || text.is_known(token))
+  if (!text.pack().has_dictionary) {
+    if (text.pack().has_cases() || !acts_by_itself(text, token, end)) return std::nullopt;
+  } else if (text.word(token).find_first_of("-0123456789") != std::string_view::npos ||
+             text.word(token).size() < kShortest * kLetter || is_latin(text, token)) {
     return std::nullopt;
+  }
   if (token > 0 && text.is_mark(token - 1, "(")) return std::nullopt;
   for (const std::uint32_t beside : {token - 1, token + 1}) {
     if (beside < end && text.is_word(beside) && text.token(beside).shape == Shape::kUpper)

@@ -1,0 +1,30 @@
+// "India's Anna Berg meets the envoy": headlines name people by their country alone. Two capitals behind it that
+// are nothing else the pack knows, right before a verb, are a person.
+#include "reading/mention/actor_reader.h"
+
+namespace concord::reading {
+
+using enum LexiconClass;
+
+std::uint32_t ActorReader::read_compatriot(std::uint32_t token) {
+  if (text_.pack().has_cases()) return token;
+  const Mark country = text_.at(kCountry, token);
+  if (!country || country.end + 2 >= end_ || !is_possessive(text_, country.end)) return token;
+  const auto name = name_at(text_, country.end + 1, end_, true);
+  if (!name || name->first != country.end + 1 || name->words < 2 || name->end >= end_) return token;
+  for (std::uint32_t at = name->first; at < name->end; ++at)
+    for (const LexiconClass other : {kOrganisation, kOrganisationHead, kGlossary, kTopic, kProject, kDocument,
+                                     kFrameNoun, kCity, kRegion, kBody, kNotAName, kAnchor})
+      if (text_.has(other, at)) return token;
+  const std::uint32_t next = name->end;
+  const bool verb = text_.is_word(next) && !text_.capital(next) &&
+                    (text_.has(kFrameVerb, next) || text_.has(kSpeech, next) || text_.has(kPerfect, next));
+  if (!verb) return token;
+  RolePhrase none;
+  none.country = country.entry->country;
+  none.head = name->first;
+  none.bare = true;
+  return add_person(*name, &none, token, name->end);
+}
+
+}  // namespace concord::reading
