@@ -38,12 +38,17 @@ Gate Gate::make(std::string owner, const Clock& clock, Random& random) {
   return gate;
 }
 
-// The Origin header (RFC 6454, section 7) says for which page a browser sends a request.
+// The Origin header (RFC 6454, section 7) says for which page a browser sends a request. Fetch Metadata (W3C,
+// Sec-Fetch-Site) says it where there is no Origin, for an image for one; a link may be followed from
+// anywhere.
 Status Gate::check_origin(const Request& request) const {
   const std::string_view origin = request.header("origin");
   const std::size_t scheme = origin.find("://");
   const bool own = scheme != std::string_view::npos && origin.substr(scheme + 3) == request.header("host");
-  if (origin.empty() || own) return {};
+  const std::string_view site = request.header("sec-fetch-site");
+  const bool follows = !changes(request) && request.header("sec-fetch-mode") == "navigate";
+  const bool foreign = (site == "cross-site" || site == "same-site") && !follows;
+  if ((origin.empty() || own) && !foreign) return {};
   return fail(ErrorCode::kForbidden, "the request comes from a page of another site", "Origin",
               "use the pages of this server");
 }

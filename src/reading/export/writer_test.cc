@@ -46,6 +46,32 @@ TEST(CsvExport, QuotesWhatNeedsIt) {
             std::string::npos);
 }
 
+// What a cell may begin with: OWASP, CSV Injection.
+TEST(CsvExport, WhatLooksLikeAFormulaBecomesText) {
+  auto written_cell = [](const std::string& what) {
+    auto row = commitment();
+    row.body = {{"what", what}};
+    auto writer = csv_writer();
+    const std::string text = written(*writer, {row});
+    const std::size_t begin = text.find("commitment:00,,,,,") + std::string("commitment:00,,,,,").size();
+    return text.substr(begin, text.find(",,,,", begin) - begin);
+  };
+  EXPECT_EQ(written_cell("=HYPERLINK(1)"), "'=HYPERLINK(1)");
+  EXPECT_EQ(written_cell("=cmd|' /C calc'!A0"), "'=cmd|' /C calc'!A0");
+  EXPECT_EQ(written_cell("+1+1"), "'+1+1");
+  EXPECT_EQ(written_cell("-2+3"), "'-2+3");
+  EXPECT_EQ(written_cell("@SUM(1)"), "'@SUM(1)");
+  EXPECT_EQ(written_cell("\t=1"), "'\t=1");
+  EXPECT_EQ(written_cell("\r=1"), "\"'\r=1\"");
+  EXPECT_EQ(written_cell("＝1"), "'＝1");
+  EXPECT_EQ(written_cell("=\"a\""), "\"'=\"\"a\"\"\"");
+  for (const std::string plain : {"-5", "+1.5", "2024-11-20", "plan = action", "'quoted'"}) {
+    EXPECT_EQ(written_cell(plain), plain);
+  }
+  EXPECT_EQ(written_cell("-"), "'-");
+  EXPECT_EQ(written_cell("-.5"), "'-.5");
+}
+
 TEST(ICalendarExport, WritesAMonthAsItsLastDayAndFoldsLongLines) {
   auto writer = icalendar_writer(*parse_instant("2024-11-20T09:00:00Z"), "example.org");
   auto row = commitment();

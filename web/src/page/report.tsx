@@ -100,7 +100,7 @@ function Whole({ report, again }: { report: WholeReport; again: () => void }) {
         <section aria-labelledby="text">
           <h2 id="text">{t("report.text")}</h2>
           {report.text === null ? (
-            <Empty>{report.erased ? t("report.erased", { reason: report.reason ?? "" }) : t("report.noText")}</Empty>
+            <Empty>{report.erased ? <>{t("report.erased")} <Words text={report.reason} /></> : t("report.noText")}</Empty>
           ) : (
             <ReportText report={report} text={report.text} selected={selected} path={path.value} />
           )}

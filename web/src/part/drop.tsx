@@ -8,7 +8,7 @@ import { named, t } from "../language/catalogue";
 import { bytes, percent } from "../language/format";
 import { describe } from "./state";
 import { upload, type Sending } from "./upload";
-import { Words } from "./words";
+import { Words, plain } from "./words";
 
 function Row({ one }: { one: Sending }) {
   const reports = one.answer?.reports ?? [];
@@ -18,8 +18,8 @@ function Row({ one }: { one: Sending }) {
         <Words text={one.file.name} /> <span class="home">{bytes(one.file.size)}</span> ·{" "}
         {one.state === "sending" ? percent(one.sent) : t(`upload.${one.state}`)}
       </p>
-      {one.state === "sending" && <progress max={1} value={one.sent} aria-label={one.file.name} />}
-      {one.state === "reading" && <progress aria-label={one.file.name} />}
+      {one.state === "sending" && <progress max={1} value={one.sent} aria-label={plain(one.file.name)} />}
+      {one.state === "reading" && <progress aria-label={plain(one.file.name)} />}
       {one.error && <p class="bad">{describe(one.error)}</p>}
       {reports.length > 0 && (
         <ul class="lines">
@@ -55,11 +55,11 @@ export function Drop() {
       const answer = await upload(file, accept, (sent) => change(file, { sent, state: sent < 1 ? "sending" : "reading" }));
       const failed = answer.reports.length === 0 && answer.problems.length > 0;
       change(file, { state: failed ? "failed" : "done", answer });
-      tell(`${file.name}: ${t(failed ? "upload.failed" : "upload.done")}`, failed);
+      tell(`${plain(file.name)}: ${t(failed ? "upload.failed" : "upload.done")}`, failed);
       grown.value += 1;
     } catch (error) {
       change(file, { state: "failed", error: asApiError(error) });
-      tell(`${file.name}: ${t("upload.failed")}`, true);
+      tell(`${plain(file.name)}: ${t("upload.failed")}`, true);
     }
   };
   const take = (list: FileList | null | undefined) => {

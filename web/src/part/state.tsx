@@ -3,12 +3,13 @@ import type { ComponentChildren } from "preact";
 import type { ApiError } from "../api/client";
 import type { Loaded } from "../api/use_answer";
 import { t } from "../language/catalogue";
-import { Words } from "./words";
+import { Words, plain } from "./words";
 
+// May name what somebody else wrote, so it is safe to be shown as it is.
 export function describe(error: ApiError): string {
   const { code, what, where, remedy } = error.problem;
   if (code === "offline") return t("state.offline");
-  return [what, where, remedy].filter((part) => part).join(" · ");
+  return plain([what, where, remedy].filter((part) => part).join(" · "));
 }
 
 export function Failure({ error, again }: { error: ApiError; again?: () => void }) {

@@ -1,5 +1,6 @@
 // Other people's words on a page. Reports are hostile text: what cannot be seen is shown, what turns the line's
 // direction is held inside, and words made of letters of two scripts are marked. Markup is never interpreted.
+import { Fragment } from "preact";
 import { t } from "../language/catalogue";
 
 // Controls but tab and line end; format characters that hide, join or turn text; line separators; tags.
@@ -63,11 +64,18 @@ export function likelyLanguage(text: string): string {
   return /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en";
 }
 
+// A line may be broken in what has no blank for so long, or it would make a table or the page as wide as itself.
+function Breakable({ text }: { text: string }) {
+  if (!/\S{40}/u.test(text)) return <>{text}</>;
+  const parts = text.split(/(\S{40,})/u).flatMap((run, i) => (i % 2 === 0 ? [run] : (run.match(/.{1,20}/gsu) ?? [])));
+  return <>{parts.map((part, i) => <Fragment key={i}>{i > 0 && <wbr />}{part}</Fragment>)}</>;
+}
+
 export function Pieces({ text }: { text: string }) {
   return (
     <>
       {pieces(text).map((piece, i) => {
-        if (piece.kind === "plain") return piece.text;
+        if (piece.kind === "plain") return <Breakable key={i} text={piece.text} />;
         if (piece.kind === "unseen") {
           return (
             <span key={i} class="unseen" title={t("words.unseen")}>
@@ -77,7 +85,7 @@ export function Pieces({ text }: { text: string }) {
         }
         return (
           <span key={i} class="mixed" title={t("words.mixed")}>
-            {piece.text}
+            <Breakable text={piece.text} />
           </span>
         );
       })}
