@@ -45,7 +45,8 @@ function(concord_layer name)
     target_link_libraries(concord_${name}_test PRIVATE concord_${name} GTest::gtest_main)
     concord_test_program(concord_${name}_test)
     include(GoogleTest)
-    gtest_discover_tests(concord_${name}_test DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 ENVIRONMENT "RC_PARAMS=seed=1")
+    gtest_discover_tests(concord_${name}_test DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 LABELS ${name} ENVIRONMENT
+                         "RC_PARAMS=seed=1")
   endif()
 endfunction()
 
