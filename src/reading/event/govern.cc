@@ -202,7 +202,8 @@ class Governor {
     const auto& chunks = out_.chunks;
     std::size_t last = first;
     while (last + 2 < chunks.size() && joins(chunks[last + 1]) &&
-           chunks[last + 2].kind == ChunkKind::kMention && kin_of(chunks[last + 2]) == kin_of(chunks[first])) {
+           chunks[last + 2].kind == ChunkKind::kMention &&
+           kin_of(chunks[last + 2]) == kin_of(chunks[first])) {
       last += 2;
     }
     return last;
@@ -241,10 +242,10 @@ class Governor {
   bool may_be_subject(const Chunk& chunk) const {
     if (!takes_up_preposition(chunk) || is_of_phrase(chunk)) return false;
     if (chunk.kind != ChunkKind::kWord) return (chunk.cases & kNominative) != 0;
-    return std::ranges::any_of(
-        scene_.document.of(scene_.document.tokens[chunk.first]), [](const Analysis& one) {
-          return one.part == PartOfSpeech::kNoun && (one.cases & kNominative) != 0;
-        });
+    return std::ranges::any_of(scene_.document.of(scene_.document.tokens[chunk.first]),
+                               [](const Analysis& one) {
+                                 return one.part == PartOfSpeech::kNoun && (one.cases & kNominative) != 0;
+                               });
   }
 
   void free_list(std::size_t first, std::size_t last) {

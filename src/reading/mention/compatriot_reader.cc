@@ -1,5 +1,5 @@
-// "India's Anna Berg meets the envoy": headlines name people by their country alone. Two capitals behind it that
-// are nothing else the pack knows, right before a verb, are a person.
+// "India's Anna Berg meets the envoy": headlines name people by their country alone. Two capitals behind it
+// that are nothing else the pack knows, right before a verb, are a person.
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {

@@ -1,5 +1,6 @@
 // Two countries in one word: "норвежско-шведский", whose second part is an adjective that the pack knows and
-// whose first is the stem of another one, which takes the ending of the second; "Norway-Sweden", without cases.
+// whose first is the stem of another one, which takes the ending of the second; "Norway-Sweden", without
+// cases.
 #include "reading/mention/country_pair.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kLongestPairEnding = 5;       // letters of an adjective's ending
+constexpr std::size_t kLongestPairEnding = 5;      // letters of an adjective's ending
 constexpr std::uint32_t kMostWordsToOccasion = 5;  // "the Norway-Sweden Climate and Energy Dialogue"
 
 // Where the last letter of the text begins.

@@ -1,5 +1,6 @@
-// All who came to a conference, of whom the text names none: "delegates at COP29", "participants in the climate
-// conference". They act under the conference's name, as the states of a union do under that of the union.
+// All who came to a conference, of whom the text names none: "delegates at COP29", "participants in the
+// climate conference". They act under the conference's name, as the states of a union do under that of the
+// union.
 #include <algorithm>
 
 #include "reading/mention/actor_reader.h"

@@ -71,7 +71,8 @@ std::size_t People::find(const std::vector<std::string>& words) const {
 std::size_t People::find_role(const RoleSought& role_sought) const {
   const auto& [head_value, english, country, org, bare] = role_sought;
   const std::string wanted = fold(english);
-  std::size_t of_body = kNobody;  // of an organisation without a country, where an office of a state may be meant
+  std::size_t of_body =
+      kNobody;  // of an organisation without a country, where an office of a state may be meant
   for (std::size_t i = people_.size(); i-- > 0;) {
     const Person& person = people_[i];
     const std::string role = fold(person.actor.role);

@@ -27,7 +27,8 @@ Json verdict_json(const reading::VerdictRow& row) {
 
 Json names_in(const Json& event) {
   Json names = Json::array();
-  for (const Json& actor : reading::list_of(event, "actors")) names.push_back(reading::text_of(actor, "name"));
+  for (const Json& actor : reading::list_of(event, "actors"))
+    names.push_back(reading::text_of(actor, "name"));
   return names;
 }
 
