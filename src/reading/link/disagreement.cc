@@ -45,7 +45,7 @@ struct TextWords {
   std::set<std::string> numbers;
 };
 
-TextWords words_of(std::string_view text) {
+TextWords told_words(std::string_view text) {
   TextWords all;
   std::string word;
   const auto add = [&] {
@@ -125,15 +125,15 @@ std::string agreements_disagree(const Account& a, const Account& b) {
   const auto one = day_in(a.body, "date");
   const auto other = day_in(b.body, "date");
   if (!is_signed(a) || !is_signed(b) || !are_apart(one, other)) return {};
-  const TextWords mine = words_of(text_in(a.body, "title"));
-  const TextWords theirs = words_of(text_in(b.body, "title"));
+  const TextWords mine = told_words(text_in(a.body, "title"));
+  const TextWords theirs = told_words(text_in(b.body, "title"));
   return are_alike(mine, theirs) && mine.numbers == theirs.numbers ? "date" : "";
 }
 
 std::string commitments_disagree(const Account& a, const Account& b) {
   if (fold(text_in(a.body, "who")) != fold(text_in(b.body, "who"))) return {};
-  const TextWords mine = words_of(text_in(a.body, "what"));
-  const TextWords theirs = words_of(text_in(b.body, "what"));
+  const TextWords mine = told_words(text_in(a.body, "what"));
+  const TextWords theirs = told_words(text_in(b.body, "what"));
   if (!are_alike(mine, theirs)) return {};
   if (are_apart(day_in(a.body, "due"), day_in(b.body, "due"))) return "due";
   const bool both_count = !mine.numbers.empty() && !theirs.numbers.empty();

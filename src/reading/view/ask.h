@@ -54,7 +54,7 @@ class Ask {
   // Shows all rows of a table that has subjects for its key to `visit`, by their subjects; asked for in
   // steps.
   template <class From, class Visit>
-  Status each_subject(store::Store& store, From from, Visit visit) const {
+  Status each_subject(store::Store& store, const From& from, const Visit& visit) const {
     constexpr std::uint64_t kRowsAtOnce = 1000;
     Ask step = *this;
     step.order("subject", false).page({.limit = kRowsAtOnce, .offset = 0});
