@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "check.h"
 #include "server/http/request_head.h"
