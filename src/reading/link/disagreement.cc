@@ -6,9 +6,11 @@
 #include <optional>
 #include <set>
 
+#include "base/json_field.h"
 #include "base/time.h"
 #include "reading/link/same_actor.h"
 #include "reading/link/same_event.h"
+#include "reading/morphology/folded_words.h"
 #include "reading/morphology/morphology.h"
 
 namespace concord::reading {
@@ -18,11 +20,6 @@ constexpr std::size_t kFullDate = 10;       // letters of "2024-05-08"
 constexpr std::size_t kFewestNamed = 2;     // actors
 constexpr std::size_t kFewestWords = 3;     // that two texts alike have in common
 constexpr std::size_t kTellingLetters = 4;  // letters of a word that says something; small words are shorter
-
-std::string text_in(const Json& body, const char* field) {
-  const auto found = body.find(field);
-  return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 std::optional<PartialDate> day_in(const Json& body, const char* field) {
   const auto date = PartialDate::parse(text_in(body, field));
@@ -47,25 +44,14 @@ struct TextWords {
 
 TextWords told_words(std::string_view text) {
   TextWords all;
-  std::string word;
-  const auto add = [&] {
+  for (std::string& word : folded_words(text)) {
     const bool number = std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
     if (number) {
-      all.numbers.insert(word);
+      all.numbers.insert(std::move(word));
     } else if (word.size() >= kTellingLetters) {
-      all.words.insert(word);
-    }
-    word.clear();
-  };
-  for (const char c : fold(text)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-      word += c;
-    } else {
-      add();
+      all.words.insert(std::move(word));
     }
   }
-  add();
   return all;
 }
 

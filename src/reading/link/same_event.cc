@@ -6,16 +6,13 @@
 #include <set>
 #include <utility>
 
+#include "base/json_field.h"
+
 namespace concord::reading {
 namespace {
 
 constexpr std::size_t kNobodyNamed = 1;  // a bond by countries and offices alone
 constexpr std::size_t kWholeDay = 10;    // letters of "2024-05-08"
-
-std::string field_of(const Json& body, const char* name) {
-  const auto found = body.find(name);
-  return found != body.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 bool both_agree(const std::string& a, const std::string& b) {
   return a.empty() || b.empty() || a == b;
@@ -128,18 +125,18 @@ class Neighbours {
 
 Telling telling_of(const Json& body, std::string_view day) {
   Telling telling;
-  telling.report = field_of(body, "report");
-  telling.type = field_of(body, "type");
-  telling.status = field_of(body, "status");
+  telling.report = text_in(body, "report");
+  telling.type = text_in(body, "type");
+  telling.status = text_in(body, "status");
   telling.day = day;
-  telling.place = field_of(body, "place");
-  telling.place_country = field_of(body, "place_country");
+  telling.place = text_in(body, "place");
+  telling.place_country = text_in(body, "place_country");
   const auto actors = body.find("actors");
   if (actors == body.end() || !actors->is_array()) return telling;
   for (const Json& actor : *actors) {
     if (!actor.is_object()) continue;
-    telling.actors.push_back(describe(field_of(actor, "name"), field_of(actor, "kind"),
-                                      field_of(actor, "country"), {field_of(actor, "role")}));
+    telling.actors.push_back(describe(text_in(actor, "name"), text_in(actor, "kind"),
+                                      text_in(actor, "country"), {text_in(actor, "role")}));
   }
   return telling;
 }

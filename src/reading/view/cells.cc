@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "base/json_field.h"
+
 namespace concord::reading {
 
 store::Value cell(std::string_view text) {
@@ -125,9 +127,7 @@ Status Cells::done() const {
 }
 
 std::string text_of(const Json& body, const char* field) {
-  if (!body.is_object()) return {};
-  auto value = body.find(field);
-  return value != body.end() && value->is_string() ? value->get<std::string>() : std::string();
+  return text_in(body, field);
 }
 
 std::optional<PartialDate> date_of(const Json& body, const char* field) {

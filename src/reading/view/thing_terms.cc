@@ -4,18 +4,13 @@
 #include <set>
 
 #include "base/country_code.h"
-#include "reading/morphology/morphology.h"
+#include "reading/morphology/folded_words.h"
 #include "reading/view/cells.h"
 #include "reading/view/thing_table.h"
 
 namespace concord::reading {
 
 namespace {
-
-bool is_separator(char c) {
-  auto byte = static_cast<unsigned char>(c);
-  return byte < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
-}
 
 // A set, so that a thing has each term once and in an order that does not depend on the body's.
 class Facets {
@@ -36,15 +31,7 @@ class Facets {
 }  // namespace
 
 std::vector<std::string> name_words(std::string_view name) {
-  std::vector<std::string> words(1);
-  for (char c : fold(name)) {
-    if (!is_separator(c))
-      words.back() += c;
-    else if (!words.back().empty())
-      words.emplace_back();
-  }
-  if (words.back().empty()) words.pop_back();
-  return words;
+  return folded_words(name);
 }
 
 std::optional<PartialDate> day_of_thing(std::string_view kind, const Json& body) {

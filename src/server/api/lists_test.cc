@@ -10,10 +10,7 @@ namespace {
 class Lists : public ::testing::Test {
  protected:
   Json hand_in(const std::string& name, const std::string& text) {
-    Request upload = TestOffice::request("POST", "/api/v1/reports?accept=0&name=" + name);
-    upload.headers["x-concord-csrf"] = office_.word;
-    upload.body = text;
-    return TestOffice::parsed(office_.application.answer(upload));
+    return TestOffice::parsed(office_.hand_in(name, text));
   }
   std::uint64_t total(const std::string& target) { return office_.get_json("/api/v1/" + target)["total"]; }
 

@@ -4,23 +4,18 @@
 
 namespace concord::server {
 
-bool DayGroups::knows(const PartialDate& day, std::uint64_t version) {
+std::shared_ptr<const DayGroups::Groups> DayGroups::known(const PartialDate& day, std::uint64_t version) {
   const std::lock_guard lock(mutex_);
   const auto found = days_.find(day);
-  return found != days_.end() && found->second.version == version;
+  return found != days_.end() && found->second.version == version ? found->second.groups : nullptr;
 }
 
 Result<std::shared_ptr<const DayGroups::Groups>> DayGroups::of_day(Room& room, const FactTable& table,
                                                                    const PartialDate& day) {
   const std::uint64_t version = table.version_of(day);
-  const auto known = [&]() -> std::shared_ptr<const Groups> {
-    const std::lock_guard lock(mutex_);
-    const auto found = days_.find(day);
-    return found != days_.end() && found->second.version == version ? found->second.groups : nullptr;
-  };
-  if (auto groups = known()) return groups;
+  if (auto groups = known(day, version)) return groups;
   const std::lock_guard one_after_the_other(finding_);
-  if (auto groups = known()) return groups;
+  if (auto groups = known(day, version)) return groups;
   if (erased_ != table.erased) sketches_.clear();
   erased_ = table.erased;
   CONCORD_TRY(Groups groups, reading::find_day_groups(room.store(), day, sketches_));
@@ -37,7 +32,7 @@ Status DayGroups::prepare(Room& room, const FactTable& table, std::chrono::milli
   for (const EventFact& fact : table.facts) {
     if (fact.agreement || !fact.day.has_day() || fact.day == last) continue;
     last = fact.day;
-    if (knows(fact.day, table.version_of(fact.day))) continue;
+    if (known(fact.day, table.version_of(fact.day))) continue;
     if (std::chrono::steady_clock::now() >= end) return {};
     CONCORD_TRY(auto groups, of_day(room, table, fact.day));
   }

@@ -31,7 +31,8 @@ class DayGroups {
   };
   Result<std::shared_ptr<const Groups>> of_day(Room& room, const FactTable& table, const PartialDate& day);
 
-  bool knows(const PartialDate& day, std::uint64_t version);
+  // Nothing where they are not known as of this version of the day.
+  std::shared_ptr<const Groups> known(const PartialDate& day, std::uint64_t version);
 
   std::mutex mutex_;
   std::map<PartialDate, Known> days_;

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/country_code.h"
+#include "base/json_field.h"
 #include "reading/view/queries.h"
 #include "reading/view/spelling_table.h"
 #include "reading/view/standing.h"
@@ -12,11 +13,6 @@
 namespace concord::server {
 
 namespace {
-
-std::string text_in(const Json& object, const char* field) {
-  auto found = object.find(field);
-  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
 
 void add_once(std::vector<std::string>& list, std::string value) {
   if (!value.empty() && std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));

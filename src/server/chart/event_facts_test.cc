@@ -11,10 +11,7 @@ namespace {
 class Following : public ::testing::Test {
  protected:
   void hand_in(const std::string& name, const std::string& text) {
-    Request upload = TestOffice::request("POST", "/api/v1/reports?accept=0&name=" + name);
-    upload.headers["x-concord-csrf"] = office_.word;
-    upload.body = text;
-    ASSERT_EQ(office_.application.answer(upload).status, 200);
+    ASSERT_EQ(office_.hand_in(name, text).status, 200);
   }
   Json first_of_2031() { return office_.get_json("/api/v1/events?since=2031-01-01")["items"][0]; }
 
