@@ -16,9 +16,12 @@ std::unexpected<Error> bad_parameter(std::string_view name, std::string what) {
 
 }  // namespace
 
+std::string json_text(const Json& value) {
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 Response json_answer(const Json& value, int status) {
-  Response answer =
-      text_answer(value.dump(-1, ' ', false, Json::error_handler_t::replace), "application/json");
+  Response answer = text_answer(json_text(value), "application/json");
   answer.status = status;
   return answer;
 }

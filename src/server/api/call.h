@@ -41,6 +41,7 @@ struct Call {
 using Answer = Result<Response>;
 
 // --- answers
+std::string json_text(const Json& value);  // what is not valid UTF-8 is replaced
 Response json_answer(const Json& value, int status = 200);
 Response no_content();
 Response text_answer(std::string text, std::string_view content_type);

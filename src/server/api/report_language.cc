@@ -16,13 +16,16 @@ const Json* report_of(const Json& row) {
 
 }  // namespace
 
+Json language_of(const FactTable& table, const std::string& report) {
+  const auto found = table.language_of_report.find(report);
+  return found != table.language_of_report.end() && !found->second.empty() ? Json(found->second)
+                                                                           : Json(nullptr);
+}
+
 void add_language(const FactTable& table, Json& row) {
-  Json language = nullptr;
-  if (const Json* report = report_of(row)) {
-    auto found = table.language_of_report.find(report->get_ref<const std::string&>());
-    if (found != table.language_of_report.end() && !found->second.empty()) language = found->second;
-  }
-  row["language"] = std::move(language);
+  const Json* report = report_of(row);
+  row["language"] =
+      report == nullptr ? Json(nullptr) : language_of(table, report->get_ref<const std::string&>());
   if (auto tellings = row.find("tellings"); tellings != row.end()) {
     for (Json& telling : *tellings) add_language(table, telling);
   }

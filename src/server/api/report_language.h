@@ -7,6 +7,8 @@
 
 namespace concord::server {
 
+// ISO 639-1, or null.
+Json language_of(const FactTable& table, const std::string& report);
 // Adds "language" (ISO 639-1, or null) to a row that names its report as "report" or in its body, and to each
 // of its "tellings".
 void add_language(const FactTable& table, Json& row);

@@ -40,23 +40,24 @@ Status DayGroups::prepare(Room& room, const FactTable& table, std::chrono::milli
   return {};
 }
 
-Result<reading::HappeningRow> DayGroups::happening(Room& room, const FactTable& table,
-                                                   reading::ThingRow event) {
-  reading::HappeningRow row;
-  if (event.day && event.day->has_day() && !event.withdrawn) {
-    CONCORD_TRY(const auto groups, of_day(room, table, *event.day));
-    const auto group = std::ranges::find_if(*groups, [&](const reading::DayGroup& one) {
-      return std::ranges::find(one.subjects, event.subject) != one.subjects.end();
-    });
-    if (group != groups->end() && group->subjects.size() > 1) {
-      row.sources = group->sources;
-      for (const std::string& subject : group->subjects) {
-        CONCORD_TRY(auto telling, reading::find_thing(room.store(), subject));
-        if (telling) row.tellings.push_back(std::move(*telling));
-      }
+Result<reading::DayGroup> DayGroups::group_of(Room& room, const FactTable& table, const PartialDate& day,
+                                              const std::string& subject) {
+  if (day.has_day()) {
+    CONCORD_TRY(const auto groups, of_day(room, table, day));
+    for (const reading::DayGroup& one : *groups) {
+      if (std::ranges::find(one.subjects, subject) != one.subjects.end()) return one;
     }
   }
-  if (row.tellings.empty()) row.tellings.push_back(std::move(event));
+  return reading::DayGroup{.subjects = {subject}, .sources = 1};
+}
+
+Result<reading::HappeningRow> DayGroups::happening(Room& room, const reading::DayGroup& group) {
+  reading::HappeningRow row;
+  row.sources = group.sources;
+  for (const std::string& subject : group.subjects) {
+    CONCORD_TRY(auto telling, reading::find_thing(room.store(), subject));
+    if (telling) row.tellings.push_back(std::move(*telling));
+  }
   return row;
 }
 

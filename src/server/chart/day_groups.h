@@ -16,9 +16,13 @@ namespace concord::server {
 
 class DayGroups {
  public:
-  // An event with all that reports tell of it, as find_happening() has it but with the fullest telling in
-  // front. `table` is of the state of the record that the room sees. Safe from any thread.
-  Result<reading::HappeningRow> happening(Room& room, const FactTable& table, reading::ThingRow event);
+  // Which tellings are one with this event of that day, itself among them, the fullest in front; it alone
+  // where the day is no whole one. `table` is of the state of the record that the room sees. Safe from any
+  // thread.
+  Result<reading::DayGroup> group_of(Room& room, const FactTable& table, const PartialDate& day,
+                                     const std::string& subject);
+  // Its rows.
+  static Result<reading::HappeningRow> happening(Room& room, const reading::DayGroup& group);
   // Finds out days that nobody has asked for yet, newest first, for so long at most; so that who pages far
   // back in a large record does not wait.
   Status prepare(Room& room, const FactTable& table, std::chrono::milliseconds most);

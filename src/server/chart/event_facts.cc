@@ -124,6 +124,10 @@ Result<std::shared_ptr<const FactTable>> EventFacts::current(Room& room) {
   }
   next->size = size;
   std::ranges::sort(next->facts, newer);
+  next->events.clear();
+  for (std::uint32_t at = 0; at < next->facts.size(); ++at) {
+    if (!next->facts[at].agreement) next->events.push_back(at);
+  }
   table_ = std::move(next);
   return table_;
 }

@@ -38,6 +38,7 @@ struct EventFact {
 struct FactTable {
   std::uint64_t size = 0;
   std::vector<EventFact> facts;
+  std::vector<std::uint32_t> events;  // where those of them stand that are no agreements
   std::map<std::string, std::string, std::less<>> language_of_report;
   // The size that the log had when something last changed about events of a day, or about texts of reports;
   // nothing where it has not changed since the table was first made.

@@ -1,6 +1,7 @@
 #include "server/chart/fact_filter.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/country_code.h"
 #include "reading/view/queries.h"
@@ -9,6 +10,10 @@
 namespace concord::server {
 
 namespace {
+
+constexpr std::array<std::string_view, 12> kParameters = {"since",    "until", "country", "type",
+                                                          "topic",    "place", "status",  "report",
+                                                          "language", "actor", "with",    "q"};
 
 // Words are found in at most so many things: more than that and they say nothing.
 constexpr std::uint64_t kMostWithWords = 100'000;
@@ -79,6 +84,8 @@ Result<FactFilter> FactFilter::of(const Call& call) {
   if (std::string_view words = request.parameter("q"); !words.empty()) {
     CONCORD_TRY(filter.subjects_, things_with(call, words));
   }
+  filter.fits_all_ = std::ranges::none_of(
+      kParameters, [&](std::string_view name) { return !request.parameter(name).empty(); });
   return filter;
 }
 

@@ -17,9 +17,11 @@ class FactFilter {
   // took part), ?type, ?topic, ?place (words of its name), ?status, ?report, ?language, ?q (words of the
   // text, in any form).
   static Result<FactFilter> of(const Call& call);
+  bool fits_all() const { return fits_all_; }  // nothing was asked for
   bool fits(const EventFact& fact, const FactTable& table) const;
 
  private:
+  bool fits_all_ = false;
   std::optional<PartialDate> since_;
   std::optional<PartialDate> until_;  // the last day of it
   std::string country_;
