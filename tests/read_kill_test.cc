@@ -21,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
-constexpr int kReports = 200;
+constexpr int kReports = 100;
 constexpr int kRounds = 100;
 const std::string kProgram = std::string(CONCORD_PROGRAM_FOLDER) + "/concord";
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <functional>
 #include <optional>
 #include <set>
 
@@ -59,6 +60,19 @@ bool are_alike(const TextWords& a, const TextWords& b) {
   const auto common = static_cast<std::size_t>(
       std::ranges::count_if(a.words, [&](const auto& word) { return b.words.contains(word); }));
   return common >= kFewestWords && 4 * common > 3 * (a.words.size() + b.words.size() - common);
+}
+
+// The words under which a text is kept: two that are alike have one of them in common. Of two sets that share
+// more than three quarters of their words, each leaves out less than a quarter of its own, so that they share
+// one of the first quarter and one more, in whatever order both are taken (Chaudhuri, Ganti and Kaushik 2006,
+// prefix filter). The longest come first, for they are the rarest.
+std::vector<std::string> sought_words(std::string_view text) {
+  const TextWords all = told_words(text);
+  if (all.words.size() < kFewestWords) return {};
+  std::vector<std::string> words(all.words.begin(), all.words.end());
+  std::ranges::stable_sort(words, std::greater{}, &std::string::size);
+  words.resize(words.size() / 4 + 1);
+  return words;
 }
 
 std::string sorted_parties(const Json& body) {
@@ -151,12 +165,22 @@ std::vector<std::string> account_keys(const Account& account) {
         keys.insert(fmt::format("event {} {} {}", day, telling.type, key));
     }
   } else if (account.kind == "agreement") {
-    if (std::string parties = sorted_parties(account.body); !parties.empty())
-      keys.insert("agreement " + parties);
+    const std::string parties = sorted_parties(account.body);
+    for (const std::string& word : sought_words(text_in(account.body, "title"))) {
+      if (!parties.empty()) keys.insert(fmt::format("agreement {} {}", parties, word));
+    }
   } else if (account.kind == "commitment") {
-    keys.insert("commitment " + fold(text_in(account.body, "who")));
+    const std::string who = fold(text_in(account.body, "who"));
+    for (const std::string& word : sought_words(text_in(account.body, "what")))
+      keys.insert(fmt::format("commitment {} {}", who, word));
   }
   return {keys.begin(), keys.end()};
+}
+
+std::string account_gist(const Account& account) {
+  if (account.kind != "event") return {};
+  return fmt::format("{}|{}|{}", text_in(account.body, "status"), text_in(account.body, "place_country"),
+                     text_in(account.body, "place"));
 }
 
 }  // namespace concord::reading

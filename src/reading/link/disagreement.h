@@ -31,4 +31,8 @@ std::string disagreement(const Account& a, const Account& b);
 // Keys under which an account is kept: two that contradict each other have one in common.
 std::vector<std::string> account_keys(const Account& account);
 
+// Two accounts of one gist do not contradict each other; empty where only comparing them tells. Thousands of
+// reports of one meeting agree mostly.
+std::string account_gist(const Account& account);
+
 }  // namespace concord::reading

@@ -1,7 +1,11 @@
 // Pairs of accounts written for the test, each with what a careful reader says of them.
 #include "reading/link/disagreement.h"
 
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace concord::reading {
 namespace {
@@ -43,6 +47,7 @@ std::string field(const char* kind, Json one, Json other) {
   const std::string found = disagreement(a, b);
   EXPECT_EQ(found, disagreement(b, a));
   if (!found.empty()) {
+    EXPECT_TRUE(account_gist(a).empty() || account_gist(a) != account_gist(b));
     const auto keys = account_keys(a);
     const auto others = account_keys(b);
     EXPECT_TRUE(std::ranges::any_of(
@@ -117,6 +122,20 @@ TEST(Disagreement, APromiseWithTwoDaysOrTwoNumbers) {
   EXPECT_EQ(field("commitment", promise(), promise({{"what", "plant trees along northern rivers"}})), "");
   EXPECT_EQ(field("commitment", promise(), promise({{"who", "Sweden"}, {"due", "2035"}})), "");
   EXPECT_EQ(field("commitment", promise(), promise({{"what", "build 5 wind farms"}, {"due", "2035"}})), "");
+}
+
+// Promises made of any words: whichever two contradict each other are found by a key.
+RC_GTEST_PROP(DisagreementProperty, KeysFindWhateverContradicts, ()) {
+  const std::vector<std::string> words = {"plant", "trees", "along", "northern", "rivers",
+                                          "build", "wind",  "farms", "restore",  "peatland"};
+  const auto what = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(words));
+  auto changed = what;
+  if (const auto more = *rc::gen::maybe(rc::gen::elementOf(words))) changed.push_back(*more);
+  if (changed.size() > 1 && *rc::gen::arbitrary<bool>()) changed.erase(changed.begin());
+  RC_PRE(!what.empty());
+  field("commitment", promise({{"what", fmt::format("{}", fmt::join(what, " "))}}),
+        promise({{"what", fmt::format("{}", fmt::join(changed, " "))}, {"due", "2035"}}));
+  RC_ASSERT(!testing::Test::HasFailure());
 }
 
 }  // namespace

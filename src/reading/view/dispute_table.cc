@@ -32,7 +32,7 @@ Result<AccountRow> account_from(const store::Row& row) {
 
 const store::Table& account_key_table() {
   static const store::Table table{
-      .name = "account_keys", .columns = {{"key"}, {"subject"}}, .key = {"key", "subject"}};
+      .name = "account_keys", .columns = {{"key"}, {"subject"}, {"gist"}}, .key = {"key", "subject"}};
   return table;
 }
 

@@ -20,7 +20,7 @@ const store::Table& account_table();
 store::Row account_cells(const AccountRow& row);
 Result<AccountRow> account_from(const store::Row& row);
 
-// Key and subject.
+// Key, subject and gist.
 const store::Table& account_key_table();
 
 // Each dispute twice, so that it is found from both of its sides.

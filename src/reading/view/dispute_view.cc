@@ -28,15 +28,19 @@ Status forget(const AccountRow& known, record::ViewTables& tables) {
   return {};
 }
 
+// Those that may contradict it.
 Result<std::set<std::string>> neighbours_of(const AccountRow& fresh, record::ViewTables& tables) {
+  const std::string gist = account_gist(fresh.account);
   std::set<std::string> subjects;
   for (const std::string& key : fresh.keys) {
     CONCORD_TRY(auto rows, tables.get_all(account_key_table().name, {key}));
     for (const store::Row& row : rows) {
       Cells cells(row);
       cells.skip();
-      subjects.insert(cells.text());
+      std::string subject = cells.text();
+      const std::string other = cells.text();
       CONCORD_CHECK(cells.done());
+      if (gist.empty() || gist != other) subjects.insert(std::move(subject));
     }
   }
   return subjects;
@@ -88,7 +92,8 @@ Status DisputeView::apply(const record::Record::At& at, record::ViewTables& tabl
     CONCORD_CHECK(compare(fresh, tables));
   }
   for (const std::string& key : fresh.keys) {
-    CONCORD_CHECK(tables.put(account_key_table().name, {key, fresh.subject}));
+    CONCORD_CHECK(
+        tables.put(account_key_table().name, {key, fresh.subject, cell(account_gist(fresh.account))}));
   }
   return tables.put(account_table().name, account_cells(fresh));
 }
