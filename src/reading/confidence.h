@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 #include "reading/reading.h"
 
 namespace concord::reading {

@@ -14,7 +14,7 @@
 #include "reading/matched_line.h"
 #include "reading/named_mention.h"
 #include "reading/pack/coordinates.h"
-#include "reading/pack/problem.h"
+#include "base/problem.h"
 #include "reading/reading.h"
 
 namespace concord::reading {

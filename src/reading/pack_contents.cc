@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 
 namespace concord::reading {
 namespace {

@@ -36,8 +36,8 @@ class Pack final : public Command {
 
  private:
   Result<ExitCode> check(Context& context) const {
-    CONCORD_TRY(const reading::Problems problems, reading::check_pack(folder_));
-    for (const reading::Problem& problem : problems) {
+    CONCORD_TRY(const Problems problems, reading::check_pack(folder_));
+    for (const Problem& problem : problems) {
       if (context.json()) {
         context.print_json({{"file", problem.file}, {"line", problem.line}, {"what", problem.what}});
       } else {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 
 namespace concord::reading {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 
 namespace concord::reading {
 

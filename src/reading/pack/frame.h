@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 #include "reading/reading.h"
 
 namespace concord::reading {

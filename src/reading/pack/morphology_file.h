@@ -2,7 +2,7 @@
 #pragma once
 
 #include "reading/morphology/suffix_rules.h"
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 
 namespace concord::reading {
 

@@ -15,7 +15,7 @@
 #include "reading/pack/conferences.h"
 #include "reading/pack/frame.h"
 #include "reading/pack/lexicon.h"
-#include "reading/pack/problem.h"
+#include "base/problem.h"
 
 namespace concord::reading {
 

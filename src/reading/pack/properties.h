@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 #include "reading/pack/pack.h"
 
 namespace concord::reading {

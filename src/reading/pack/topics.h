@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 #include "reading/pack/lexicon_builder.h"
 
 namespace concord::reading {

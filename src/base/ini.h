@@ -1,4 +1,4 @@
-// The one syntax of all files of a language pack (docs/language-packs.md): sections, keys, values separated
+// The one syntax of all data files (docs/language-packs.md, docs/methods.md): sections, keys, values separated
 // by `|`, lines continued by white space. Nothing here knows what a section means.
 #pragma once
 
@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "reading/pack/problem.h"
+#include "base/problem.h"
 
-namespace concord::reading {
+namespace concord {
 
 struct IniValue {
   std::string text;  // trimmed, never empty
@@ -37,4 +37,4 @@ struct IniFile {
 // Reads what can be read and adds a problem for each line that cannot. At most 200,000 lines of 64 KiB each.
 IniFile parse_ini(std::string_view text, std::string file, Problems& problems);
 
-}  // namespace concord::reading
+}  // namespace concord

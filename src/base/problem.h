@@ -1,5 +1,5 @@
-// What is wrong with a language pack: every problem with its place, so that a linguist mends a file in one
-// go.
+// What is wrong with a data file (a language pack, a method): every problem with its place, so that whoever wrote it mends
+// it in one go.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace concord::reading {
+namespace concord {
 
 struct Problem {
   std::string file;        // "en/predicates.ini"
@@ -21,4 +21,4 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
-}  // namespace concord::reading
+}  // namespace concord

@@ -1,10 +1,10 @@
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 
 #include <algorithm>
 
 #include "base/utf8.h"
 
-namespace concord::reading {
+namespace concord {
 namespace {
 
 constexpr std::size_t kMaximumLines = 200'000;
@@ -117,4 +117,4 @@ IniFile parse_ini(std::string_view text, std::string file, Problems& problems) {
   return Parser(std::move(file), problems).run(text);
 }
 
-}  // namespace concord::reading
+}  // namespace concord

@@ -1,8 +1,8 @@
-#include "reading/pack/ini.h"
+#include "base/ini.h"
 
 #include <gtest/gtest.h>
 
-namespace concord::reading {
+namespace concord {
 namespace {
 
 TEST(Ini, ReadsSectionsKeysAndContinuedValues) {
@@ -61,4 +61,4 @@ TEST(Ini, BoundsTheLengthOfALine) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord

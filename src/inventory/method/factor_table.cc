@@ -1,0 +1,222 @@
+#include "inventory/method/factor_table.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <set>
+
+namespace concord::inventory {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kDistributions = {"normal",     "truncated-normal", "lognormal",
+                                                            "triangular", "uniform",          "gamma"};
+constexpr std::string_view kAny = "*";
+constexpr double kPercent = 100;
+
+std::optional<double> parse_decimal(std::string_view text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+  return number;
+}
+
+// "30%": that much to both sides.
+std::optional<Range> range_around(double value, std::string_view text) {
+  if (!text.ends_with('%')) return std::nullopt;
+  text.remove_suffix(1);
+  const auto percent = parse_decimal(text);
+  if (!percent || *percent < 0) return std::nullopt;
+  const double width = std::abs(value) * *percent / kPercent;
+  return Range{.lower = value - width, .upper = value + width};
+}
+
+class TableReader {
+ public:
+  TableReader(const IniFile& file, const Units& units, Problems& problems)
+      : file_(file), units_(units), problems_(problems) {}
+
+  std::vector<FactorTable> run() {
+    for (const IniSection& section : file_.sections) {
+      if (section.kind == "table") {
+        read_table(section);
+      } else if (section.kind == "row") {
+        read_rows(section);
+      } else {
+        report(section.line, fmt::format("[{}] is neither [table NAME] nor [row NAME]", section.kind));
+      }
+    }
+    for (const FactorTable& table : tables_) {
+      if (table.rows.empty()) report(table.line, fmt::format("table '{}' has no rows", table.name));
+    }
+    return std::move(tables_);
+  }
+
+ private:
+  void report(std::uint32_t line, std::string what) {
+    problems_.push_back({file_.file, line, std::move(what)});
+  }
+
+  void read_table(const IniSection& section) {
+    FactorTable table;
+    table.name = section.name;
+    table.file = file_.file;
+    table.line = section.line;
+    if (table.name.empty()) report(section.line, "a table without a name");
+    for (const IniEntry& entry : section.entries) read_property(entry, table);
+    for (const auto& [name, text] : {std::pair("title", &table.title), std::pair("unit", &table.unit),
+                                     std::pair("source", &table.source)}) {
+      if (text->empty()) report(section.line, fmt::format("table '{}' has no {}", table.name, name));
+    }
+    tables_.push_back(std::move(table));
+  }
+
+  void read_property(const IniEntry& entry, FactorTable& table) {
+    std::vector<std::string> values;
+    for (const IniValue& value : entry.values) values.push_back(value.text);
+    const std::string& name = entry.key.front();
+    const std::string text = fmt::format("{}", fmt::join(values, " | "));
+    if (name == "title") {
+      table.title = text;
+    } else if (name == "unit") {
+      table.unit = text;
+    } else if (name == "source") {
+      table.source = text;
+    } else if (name == "checked") {
+      table.checked = text;
+    } else if (name == "key") {
+      for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(';', begin), text.size());
+        std::string key = text.substr(begin, end - begin);
+        std::erase(key, ' ');
+        if (!key.empty()) table.keys.push_back(std::move(key));
+        begin = end + 1;
+      }
+    } else if (name == "distribution") {
+      if (const auto distribution = distribution_named(text))
+        table.distribution = *distribution;
+      else
+        report(entry.line, fmt::format("'{}' is none of {}", text, fmt::join(kDistributions, ", ")));
+    } else {
+      report(entry.line,
+             fmt::format("'{}' is none of title, unit, key, source, checked, distribution", name));
+    }
+  }
+
+  void read_rows(const IniSection& section) {
+    const auto table = std::ranges::find(tables_, section.name, &FactorTable::name);
+    if (table == tables_.end())
+      return report(section.line, fmt::format("there is no [table {}] above", section.name));
+    std::set<std::string> units_seen;
+    for (const IniEntry& entry : section.entries) {
+      std::vector<std::string> values = entry.key;
+      if (table->keys.empty() && values == std::vector<std::string>{"value"}) values.clear();
+      if (values.size() != table->keys.size()) {
+        report(entry.line, fmt::format("{} keys, and table '{}' has {}: {}", values.size(), table->name,
+                                       table->keys.size(), fmt::join(table->keys, ", ")));
+        continue;
+      }
+      const std::string unit = table->unit_of(values);
+      if (units_seen.insert(unit).second) {
+        if (const auto parsed = units_.parse(unit); !parsed) report(entry.line, parsed.error().what);
+      }
+      const auto factor = read_factor(entry);
+      if (factor && !table->rows.emplace(values, *factor).second)
+        report(entry.line,
+               fmt::format("'{}' stands in table '{}' twice", fmt::join(values, " ; "), table->name));
+    }
+  }
+
+  // value, or value | per cent, or value | lower | upper; behind them a source.
+  std::optional<Factor> read_factor(const IniEntry& entry) {
+    std::vector<std::string> texts;
+    for (const IniValue& value : entry.values) texts.push_back(value.text);
+    const auto value = texts.empty() ? std::nullopt : parse_number(texts.front());
+    if (!value) {
+      report(entry.line, fmt::format("'{}' is no number", texts.empty() ? "" : texts.front()));
+      return std::nullopt;
+    }
+    Factor factor{.value = *value, .range = std::nullopt, .source = {}, .line = entry.line};
+    std::size_t read = 1;
+    if (texts.size() > 1) {
+      factor.range = range_around(*value, texts[1]);
+      const auto lower = parse_number(texts[1]);
+      const auto upper = texts.size() > 2 ? parse_number(texts[2]) : std::nullopt;
+      if (lower && upper) factor.range = Range{.lower = *lower, .upper = *upper};
+      if (lower && !upper) report(entry.line, "a lower end without an upper one");
+      read = lower && upper ? 3 : factor.range ? 2 : 1;
+    }
+    if (texts.size() > read) factor.source = texts[read];
+    if (texts.size() > read + 1) report(entry.line, fmt::format("'{}' is one too many", texts[read + 1]));
+    if (factor.range && (factor.range->lower > *value || factor.range->upper < *value)) {
+      report(entry.line, fmt::format("{} lies outside its range of {} to {}", *value, factor.range->lower,
+                                     factor.range->upper));
+    }
+    return factor;
+  }
+
+  const IniFile& file_;
+  const Units& units_;
+  Problems& problems_;
+  std::vector<FactorTable> tables_;
+};
+
+}  // namespace
+
+std::string_view distribution_name(Distribution distribution) {
+  return kDistributions[static_cast<std::size_t>(distribution)];
+}
+
+std::optional<Distribution> distribution_named(std::string_view name) {
+  const auto found = std::ranges::find(kDistributions, name);
+  if (found == kDistributions.end()) return std::nullopt;
+  return static_cast<Distribution>(found - kDistributions.begin());
+}
+
+std::optional<double> parse_number(std::string_view text) {
+  const std::size_t stroke = text.find('/');
+  if (stroke == std::string_view::npos) return parse_decimal(text);
+  const auto above = parse_decimal(text.substr(0, stroke));
+  const auto below = parse_decimal(text.substr(stroke + 1));
+  if (!above || !below || *below == 0) return std::nullopt;
+  return *above / *below;
+}
+
+const Factor* FactorTable::find(const std::vector<std::string>& values) const {
+  if (values.size() != keys.size()) return nullptr;
+  const Factor* found = nullptr;
+  int fewest = -1;
+  // Each bit of `any` says that a key's value is not looked at.
+  for (std::uint32_t any = 0; any < (1U << keys.size()); ++any) {
+    const int count = std::popcount(any);
+    if (found != nullptr && count >= fewest) continue;
+    std::vector<std::string> wanted = values;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      if ((any >> i & 1U) != 0) wanted[i] = kAny;
+    }
+    const auto row = rows.find(wanted);
+    if (row == rows.end()) continue;
+    found = &row->second;
+    fewest = count;
+  }
+  return found;
+}
+
+std::string FactorTable::unit_of(const std::vector<std::string>& values) const {
+  std::string text = unit;
+  for (std::size_t i = 0; i < keys.size() && i < values.size(); ++i) {
+    const std::string hole = "{" + keys[i] + "}";
+    for (std::size_t at = text.find(hole); at != std::string::npos; at = text.find(hole, at))
+      text.replace(at, hole.size(), values[i]);
+  }
+  return text;
+}
+
+std::vector<FactorTable> factor_tables(const IniFile& file, const Units& units, Problems& problems) {
+  return TableReader(file, units, problems).run();
+}
+
+}  // namespace concord::inventory
