@@ -24,16 +24,6 @@ std::optional<double> parse_decimal(std::string_view text) {
   return number;
 }
 
-// "30%": that much to both sides.
-std::optional<Range> range_around(double value, std::string_view text) {
-  if (!text.ends_with('%')) return std::nullopt;
-  text.remove_suffix(1);
-  const auto percent = parse_decimal(text);
-  if (!percent || *percent < 0) return std::nullopt;
-  const double width = std::abs(value) * *percent / kPercent;
-  return Range{.lower = value - width, .upper = value + width};
-}
-
 class TableReader {
  public:
   TableReader(const IniFile& file, const Units& units, Problems& problems)
@@ -183,6 +173,15 @@ std::optional<double> parse_number(std::string_view text) {
   const auto below = parse_decimal(text.substr(stroke + 1));
   if (!above || !below || *below == 0) return std::nullopt;
   return *above / *below;
+}
+
+std::optional<Range> range_around(double value, std::string_view text) {
+  if (!text.ends_with('%')) return std::nullopt;
+  text.remove_suffix(1);
+  const auto percent = parse_decimal(text);
+  if (!percent || *percent < 0) return std::nullopt;
+  const double width = std::abs(value) * *percent / kPercent;
+  return Range{.lower = value - width, .upper = value + width};
 }
 
 const Factor* FactorTable::find(const std::vector<std::string>& values) const {

@@ -68,4 +68,7 @@ std::vector<FactorTable> factor_tables(const IniFile& file, const Units& units, 
 // "44/12", "-1.5", "1e-3"; nothing where it is none.
 std::optional<double> parse_number(std::string_view text);
 
+// "30%" of a value: that much to both of its sides; nothing where the text is no share of 0 or more.
+std::optional<Range> range_around(double value, std::string_view text);
+
 }  // namespace concord::inventory

@@ -78,10 +78,19 @@ class MethodReader {
     const std::vector<std::string> values = texts(entry);
     if (values.size() < 2)
       return report(entry.line, "an activity is written: name = title | unit | conversion ...");
+    const auto flagged = [&](std::string_view flag) {
+      return std::ranges::find(entry.key.begin() + 1, entry.key.end(), flag) != entry.key.end();
+    };
+    const bool is_signed = flagged("signed");
+    const bool is_optional = flagged("optional");
+    if (entry.key.size() != 1U + (is_signed ? 1 : 0) + (is_optional ? 1 : 0))
+      return report(entry.line, "behind an activity's name only `; signed` and `; optional` can stand");
     methods_.back().activities.push_back({.name = entry.key.front(),
                                           .title = values[0],
                                           .unit = values[1],
                                           .conversions = {values.begin() + 2, values.end()},
+                                          .is_signed = is_signed,
+                                          .is_optional = is_optional,
                                           .line = entry.line});
   }
 

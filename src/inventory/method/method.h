@@ -21,7 +21,9 @@ struct Activity {
   std::string title;  // "Fuel burnt"
   std::string unit;   // "TJ/yr"; of a flow it is per year, and a row of 2020 may leave out "/yr"
   std::vector<std::string>
-      conversions;  // tables that make it of another unit: net_calorific_value makes TJ of Gg
+      conversions;           // tables that make it of another unit: net_calorific_value makes TJ of Gg
+  bool is_signed = false;    // may be below 0, as a change of stock
+  bool is_optional = false;  // 0 where a year has no row of it
   std::uint32_t line = 0;
 };
 

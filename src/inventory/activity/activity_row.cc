@@ -1,0 +1,231 @@
+#include "inventory/activity/activity_row.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <set>
+
+namespace concord::inventory {
+
+namespace {
+
+constexpr int kFirstYear = 1800;
+constexpr int kLastYear = 2200;
+constexpr std::array<std::string_view, 6> kNotations = {"", "NO", "NE", "NA", "IE", "C"};
+constexpr std::array<std::string_view, 5> kNeeded = {"category", "year", "value", "unit", "source"};
+constexpr std::array<std::string_view, 4> kOthers = {"activity", "method", "uncertainty", "note"};
+
+bool has(auto& list, std::string_view value) {
+  return std::ranges::find(list, value) != list.end();
+}
+
+class RowReader {
+ public:
+  RowReader(const Sheet& sheet, const MethodSet& methods, Problems& problems)
+      : sheet_(sheet), methods_(methods), problems_(problems) {}
+
+  std::vector<ActivityRow> run() {
+    std::vector<ActivityRow> rows;
+    if (!read_head()) return rows;
+    for (std::size_t i = 1; i < sheet_.rows.size(); ++i) {
+      at_ = &sheet_.rows[i];
+      ActivityRow row;
+      row.sheet = sheet_.name;
+      row.row = at_->row;
+      if (read(row) && is_first(row)) rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+
+ private:
+  // Always false, so that a reader can return it.
+  bool wrong(std::string_view column, std::string what) {
+    problems_.push_back({sheet_.name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what)});
+    return false;
+  }
+
+  bool read_head() {
+    if (sheet_.rows.empty()) return wrong("the table", "is empty; its first row names the columns");
+    const std::vector<std::string>& head = sheet_.rows.front().cells;
+    std::set<std::string> keys;
+    for (const Method& method : methods_.methods) keys.insert(method.keys.begin(), method.keys.end());
+    bool right = true;
+    for (std::size_t i = 0; i < head.size(); ++i) {
+      const std::string& name = head[i];
+      if (name.empty()) continue;
+      const bool known = has(kNeeded, name) || has(kOthers, name) || keys.contains(name);
+      if (!known)
+        right = wrong(name, fmt::format("no such column; keys of methods are {}", fmt::join(keys, ", ")));
+      if (!columns_.try_emplace(name, i).second) right = wrong(name, "a column that stands here twice");
+    }
+    for (const std::string_view name : kNeeded) {
+      if (!columns_.contains(std::string(name))) right = wrong(name, "a column that is missing");
+    }
+    return right;
+  }
+
+  std::string cell(const std::string& column) const {
+    const auto found = columns_.find(column);
+    if (found == columns_.end() || found->second >= at_->cells.size()) return {};
+    return at_->cells[found->second];
+  }
+
+  bool read(ActivityRow& row) {
+    row.category = cell("category");
+    row.source = cell("source");
+    row.note = cell("note");
+    if (row.category.empty()) return wrong("category", "is empty");
+    if (row.source.empty()) return wrong("source", "is empty; each figure says where it is from");
+    return read_method(row) && read_keys(row) && read_year(row) && read_value(row);
+  }
+
+  bool read_method(ActivityRow& row) {
+    const std::vector<const Method*> fitting = methods_.methods_for(row.category);
+    if (fitting.empty()) return wrong("category", fmt::format("no method is for '{}'", row.category));
+    const std::string method = cell("method");
+    const std::string activity = cell("activity");
+    for (const Method* one : fitting) {
+      if (!method.empty() && one->name != method) continue;
+      const auto found = activity.empty() ? one->activities.begin()
+                                          : std::ranges::find(one->activities, activity, &Activity::name);
+      if (found == one->activities.end()) continue;
+      if (activity.empty() && one->activities.size() > 1)
+        return wrong("activity", fmt::format("is empty; method '{}' has several", one->name));
+      method_ = one;
+      activity_ = &*found;
+      row.method = one->name;
+      row.activity = found->name;
+      return true;
+    }
+    return method.empty()
+               ? wrong("activity", fmt::format("no method for {} has '{}'", row.category, activity))
+               : wrong("method",
+                       fmt::format("no method '{}' for {} that has '{}'", method, row.category, activity));
+  }
+
+  bool read_keys(ActivityRow& row) {
+    for (const std::string& key : method_->keys) {
+      row.keys[key] = cell(key);
+      if (row.keys[key].empty())
+        return wrong(key, fmt::format("is empty; method '{}' needs it", method_->name));
+    }
+    return true;
+  }
+
+  bool read_year(ActivityRow& row) {
+    const std::string text = cell("year");
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row.year);
+    if (error == std::errc{} && end == text.data() + text.size() && row.year >= kFirstYear &&
+        row.year <= kLastYear)
+      return true;
+    return wrong("year", fmt::format("'{}' is no year from {} to {}", text, kFirstYear, kLastYear));
+  }
+
+  bool read_value(ActivityRow& row) {
+    const std::string text = cell("value");
+    if (const auto notation = std::ranges::find(kNotations, text);
+        !text.empty() && notation != kNotations.end()) {
+      row.notation = static_cast<Notation>(notation - kNotations.begin());
+      return true;
+    }
+    const auto number = parse_number(text);
+    if (!number || text.contains('/')) {
+      const bool comma = text.contains(',') && text.find_first_not_of("0123456789,.- ") == std::string::npos;
+      return wrong("value", text.empty() ? "is empty; write 0, or NO, NE, NA, IE or C"
+                                         : fmt::format("'{}' is no number{}", text,
+                                                       comma ? "; write 1234.5, without commas" : ""));
+    }
+    if (*number < 0 && !activity_->is_signed)
+      return wrong("value", fmt::format("{} is below 0, which '{}' cannot be", text, activity_->title));
+    const auto scale = scale_of(row);
+    if (!scale) return false;
+    row.value = *number * *scale;
+    return read_uncertainty(row, *scale);
+  }
+
+  // How many of the activity's unit one of the row's is. A flow's row may leave out that it is of a year.
+  std::optional<double> scale_of(ActivityRow& row) {
+    const std::string text = cell("unit");
+    const auto wanted = methods_.units.parse(filled(activity_->unit, row));
+    const auto given = methods_.units.parse(text);
+    if (!given || !wanted) {
+      wrong("unit", given ? wanted.error().what : given.error().what);
+      return std::nullopt;
+    }
+    const Dimension year("time");
+    const auto fits = [&](const Dimension& dimension) {
+      return given->dimension == dimension || given->dimension == dimension.times(year);
+    };
+    if (fits(wanted->dimension)) return given->scale / wanted->scale;
+    for (const std::string& name : activity_->conversions) {
+      const FactorTable* table = methods_.table(name);
+      std::vector<std::string> values;
+      for (const std::string& key : table->keys) values.push_back(row.keys[key]);
+      const auto factor = methods_.units.parse(table->unit_of(values));
+      if (!factor || !fits(wanted->dimension.times(factor->dimension, -1))) continue;
+      row.conversion = name;
+      return given->scale * factor->scale / wanted->scale;
+    }
+    wrong("unit", fmt::format("{} ({}) cannot be made {} ({})", given->text, given->dimension.text(),
+                              wanted->text, wanted->dimension.text()));
+    return std::nullopt;
+  }
+
+  static std::string filled(std::string text, const ActivityRow& row) {
+    for (const auto& [key, value] : row.keys) {
+      const std::string hole = "{" + key + "}";
+      if (const auto at = text.find(hole); at != std::string::npos) text.replace(at, hole.size(), value);
+    }
+    return text;
+  }
+
+  // "5%", or "90 110": the ends of the 95 % interval, in the row's unit.
+  bool read_uncertainty(ActivityRow& row, double scale) {
+    std::string text = cell("uncertainty");
+    if (text.empty()) return true;
+    if (text.starts_with("±")) text.erase(0, std::string_view("±").size());
+    if (text.ends_with('%')) {
+      row.range = range_around(row.value, text);
+      return row.range || wrong("uncertainty", fmt::format("'{}' is no share", text));
+    }
+    const auto gap = text.find(' ');
+    const auto lower = parse_number(text.substr(0, gap));
+    const auto upper = gap == std::string::npos ? std::nullopt : parse_number(text.substr(gap + 1));
+    if (!lower || !upper)
+      return wrong("uncertainty", fmt::format("'{}' is neither like 5% nor like 90 110", text));
+    row.range = Range{.lower = *lower * scale, .upper = *upper * scale};
+    if (row.range->lower <= row.value && row.value <= row.range->upper) return true;
+    return wrong("uncertainty", "the value lies outside of it");
+  }
+
+  bool is_first(const ActivityRow& row) {
+    std::string key = fmt::format("{}|{}|{}|{}", row.category, row.method, row.activity, row.year);
+    for (const auto& [name, value] : row.keys) key += "|" + value;
+    const auto [known, fresh] = seen_.try_emplace(key, row.row);
+    return fresh || wrong("year", fmt::format("{} stands in row {} already", row.year, known->second));
+  }
+
+  const Sheet& sheet_;
+  const MethodSet& methods_;
+  Problems& problems_;
+  const SheetRow* at_ = nullptr;
+  const Method* method_ = nullptr;
+  const Activity* activity_ = nullptr;
+  std::map<std::string, std::size_t> columns_;
+  std::map<std::string, std::uint32_t> seen_;
+};
+
+}  // namespace
+
+std::string_view notation_text(Notation notation) {
+  return kNotations[static_cast<std::size_t>(notation)];
+}
+
+std::vector<ActivityRow> activity_rows(const Sheet& sheet, const MethodSet& methods, Problems& problems) {
+  return RowReader(sheet, methods, problems).run();
+}
+
+}  // namespace concord::inventory

@@ -1,0 +1,49 @@
+// Activity data: what was burnt, produced, kept or grown, a row for a year, as compilers write it in a table.
+// The first row names the columns: category, activity, year, value, unit, uncertainty, source, note, and the
+// keys of the category's method (fuel, climate, animal ...).
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/problem.h"
+#include "inventory/activity/sheet.h"
+#include "inventory/method/method_set.h"
+
+namespace concord::inventory {
+
+// Where there is no number (2006 IPCC Guidelines, Volume 1, Chapter 8, section 8.2.5).
+enum class Notation : std::uint8_t {
+  kNone,           // there is one
+  kNotOccurring,   // NO
+  kNotEstimated,   // NE
+  kNotApplicable,  // NA
+  kElsewhere,      // IE
+  kConfidential,   // C
+};
+std::string_view notation_text(Notation notation);
+
+struct ActivityRow {
+  std::string category;  // "1.A.1.a"
+  std::string method;    // its name
+  std::string activity;  // a name of the method's
+  std::map<std::string, std::string> keys;
+  int year = 0;
+  double value = 0;            // in the activity's unit, conversions by factors aside
+  std::string conversion;      // the table that makes it of the unit it was given in; mostly empty
+  std::optional<Range> range;  // in the same unit
+  Notation notation = Notation::kNone;
+  std::string source;
+  std::string note;
+  std::string sheet;
+  std::uint32_t row = 0;
+};
+
+// The rows of a sheet. A problem for each that cannot be used, with its row and column; a sheet without the
+// columns that are needed has only that one.
+std::vector<ActivityRow> activity_rows(const Sheet& sheet, const MethodSet& methods, Problems& problems);
+
+}  // namespace concord::inventory

@@ -1,0 +1,87 @@
+#include "inventory/compute/plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace concord::inventory {
+
+namespace {
+
+template <class Function>
+void each(std::size_t lanes, const double* left, double* out, const Function& function) {
+  for (std::size_t i = 0; i < lanes; ++i) out[i] = function(left[i]);
+}
+template <class Function>
+void each(std::size_t lanes, const double* left, const double* right, double* out, const Function& function) {
+  for (std::size_t i = 0; i < lanes; ++i) out[i] = function(left[i], right[i]);
+}
+
+}  // namespace
+
+Result<Plan> Plan::of(const Expression& expression,
+                      const std::function<Result<std::uint32_t>(const Term& name)>& place_of) {
+  Plan plan;
+  for (const Term& term : expression.terms) {
+    Step step{.operation = term.operation,
+              .number = term.number,
+              .place = 0,
+              .left = static_cast<std::uint32_t>(term.left),
+              .right = static_cast<std::uint32_t>(term.right)};
+    if (term.operation == Operation::kName || term.operation == Operation::kPrevious) {
+      CONCORD_TRY(step.place, place_of(term));
+    }
+    plan.steps_.push_back(step);
+  }
+  return plan;
+}
+
+void Plan::run(std::span<const double> values, std::size_t lanes, std::span<double> scratch,
+               std::span<double> result) const {
+  for (std::size_t at = 0; at < steps_.size(); ++at) {
+    const Step& step = steps_[at];
+    double* out = at + 1 == steps_.size() ? result.data() : scratch.data() + at * lanes;
+    const double* left = scratch.data() + step.left * lanes;
+    const double* right = scratch.data() + step.right * lanes;
+    switch (step.operation) {
+      case Operation::kNumber:
+        std::fill_n(out, lanes, step.number);
+        break;
+      case Operation::kName:
+      case Operation::kPrevious:
+        std::copy_n(values.data() + step.place * lanes, lanes, out);
+        break;
+      case Operation::kNegate:
+        each(lanes, left, out, [](double a) { return -a; });
+        break;
+      case Operation::kAdd:
+        each(lanes, left, right, out, [](double a, double b) { return a + b; });
+        break;
+      case Operation::kSubtract:
+        each(lanes, left, right, out, [](double a, double b) { return a - b; });
+        break;
+      case Operation::kMultiply:
+        each(lanes, left, right, out, [](double a, double b) { return a * b; });
+        break;
+      case Operation::kDivide:
+        each(lanes, left, right, out, [](double a, double b) { return a / b; });
+        break;
+      case Operation::kPower:
+        each(lanes, left, right, out, [](double a, double b) { return std::pow(a, b); });
+        break;
+      case Operation::kExp:
+        each(lanes, left, out, [](double a) { return std::exp(a); });
+        break;
+      case Operation::kLn:
+        each(lanes, left, out, [](double a) { return std::log(a); });
+        break;
+      case Operation::kMin:
+        each(lanes, left, right, out, [](double a, double b) { return std::min(a, b); });
+        break;
+      case Operation::kMax:
+        each(lanes, left, right, out, [](double a, double b) { return std::max(a, b); });
+        break;
+    }
+  }
+}
+
+}  // namespace concord::inventory
