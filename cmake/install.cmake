@@ -1,6 +1,6 @@
 # What goes where on a system, and the Debian package that cpack makes of it.
 install(TARGETS concord RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(DIRECTORY schema packs DESTINATION ${CMAKE_INSTALL_DATADIR}/concord)
+install(DIRECTORY schema packs methods DESTINATION ${CMAKE_INSTALL_DATADIR}/concord)
 install(FILES LICENSE NOTICE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES docs/manual/concord.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES docs/manual/concord.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions

@@ -5,7 +5,8 @@ _concord() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
   local everywhere="--record --author --json --help"
   local commands="init read review timeline show search actors agreements commitments projects disputes history correct
-    withdraw erase verify prove checkpoint log key user fsck rebuild export serve evaluate explain mentions pack help"
+    withdraw erase verify prove checkpoint log key user fsck rebuild export serve evaluate explain mentions pack
+    methods inventory help"
   local command="" action="" word words="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
@@ -32,6 +33,7 @@ _concord() {
       return
       ;;
     --kind) words="person state organisation" ;;
+    --gwp) words="sar ar4 ar5 ar6" ;;
     --role) words="viewer analyst reviewer compiler administrator" ;;
     --topic) words="power grid hydrogen ccus forest wetland land water transport finance inventory carbon-market adaptation education other" ;;
     --type) words="CONSULT COOPERATE AGREE SUPPORT AID" ;;
@@ -82,13 +84,21 @@ _concord() {
       export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;
       evaluate) words="--text --gold --misses --fit $everywhere" ;;
       pack) [[ -z $action ]] && words="check show $everywhere" || words="$everywhere" ;;
+      methods) [[ -z $action ]] && words="show table check $everywhere" || words="$everywhere" ;;
+      inventory)
+        case $action in
+          compute) words="--gwp --lines $everywhere" ;;
+          template) words="$everywhere" ;;
+          *) words="compute template $everywhere" ;;
+        esac
+        ;;
       help) words="$commands exit-codes environment" ;;
       *) words="$everywhere" ;;
     esac
   fi
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
   case $command in
-    read | verify | explain | mentions | pack) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
+    read | verify | explain | mentions | pack | methods | inventory) [[ $current != -* ]] && mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current") ;;
   esac
 }
 

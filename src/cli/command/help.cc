@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kEnvironment =
     "CONCORD_RECORD   the folder of the record, where --record does not name it\n"
     "CONCORD_AUTHOR   the author of what is added, where --author does not name one\n"
-    "CONCORD_DATA     the folder with schema/ and packs/, where they are not beside the program\n"
+    "CONCORD_DATA     the folder with schema/, packs/ and methods/, where they are not beside the program\n"
     "CONCORD_NOW      the time to work at, like 2026-11-21T23:52:10Z, to make the same record twice\n"
     "XDG_DATA_HOME    where the record is by default: $XDG_DATA_HOME/concord/record\n"
     "XDG_STATE_HOME   where the last checkpoint signed is remembered: $XDG_STATE_HOME/concord\n"

@@ -29,7 +29,7 @@ class ListMentions final : public Command {
 
   Result<ExitCode> run(Context& context) override {
     const Inputs inputs = list_inputs(paths_);
-    Problems problems(context);
+    ReadFailures problems(context);
     for (const Error& problem : inputs.problems) problems.add(problem);
     CONCORD_TRY(const auto engine, reading::load_engine());
     Pieces pieces(inputs);

@@ -53,7 +53,7 @@ class Read final : public Command {
                   "leave one of them out");
     }
     const Inputs inputs = list_inputs(paths_);
-    Problems problems(context);
+    ReadFailures problems(context);
     for (const Error& problem : inputs.problems) problems.add(problem);
     std::unique_ptr<Importer> importer;
     std::unique_ptr<KnownReports> known;
@@ -93,7 +93,7 @@ class Read final : public Command {
   }
 
  private:
-  static Status print(Context& context, const ReadPiece& piece, Problems& problems) {
+  static Status print(Context& context, const ReadPiece& piece, ReadFailures& problems) {
     if (piece.problem) problems.add(*piece.problem);
     if (piece.report) context.print_json(reading::reading_json(piece.report->report, piece.report->reading));
     return {};

@@ -30,24 +30,24 @@ bool is_about_the_report(ErrorCode code) {
 
 }  // namespace
 
-void Problems::clear_progress() {
+void ReadFailures::clear_progress() {
   if (progress_ != nullptr) progress_->clear();
 }
 
-void Problems::add(const Error& problem) {
+void ReadFailures::add(const Error& problem) {
   clear_progress();
   context_.print_error(problem);
   context_.err().push();
   if (count_++ == 0) first_ = cli::exit_code(problem.code);
 }
 
-ExitCode Problems::exit_code(std::size_t done) const {
+ExitCode ReadFailures::exit_code(std::size_t done) const {
   if (count_ == 0) return ExitCode::kFine;
   return done == 0 && count_ == 1 ? first_ : ExitCode::kInput;
 }
 
 Result<std::unique_ptr<Importer>> Importer::open(Context& context, reading::SubmitOptions options,
-                                                 Problems& problems) {
+                                                 ReadFailures& problems) {
   CONCORD_TRY(Workspace space, Workspace::open(context));
   return std::unique_ptr<Importer>(new Importer(context, std::move(space), options, problems));
 }

@@ -14,9 +14,9 @@
 namespace concord::cli {
 
 // What could not be read: printed at once, and in the end turned into the exit status.
-class Problems {
+class ReadFailures {
  public:
-  explicit Problems(Context& context) : context_(context) {}
+  explicit ReadFailures(Context& context) : context_(context) {}
   void add(const Error& problem);
   void show_above(Progress* progress) { progress_ = progress; }
   void clear_progress();  // before anything else is printed to the terminal
@@ -34,15 +34,15 @@ class Problems {
 class Importer {
  public:
   static Result<std::unique_ptr<Importer>> open(Context& context, reading::SubmitOptions options,
-                                                Problems& problems);
+                                                ReadFailures& problems);
   Result<std::shared_ptr<const reading::Engine>> engine() { return space_.engine(); }
-  // Takes what was read in a piece; appends when there is enough of it. Problems are shown at once.
+  // Takes what was read in a piece; appends when there is enough of it. ReadFailures are shown at once.
   Status add(ReadPiece piece);
   // Appends the rest, signs, and prints the sum.
   Status finish();
 
  private:
-  Importer(Context& context, Workspace space, reading::SubmitOptions options, Problems& problems)
+  Importer(Context& context, Workspace space, reading::SubmitOptions options, ReadFailures& problems)
       : context_(context), space_(std::move(space)), options_(options), problems_(problems) {}
   Status flush();
   Status submit(std::span<const ReadPiece> pieces);
@@ -51,7 +51,7 @@ class Importer {
   Context& context_;
   Workspace space_;
   reading::SubmitOptions options_;
-  Problems& problems_;
+  ReadFailures& problems_;
   std::vector<ReadPiece> waiting_;
   std::size_t waiting_bytes_ = 0;
   std::size_t added_ = 0;

@@ -190,7 +190,8 @@ class Estimator {
       if (!grams) return report(any, grams.error().what);
       for (std::size_t i = 0; i < grams->size(); ++i) {
         const Equation& equation = series.method->equations[i];
-        if (!equation.gas.empty())
+        // What is told apart is told where there is some.
+        if (!equation.gas.empty() && (equation.memo.empty() || (*grams)[i] != 0))
           add_line(series, equation, estimate.gas_of(equation), year, (*grams)[i], Notation::kNone);
       }
     }

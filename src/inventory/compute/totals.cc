@@ -1,0 +1,75 @@
+#include "inventory/compute/totals.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+#include <tuple>
+
+namespace concord::inventory {
+
+namespace {
+
+constexpr std::string_view kWarming = "global_warming_potential_";
+
+bool is_land_use(std::string_view category) {
+  return category == "3.B" || category.starts_with("3.B.") || category == "3.D" ||
+         category.starts_with("3.D.");
+}
+
+// "1.A.1.a": "1.A.1.a", "1.A.1", "1.A", "1".
+std::vector<std::string> with_those_above(const std::string& category) {
+  std::vector<std::string> all = {category};
+  for (auto dot = category.rfind('.'); dot != std::string::npos && dot > 0;
+       dot = category.rfind('.', dot - 1))
+    all.push_back(category.substr(0, dot));
+  return all;
+}
+
+}  // namespace
+
+std::vector<std::string> warming_sets(const MethodSet& methods) {
+  std::vector<std::string> names;
+  for (const auto& [name, table] : methods.tables) {
+    if (name.starts_with(kWarming)) names.push_back(name.substr(kWarming.size()));
+  }
+  return names;
+}
+
+Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const MethodSet& methods,
+                                      std::string_view warming_set) {
+  const FactorTable* warming = methods.table(fmt::format("{}{}", kWarming, warming_set));
+  if (warming == nullptr)
+    return fail(ErrorCode::kNotFound,
+                fmt::format("there is no set '{}' of global warming potentials", warming_set), {},
+                fmt::format("they are {}", fmt::join(warming_sets(methods), ", ")));
+  // By memo, category, whether it is a total without land use, and gas.
+  std::map<std::tuple<std::string, std::string, bool, std::string>, TotalsRow> rows;
+  const auto add = [&](const Estimate& line, const std::string& category, bool land_use, double equivalent) {
+    for (const std::string& gas : {std::string(), line.gas}) {
+      TotalsRow& row = rows[{line.memo, category, !land_use, gas}];
+      row.category = category;
+      row.gas = gas;
+      row.memo = line.memo;
+      row.land_use = land_use;
+      row.kilograms[line.year] += gas.empty() ? equivalent : line.kilograms;
+    }
+  };
+  for (const Estimate& line : lines) {
+    const Factor* factor = warming->find({line.gas});
+    if (factor == nullptr)
+      return fail(ErrorCode::kInput,
+                  fmt::format("'{}' has no global warming potential of {}", warming_set, line.gas));
+    const double equivalent = line.kilograms * factor->value;
+    add(line, "", true, equivalent);
+    if (!line.memo.empty()) {
+      add(line, line.category, true, equivalent);
+      continue;
+    }
+    if (!is_land_use(line.category)) add(line, "", false, equivalent);
+    for (const std::string& category : with_those_above(line.category)) add(line, category, true, equivalent);
+  }
+  std::vector<TotalsRow> found;
+  for (auto& [key, row] : rows) found.push_back(std::move(row));
+  return found;
+}
+
+}  // namespace concord::inventory

@@ -1,0 +1,33 @@
+// Sums over the lines of an inventory: what a country emits and removes by category, gas and year, in CO2
+// equivalents by a set of global warming potentials that is named and never implied.
+#pragma once
+
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "inventory/compute/estimate.h"
+
+namespace concord::inventory {
+
+// "sar", "ar4", "ar5" or "ar6": those with a table global_warming_potential_NAME.
+std::vector<std::string> warming_sets(const MethodSet& methods);
+
+struct TotalsRow {
+  std::string category;  // "" is the national total, "1" a sector, "1.A" ... down to those estimated
+  std::string gas;       // "" is all of them, in CO2 equivalents
+  std::string memo;      // "biomass", "bunkers": in no total above it
+  bool land_use = true;  // of the national total: with category 3.B and 3.D, or without
+  std::map<int, double> kilograms;  // by year; of CO2 equivalents where gas is ""
+};
+
+// The national total with and without land use, all categories above those estimated, and they themselves;
+// then of each memo its sum and its categories; of each the sum of all gases first. Land use is 3.B and 3.D
+// of the 2006 Guidelines (Volume 4). kNotFound where there is no such set, kInput where it does not have a
+// gas.
+Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const MethodSet& methods,
+                                      std::string_view warming_set);
+
+}  // namespace concord::inventory
