@@ -172,6 +172,27 @@ TEST_F(HttpServerTest, BodiesThatAreTooManyTogetherAreAskedToComeLater) {
   EXPECT_TRUE(third.receive("POST / 10000").contains("POST / 10000"));
 }
 
+// While one is answered, and no more may wait, the next is asked to come later.
+TEST_F(HttpServerTest, RequestsThatAreTooManyTogetherAreAskedToComeLater) {
+  HttpOptions narrow = options;
+  narrow.waiting_requests = 1;
+  Echo other;
+  auto small = HttpServer::start(narrow, other).value();
+  const std::string slow = "GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+  Client first(small->port());
+  first.send(slow);
+  std::this_thread::sleep_for(milliseconds(200));
+  Client second(small->port());
+  second.send(slow);
+  const std::string refused = second.receive();
+  EXPECT_TRUE(refused.starts_with("HTTP/1.1 503")) << refused;
+  EXPECT_TRUE(refused.contains("Retry-After: 1"));
+  EXPECT_TRUE(first.receive().contains("GET /slow"));
+  Client third(small->port());
+  third.send(slow);
+  EXPECT_TRUE(third.receive().starts_with("HTTP/1.1 200"));
+}
+
 TEST_F(HttpServerTest, SlowClientsAreLetGo) {
   Client slow(server->port());
   slow.send("GET / HTTP/1.1\r\nHo");
