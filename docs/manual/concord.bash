@@ -87,7 +87,7 @@ _concord() {
       methods) [[ -z $action ]] && words="show table check $everywhere" || words="$everywhere" ;;
       inventory)
         case $action in
-          compute) words="--gwp --lines $everywhere" ;;
+          compute) words="--factors --gwp --lines $everywhere" ;;
           template) words="$everywhere" ;;
           *) words="compute template $everywhere" ;;
         esac

@@ -25,6 +25,7 @@ class Inventory final : public Command {
   void declare(Options& options) override {
     Options compute = options.action("compute", action_, "Compute from tables of activity data");
     compute.texts("FILE", files_, "Tables, as `inventory template` begins them").required();
+    compute.texts("--factors", factors_, "Files of a country's own values, which go over the default ones");
     compute.text("--gwp", warming_,
                  "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
     compute.flag("--lines", lines_, "Every line that was computed, not their sums");
@@ -37,8 +38,8 @@ class Inventory final : public Command {
     if (action_.empty())
       return fail(ErrorCode::kUsage, "it is not said what to do", {}, "see concord help inventory");
     CONCORD_TRY(const fs::path data, data_folder());
-    CONCORD_TRY(const inventory::MethodSet set, inventory::load_sound_methods(data / "methods"));
-    return action_ == "template" ? begin_table(context, set) : compute(context, set);
+    CONCORD_TRY(inventory::MethodSet set, inventory::load_sound_methods(data / "methods"));
+    return action_ == "template" ? begin_table(context, set) : compute(context, std::move(set));
   }
 
  private:
@@ -65,8 +66,12 @@ class Inventory final : public Command {
     return unit;
   }
 
-  Result<ExitCode> compute(Context& context, const inventory::MethodSet& set) const {
+  Result<ExitCode> compute(Context& context, inventory::MethodSet set) const {
     Problems problems;
+    for (const std::string& file : factors_) {
+      CONCORD_TRY(const std::string text, read_file(file));
+      inventory::override_tables(parse_ini(text, file, problems), set.units, set.tables, problems);
+    }
     std::vector<inventory::ActivityRow> rows;
     for (const std::string& file : files_) {
       CONCORD_TRY(const std::string text, read_file(file));
@@ -160,6 +165,7 @@ class Inventory final : public Command {
   std::string action_;
   std::string category_;
   std::vector<std::string> files_;
+  std::vector<std::string> factors_;
   std::string warming_ = "ar5";
   bool lines_ = false;
 };

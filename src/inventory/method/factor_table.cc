@@ -29,12 +29,33 @@ class TableReader {
   TableReader(const IniFile& file, const Units& units, Problems& problems)
       : file_(file), units_(units), problems_(problems) {}
 
+  // Rows of a country's own go over those of tables that are there already.
+  void run_over(std::map<std::string, FactorTable, std::less<>>& tables) {
+    own_ = true;
+    for (const IniSection& section : file_.sections) {
+      const auto table = tables.find(section.name);
+      if (section.kind != "row") {
+        report(section.line, fmt::format("[{}] is not [row NAME]", section.kind));
+      } else if (table == tables.end()) {
+        report(section.line, fmt::format("there is no table '{}'", section.name));
+      } else {
+        seen_.clear();
+        read_rows(section, table->second);
+      }
+    }
+  }
+
   std::vector<FactorTable> run() {
     for (const IniSection& section : file_.sections) {
       if (section.kind == "table") {
         read_table(section);
       } else if (section.kind == "row") {
-        read_rows(section);
+        const auto table = std::ranges::find(tables_, section.name, &FactorTable::name);
+        if (table == tables_.end()) {
+          report(section.line, fmt::format("there is no [table {}] above", section.name));
+        } else {
+          read_rows(section, *table);
+        }
       } else {
         report(section.line, fmt::format("[{}] is neither [table NAME] nor [row NAME]", section.kind));
       }
@@ -96,27 +117,32 @@ class TableReader {
     }
   }
 
-  void read_rows(const IniSection& section) {
-    const auto table = std::ranges::find(tables_, section.name, &FactorTable::name);
-    if (table == tables_.end())
-      return report(section.line, fmt::format("there is no [table {}] above", section.name));
+  void read_rows(const IniSection& section, FactorTable& table) {
     std::set<std::string> units_seen;
     for (const IniEntry& entry : section.entries) {
       std::vector<std::string> values = entry.key;
-      if (table->keys.empty() && values == std::vector<std::string>{"value"}) values.clear();
-      if (values.size() != table->keys.size()) {
-        report(entry.line, fmt::format("{} keys, and table '{}' has {}: {}", values.size(), table->name,
-                                       table->keys.size(), fmt::join(table->keys, ", ")));
+      if (table.keys.empty() && values == std::vector<std::string>{"value"}) values.clear();
+      if (values.size() != table.keys.size()) {
+        report(entry.line, fmt::format("{} keys, and table '{}' has {}: {}", values.size(), table.name,
+                                       table.keys.size(), fmt::join(table.keys, ", ")));
         continue;
       }
-      const std::string unit = table->unit_of(values);
+      const std::string unit = table.unit_of(values);
       if (units_seen.insert(unit).second) {
         if (const auto parsed = units_.parse(unit); !parsed) report(entry.line, parsed.error().what);
       }
-      const auto factor = read_factor(entry);
-      if (factor && !table->rows.emplace(values, *factor).second)
+      auto factor = read_factor(entry);
+      if (!factor) continue;
+      factor->own = own_;
+      if (own_ && factor->source.empty())
+        report(entry.line, "a value of one's own needs its source, written behind it");
+      const bool fresh = own_ ? seen_.insert(values).second : !table.rows.contains(values);
+      if (fresh) {
+        table.rows.insert_or_assign(values, std::move(*factor));
+      } else {
         report(entry.line,
-               fmt::format("'{}' stands in table '{}' twice", fmt::join(values, " ; "), table->name));
+               fmt::format("'{}' stands in table '{}' twice", fmt::join(values, " ; "), table.name));
+      }
     }
   }
 
@@ -129,7 +155,7 @@ class TableReader {
       report(entry.line, fmt::format("'{}' is no number", texts.empty() ? "" : texts.front()));
       return std::nullopt;
     }
-    Factor factor{.value = *value, .range = std::nullopt, .source = {}, .line = entry.line};
+    Factor factor{.value = *value, .range = std::nullopt, .source = {}, .own = false, .line = entry.line};
     std::size_t read = 1;
     if (texts.size() > 1) {
       factor.range = range_around(*value, texts[1]);
@@ -152,6 +178,8 @@ class TableReader {
   const Units& units_;
   Problems& problems_;
   std::vector<FactorTable> tables_;
+  bool own_ = false;
+  std::set<std::vector<std::string>> seen_;  // of the section, of one's own
 };
 
 }  // namespace
@@ -212,6 +240,11 @@ std::string FactorTable::unit_of(const std::vector<std::string>& values) const {
       text.replace(at, hole.size(), values[i]);
   }
   return text;
+}
+
+void override_tables(const IniFile& file, const Units& units,
+                     std::map<std::string, FactorTable, std::less<>>& tables, Problems& problems) {
+  TableReader(file, units, problems).run_over(tables);
 }
 
 std::vector<FactorTable> factor_tables(const IniFile& file, const Units& units, Problems& problems) {

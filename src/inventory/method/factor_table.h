@@ -40,6 +40,7 @@ struct Factor {
   double value = 0;            // in the unit of its table
   std::optional<Range> range;  // of a constant there is none
   std::string source;          // where it is another than the table's
+  bool own = false;            // a country's, over the default one
   std::uint32_t line = 0;
 };
 
@@ -64,6 +65,11 @@ struct FactorTable {
 // All tables of a file. A problem for each mistake: a table without title, unit or source, a unit that is
 // none, a row with too many keys or too few, twice the same, not a number, outside its own range.
 std::vector<FactorTable> factor_tables(const IniFile& file, const Units& units, Problems& problems);
+
+// Puts the rows of a file with [row NAME] alone over those of the tables: a country's own values, each with
+// its source behind it (Tier 2), in the units of the tables. A problem for each that cannot be used.
+void override_tables(const IniFile& file, const Units& units,
+                     std::map<std::string, FactorTable, std::less<>>& tables, Problems& problems);
 
 // "44/12", "-1.5", "1e-3"; nothing where it is none.
 std::optional<double> parse_number(std::string_view text);

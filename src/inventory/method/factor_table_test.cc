@@ -55,6 +55,39 @@ TEST(FactorTable, OfOneValueHasNoKeys) {
   EXPECT_FALSE(found.tables.front().find({})->range);
 }
 
+TEST(FactorTable, ACountrysOwnValuesGoOverThem) {
+  Problems problems;
+  const Units units = Units::from(parse_ini(kUnits, "units.ini", problems), problems);
+  std::map<std::string, FactorTable, std::less<>> tables;
+  for (FactorTable& table :
+       factor_tables(parse_ini("[table ncv]\ntitle = N\nunit = kJ/g\nkey = fuel\nsource = S\n[row ncv]\n"
+                               "Coal = 25.8 | 10%\nPeat = 9.76\n",
+                               "t.ini", problems),
+                     units, problems))
+    tables.emplace(table.name, table);
+  override_tables(parse_ini("[row ncv]\nCoal = 24.1 | 23 | 25 | Survey of mines, 2021\nOil = 40 | | | A\n",
+                            "own.ini", problems),
+                  units, tables, problems);
+  EXPECT_TRUE(problems.empty()) << problems.front().text();
+  const FactorTable& table = tables.at("ncv");
+  EXPECT_EQ(table.find({"Coal"})->value, 24.1);
+  EXPECT_EQ(table.find({"Coal"})->source, "Survey of mines, 2021");
+  EXPECT_TRUE(table.find({"Coal"})->own);
+  EXPECT_EQ(table.find({"Peat"})->value, 9.76);
+  EXPECT_FALSE(table.find({"Peat"})->own);
+  EXPECT_EQ(table.find({"Oil"})->source, "A");
+
+  override_tables(
+      parse_ini("[row ncv]\nCoal = 24.1\nCoal = 3 | 1 | 5 | s\n[row abc]\n[table x]\n", "own.ini", problems),
+      units, tables, problems);
+  std::vector<std::string> wrong;
+  for (const Problem& problem : problems) wrong.push_back(problem.text());
+  EXPECT_EQ(wrong, (std::vector<std::string>{
+                       "own.ini:2: a value of one's own needs its source, written behind it",
+                       "own.ini:3: 'Coal' stands in table 'ncv' twice", "own.ini:4: there is no table 'abc'",
+                       "own.ini:5: [table] is not [row NAME]"}));
+}
+
 TEST(FactorTable, MistakesHaveTheirLines) {
   const Read found = read(
       "[table a]\ntitle = A\nunit = kg XY\nkey = fuel\nsource = S\ndistribution = flat\ncolour = red\n"
