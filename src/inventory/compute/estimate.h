@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "inventory/activity/activity_row.h"
+#include "inventory/compute/series_model.h"
 
 namespace concord::inventory {
 
@@ -22,14 +22,6 @@ struct Estimate {
   int year = 0;
   double kilograms = 0;  // of the gas, in the year
   Notation notation = Notation::kNone;
-};
-
-// A value of a table that was used, with the keys it was looked up by.
-struct UsedFactor {
-  const FactorTable* table = nullptr;
-  const Factor* factor = nullptr;
-  std::vector<std::string> values;
-  auto operator<=>(const UsedFactor&) const = default;
 };
 
 struct Estimates {

@@ -1,0 +1,148 @@
+#include "inventory/compute/series_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "inventory/method/method_check.h"
+
+namespace concord::inventory {
+
+Result<SeriesModel> SeriesModel::make(const Series& series, const MethodSet& methods) {
+  SeriesModel model;
+  model.series_ = &series;
+  CONCORD_CHECK(model.prepare(methods));
+  return model;
+}
+
+Status SeriesModel::prepare(const MethodSet& methods) {
+  const Method& method = *series_->method;
+  for (const Activity& activity : method.activities) {
+    place(activity.name);
+    CONCORD_TRY(const Unit unit, methods.units.parse(filled(activity.unit)));
+    scales_.push_back(unit.scale);
+  }
+  for (const Equation& equation : method.equations) {
+    CONCORD_TRY(Plan plan,
+                Plan::of(equation.expression, [&](const Term& term) { return place_of(term, methods); }));
+    plans_.push_back(std::move(plan));
+    if (!equation.name.empty()) place(equation.name);
+  }
+  for (const auto& [year, rows] : series_->years) {
+    for (const auto& [name, row] : rows) {
+      if (row->conversion.empty() || conversions_.contains(row->conversion)) continue;
+      CONCORD_TRY(const std::uint32_t at, place_of_factor(*methods.table(row->conversion), {}, methods));
+      conversions_[row->conversion] =
+          static_cast<std::size_t>(std::ranges::find(factor_places_, at) - factor_places_.begin());
+    }
+  }
+  return {};
+}
+
+std::uint32_t SeriesModel::place(const std::string& name) {
+  const auto [found, fresh] = places_.try_emplace(name, static_cast<std::uint32_t>(first_.size()));
+  if (fresh) first_.push_back(0);
+  return found->second;
+}
+
+Result<std::uint32_t> SeriesModel::place_of(const Term& term, const MethodSet& methods) {
+  if (term.operation == Operation::kPrevious) {
+    place(term.name);
+    const auto [found, fresh] = previous_.try_emplace(term.name, static_cast<std::uint32_t>(first_.size()));
+    if (fresh) first_.push_back(0);
+    return found->second;
+  }
+  const FactorTable* table = methods.table(term.name);
+  if (table != nullptr) return place_of_factor(*table, term.keys, methods);
+  const std::uint32_t at = place(term.name);
+  if (term.name == kYear) first_[at] = 1;
+  return at;
+}
+
+Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
+                                                   const std::vector<std::string>& own,
+                                                   const MethodSet& methods) {
+  std::vector<std::string> values;
+  const std::size_t of_row = table.keys.size() - own.size();
+  for (std::size_t i = 0; i < table.keys.size(); ++i)
+    values.push_back(i < of_row ? series_->keys.at(table.keys[i]) : own[i - of_row]);
+  const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, ", "));
+  if (const auto known = places_.find(name); known != places_.end()) return known->second;
+  const Factor* factor = table.find(values);
+  if (factor == nullptr)
+    return fail(ErrorCode::kInput,
+                fmt::format("table '{}' has no value for {}", table.name, fmt::join(values, ", ")));
+  CONCORD_TRY(const Unit unit, methods.units.parse(table.unit_of(values)));
+  const std::uint32_t at = place(name);
+  first_[at] = factor->value * unit.scale;
+  factors_.push_back({.table = &table, .factor = factor, .values = std::move(values)});
+  factor_places_.push_back(at);
+  factor_scales_.push_back(unit.scale);
+  return at;
+}
+
+std::string SeriesModel::filled(std::string text) const {
+  for (const auto& [key, value] : series_->keys) {
+    const std::string hole = "{" + key + "}";
+    if (const auto at = text.find(hole); at != std::string::npos) text.replace(at, hole.size(), value);
+  }
+  return text;
+}
+
+std::string SeriesModel::gas_of(const Equation& equation) const {
+  const auto key = series_->keys.find(equation.gas);
+  return key == series_->keys.end() ? equation.gas : key->second;
+}
+
+SeriesRun::SeriesRun(const SeriesModel& model, std::size_t lanes) : model_(model), lanes_(lanes) {
+  values_.reserve(model.first_.size() * lanes);
+  for (const double value : model.first_) values_.insert(values_.end(), lanes, value);
+  for (const UsedFactor& used : model.factors_) factors_.emplace_back(lanes, used.factor->value);
+  activities_.resize(model.scales_.size(), std::vector<double>(lanes));
+  results_.resize(model.plans_.size(), std::vector<double>(lanes));
+  std::size_t longest = 0;
+  for (const Plan& plan : model.plans_) longest = std::max(longest, plan.size());
+  scratch_.resize(longest * lanes);
+}
+
+void SeriesRun::begin(const RowsOfYear& rows) {
+  rows_ = &rows;
+  const Method& method = *model_.series_->method;
+  for (std::size_t i = 0; i < activities_.size(); ++i) {
+    const auto row = rows.find(method.activities[i].name);
+    std::ranges::fill(activities_[i], row == rows.end() ? 0 : row->second->value);
+  }
+}
+
+Status SeriesRun::compute() {
+  const Method& method = *model_.series_->method;
+  for (const auto& [name, at] : model_.previous_)
+    std::ranges::copy(block(model_.places_.at(name)), block(at).begin());
+  for (std::size_t i = 0; i < factors_.size(); ++i) {
+    const std::span<double> out = block(model_.factor_places_[i]);
+    for (std::size_t lane = 0; lane < lanes_; ++lane)
+      out[lane] = factors_[i][lane] * model_.factor_scales_[i];
+  }
+  for (std::size_t i = 0; i < activities_.size(); ++i) {
+    const std::string& name = method.activities[i].name;
+    const std::span<double> out = block(model_.places_.at(name));
+    const auto row = rows_->find(name);
+    const bool converted = row != rows_->end() && !row->second->conversion.empty();
+    // A row's value stands in the activity's unit for one of the factor's.
+    const double* by = converted ? factors_[model_.conversions_.at(row->second->conversion)].data() : nullptr;
+    for (std::size_t lane = 0; lane < lanes_; ++lane)
+      out[lane] = activities_[i][lane] * model_.scales_[i] * (by == nullptr ? 1 : by[lane]);
+  }
+  for (std::size_t i = 0; i < model_.plans_.size(); ++i) {
+    const Equation& equation = method.equations[i];
+    model_.plans_[i].run(values_, lanes_, scratch_, results_[i]);
+    if (!std::isfinite(results_[i].front()))
+      return fail(ErrorCode::kInput, fmt::format("'{}' gives no number", equation.expression.text));
+    if (!equation.name.empty())
+      std::ranges::copy(results_[i], block(model_.places_.at(equation.name)).begin());
+  }
+  return {};
+}
+
+}  // namespace concord::inventory
