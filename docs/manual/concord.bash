@@ -88,8 +88,9 @@ _concord() {
       inventory)
         case $action in
           compute) words="--factors --gwp --lines $everywhere" ;;
+          uncertainty) words="--base --year --factors --gwp $everywhere" ;;
           template) words="$everywhere" ;;
-          *) words="compute template $everywhere" ;;
+          *) words="compute template uncertainty $everywhere" ;;
         esac
         ;;
       help) words="$commands exit-codes environment" ;;

@@ -34,13 +34,16 @@ std::vector<std::string> warming_sets(const MethodSet& methods) {
   return names;
 }
 
+Result<const FactorTable*> warming_table(const MethodSet& methods, std::string_view set) {
+  const FactorTable* warming = methods.table(fmt::format("{}{}", kWarming, set));
+  if (warming != nullptr) return warming;
+  return fail(ErrorCode::kNotFound, fmt::format("there is no set '{}' of global warming potentials", set), {},
+              fmt::format("they are {}", fmt::join(warming_sets(methods), ", ")));
+}
+
 Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const MethodSet& methods,
                                       std::string_view warming_set) {
-  const FactorTable* warming = methods.table(fmt::format("{}{}", kWarming, warming_set));
-  if (warming == nullptr)
-    return fail(ErrorCode::kNotFound,
-                fmt::format("there is no set '{}' of global warming potentials", warming_set), {},
-                fmt::format("they are {}", fmt::join(warming_sets(methods), ", ")));
+  CONCORD_TRY(const FactorTable* warming, warming_table(methods, warming_set));
   // By memo, category, whether it is a total without land use, and gas.
   std::map<std::tuple<std::string, std::string, bool, std::string>, TotalsRow> rows;
   const auto add = [&](const Estimate& line, const std::string& category, bool land_use, double equivalent) {

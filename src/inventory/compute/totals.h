@@ -14,6 +14,8 @@ namespace concord::inventory {
 
 // "sar", "ar4", "ar5" or "ar6": those with a table global_warming_potential_NAME.
 std::vector<std::string> warming_sets(const MethodSet& methods);
+// kNotFound, naming those there are.
+Result<const FactorTable*> warming_table(const MethodSet& methods, std::string_view set);
 
 struct TotalsRow {
   std::string category;  // "" is the national total, "1" a sector, "1.A" ... down to those estimated

@@ -1,0 +1,18 @@
+// Inventories as a terminal shows them, or as JSON: lines, sums and uncertainties.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "cli/context.h"
+#include "inventory/compute/totals.h"
+#include "inventory/uncertainty/error_propagation.h"
+
+namespace concord::cli {
+
+void print_lines(Context& context, const std::vector<inventory::Estimate>& lines);
+void print_totals(Context& context, const std::vector<inventory::TotalsRow>& rows, std::string_view warming);
+void print_propagation(Context& context, const inventory::Propagation& found, int base, int year,
+                       std::string_view warming);
+
+}  // namespace concord::cli

@@ -1,0 +1,120 @@
+#include "inventory/uncertainty/effects.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace concord::inventory {
+
+namespace {
+
+constexpr double kGramsInAKilogram = 1000;
+
+double half_width(double value, const std::optional<Range>& range) {
+  return range ? std::max(range->upper - value, value - range->lower) : 0;
+}
+
+// Of a series: its inputs with two lanes each, behind the lane of the values as they are.
+class SeriesEffects {
+ public:
+  SeriesEffects(const Series& series, const SeriesModel& model, int base, int year)
+      : series_(series), model_(model), base_(base), year_(year) {
+    for (std::size_t i = 0; i < model.factors().size(); ++i) {
+      const UsedFactor& used = model.factors()[i];
+      add(fmt::format("{}[{}]", used.table->name, fmt::join(used.values, ", ")), 0, i,
+          half_width(used.factor->value, used.factor->range));
+    }
+    for (const auto& [when, rows] : series.years) {
+      for (std::size_t i = 0; i < series.method->activities.size(); ++i) {
+        const auto row = rows.find(series.method->activities[i].name);
+        if (row == rows.end()) continue;
+        std::string keys;
+        for (const auto& [key, value] : series.keys) keys += value + "|";
+        add(fmt::format("{}|{}{}|{}", series.category, keys, row->first, when), when, i,
+            half_width(row->second->value, row->second->range));
+      }
+    }
+  }
+
+  Status add_to(std::vector<LineEffects>& lines) {
+    const std::size_t lanes = 1 + 2 * inputs_.size();
+    SeriesRun run(model_, lanes);
+    for (std::size_t i = 0; i < inputs_.size(); ++i) {
+      if (inputs_[i].year == 0) move(run.factor(inputs_[i].at), i);
+    }
+    std::vector<LineEffects> found(series_.method->equations.size());
+    for (const auto& [when, rows] : series_.years) {
+      if (std::ranges::any_of(rows, [](const auto& row) { return row.second->notation != Notation::kNone; }))
+        continue;
+      run.begin(rows);
+      for (std::size_t i = 0; i < inputs_.size(); ++i) {
+        if (inputs_[i].year == when) move(run.activity(inputs_[i].at), i);
+      }
+      CONCORD_CHECK(run.compute());
+      if (when == base_ || when == year_) {
+        for (std::size_t i = 0; i < found.size(); ++i) take(run.result(i), when, found[i]);
+      }
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      const Equation& equation = series_.method->equations[i];
+      if (equation.gas.empty() || (found[i].base == 0 && found[i].year == 0 && found[i].effects.empty()))
+        continue;
+      found[i].category = series_.category;
+      found[i].keys = series_.keys;
+      found[i].gas = model_.gas_of(equation);
+      found[i].memo = equation.memo;
+      lines.push_back(std::move(found[i]));
+    }
+    return {};
+  }
+
+ private:
+  struct Input {
+    std::string name;
+    int year = 0;  // 0 is a factor
+    std::size_t at = 0;
+    double half = 0;
+  };
+
+  void add(std::string name, int year, std::size_t at, double half) {
+    if (half > 0) inputs_.push_back({.name = std::move(name), .year = year, .at = at, .half = half});
+  }
+
+  void move(std::span<double> draws, std::size_t input) const {
+    draws[1 + 2 * input] += inputs_[input].half;
+    draws[2 + 2 * input] -= inputs_[input].half;
+  }
+
+  void take(std::span<const double> grams, int when, LineEffects& line) const {
+    if (when == base_) line.base = grams.front() / kGramsInAKilogram;
+    if (when == year_) line.year = grams.front() / kGramsInAKilogram;
+    for (std::size_t i = 0; i < inputs_.size(); ++i) {
+      const double moved = (grams[1 + 2 * i] - grams[2 + 2 * i]) / 2 / kGramsInAKilogram;
+      if (moved == 0) continue;
+      Effect& effect = line.effects[inputs_[i].name];
+      effect.of_factor = inputs_[i].year == 0;
+      if (when == base_) effect.base = moved;
+      if (when == year_) effect.year = moved;
+    }
+  }
+
+  const Series& series_;
+  const SeriesModel& model_;
+  int base_;
+  int year_;
+  std::vector<Input> inputs_;
+};
+
+}  // namespace
+
+std::vector<LineEffects> line_effects(std::span<const ActivityRow> rows, const MethodSet& methods, int base,
+                                      int year) {
+  std::vector<LineEffects> lines;
+  for (const Series& series : series_of(rows, methods)) {
+    const auto model = SeriesModel::make(series, methods);
+    if (model) (void)SeriesEffects(series, *model, base, year).add_to(lines);
+  }
+  return lines;
+}
+
+}  // namespace concord::inventory
