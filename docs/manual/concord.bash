@@ -33,6 +33,7 @@ _concord() {
       return
       ;;
     --kind) words="person state organisation" ;;
+    --by) words="level trend" ;;
     --gwp) words="sar ar4 ar5 ar6" ;;
     --role) words="viewer analyst reviewer compiler administrator" ;;
     --topic) words="power grid hydrogen ccus forest wetland land water transport finance inventory carbon-market adaptation education other" ;;
@@ -89,8 +90,9 @@ _concord() {
         case $action in
           compute) words="--factors --gwp --lines $everywhere" ;;
           uncertainty) words="--base --year --factors --gwp $everywhere" ;;
+          key-categories) words="--base --year --by --approach --without-land-use --factors --gwp $everywhere" ;;
           template) words="$everywhere" ;;
-          *) words="compute template uncertainty $everywhere" ;;
+          *) words="compute template uncertainty key-categories $everywhere" ;;
         esac
         ;;
       help) words="$commands exit-codes environment" ;;

@@ -155,4 +155,30 @@ void print_propagation(Context& context, const inventory::Propagation& found, in
                       share(found.trend_share), base, share(found.table_trend_share));
 }
 
+void print_key_categories(Context& context, const std::vector<inventory::KeyCategory>& lines) {
+  Table table({{.title = "Category"},
+               {.title = "Gas"},
+               {.title = "Base Gg CO2e", .right = true},
+               {.title = "Year Gg CO2e", .right = true},
+               {.title = "Share %", .right = true},
+               {.title = "Cumulative %", .right = true},
+               {.title = "Key"}});
+  for (const inventory::KeyCategory& line : lines) {
+    if (context.json()) {
+      context.print_json({{"category", line.category},
+                          {"gas", line.gas},
+                          {"base", line.base},
+                          {"year", line.year},
+                          {"share", line.share},
+                          {"cumulative", line.cumulative},
+                          {"key", line.key}});
+    } else {
+      table.add({line.category, line.gas, gigagrams(line.base), gigagrams(line.year),
+                 fmt::format("{:.2f}", line.share * 100), fmt::format("{:.2f}", line.cumulative * 100),
+                 line.key ? "key" : ""});
+    }
+  }
+  if (!context.json()) table.print(context.out(), context.terminal());
+}
+
 }  // namespace concord::cli

@@ -6,7 +6,7 @@
 
 #include "cli/context.h"
 #include "inventory/compute/totals.h"
-#include "inventory/uncertainty/error_propagation.h"
+#include "inventory/uncertainty/key_categories.h"
 
 namespace concord::cli {
 
@@ -14,5 +14,6 @@ void print_lines(Context& context, const std::vector<inventory::Estimate>& lines
 void print_totals(Context& context, const std::vector<inventory::TotalsRow>& rows, std::string_view warming);
 void print_propagation(Context& context, const inventory::Propagation& found, int base, int year,
                        std::string_view warming);
+void print_key_categories(Context& context, const std::vector<inventory::KeyCategory>& lines);
 
 }  // namespace concord::cli

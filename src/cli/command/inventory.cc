@@ -37,6 +37,17 @@ class Inventory final : public Command {
                       "Files of a country's own values, which go over the default ones");
     uncertainty.text("--gwp", warming_,
                      "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
+    Options keys = options.action("key-categories", action_,
+                                  "Find the categories that make most of the level or the change");
+    keys.texts("FILE", files_, "Tables of activity data").required();
+    keys.count("--base", base_, "The year that the change begins with").required();
+    keys.count("--year", year_, "The year that it ends with").required();
+    keys.text("--by", assessment_, "level or trend; level unless said").one_of({"level", "trend"});
+    keys.count("--approach", approach_, "1, or 2: weighed with uncertainty; 1 unless said");
+    keys.flag("--without-land-use", without_land_use_, "Leave out 3.B and 3.D");
+    keys.texts("--factors", factors_, "Files of a country's own values, which go over the default ones");
+    keys.text("--gwp", warming_,
+              "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
     options.action("template", action_, "Begin a table of activity data for a category")
         .text("CATEGORY", category_, "Such as 1.A.1.a")
         .required();
@@ -48,6 +59,8 @@ class Inventory final : public Command {
     CONCORD_TRY(const fs::path data, data_folder());
     CONCORD_TRY(inventory::MethodSet set, inventory::load_sound_methods(data / "methods"));
     if (action_ == "template") return begin_table(context, set);
+    if (approach_ != 1 && approach_ != 2)
+      return fail(ErrorCode::kUsage, "there are approaches 1 and 2", "--approach");
     Problems problems;
     CONCORD_CHECK(take_factors(set, problems));
     CONCORD_TRY(const auto rows, read_rows(set, problems));
@@ -106,7 +119,13 @@ class Inventory final : public Command {
     CONCORD_TRY(const inventory::FactorTable* warming, inventory::warming_table(set, warming_));
     const auto effects = inventory::line_effects(rows, set, static_cast<int>(base_), static_cast<int>(year_));
     CONCORD_TRY(const inventory::Propagation found, inventory::propagate(effects, *warming));
-    print_propagation(context, found, static_cast<int>(base_), static_cast<int>(year_), warming_);
+    if (action_ == "uncertainty") {
+      print_propagation(context, found, static_cast<int>(base_), static_cast<int>(year_), warming_);
+    } else {
+      const auto by = assessment_ == "trend" ? inventory::Assessment::kTrend : inventory::Assessment::kLevel;
+      print_key_categories(context, inventory::key_categories(found.lines, by, static_cast<int>(approach_),
+                                                              !without_land_use_));
+    }
     return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
   }
 
@@ -127,6 +146,9 @@ class Inventory final : public Command {
   std::vector<std::string> files_;
   std::vector<std::string> factors_;
   std::string warming_ = "ar5";
+  std::string assessment_ = "level";
+  std::uint64_t approach_ = 1;
+  bool without_land_use_ = false;
   std::uint64_t base_ = 0;
   std::uint64_t year_ = 0;
   bool lines_ = false;

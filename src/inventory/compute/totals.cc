@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::string_view kWarming = "global_warming_potential_";
 
-bool is_land_use(std::string_view category) {
-  return category == "3.B" || category.starts_with("3.B.") || category == "3.D" ||
-         category.starts_with("3.D.");
-}
-
 // "1.A.1.a": "1.A.1.a", "1.A.1", "1.A", "1".
 std::vector<std::string> with_those_above(const std::string& category) {
   std::vector<std::string> all = {category};
@@ -25,6 +20,11 @@ std::vector<std::string> with_those_above(const std::string& category) {
 }
 
 }  // namespace
+
+bool is_land_use(std::string_view category) {
+  return category == "3.B" || category.starts_with("3.B.") || category == "3.D" ||
+         category.starts_with("3.D.");
+}
 
 std::vector<std::string> warming_sets(const MethodSet& methods) {
   std::vector<std::string> names;

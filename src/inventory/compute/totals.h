@@ -12,6 +12,9 @@
 
 namespace concord::inventory {
 
+// 3.B (land) and 3.D (harvested wood) of the 2006 Guidelines.
+bool is_land_use(std::string_view category);
+
 // "sar", "ar4", "ar5" or "ar6": those with a table global_warming_potential_NAME.
 std::vector<std::string> warming_sets(const MethodSet& methods);
 // kNotFound, naming those there are.
