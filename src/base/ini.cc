@@ -113,6 +113,13 @@ class Parser {
 
 }  // namespace
 
+std::vector<std::string> texts_of(const IniEntry& entry) {
+  std::vector<std::string> texts;
+  texts.reserve(entry.values.size());
+  for (const IniValue& value : entry.values) texts.push_back(value.text);
+  return texts;
+}
+
 IniFile parse_ini(std::string_view text, std::string file, Problems& problems) {
   return Parser(std::move(file), problems).run(text);
 }

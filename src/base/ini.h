@@ -1,5 +1,5 @@
-// The one syntax of all data files (docs/language-packs.md, docs/methods.md): sections, keys, values separated
-// by `|`, lines continued by white space. Nothing here knows what a section means.
+// The one syntax of all data files (docs/language-packs.md, docs/methods.md): sections, keys, values
+// separated by `|`, lines continued by white space. Nothing here knows what a section means.
 #pragma once
 
 #include <cstdint>
@@ -21,6 +21,9 @@ struct IniEntry {
   std::vector<IniValue> values;
   std::uint32_t line = 0;
 };
+
+// The values alone.
+std::vector<std::string> texts_of(const IniEntry& entry);
 
 struct IniSection {
   std::string kind;  // "frame" of [frame hold-meeting]

@@ -1,5 +1,5 @@
-// What is wrong with a data file (a language pack, a method): every problem with its place, so that whoever wrote it mends
-// it in one go.
+// What is wrong with a data file (a language pack, a method): every problem with its place, so that whoever
+// wrote it mends it in one go.
 #pragma once
 
 #include <cstdint>

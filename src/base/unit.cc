@@ -62,8 +62,8 @@ Units Units::from(const IniFile& file, Problems& problems) {
   const auto report = [&](std::uint32_t line, std::string what) {
     problems.push_back({file.file, line, std::move(what)});
   };
-  const auto add = [&](std::string name, Known known, std::uint32_t line) {
-    if (!units.known_.try_emplace(name, std::move(known)).second)
+  const auto add = [&](const std::string& name, const Known& known, std::uint32_t line) {
+    if (!units.known_.try_emplace(name, known).second)
       report(line, fmt::format("'{}' stands here twice", name));
   };
   std::vector<std::pair<std::string, double>> prefixes;

@@ -11,10 +11,10 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/problem.h"
 #include "reading/matched_line.h"
 #include "reading/named_mention.h"
 #include "reading/pack/coordinates.h"
-#include "base/problem.h"
 #include "reading/reading.h"
 
 namespace concord::reading {

@@ -113,6 +113,7 @@ class Methods final : public Command {
     context.out().print("{}, {}\n  source   {}\n  checked  {}\n", found->title, found->unit, found->source,
                         found->checked.empty() ? "nowhere" : found->checked);
     std::vector<Table::Column> columns;
+    columns.reserve(found->keys.size() + 3);
     for (const std::string& key : found->keys) columns.push_back({.title = key, .narrowest = 12});
     for (const char* title : {"value", "lower", "upper"}) columns.push_back({.title = title, .right = true});
     Table rows(std::move(columns));

@@ -163,6 +163,7 @@ class RowReader {
     for (const std::string& name : activity_->conversions) {
       const FactorTable* table = methods_.table(name);
       std::vector<std::string> values;
+      values.reserve(table->keys.size());
       for (const std::string& key : table->keys) values.push_back(row.keys[key]);
       const auto factor = methods_.units.parse(table->unit_of(values));
       if (!factor || !fits(wanted->dimension.times(factor->dimension, -1))) continue;

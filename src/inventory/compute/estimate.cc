@@ -11,8 +11,6 @@ namespace concord::inventory {
 
 namespace {
 
-constexpr double kGramsInAKilogram = 1000;
-
 class Estimator {
  public:
   Estimator(const MethodSet& methods, Problems& problems) : methods_(methods), problems_(problems) {}

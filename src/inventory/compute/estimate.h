@@ -12,6 +12,8 @@
 
 namespace concord::inventory {
 
+inline constexpr double kGramsInAKilogram = 1000;  // equations give grams (unit.h)
+
 // One line of an inventory. A removal is below 0.
 struct Estimate {
   std::string category;

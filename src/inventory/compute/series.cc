@@ -14,6 +14,7 @@ std::vector<Series> series_of(std::span<const ActivityRow> rows, const MethodSet
     series.years[row.year][row.activity] = &row;
   }
   std::vector<Series> found;
+  found.reserve(all.size());
   for (auto& [key, series] : all) found.push_back(std::move(series));
   return found;
 }

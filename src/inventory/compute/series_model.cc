@@ -18,6 +18,8 @@ Result<SeriesModel> SeriesModel::make(const Series& series, const MethodSet& met
 
 Status SeriesModel::prepare(const MethodSet& methods) {
   const Method& method = *series_->method;
+  scales_.reserve(method.activities.size());
+  plans_.reserve(method.equations.size());
   for (const Activity& activity : method.activities) {
     place(activity.name);
     CONCORD_TRY(const Unit unit, methods.units.parse(filled(activity.unit)));
@@ -64,6 +66,7 @@ Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
                                                    const std::vector<std::string>& own,
                                                    const MethodSet& methods) {
   std::vector<std::string> values;
+  values.reserve(table.keys.size());
   const std::size_t of_row = table.keys.size() - own.size();
   for (std::size_t i = 0; i < table.keys.size(); ++i)
     values.push_back(i < of_row ? series_->keys.at(table.keys[i]) : own[i - of_row]);
@@ -98,6 +101,7 @@ std::string SeriesModel::gas_of(const Equation& equation) const {
 SeriesRun::SeriesRun(const SeriesModel& model, std::size_t lanes) : model_(model), lanes_(lanes) {
   values_.reserve(model.first_.size() * lanes);
   for (const double value : model.first_) values_.insert(values_.end(), lanes, value);
+  factors_.reserve(model.factors_.size());
   for (const UsedFactor& used : model.factors_) factors_.emplace_back(lanes, used.factor->value);
   activities_.resize(model.scales_.size(), std::vector<double>(lanes));
   results_.resize(model.plans_.size(), std::vector<double>(lanes));

@@ -71,6 +71,7 @@ Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const Met
     for (const std::string& category : with_those_above(line.category)) add(line, category, true, equivalent);
   }
   std::vector<TotalsRow> found;
+  found.reserve(rows.size());
   for (auto& [key, row] : rows) found.push_back(std::move(row));
   return found;
 }

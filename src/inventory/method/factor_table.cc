@@ -86,8 +86,7 @@ class TableReader {
   }
 
   void read_property(const IniEntry& entry, FactorTable& table) {
-    std::vector<std::string> values;
-    for (const IniValue& value : entry.values) values.push_back(value.text);
+    const std::vector<std::string> values = texts_of(entry);
     const std::string& name = entry.key.front();
     const std::string text = fmt::format("{}", fmt::join(values, " | "));
     if (name == "title") {
@@ -148,8 +147,7 @@ class TableReader {
 
   // value, or value | per cent, or value | lower | upper; behind them a source.
   std::optional<Factor> read_factor(const IniEntry& entry) {
-    std::vector<std::string> texts;
-    for (const IniValue& value : entry.values) texts.push_back(value.text);
+    const std::vector<std::string> texts = texts_of(entry);
     const auto value = texts.empty() ? std::nullopt : parse_number(texts.front());
     if (!value) {
       report(entry.line, fmt::format("'{}' is no number", texts.empty() ? "" : texts.front()));

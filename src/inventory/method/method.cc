@@ -39,12 +39,6 @@ class MethodReader {
     problems_.push_back({file_.file, line, std::move(what)});
   }
 
-  static std::vector<std::string> texts(const IniEntry& entry) {
-    std::vector<std::string> all;
-    for (const IniValue& value : entry.values) all.push_back(value.text);
-    return all;
-  }
-
   void begin_method(const IniSection& section) {
     Method method;
     method.name = section.name;
@@ -53,7 +47,7 @@ class MethodReader {
     if (method.name.empty()) report(section.line, "a method without a name");
     for (const IniEntry& entry : section.entries) {
       const std::string& name = entry.key.front();
-      const std::string text = fmt::format("{}", fmt::join(texts(entry), " | "));
+      const std::string text = fmt::format("{}", fmt::join(texts_of(entry), " | "));
       if (name == "title") {
         method.title = text;
       } else if (name == "source") {
@@ -61,9 +55,9 @@ class MethodReader {
       } else if (name == "note") {
         method.note = text;
       } else if (name == "categories") {
-        method.categories = texts(entry);
+        method.categories = texts_of(entry);
       } else if (name == "keys") {
-        method.keys = texts(entry);
+        method.keys = texts_of(entry);
       } else if (name == "tier") {
         method.tier = text.size() == 1 ? text.front() - '0' : 0;
         if (method.tier < 1 || method.tier > kHighestTier) report(entry.line, "a tier is 1, 2 or 3");
@@ -75,7 +69,7 @@ class MethodReader {
   }
 
   void read_activity(const IniEntry& entry) {
-    const std::vector<std::string> values = texts(entry);
+    const std::vector<std::string> values = texts_of(entry);
     if (values.size() < 2)
       return report(entry.line, "an activity is written: name = title | unit | conversion ...");
     const auto flagged = [&](std::string_view flag) {
@@ -95,7 +89,7 @@ class MethodReader {
   }
 
   void read_equation(const IniEntry& entry) {
-    const std::vector<std::string> values = texts(entry);
+    const std::vector<std::string> values = texts_of(entry);
     if (values.empty()) return report(entry.line, "an equation without its right side");
     Equation equation;
     equation.line = entry.line;

@@ -79,6 +79,7 @@ std::vector<const Method*> MethodSet::methods_for(std::string_view category) con
   }
   std::ranges::stable_sort(fitting, std::greater{}, &std::pair<std::size_t, const Method*>::first);
   std::vector<const Method*> found;
+  found.reserve(fitting.size());
   for (const auto& [closest, method] : fitting) found.push_back(method);
   return found;
 }
@@ -88,6 +89,7 @@ Result<MethodSet> load_methods(const fs::path& folder, Problems& problems) {
   MethodSet set;
   set.digest = digest_of(files);
   std::vector<IniFile> parsed;
+  parsed.reserve(files.size());
   for (const DataFile& file : files) parsed.push_back(parse_ini(file.text, file.name, problems));
   const auto units = std::ranges::find(parsed, kUnits, &IniFile::file);
   set.units = Units::from(*units, problems);

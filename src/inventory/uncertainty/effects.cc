@@ -8,8 +8,6 @@ namespace concord::inventory {
 
 namespace {
 
-constexpr double kGramsInAKilogram = 1000;
-
 double half_width(double value, const std::optional<Range>& range) {
   return range ? std::max(range->upper - value, value - range->lower) : 0;
 }

@@ -1,8 +1,8 @@
 // morphology.ini: how forms lead back to lemmas, for languages without a dictionary.
 #pragma once
 
-#include "reading/morphology/suffix_rules.h"
 #include "base/ini.h"
+#include "reading/morphology/suffix_rules.h"
 
 namespace concord::reading {
 

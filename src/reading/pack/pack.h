@@ -11,11 +11,11 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/problem.h"
 #include "reading/morphology/vocabulary.h"
 #include "reading/pack/conferences.h"
 #include "reading/pack/frame.h"
 #include "reading/pack/lexicon.h"
-#include "base/problem.h"
 
 namespace concord::reading {
 
