@@ -192,5 +192,16 @@ TEST(EnglishClause, ADecadeAndTheNextYearsAreDays) {
   EXPECT_EQ(due("over the next five years"), 2029);
 }
 
+TEST(EnglishClause, WhatIsPromisedGoesOnOverSeveralInfinitives) {
+  EXPECT_EQ(promised_in_english("Norway and Kenya agreed to continue to plant trees by 2030."),
+            Lines{"Norway, Kenya: to continue to plant trees by 2030."});
+}
+
+TEST(EnglishClause, ThatSomethingIsSoIsNoPromise) {
+  EXPECT_TRUE(promised_in_english("Norway and Kenya agreed that the climate is a common concern.").empty());
+  EXPECT_EQ(promised_in_english("Norway and Kenya agreed that a working group will meet in Oslo.").size(),
+            1U);
+}
+
 }  // namespace
 }  // namespace concord::reading

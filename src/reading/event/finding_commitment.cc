@@ -40,6 +40,18 @@ bool FindingMaker::refers_back(Span what) const {
                              [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
 }
 
+// "They agreed that the climate is changing": what is so is nothing that somebody will do.
+bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span what) const {
+  if (frame_of(match).type != EventType::kAgree || what.begin == what.end) return false;
+  const auto& tokens = scene_.document.tokens;
+  return std::ranges::any_of(syntax.clauses, [&](const Clause& clause) {
+    if (clause.chunks.empty()) return false;
+    const Chunk& opener = syntax.chunks[clause.chunks.front()];
+    return opener.kind == ChunkKind::kSubordinator && tokens[opener.first].at.begin == what.begin &&
+           !is_outlook(facts_, syntax, clause);
+  });
+}
+
 // Whether any slot that takes the rest of the clause is filled.
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   // "They agreed at the forum: the company will ..."
@@ -78,7 +90,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (frame.what) {
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
     if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
-    if (refers_back(what)) return std::nullopt;
+    if (refers_back(what) || is_opinion(syntax, match, what)) return std::nullopt;
   }
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end) {
