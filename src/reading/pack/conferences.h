@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/ini.h"
+#include "base/time.h"
 
 namespace concord::reading {
 
@@ -14,6 +15,11 @@ struct ConferenceSession {
   int number = 0;
   int year = 0;
   std::string country;  // ISO 3166-1 alpha-2, of the presidency
+  // Where and when it was held; empty for one that [venue] does not tell of.
+  std::string city = {};
+  std::string city_country = {};
+  PartialDate first = {};
+  PartialDate last = {};
 };
 
 struct Conferences {
