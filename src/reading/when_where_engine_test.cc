@@ -50,5 +50,20 @@ TEST(WhenWhere, WhatTookPlaceAtAConferenceTookPlaceWhereAndWhenItWasHeld) {
             Lines{"2022-05-05 "});
 }
 
+TEST(WhenWhere, APlaceInCapitalsBeforeADashIsADatelineAndActsNot) {
+  const auto told = [](const std::string& text) { return told_events(engine().read({"test.txt", text})); };
+  const std::string given = "The World Bank has approved a grant of $5 million for Kenya.";
+  const Lines bank{"AID: World Bank, Kenya"};
+  EXPECT_EQ(told("MANILA, Philippines - " + given), bank);
+  EXPECT_EQ(told("WASHINGTON -- " + given), bank);
+  EXPECT_EQ(told("WASHINGTON, June 17 (Norsun) -- " + given), bank);
+  EXPECT_EQ(when_and_where("MANILA, Philippines - " + given), Lines{"- Manila"});
+}
+
+TEST(WhenWhere, DaysAreReadWithDashesBetweenTheirNumbers) {
+  EXPECT_EQ(published("13-06-2021 04:31 PM\n\nHungary and Austria signed a memorandum on water.\n"),
+            "2021-06-13");
+}
+
 }  // namespace
 }  // namespace concord::reading
