@@ -79,7 +79,7 @@ bool FindingMaker::names_union(const Syntax& syntax, const Match& match) const {
       const Chunk& chunk = syntax.chunks[index];
       if (chunk.kind != ChunkKind::kMention) return false;
       const Mention& mention = scene_.mentions[chunk.index];
-      return mention.kind == MentionKind::kGroup && !mention.referred && mention.members.size() == 1;
+      return mention.kind == MentionKind::kGroup && mention.members.size() == 1;
     });
   });
 }
@@ -229,6 +229,17 @@ bool FindingMaker::names_conference(std::uint32_t token) const {
                              [&](const std::string& name) { return word.starts_with(name); });
 }
 
+// "Norway, which gave ten million, Sweden, which ...": behind a mark and without a preposition stands the
+// next one of a list, and not whom the money is for.
+bool FindingMaker::is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
+  const Chunk& one = syntax.chunks[chunk];
+  if (scene_.pack.has_cases() || !one.preposition.empty() || one.first < match.end_token) return false;
+  std::uint32_t before = chunk;
+  if (before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kConjunction) --before;
+  return before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kComma &&
+         syntax.chunks[before - 1].first >= match.end_token;
+}
+
 // Whether the chunk stands behind the predicate in its clause, or in an infinitive that it governs: "of the
 // readiness to help Norway he spoke". "Hungary was given the money": in the passive it may be the subject.
 bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
@@ -238,6 +249,7 @@ bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::ui
     if (i != match.clause && clause.governor != match.clause && !around) continue;
     if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
     const Chunk& one = syntax.chunks[chunk];
+    if (is_listed_on(syntax, match, chunk)) continue;
     return (i != match.clause && !around) || one.first >= match.end_token || leads(syntax, match, one) ||
            (match.passive && (one.preposition.empty() || has_slot(match, one.preposition)) &&
             one.first < match.first_token);

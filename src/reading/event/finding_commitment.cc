@@ -78,6 +78,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
   double share = 1.0;
+  // "More than $400 million was pledged": by whom, only the clause itself could tell.
+  if (who.empty() && match.passive && frame.type == EventType::kAid) return std::nullopt;
   if (who.empty()) {
     complete_actors(syntax, match, story, who);
     share = kResolvedShare;
@@ -93,7 +95,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (refers_back(what) || is_opinion(syntax, match, what)) return std::nullopt;
   }
   const Span quote = quote_of(scene_, syntax, match);
-  if (what.begin == what.end) {
+  if (what.begin == what.end && !match.passive) {
     const Fill* doer = match.fill_of(*frame.commitment);
     if (doer != nullptr && !doer->chunks.empty()) {  // "займутся эксперты": who does it is not what is done
       const Chunk& chunk = syntax.chunks[doer->chunks.back()];

@@ -85,7 +85,7 @@ class ActorReader {
   Mark people_at(std::uint32_t token) const;
   bool is_conference(const Actor& actor) const;
   std::string conference_beside(std::uint32_t token) const;
-  std::vector<Actor> parties_before(bool& gathered) const;
+  std::vector<Actor> parties_before(bool& gathered, bool& united) const;
   std::vector<Actor> holders_of(const Mark& office) const;
 
   const MarkedText& text_;

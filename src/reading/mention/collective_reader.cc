@@ -169,13 +169,14 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   }
   const bool referred = members.empty();
   bool gathered = false;
+  bool united = false;  // several under one name
   if (referred && text_.has(kJointBody, head)) return token;
   if (referred) {
     const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
     if (!(offices ? is_plural(head) : may_be_sides(head, end)) || !definite) return token;
     members = holders_of(offices ? office : text_.at(kRoleHead, head));
-    if (members.size() < 2) members = parties_before(gathered);
-    if (members.size() < 2) return token;
+    if (members.size() < 2) members = parties_before(gathered, united);
+    if (members.size() < 2 && !united) return token;
   }
   // "his Russian colleague, Minister Anna Berg", "her Russian counterpart Anna Berg": the person behind is
   // meant.
@@ -214,7 +215,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     out_.back().end_token = end;
     return end;
   }
-  const bool group = members.size() > 1 || of_union;
+  const bool group = members.size() > 1 || of_union || united;
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
   mention.referred = referred;
   mention.gathered = gathered;
