@@ -121,5 +121,11 @@ TEST(EnglishGathering, CountriesUnderOneNameAgreeOnceTheyHaveMet) {
             (Lines{"CONSULT: Central Asian countries", "AGREE: Central Asian countries"}));
 }
 
+TEST(EnglishGathering, TheNameOfACountryCountsNoStates) {
+  EXPECT_EQ(gatherings("The United States met Hungary in Vienna."), Lines{"CONSULT: United States, Hungary"});
+  EXPECT_EQ(gatherings("The meeting of the heads of Central Asian States was held in Vienna."),
+            Lines{"CONSULT: Central Asian States"});
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -40,6 +40,17 @@ Actor known_by(const Mention& mention) {
   return principal;
 }
 
+// "Both countries agreed": the states of those who met.
+Actor state_of(const Actor& actor) {
+  if (actor.country.empty()) return actor;
+  Actor state;
+  state.kind = ActorKind::kState;
+  state.country = actor.country;
+  state.name = country_name(actor.country);
+  state.at = actor.at;
+  return state;
+}
+
 void add(const Actor& actor, std::vector<Actor>& out) {
   if (actor.name.empty()) return;
   if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
@@ -125,15 +136,16 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     const bool home = gives && slot.relation == Relation::kPreposition;
     if (acts(mention) && !place_only) add(actor_of_place(mention, home), out);
     if (mention.kind != MentionKind::kGroup) continue;
+    const auto add_side = [&](const Actor& side) { add(mention.of_states ? state_of(side) : side, out); };
     if (const std::vector<Actor>* sides = sides_of(mention, story)) {
-      for (const Actor& side : *sides) add(side, out);
+      std::ranges::for_each(*sides, add_side);
       continue;
     }
     // "The sides" are those of the meeting told lately, rather than all whom a sentence names.
     const bool lately = mention.gathered && story.meeting.size() > 1 &&
                         syntax.sentence <= story.meeting_sentence + kSentencesOfMeeting;
     const bool known = (mention.members.size() > 1 && !lately) || !mention.referred || story.meeting.empty();
-    for (const Actor& member : known ? mention.members : story.meeting) add(member, out);
+    std::ranges::for_each(known ? mention.members : story.meeting, add_side);
   }
 }
 

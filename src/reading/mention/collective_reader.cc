@@ -219,6 +219,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
   mention.referred = referred;
   mention.gathered = gathered;
+  mention.of_states = referred && !cases && states_end(head) != head;
   if (group)
     mention.members = std::move(members);
   else

@@ -15,8 +15,9 @@ constexpr std::string_view kStates = "states";  // key of words for states
 // "Central Asian countries", "the Pacific Island nations", not "Developed countries": what they share begins
 // with a capital within the sentence, or in two words.
 bool ActorReader::shares_a_name(std::uint32_t token) const {
-  if (!text_.capital(token) || text_.has(kCountry, token) || text_.has(kCountryAdjective, token) ||
-      text_.has(kOrganisation, token) || text_.has(kRegion, token) || text_.has(kCity, token))
+  if (!text_.capital(token) || is_definite(text_, token) || text_.has(kCountry, token) ||
+      text_.has(kCountryAdjective, token) || text_.has(kOrganisation, token) || text_.has(kRegion, token) ||
+      text_.has(kCity, token))
     return false;
   return token > begin_ || (token + 1 < end_ && text_.capital(token + 1));
 }
@@ -33,6 +34,7 @@ std::uint32_t ActorReader::counted_end(std::uint32_t token) const {
     return token;
   const std::uint32_t first = at;
   while (at < end_ && at < first + kMostWordsBetween && text_.capital(at) && !text_.has(kCollective, at)) {
+    if (text_.has(kCountry, at)) return token;
     const Mark union_of = text_.at(kOrganisation, at);
     at = union_of ? union_of.end : at + 1;
   }
