@@ -64,13 +64,25 @@ Conferences read_conferences(const IniFile& file, Problems& problems) {
     known->first = first;
     known->last = last;
   };
+  const auto read_unnamed = [&](const IniEntry& entry) {
+    const std::string& key = entry.key.front();
+    if ((key != "participants" && key != "states") || entry.values.size() != 1)
+      return report(entry.line, "[unnamed] has one name each for participants and states");
+    (key == "states" ? out.states : out.participants) = entry.values.front().text;
+  };
   for (const IniSection& section : file.sections) {
-    if (section.kind != "name" && section.kind != "session" && section.kind != "venue") {
+    if (section.kind != "name" && section.kind != "session" && section.kind != "venue" &&
+        section.kind != "unnamed") {
       report(section.line,
-             fmt::format("unknown section [{}]; there are [name], [session] and [venue]", section.kind));
+             fmt::format("unknown section [{}]; there are [name], [session], [venue] and [unnamed]",
+                         section.kind));
       continue;
     }
     for (const IniEntry& entry : section.entries) {
+      if (section.kind == "unnamed") {
+        read_unnamed(entry);
+        continue;
+      }
       if (section.kind != "name") {
         section.kind == "session" ? read_session(entry) : read_venue(entry);
         continue;

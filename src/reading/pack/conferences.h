@@ -26,6 +26,9 @@ struct Conferences {
   std::string name;                // in English, as the record has it: "COP"
   std::vector<std::string> names;  // folded, as texts have it
   std::vector<ConferenceSession> sessions;
+  // In English, as the record calls those whom a text does not name: all who came, and states of a number.
+  std::string participants;
+  std::string states;
 
   const ConferenceSession* session(int number) const;  // nullptr for one that is not known
 };

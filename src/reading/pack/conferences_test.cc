@@ -58,12 +58,12 @@ TEST(Conferences, TellWhatIsWrongWithALine) {
   std::vector<std::string> texts;
   for (const Problem& problem : problems) texts.push_back(problem.text());
   EXPECT_EQ(texts,
-            (std::vector<std::string>{
-                "common/conferences.ini:1: unknown section [hosts]; there are [name], [session] and [venue]",
-                "common/conferences.ini:4: a session is its number ; its country",
-                "common/conferences.ini:5: QQ is no ISO 3166-1 code of a country",
-                "common/conferences.ini:6: behind = stands the year of the session",
-                "common/conferences.ini:8: session 4 is there already"}));
+            (std::vector<std::string>{"common/conferences.ini:1: unknown section [hosts]; there are [name], "
+                                      "[session], [venue] and [unnamed]",
+                                      "common/conferences.ini:4: a session is its number ; its country",
+                                      "common/conferences.ini:5: QQ is no ISO 3166-1 code of a country",
+                                      "common/conferences.ini:6: behind = stands the year of the session",
+                                      "common/conferences.ini:8: session 4 is there already"}));
 }
 
 }  // namespace
