@@ -120,6 +120,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   }
   commitment.to_whom = names_of(others);
   commitment.due = due_of(scene_, syntax, match, what);
+  // Who is invited has something to do once there is a day for it.
+  const bool invited = frame.slots[*frame.commitment].relation == Relation::kObject;
+  if (invited && !match.passive && !commitment.due) return std::nullopt;
   commitment.quote = quote;
   commitment.origin = origin_of(match, share);
   return commitment;
