@@ -229,5 +229,10 @@ TEST(EnglishClause, WhoPledgedASumOnlyItsClauseTells) {
       1U);
 }
 
+TEST(EnglishClause, WhatDescribesAThingPromisesNothing) {
+  EXPECT_TRUE(promised_in_english("The ministers spoke of the forum that Hungary will host.").empty());
+  EXPECT_EQ(promised_in_english("Hungary will host the next forum."), Lines{"Hungary: the next forum"});
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -75,7 +75,8 @@ class ArgumentFinder {
     for (const std::uint32_t index : clause.chunks) {
       const Chunk& chunk = syntax_.chunks[index];
       if (chunk.kind == ChunkKind::kVerb) break;
-      if (chunk.kind != ChunkKind::kWord || !chunk.preposition.empty() || (chunk.cases & kNominative) == 0)
+      if ((chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) ||
+          !chunk.preposition.empty() || (chunk.cases & kNominative) == 0)
         continue;
       if (!hits_in(scene_, LexiconClass::kOrganisationHead, chunk.first, chunk.end).empty() ||
           !hits_in(scene_, LexiconClass::kCollective, chunk.first, chunk.end).empty() ||

@@ -74,6 +74,11 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.type && frame.status == EventStatus::kPlanned &&
       (!looks_ahead(scene_, facts_, syntax, match) || is_asked(scene_, syntax, match)))
     return std::nullopt;
+  // "the conference that Hungary will host": says which one, and is no news.
+  const std::uint32_t about = syntax.clauses[match.clause].antecedent;
+  if (!scene_.pack.has_cases() && !frame.type && about != kNone &&
+      syntax.chunks[about].kind != ChunkKind::kMention)
+    return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
