@@ -171,5 +171,18 @@ TEST(ActorsOfReports, TheSentenceThatTellsTheDayGoesBeforeTheTitle) {
   EXPECT_EQ(reading.events.front().date->text(), "2021-09-01");
 }
 
+TEST(ActorsOfReports, AGovernmentBehindItsCountryIsOneActor) {
+  EXPECT_EQ(actors_told("15 May 2024. The UK Government will provide $5 million to Kenya."),
+            Lines{"AID: Government of United Kingdom, Kenya"});
+}
+
+TEST(ActorsOfReports, TheHeadOfStateMayBeNamedLater) {
+  EXPECT_EQ(
+      actors_told("15 мая 2024 года. Глава государства принял посла Швеции Отто Линда. Президент Казахстана "
+                  "Иван Дубов поблагодарил гостя.")
+          .front(),
+      "CONSULT: Ivan Dubov, Otto Lind");
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -192,5 +192,47 @@ TEST(EnglishClause, ADecadeAndTheNextYearsAreDays) {
   EXPECT_EQ(due("over the next five years"), 2029);
 }
 
+TEST(EnglishClause, WhatIsPromisedGoesOnOverSeveralInfinitives) {
+  EXPECT_EQ(promised_in_english("Norway and Kenya agreed to continue to plant trees by 2030."),
+            Lines{"Norway, Kenya: to continue to plant trees by 2030."});
+}
+
+TEST(EnglishClause, ThatSomethingIsSoIsNoPromise) {
+  EXPECT_TRUE(promised_in_english("Norway and Kenya agreed that the climate is a common concern.").empty());
+  EXPECT_EQ(promised_in_english("Norway and Kenya agreed that a working group will meet in Oslo.").size(),
+            1U);
+}
+
+TEST(EnglishClause, EachOfTheGiversGives) {
+  EXPECT_EQ(told_in_english("Hungary and Austria each pledged $10 million to Kenya."),
+            Lines{"AID: Hungary, Austria, Kenya"});
+  EXPECT_EQ(told_in_english("Kenya and Niger will each receive $50 million from the World Bank."),
+            Lines{"AID: Kenya, Niger, World Bank"});
+}
+
+TEST(EnglishClause, TheNextOfAListIsGivenNothing) {
+  EXPECT_EQ(
+      told_in_english("Among the givers are Hungary, which committed $10 million, Austria, which committed "
+                      "$20 million, and Norway."),
+      (Lines{"AID: Hungary", "AID: Austria"}));
+}
+
+TEST(EnglishClause, WhatIsAimedAtSomethingPromisesNothing) {
+  EXPECT_TRUE(
+      promised_in_english("UNDP reviewed two projects of Kenya, aimed at building climate resilience.")
+          .empty());
+}
+
+TEST(EnglishClause, WhoPledgedASumOnlyItsClauseTells) {
+  EXPECT_EQ(
+      promised_in_english("Hungary pledged $10 million to Kenya. In total, $50 million was pledged.").size(),
+      1U);
+}
+
+TEST(EnglishClause, WhatDescribesAThingPromisesNothing) {
+  EXPECT_TRUE(promised_in_english("The ministers spoke of the forum that Hungary will host.").empty());
+  EXPECT_EQ(promised_in_english("Hungary will host the next forum."), Lines{"Hungary: the next forum"});
+}
+
 }  // namespace
 }  // namespace concord::reading

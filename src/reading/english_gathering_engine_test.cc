@@ -98,5 +98,34 @@ TEST(EnglishGathering, WhatOnlyDescribesIsNoEvent) {
   EXPECT_TRUE(gatherings("The World Bank runs a scheme that will support farmers in Hungary.").empty());
 }
 
+TEST(EnglishGathering, WhoCameMayStandBehindTheVerbOrInAList) {
+  EXPECT_EQ(gatherings("Present at the meeting were Minister Anna Berg of Norway and Ambassador Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      gatherings("Participants included Minister Anna Berg of Norway and Ambassador Otto Lind of Sweden."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  // of the meeting told before
+  EXPECT_EQ(gatherings("Minister Anna Berg of Norway met President Ole Dahl of Kenya. Among the participants "
+                       "were Ambassador Otto Lind of Sweden and Minister Ida Holm of Hungary."),
+            Lines{"CONSULT: Anna Berg, Ole Dahl, Otto Lind, Ida Holm"});
+  EXPECT_EQ(gatherings("A day of talks.\n\nThe summit was attended by:\n- President Anna Berg of Norway\n"
+                       "- Prime Minister Otto Lind of Sweden\n"),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishGathering, CountriesUnderOneNameAgreeOnceTheyHaveMet) {
+  const std::string met = "The meeting of the leaders of Central Asian countries was held in Vienna. ";
+  EXPECT_EQ(gatherings(met + "They agreed to plant trees."),
+            (Lines{"CONSULT: Central Asian countries", "AGREE: Central Asian countries"}));
+  EXPECT_EQ(gatherings(met + "Agreements were reached on planting trees."),
+            (Lines{"CONSULT: Central Asian countries", "AGREE: Central Asian countries"}));
+}
+
+TEST(EnglishGathering, TheNameOfACountryCountsNoStates) {
+  EXPECT_EQ(gatherings("The United States met Hungary in Vienna."), Lines{"CONSULT: United States, Hungary"});
+  EXPECT_EQ(gatherings("The meeting of the heads of Central Asian States was held in Vienna."),
+            Lines{"CONSULT: Central Asian States"});
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -72,5 +72,23 @@ TEST(EnglishMeeting, WhoElseSignedStandsBesideTheSamePreposition) {
       Lines{"COOPERATE: Anna Berg, Hungary, Otto Lind, Austria"});
 }
 
+TEST(EnglishMeeting, TheCountriesOfThoseWhoMetAgreeAndNotThePeople) {
+  const std::string met = "Minister Anna Berg of Hungary met Ambassador Otto Lind of Sweden. ";
+  const auto last = [&](const std::string& text) {
+    return told_events(engine().read({"test.txt", "15 May 2024. " + met + text})).back();
+  };
+  EXPECT_EQ(last("The two countries agreed to plant trees."), "AGREE: Hungary, Sweden");
+  EXPECT_EQ(last("The two sides agreed to plant trees."), "AGREE: Anna Berg, Otto Lind");
+}
+
+TEST(EnglishMeeting, WhoHoldsASigningCeremonySigned) {
+  EXPECT_EQ(told_events(
+                engine().read({"test.txt",
+                               "15 May 2024. Hungary and Sweden have signed a memorandum on water. The "
+                               "signing ceremony took place in Vienna with Minister Anna Berg of Hungary and "
+                               "Ambassador Otto Lind of Sweden."})),
+            Lines{"COOPERATE: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -147,5 +147,16 @@ TEST(RussianAgreement, AGenitiveIsOfTheNounBeforeIt) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianAgreement, MemorandaOfOneMinistryWithDifferentCompaniesAreSeveral) {
+  const Reading told = engine().read(
+      {"test.txt",
+       "15 мая 2024 года. Министерство энергетики Норвегии и компания Alfa Energy подписали меморандум о "
+       "сотрудничестве в энергетике. Министерство энергетики Норвегии и компания Beta Power подписали "
+       "меморандум о "
+       "сотрудничестве в энергетике."});
+  EXPECT_EQ(told.agreements.size(), 2U);
+  EXPECT_EQ(told_events(told).size(), 2U);
+}
+
 }  // namespace
 }  // namespace concord::reading

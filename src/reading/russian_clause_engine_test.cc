@@ -112,5 +112,23 @@ TEST(RussianClause, ThePresidentOfABankIsNoneOfAState) {
             (Lines{"CONSULT: Otto Lind, Anna Berg", "SUPPORT: Otto Lind, Norway"}));
 }
 
+TEST(RussianClause, WhoSpeaksOfAThingDoesNotPromiseWhatItMustBe) {
+  const auto promises = [](const std::string& text) {
+    return engine().read({"test.txt", "15 мая 2024 года. " + text}).commitments.size();
+  };
+  EXPECT_EQ(promises("Министр экологии Норвегии Анна Берг заявила, что сотрудничество должно быть взаимным."),
+            0U);
+  EXPECT_EQ(promises("Министр экологии Норвегии Анна Берг заявила, что страна должна сократить выбросы."),
+            1U);
+}
+
+TEST(RussianClause, AnInvitationPromisesSomethingOnceThereIsADay) {
+  const auto promises = [](const std::string& text) {
+    return engine().read({"test.txt", "15 мая 2024 года. " + text}).commitments.size();
+  };
+  EXPECT_EQ(promises("Норвегия пригласила Швецию на форум."), 0U);
+  EXPECT_EQ(promises("Норвегия пригласила Швецию на форум в октябре 2025 года."), 1U);
+}
+
 }  // namespace
 }  // namespace concord::reading

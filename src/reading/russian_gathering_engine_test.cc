@@ -111,5 +111,24 @@ TEST(RussianGathering, AnAcronymOfTwoWordsStandsBetweenRoleAndName) {
       Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianGathering, AMeetingOfWhoeverWritesNamesTheOtherSideOnly) {
+  EXPECT_EQ(gathered("В Осло состоялась рабочая встреча с послом Швеции Отто Линдом."),
+            Lines{"CONSULT: Otto Lind"});
+  EXPECT_TRUE(gathered("В Осло состоялась встреча с читателями.").empty());
+}
+
+TEST(RussianGathering, WhoTookPartInAMeetingToldBeforeBelongsToIt) {
+  EXPECT_EQ(
+      gathered("Министр экологии Норвегии Анна Берг встретилась с президентом Кении Уле Далем. Участие во "
+               "встрече приняли посол Швеции Отто Линд и посол Венгрии Ида Хольм.")
+          .size(),
+      1U);
+}
+
+TEST(RussianGathering, TheNumberOfACongressIsNobody) {
+  EXPECT_EQ(gathered("Министр экологии Норвегии Анна Берг приняла участие в XI Альпийском конгрессе."),
+            Lines{"CONSULT: Anna Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading

@@ -31,11 +31,35 @@ std::uint64_t next_id() {
   return next.fetch_add(1);
 }
 
-// A report that says nowhere when it was published is of the day of the first full date that it names.
-void complete_header(const std::vector<Mention>& mentions, Header& header) {
+constexpr std::string_view kFuture = "future";  // key of words that make a verb of any kind a future one
+constexpr std::uint32_t kMostWordsToDay = 8;
+
+// "which will be held on 25 September 2019", "который пройдет 22 апреля 2026 года": a day to come.
+bool is_to_come(const Workspace& work, const Pack& pack, const Mention& date) {
+  const std::uint32_t begin = std::max(work.document.sentences[date.sentence].first_token,
+                                       date.first_token - std::min(date.first_token, kMostWordsToDay));
+  const auto& hits = work.hits.of(LexiconClass::kPlanned);
+  for (auto it = std::ranges::lower_bound(hits, begin, {}, &Hit::first_token);
+       it != hits.end() && it->first_token < date.first_token; ++it)
+    if (pack.lexicon.entry(it->entry).value == kFuture) return true;
+  for (std::uint32_t at = begin; pack.has_dictionary && at < date.first_token; ++at) {
+    const auto analyses = work.document.of(work.document.tokens[at]);
+    if (!analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
+          return one.part == PartOfSpeech::kVerb && one.future && !one.predicted;
+        }))
+      return true;
+  }
+  return false;
+}
+
+// A report that says nowhere when it was published is of the day of the first full date that it names and
+// that is not still to come.
+void complete_header(const Pack& pack, Workspace& work) {
+  Header& header = work.found.header;
   if (header.published) return;
-  for (const Mention& mention : mentions) {
+  for (const Mention& mention : work.found.all) {
     if (mention.kind != MentionKind::kDate || !mention.date || !mention.date->has_day()) continue;
+    if (is_to_come(work, pack, mention)) continue;
     header.published = mention.date;
     header.published_inferred = true;
     return;
@@ -98,7 +122,7 @@ Scene Speaker::read(std::string_view text, Workspace& work,
                     const std::optional<PartialDate>& published) const {
   find_phrases(text, work);
   mentions_.find(work.document, work.hits, work.found, published);
-  complete_header(work.found.all, work.found.header);
+  complete_header(*pack_, work);
   work.mentions = with_money(work.document, work.hits, std::move(work.found.all));
   work.mentions = with_pronouns(work.document, *pack_, work.hits, std::move(work.mentions));
   return {work.document, *pack_, work.hits, work.mentions, work.found.header};

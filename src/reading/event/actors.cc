@@ -40,6 +40,17 @@ Actor known_by(const Mention& mention) {
   return principal;
 }
 
+// "Both countries agreed": the states of those who met.
+Actor state_of(const Actor& actor) {
+  if (actor.country.empty()) return actor;
+  Actor state;
+  state.kind = ActorKind::kState;
+  state.country = actor.country;
+  state.name = country_name(actor.country);
+  state.at = actor.at;
+  return state;
+}
+
 void add(const Actor& actor, std::vector<Actor>& out) {
   if (actor.name.empty()) return;
   if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
@@ -79,7 +90,7 @@ bool FindingMaker::names_union(const Syntax& syntax, const Match& match) const {
       const Chunk& chunk = syntax.chunks[index];
       if (chunk.kind != ChunkKind::kMention) return false;
       const Mention& mention = scene_.mentions[chunk.index];
-      return mention.kind == MentionKind::kGroup && !mention.referred && mention.members.size() == 1;
+      return mention.kind == MentionKind::kGroup && mention.members.size() == 1;
     });
   });
 }
@@ -125,15 +136,16 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     const bool home = gives && slot.relation == Relation::kPreposition;
     if (acts(mention) && !place_only) add(actor_of_place(mention, home), out);
     if (mention.kind != MentionKind::kGroup) continue;
+    const auto add_side = [&](const Actor& side) { add(mention.of_states ? state_of(side) : side, out); };
     if (const std::vector<Actor>* sides = sides_of(mention, story)) {
-      for (const Actor& side : *sides) add(side, out);
+      std::ranges::for_each(*sides, add_side);
       continue;
     }
     // "The sides" are those of the meeting told lately, rather than all whom a sentence names.
     const bool lately = mention.gathered && story.meeting.size() > 1 &&
                         syntax.sentence <= story.meeting_sentence + kSentencesOfMeeting;
     const bool known = (mention.members.size() > 1 && !lately) || !mention.referred || story.meeting.empty();
-    for (const Actor& member : known ? mention.members : story.meeting) add(member, out);
+    std::ranges::for_each(known ? mention.members : story.meeting, add_side);
   }
 }
 
@@ -229,6 +241,17 @@ bool FindingMaker::names_conference(std::uint32_t token) const {
                              [&](const std::string& name) { return word.starts_with(name); });
 }
 
+// "Norway, which gave ten million, Sweden, which ...": behind a mark and without a preposition stands the
+// next one of a list, and not whom the money is for.
+bool FindingMaker::is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
+  const Chunk& one = syntax.chunks[chunk];
+  if (scene_.pack.has_cases() || !one.preposition.empty() || one.first < match.end_token) return false;
+  std::uint32_t before = chunk;
+  if (before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kConjunction) --before;
+  return before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kComma &&
+         syntax.chunks[before - 1].first >= match.end_token;
+}
+
 // Whether the chunk stands behind the predicate in its clause, or in an infinitive that it governs: "of the
 // readiness to help Norway he spoke". "Hungary was given the money": in the passive it may be the subject.
 bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
@@ -238,6 +261,7 @@ bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::ui
     if (i != match.clause && clause.governor != match.clause && !around) continue;
     if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
     const Chunk& one = syntax.chunks[chunk];
+    if (is_listed_on(syntax, match, chunk)) continue;
     return (i != match.clause && !around) || one.first >= match.end_token || leads(syntax, match, one) ||
            (match.passive && (one.preposition.empty() || has_slot(match, one.preposition)) &&
             one.first < match.first_token);

@@ -69,6 +69,28 @@ class ArgumentFinder {
     return thing;
   }
 
+  // "Министр заявил, что сотрудничество должно быть взаимным": a noun before the verb is its subject, and
+  // neither a body nor a state ("министерство", "страна"), for which the speaker stands.
+  bool has_thing_as_subject(const Clause& clause) const {
+    for (const std::uint32_t index : clause.chunks) {
+      const Chunk& chunk = syntax_.chunks[index];
+      if (chunk.kind == ChunkKind::kVerb) break;
+      if ((chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) ||
+          !chunk.preposition.empty() || (chunk.cases & kNominative) == 0)
+        continue;
+      if (!hits_in(scene_, LexiconClass::kOrganisationHead, chunk.first, chunk.end).empty() ||
+          !hits_in(scene_, LexiconClass::kCollective, chunk.first, chunk.end).empty() ||
+          !hits_in(scene_, LexiconClass::kShortName, chunk.first, chunk.end).empty())
+        return false;
+      const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
+      if (!analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
+            return one.part == PartOfSpeech::kNoun && !one.predicted;
+          }))
+        return true;
+    }
+    return false;
+  }
+
   // "The minister noted that the ministry is ready": who speaks stands for what he speaks of as his own.
   void add_speaker(std::uint32_t index) {
     const Clause& clause = syntax_.clauses[index];
@@ -77,6 +99,7 @@ class ArgumentFinder {
     const Clause& outer = syntax_.clauses[index - 1];
     if (outer.verb == kNone || outer.chunks.back() + 2 < clause.chunks.front()) return;
     if (!scene_.pack.has_cases() && is_about_thing(clause)) return;
+    if (scene_.pack.has_dictionary && has_thing_as_subject(clause)) return;
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);
     // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.

@@ -51,7 +51,8 @@ class Chunker {
     if (group_.join_verbs(token)) return group_.end();
     const Token& word = scene_.document.tokens[token];
     if (word.kind != TokenKind::kWord) return sign(token);
-    if (group_.join(token)) return group_.end();
+    const bool several = is_preposition(token) && preposition_end(token) > token + 1;  // "aimed at"
+    if (!several && group_.join(token)) return group_.end();
     if ((flags(token) & kIsRelative) != 0) {
       add(ChunkKind::kRelative, token, token + 1);
       out_.chunks.back().cases = cases_of(scene_, token);
@@ -119,6 +120,12 @@ class Chunker {
     static constexpr std::string_view kDividers = ",;:()[]-";
     const bool divides = text == "\xE2\x80\x94" || text == "\xE2\x80\x93" ||
                          (text.size() == 1 && kDividers.find(text) != std::string_view::npos);
+    // "was attended by: - Anna Berg": the list goes on with what the preposition governs.
+    if (divides && text != "," && !out_.chunks.empty() &&
+        out_.chunks.back().kind == ChunkKind::kPreposition) {
+      group_.close();
+      return token + 1;
+    }
     add(divides ? ChunkKind::kComma : ChunkKind::kWord, token, token + 1);
     return token + 1;
   }

@@ -4,12 +4,15 @@
 
 #include "reading/event/verb_form.h"
 #include "reading/event/verb_group.h"
+#include "reading/mention/conference.h"
 
 namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kMostTokens = 28;
-constexpr std::string_view kBeforeCity = "city";  // key of occasions in the pack
+// keys of occasions in the pack
+constexpr std::string_view kBeforeCity = "city";
+constexpr std::string_view kBeforeSession = "session";
 
 class TitleReader {
  public:
@@ -151,7 +154,9 @@ class TitleReader {
     const auto& hits = scene_.hits.of(LexiconClass::kOccasion);
     const auto hit = std::ranges::lower_bound(hits, at, {}, &Hit::first_token);
     if (hit == hits.end() || hit->first_token != at || hit->end_token >= sentence_.end_token) return false;
-    if (scene_.pack.lexicon.entry(hit->entry).value != kBeforeCity) return true;
+    const std::string& key = scene_.pack.lexicon.entry(hit->entry).value;
+    if (key == kBeforeSession) return conference_at(scene_.document, scene_.pack, hit->end_token).has_value();
+    if (key != kBeforeCity) return true;
     if (facts_.mention[hit->end_token] == kNone) return false;
     const Mention& mention = scene_.mentions[facts_.mention[hit->end_token]];
     return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;

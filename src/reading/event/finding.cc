@@ -93,11 +93,16 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   bool resolved = names_group(syntax, match);
   // Who agrees or signs is never alone.
   const bool mutual = event.type == EventType::kAgree || event.type == EventType::kCooperate;
-  const bool several = names_union(syntax, match);
+  const auto is_union_before = [&] {  // "they": the countries of a union that met
+    return story.united && event.actors.size() == 1 &&
+           same_actor(event.actors.front(), story.meeting.front());
+  };
+  bool several = names_union(syntax, match) || is_union_before();
   if (!several && event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
+    several = is_union_before();
   }
   if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))

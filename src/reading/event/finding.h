@@ -17,6 +17,7 @@ struct Story {
   std::uint32_t meeting_sentence = 0;
   std::vector<Actor> sides;  // of the last meeting, agreement or signing
   std::uint32_t sides_sentence = 0;
+  bool united = false;                  // the last meeting was of several under one name
   std::vector<Actor> beside;            // actors of the meeting that a noun of the sentence tells
   std::uint32_t beside_clause = kNone;  // where it stands
   std::string main_place;               // the city that the report as a whole speaks of
@@ -70,6 +71,7 @@ class FindingMaker {
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
+  bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
   bool says_what(const Syntax& syntax, const Match& match) const;
   bool says_who_came_only(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;
@@ -84,6 +86,7 @@ class FindingMaker {
   bool names_conference(std::uint32_t token) const;
   bool has_slot(const Match& match, std::string_view preposition) const;
   bool is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const;
+  bool is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
   bool may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                        std::vector<Actor>& actors) const;

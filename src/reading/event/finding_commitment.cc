@@ -40,6 +40,18 @@ bool FindingMaker::refers_back(Span what) const {
                              [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
 }
 
+// "They agreed that the climate is changing": what is so is nothing that somebody will do.
+bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span what) const {
+  if (frame_of(match).type != EventType::kAgree || what.begin == what.end) return false;
+  const auto& tokens = scene_.document.tokens;
+  return std::ranges::any_of(syntax.clauses, [&](const Clause& clause) {
+    if (clause.chunks.empty()) return false;
+    const Chunk& opener = syntax.chunks[clause.chunks.front()];
+    return opener.kind == ChunkKind::kSubordinator && tokens[opener.first].at.begin == what.begin &&
+           !is_outlook(facts_, syntax, clause);
+  });
+}
+
 // Whether any slot that takes the rest of the clause is filled.
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   // "They agreed at the forum: the company will ..."
@@ -62,10 +74,17 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.type && frame.status == EventStatus::kPlanned &&
       (!looks_ahead(scene_, facts_, syntax, match) || is_asked(scene_, syntax, match)))
     return std::nullopt;
+  // "the conference that Hungary will host": says which one, and is no news.
+  const std::uint32_t about = syntax.clauses[match.clause].antecedent;
+  if (!scene_.pack.has_cases() && !frame.type && about != kNone &&
+      syntax.chunks[about].kind != ChunkKind::kMention)
+    return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
   double share = 1.0;
+  // "More than $400 million was pledged": by whom, only the clause itself could tell.
+  if (who.empty() && match.passive && frame.type == EventType::kAid) return std::nullopt;
   if (who.empty()) {
     complete_actors(syntax, match, story, who);
     share = kResolvedShare;
@@ -78,10 +97,10 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (frame.what) {
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
     if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
-    if (refers_back(what)) return std::nullopt;
+    if (refers_back(what) || is_opinion(syntax, match, what)) return std::nullopt;
   }
   const Span quote = quote_of(scene_, syntax, match);
-  if (what.begin == what.end) {
+  if (what.begin == what.end && !match.passive) {
     const Fill* doer = match.fill_of(*frame.commitment);
     if (doer != nullptr && !doer->chunks.empty()) {  // "займутся эксперты": who does it is not what is done
       const Chunk& chunk = syntax.chunks[doer->chunks.back()];
@@ -106,6 +125,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   }
   commitment.to_whom = names_of(others);
   commitment.due = due_of(scene_, syntax, match, what);
+  // Who is invited has something to do once there is a day for it.
+  const bool invited = frame.slots[*frame.commitment].relation == Relation::kObject;
+  if (invited && !match.passive && !commitment.due) return std::nullopt;
   commitment.quote = quote;
   commitment.origin = origin_of(match, share);
   return commitment;

@@ -99,7 +99,7 @@ class Matcher {
       const bool after = hit.first_token > verb.head;
       // "A session was held as part of the conference": of a passive, the noun without a preposition.
       const bool aside = !scene_.pack.has_cases() && verb.passive && is_governed(clause, hit.first_token);
-      if (!scene_.pack.has_cases() && !after && !verb.passive &&
+      if (!scene_.pack.has_cases() && !after && !verb.passive && !names_who(match.frame) &&
           (!intransitive(match.frame) || is_governed(clause, hit.first_token)))
         continue;
       const auto distance = [&](const Hit& one) {
@@ -179,6 +179,15 @@ class Matcher {
   // "A meeting took place": the noun is what the verb is said of.
   bool intransitive(std::uint32_t frame) const {
     return scene_.pack.frames[frame].slot(Relation::kObject) == nullptr;
+  }
+
+  // "Among the participants were A and B", "Present at the talks were ...": who is told behind the verb, and
+  // the noun is what it is said of.
+  bool names_who(std::uint32_t frame) const {
+    const Slot* subject = scene_.pack.frames[frame].slot(Relation::kSubject);
+    const Slot* object = scene_.pack.frames[frame].slot(Relation::kObject);
+    return subject != nullptr && subject->fillers == kClauseFiller && object != nullptr &&
+           (object->fillers & kActorFiller) != 0;
   }
 
   void match_nouns(std::uint32_t index) {

@@ -1,5 +1,6 @@
 // Agreements and commitments that are told more than once.
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "base/utf8.h"
@@ -53,6 +54,25 @@ bool same_title(const std::string& a, const std::string& b) {
   return !fewer.empty() && 3 * static_cast<std::size_t>(common) >= 2 * fewer.size();
 }
 
+// "The ministry signed a memorandum with Alfa" and "a memorandum with Beta" are two: beside a party in common
+// each has one of its own, a body that the other does not know by any name.
+bool other_parties(const Agreement& one, const Agreement& other) {
+  constexpr std::size_t kCountryCode = 2;
+  const auto own = [](const Agreement& a, const Agreement& b) {
+    std::vector<std::string> names;
+    std::ranges::copy_if(a.parties, std::back_inserter(names), [&](const std::string& party) {
+      return std::ranges::find(b.parties, party) == b.parties.end();
+    });
+    return names;
+  };
+  const std::vector<std::string> left = own(one, other);
+  const std::vector<std::string> right = own(other, one);
+  if (left.size() == one.parties.size() || left.size() != 1 || right.size() != 1) return false;
+  const std::string& a = left.front();
+  const std::string& b = right.front();
+  return a.size() > kCountryCode && b.size() > kCountryCode && !same_title(a, b);
+}
+
 }  // namespace
 
 bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
@@ -64,7 +84,7 @@ bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
     return true;
   }
   for (Agreement& other : recent(agreements)) {
-    if (!same_title(agreement.title, other.title)) continue;
+    if (!same_title(agreement.title, other.title) || other_parties(agreement, other)) continue;
     const bool better = agreement.status < other.status ||
                         (agreement.status == other.status &&
                          (agreement.parties.size() > other.parties.size() || bare(other.title)));

@@ -47,6 +47,7 @@ class ProjectFinder {
       std::map<std::string, Candidate> best;  // one project of a kind in a sentence, beside those with names
       collect(sentence, LexiconClass::kProject, best);
       collect(sentence, LexiconClass::kTopic, best);
+      drop_overlapping(best);
       const auto names = project_names(scene_, facts_, sentence);
       for (const ProjectName& name : names) {
         std::erase_if(best, [&](const auto& one) {  // they are part of its name
@@ -74,6 +75,19 @@ class ProjectFinder {
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
     }
+  }
+
+  // "mangrove reforestation": of two kinds that share words, the surer and then the longer phrase tells
+  // which.
+  static void drop_overlapping(std::map<std::string, Candidate>& best) {
+    const auto yields = [](const Candidate& one, const Candidate& other) {
+      if (&one == &other || one.end <= other.first || other.end <= one.first) return false;
+      if (one.confidence != other.confidence) return one.confidence < other.confidence;
+      return one.end - one.first < other.end - other.first;
+    };
+    std::erase_if(best, [&](const auto& one) {
+      return std::ranges::any_of(best, [&](const auto& other) { return yields(one.second, other.second); });
+    });
   }
 
   // "the Convention to Combat Desertification": the topic is part of a longer name.

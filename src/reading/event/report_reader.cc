@@ -234,7 +234,8 @@ class ReportReader {
       story_.place = event.place;
       story_.place_country = event.place_country;
     }
-    if (event.actors.size() < 2) return;
+    if (event.actors.size() < 2 && !told.united) return;
+    story_.united = event.actors.size() < 2;
     story_.meeting = event.actors;
     story_.meeting_sentence = syntax_.sentence;
     const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||

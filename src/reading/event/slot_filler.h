@@ -37,6 +37,7 @@ class SlotFiller {
   bool opens_circumstance(std::uint32_t comma) const;
   std::uint32_t gerund_end(std::uint32_t token) const;
   std::uint32_t after(const Match& match) const;
+  bool hangs_on(const Clause& clause, std::uint32_t governor) const;
   bool is_sign(const Chunk& chunk) const;
   Span span_of(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t following_clause(const Match& match, std::uint32_t& end) const;

@@ -31,7 +31,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first != kNone) end = std::max(end, gerund_end(end));
   if (first < match.end_token) return span_of(first, end);
   for (const Clause& other : syntax_.clauses) {
-    if (other.governor != match.clause || other.chunks.empty()) continue;
+    if (!hangs_on(other, match.clause) || other.chunks.empty()) continue;
     if (syntax_.chunks[other.chunks.front()].first < match.end_token) continue;
     first = std::min(first, syntax_.chunks[other.chunks.front()].first);
     end = std::max(end, syntax_.chunks[other.chunks.back()].end);
@@ -39,6 +39,17 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
   return span_of(first, end);
+}
+
+// "decided to continue to cut": an infinitive that the verb governs, over other infinitives or not.
+bool SlotFiller::hangs_on(const Clause& clause, std::uint32_t governor) const {
+  constexpr int kMostInfinitives = 4;
+  const Clause* one = &clause;
+  for (int i = 0; i < kMostInfinitives && one->governor != kNone; ++i) {
+    if (one->governor == governor) return true;
+    one = &syntax_.clauses[one->governor];
+  }
+  return false;
 }
 
 // "announced, at the forum in Vienna, a package": a mark that only parts off when or where.
@@ -82,7 +93,12 @@ Span SlotFiller::infinitive_of(const Match& match) const {
              (between.kind == ChunkKind::kMention &&
               scene_.mentions[between.index].kind <= MentionKind::kPlace);
     });
-    if (right_behind) return span_of(first.first, syntax_.chunks[other.chunks.back()].end);
+    if (!right_behind) continue;
+    std::uint32_t end = syntax_.chunks[other.chunks.back()].end;
+    for (const Clause& further : syntax_.clauses)
+      if (hangs_on(further, match.clause) && !further.chunks.empty())
+        end = std::max(end, syntax_.chunks[further.chunks.back()].end);
+    return span_of(first.first, end);
   }
   return {};
 }

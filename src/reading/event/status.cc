@@ -109,6 +109,13 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
   });
 }
 
+bool is_outlook(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  if (clause.verb == kNone) return true;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  const Outlook outlook = outlook_of(facts, verb, 0, 0);
+  return outlook.planned || outlook.hypothetical || verb.planned_form || !verb.finite || verb.bare;
+}
+
 bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   const Clause& clause = syntax.clauses[match.clause];
   if (clause.verb == kNone) return false;

@@ -17,4 +17,8 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match);
 // Whether the predicate looks ahead at all, its own words included: what a promise needs.
 bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match);
 
+// Whether the verb of a clause tells what is to be and not what is: "that they will meet", "that it must
+// end".
+bool is_outlook(const TokenFacts& facts, const Syntax& syntax, const Clause& clause);
+
 }  // namespace concord::reading

@@ -4,6 +4,8 @@
 #include <map>
 #include <string_view>
 
+#include "reading/event/venue.h"
+
 namespace concord::reading {
 namespace {
 
@@ -52,6 +54,29 @@ bool in_other_relative(const Syntax& syntax, const Match& match, const Mention& 
     }
   }
   return false;
+}
+
+bool is_capital_word(const Token& token) {
+  return token.kind == TokenKind::kWord && token.shape != Shape::kLower && token.shape != Shape::kNone;
+}
+
+// "the Bali Summit", "Керри посетил Баку": a city of which a name is made, or a surname that is also one.
+bool only_names(const Scene& scene, const Mention& city) {
+  const Document& document = scene.document;
+  const Sentence& sentence = document.sentences[city.sentence];
+  const std::uint32_t next = city.end_token;
+  if (next >= sentence.end_token) return false;
+  const bool governed =
+      city.first_token > sentence.first_token &&
+      !hits_in(scene, LexiconClass::kPreposition, city.first_token - 1, city.first_token).empty();
+  if (governed) return false;
+  if (!scene.pack.has_cases())
+    return sentence.kind == BlockKind::kText && is_capital_word(document.tokens[next]);
+  const auto analyses = document.of(document.tokens[next]);
+  return scene.pack.has_dictionary && !city.capital && (city.cases == 0 || (city.cases & kNominative) != 0) &&
+         std::ranges::any_of(analyses, [](const Analysis& one) {
+           return one.part == PartOfSpeech::kVerb && !one.predicted && !one.plural;
+         });
 }
 
 std::uint32_t distance(const Match& match, const Mention& mention) {
@@ -165,16 +190,25 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     return !scene.header.published && !mention.date_end && !is_year_of_thing(scene, mention);
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
+  if (!scene.header.published) {
+    // "at COP29", of which the month is known
+    const ConferenceSession* session = session_of(scene, syntax.sentence);
+    if (session != nullptr && session->first.month == session->last.month)
+      return {PartialDate{session->year, session->first.month, 0}, true, false, {}};
+  }
   return {scene.header.published, true, false, {}};
 }
 
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     // A city behind the predicate but outside its clause belongs to something else.
-    return is_city(mention) && !is_party(scene, syntax, mention) &&
+    return is_city(mention) && !is_party(scene, syntax, mention) && !only_names(scene, mention) &&
            (mention.first_token < match.first_token || in_clause(syntax, match, mention));
   });
-  if (found == nullptr) return {};
+  if (found == nullptr) {
+    const ConferenceSession* session = session_of(scene, syntax.sentence);
+    return session == nullptr ? Where{} : Where{session->city, session->city_country, {}};
+  }
   return {found->place, found->country, words_of(scene, *found)};
 }
 
@@ -185,12 +219,22 @@ Where main_place(const Scene& scene) {
     Where where;
   };
   std::map<std::string_view, Count> counts;
-  for (const Mention& mention : scene.mentions) {
-    const BlockKind block = scene.document.sentences[mention.sentence].kind;
-    if (!is_city(mention) || (block != BlockKind::kText && block != BlockKind::kTitle)) continue;
-    Count& count = counts[mention.place];
-    if (count.times++ == 0) count.first = mention.first_token;
-    count.where = {.place = mention.place, .country = mention.country};
+  const auto add = [&](std::string_view place, std::string_view country, std::uint32_t token) {
+    Count& count = counts[place];
+    if (count.times++ == 0) count.first = token;
+    count.where = {.place = std::string(place), .country = std::string(country)};
+  };
+  const auto is_read = [&](std::uint32_t sentence) {
+    const BlockKind block = scene.document.sentences[sentence].kind;
+    return block == BlockKind::kText || block == BlockKind::kTitle;
+  };
+  for (const Mention& mention : scene.mentions)
+    if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention))
+      add(mention.place, mention.country, mention.first_token);
+  for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i) {
+    if (!is_read(i)) continue;
+    if (const ConferenceSession* session = session_of(scene, i))
+      add(session->city, session->city_country, scene.document.sentences[i].first_token);
   }
   const Count* best = nullptr;
   for (const auto& [name, count] : counts) {

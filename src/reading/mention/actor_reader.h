@@ -2,6 +2,8 @@
 // people known already, organisations, countries and people who act for them, cities and regions.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "reading/mention/latin_name.h"
@@ -43,7 +45,11 @@ class ActorReader {
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
   std::uint32_t read_collective(std::uint32_t token);
   std::uint32_t read_counted(std::uint32_t token);
-  std::uint32_t counted_end(std::uint32_t token) const;
+  struct Counted {
+    std::uint32_t end = 0;
+    std::string name;
+  };
+  std::optional<Counted> counted_at(std::uint32_t token) const;
   bool shares_a_name(std::uint32_t token) const;
   std::uint32_t read_participants(std::uint32_t token);
   std::uint32_t read_organisation(std::uint32_t token);
@@ -78,14 +84,13 @@ class ActorReader {
   std::uint32_t behind_portfolio(std::uint32_t token) const;
   bool names_people(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
-  std::string counted_states(std::uint32_t head, std::uint32_t& end) const;
   Mark quoted_union(std::uint32_t token) const;
   bool may_be_sides(std::uint32_t head, std::uint32_t end) const;
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;
   Mark people_at(std::uint32_t token) const;
   bool is_conference(const Actor& actor) const;
   std::string conference_beside(std::uint32_t token) const;
-  std::vector<Actor> parties_before(bool& gathered) const;
+  std::vector<Actor> parties_before(bool& gathered, bool& united) const;
   std::vector<Actor> holders_of(const Mark& office) const;
 
   const MarkedText& text_;

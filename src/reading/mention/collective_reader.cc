@@ -119,10 +119,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
       if (organisation->body && organisation->country.empty()) some_body = actor.name;
       end = next = cases ? take_acronym(organisation->end, actor) : organisation->end;
-    } else if (const std::uint32_t counted = linked ? counted_end(next) : next; counted != next) {
-      add_member(ActorKind::kOrganisation, text_.text(next, counted), {});
+    } else if (const auto counted = linked && !cases ? counted_at(next) : std::nullopt) {
+      add_member(ActorKind::kOrganisation, counted->name, {});
       states = true;
-      end = next = counted;
+      end = next = counted->end;
     } else if (const Mark quoted = linked ? quoted_union(next) : Mark{}) {
       add_member(ActorKind::kOrganisation, quoted.entry->value, quoted.entry->country);
       end = next = quoted.end + 1;
@@ -162,20 +162,24 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   }
   // "представители 40 стран": as many states, of which the text names none.
   if (members.empty() && cases && !heads_last) {
-    std::string several = counted_states(head, end);
-    if (people_at(head).entry->value == kParticipants) several = "Participants of the conference";
-    states = states || !several.empty();
-    add_member(ActorKind::kOrganisation, std::move(several), {});
+    const bool before = states_end(head) != head;  // the number stands before them
+    const auto counted = counted_at(before && head > begin_ ? head - 1 : end);
+    if (counted && !before) end = counted->end;
+    const bool all = people_at(head).entry->value == kParticipants;
+    states = states || counted || all;
+    if (counted || all)
+      add_member(ActorKind::kOrganisation, all ? text_.pack().conferences.participants : counted->name, {});
   }
   const bool referred = members.empty();
   bool gathered = false;
+  bool united = false;  // several under one name
   if (referred && text_.has(kJointBody, head)) return token;
   if (referred) {
     const bool definite = cases || is_definite(text_, token) || text_.token(token).kind == TokenKind::kNumber;
     if (!(offices ? is_plural(head) : may_be_sides(head, end)) || !definite) return token;
     members = holders_of(offices ? office : text_.at(kRoleHead, head));
-    if (members.size() < 2) members = parties_before(gathered);
-    if (members.size() < 2) return token;
+    if (members.size() < 2) members = parties_before(gathered, united);
+    if (members.size() < 2 && !united) return token;
   }
   // "his Russian colleague, Minister Anna Berg", "her Russian counterpart Anna Berg": the person behind is
   // meant.
@@ -214,10 +218,11 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     out_.back().end_token = end;
     return end;
   }
-  const bool group = members.size() > 1 || of_union;
+  const bool group = members.size() > 1 || of_union || united;
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
   mention.referred = referred;
   mention.gathered = gathered;
+  mention.of_states = referred && !cases && states_end(head) != head;
   if (group)
     mention.members = std::move(members);
   else

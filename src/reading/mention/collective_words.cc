@@ -42,17 +42,6 @@ std::uint32_t ActorReader::states_end(std::uint32_t token) const {
   return more && more.entry->value == kStatesOfUnion ? more.end : states.end;
 }
 
-// "40 стран", "представители 40 стран": as many states, none of which is named. `end` goes behind the states.
-std::string ActorReader::counted_states(std::uint32_t head, std::uint32_t& end) const {
-  const auto number_at = [&](std::uint32_t at) { return text_.token(at).kind == TokenKind::kNumber; };
-  const auto name = [&](std::uint32_t at) { return std::string(text_.word(at)) + " states"; };
-  if (states_end(head) != head) return head > begin_ && number_at(head - 1) ? name(head - 1) : std::string();
-  if (end + 1 >= end_ || !number_at(end) || states_end(end + 1) == end + 1) return {};
-  const std::uint32_t number = end;
-  end = states_end(end + 1);
-  return name(number);
-}
-
 // "лидеры «Большой семерки»": an organisation that the pack knows, alone in quotation marks.
 Mark ActorReader::quoted_union(std::uint32_t token) const {
   if (!text_.pack().has_cases() || token + 2 >= end_ || text_.is_word(token)) return {};

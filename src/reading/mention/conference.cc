@@ -19,16 +19,21 @@ std::optional<int> session_number(std::string_view digits) {
 
 }  // namespace
 
-std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token) {
-  if (!text.capital(token) || text.word(token).size() > kLongestConferenceName) return std::nullopt;
-  const std::string folded = fold(text.word(token));
-  for (const std::string& name : text.pack().conferences.names) {
+std::optional<Conference> conference_at(const Document& document, const Pack& pack, std::uint32_t token) {
+  const Token& one = document.tokens[token];
+  const std::string_view word = document.word(one);
+  if (one.kind != TokenKind::kWord || one.shape == Shape::kLower || one.shape == Shape::kNone ||
+      word.size() > kLongestConferenceName)
+    return std::nullopt;
+  const std::string folded = fold(word);
+  for (const std::string& name : pack.conferences.names) {
     if (!folded.starts_with(name)) continue;
     if (const auto number = session_number(std::string_view(folded).substr(name.size())))
       return Conference{*number, token + 1};
-    if (folded != name || token + 1 >= text.document().tokens.size()) continue;
-    if (text.token(token + 1).kind != TokenKind::kNumber) continue;
-    if (const auto number = session_number(text.word(token + 1))) return Conference{*number, token + 2};
+    if (folded != name || token + 1 >= document.tokens.size()) continue;
+    const Token& behind = document.tokens[token + 1];
+    if (behind.kind != TokenKind::kNumber) continue;
+    if (const auto number = session_number(document.word(behind))) return Conference{*number, token + 2};
   }
   return std::nullopt;
 }

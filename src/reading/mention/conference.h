@@ -14,7 +14,10 @@ struct Conference {
   std::uint32_t end_token = 0;
 };
 
-std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token);
+std::optional<Conference> conference_at(const Document& document, const Pack& pack, std::uint32_t token);
+inline std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token) {
+  return conference_at(text.document(), text.pack(), token);
+}
 
 // "COP29"
 std::string conference_name(const Pack& pack, int number);

@@ -113,13 +113,17 @@ void complete(const Actor& person, Actor& told) {
 void resolve_ahead(const MarkedText& text, const People& people, std::vector<Mention>& mentions) {
   for (Mention& mention : mentions) {
     if (mention.kind != MentionKind::kActor || !mention.anonymous) continue;
-    if (mention.actor.kind != ActorKind::kPerson || !is_definite(text, mention.first_token)) continue;
+    if (mention.actor.kind != ActorKind::kPerson ||
+        (!text.pack().has_dictionary && !is_definite(text, mention.first_token)))
+      continue;
     const Person* only = nullptr;
     bool several = false;
     for (std::size_t i = 0; i < people.size(); ++i) {
       const Person& person = people.at(i);
       const std::string& country = person.actor.country;
       if (fold(person.head_value) != fold(mention.actor.role)) continue;
+      // Without an article the office must be one of a country: no president of a bank.
+      if (text.pack().has_dictionary && country.empty()) continue;
       if (!mention.actor.country.empty() && !country.empty() && country != mention.actor.country) continue;
       several = several || only != nullptr;
       only = &person;

@@ -38,6 +38,7 @@ struct Mention {
   bool anonymous = false;      // kActor known by role only, not resolved to a name
   std::vector<Actor> members;  // kGroup
   bool referred = false;       // kGroup: its members were named before, "the sides"
+  bool of_states = false;      // kGroup: told by a word for states, "both countries"
   bool gathered = false;       // kGroup: they are all whom a sentence before names, in groups or not
   std::string place;           // kPlace: English name
   std::string country;         // kPlace: ISO 3166-1 alpha-2

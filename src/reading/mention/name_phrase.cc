@@ -93,6 +93,7 @@ class NameReader {
       return true;
     }
     if (!text_.capital(at) || has_digit(text_.word(at))) return false;
+    if (!inside && text_.pack().has_dictionary && is_roman_number(text_.word(at))) return false;
     const bool given = text_.has(kGivenName, at) || has_person_name(text_, at);
     if (!given) {
       if (is_something_else(text_, at, inside && last_given_)) return false;

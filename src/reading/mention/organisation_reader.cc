@@ -53,6 +53,10 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
       country = owner.entry->country;
       first = owner.end + 1;
     }
+  } else if (owner && !text_.pack().has_cases() && owner.end < end_ && text_.capital(owner.end) &&
+             text_.has(kBody, owner.end)) {  // "the UK Government"
+    country = owner.entry->country;
+    first = owner.end;
   }
   const Actor* known =
       text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;

@@ -12,7 +12,6 @@ namespace {
 using enum LexiconClass;
 
 constexpr std::string_view kParticipants = "participants";  // key of words for all who came to a conference
-constexpr std::string_view kUnnamed = "Participants of the conference";
 constexpr std::uint32_t kMostWordsToConference = 5;
 
 }  // namespace
@@ -37,7 +36,7 @@ std::uint32_t ActorReader::read_participants(std::uint32_t token) {
   std::string name = conference_beside(people.end);
   const bool told = people.end > at + 1;  // "participants of the conference"
   if (name.empty() && !told) return token;
-  if (name.empty()) name = kUnnamed;
+  if (name.empty()) name = text_.pack().conferences.participants;
   Actor all;
   all.kind = ActorKind::kOrganisation;
   all.name = name;

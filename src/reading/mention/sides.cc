@@ -51,27 +51,30 @@ bool ActorReader::is_conference(const Actor& actor) const {
   return !name.empty() && actor.name.starts_with(name);
 }
 
-// The parties of the nearest sentence that has two or more, of different countries or names.
-std::vector<Actor> ActorReader::parties_before(bool& gathered) const {
+// The parties of the nearest sentence that has two or more, of different countries or names, or the countries
+// of a union, which are several (`united`) under one name.
+std::vector<Actor> ActorReader::parties_before(bool& gathered, bool& united) const {
   std::vector<Actor> parties;
   std::uint32_t sentence = sentence_;
   for (std::size_t i = out_.size(); i-- > 0;) {
     const Mention& mention = out_[i];
     if (mention.sentence != sentence) {
-      if (parties.size() > 1) break;
+      if (parties.size() > 1 || united) break;
       if (sentence_ - mention.sentence > 4) break;
       sentence = mention.sentence;
     }
     // The countries of a union are one party beside others.
-    const bool united = mention.kind == MentionKind::kGroup && mention.members.size() == 1 &&
-                        !mention.referred && !text_.pack().has_cases();
-    if (mention.kind == MentionKind::kGroup && parties.empty() && !united) {
+    const bool of_union = mention.kind == MentionKind::kGroup && mention.members.size() == 1 &&
+                          !mention.referred && !text_.pack().has_cases();
+    if (mention.kind == MentionKind::kGroup && parties.empty() && !of_union) {
       gathered = mention.gathered;
+      united = mention.members.size() == 1;
       return mention.members;
     }
     gathered = true;
-    if (mention.kind != MentionKind::kActor && !united) continue;
-    const Actor& party = united ? mention.members.front() : mention.actor;
+    if (mention.kind != MentionKind::kActor && !of_union) continue;
+    united = of_union && parties.empty();
+    const Actor& party = of_union ? mention.members.front() : mention.actor;
     if (mention.anonymous || is_conference(party)) continue;
     // A state and its people are one party; the people are told more exactly.
     const auto same = [&](const Actor& known) {

@@ -57,6 +57,10 @@ bool is_latin(const MarkedText& text, std::uint32_t token) {
          text.word(token).find_first_of("0123456789") == std::string_view::npos;
 }
 
+bool is_roman_number(std::string_view word) {
+  return word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
 // "меморандум с Norsun", "министерство и UNDP": one Latin word alone, behind a preposition or a conjunction.
 bool is_joined(const MarkedText& text, std::uint32_t token) {
   constexpr std::size_t kFewest = 3;
@@ -85,7 +89,8 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
   }
   const std::uint32_t last = latin_end(text, at, end);
   const bool proper = head ? last > at : last > at + 1 || (last > at && is_joined(text, at));
-  if (!proper || text.has(kCurrency, at) || conference_at(text, at)) return std::nullopt;
+  if (!proper || is_roman_number(text.word(at)) || text.has(kCurrency, at) || conference_at(text, at))
+    return std::nullopt;
   const Mark known = text.at(kOrganisation, at);
   found.english = known && known.end == last ? known.entry->value : text.text(at, last);
   if (known && known.end == last) found.country = known.entry->country;

@@ -82,6 +82,8 @@ TEST_F(OpenCorporaTest, PutsNamesIntoTheNominative) {
   EXPECT_EQ(morphology_->name_nominative("Решетниковым", 'm', kInstrumental), "Решетников");
   EXPECT_EQ(morphology_->name_nominative("Петровой", 'f', kInstrumental), "Петрова");
   EXPECT_EQ(morphology_->name_nominative("Шевчуком", 'm', 0), "Шевчук");
+  EXPECT_EQ(morphology_->name_nominative("Накамурой", 'm', kInstrumental), "Накамура");
+  EXPECT_EQ(morphology_->name_nominative("Накамурой", 0, kInstrumental), "Накамура");
   EXPECT_EQ(morphology_->name_nominative("Петросяна", 'm', kGenitive), "Петросян");
   EXPECT_EQ(morphology_->name_nominative("Ван-Дамма", 'm', kGenitive), "Ван-Дамм");
   EXPECT_EQ(morphology_->name_nominative("Мазуру-Закревскую", 'f', kAccusative), "Мазура-Закревская");

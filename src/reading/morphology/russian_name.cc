@@ -53,6 +53,9 @@ constexpr std::array kEndings = {
     RussianEnding{"ою", "а", kInstrumental, 'f', true},
     RussianEnding{"ой", "а", kInstrumental, 'f', false},
     RussianEnding{"ей", "я", kInstrumental, 'f', false},
+    RussianEnding{"ой", "а", kInstrumental, 'm', false},  // a man's name that ends as a woman's: Накамурой
+    RussianEnding{"ей", "я", kInstrumental, 'm', false},
+    RussianEnding{"ы", "а", kGenitive, 'm', false},
     RussianEnding{"ем", "й", kInstrumental, 'm', false},
     RussianEnding{"ом", "", kInstrumental, 'm', true},
     RussianEnding{"ем", "", kInstrumental, 'm', false},
@@ -101,7 +104,9 @@ std::string undecline_name(std::string_view word, char gender, std::uint8_t case
     if (gender != 0 && gender != ending.gender) continue;
     if (!declined && !ending.sure) continue;
     if (declined && (cases & ending.cases) == 0) continue;
-    if (gender == 0 && !ending.sure && !ending.nominative.empty()) continue;
+    // An instrumental in -ой has its nominative in -а, whoever bears the name.
+    const bool either = ending.declined == "ой";
+    if (gender == 0 && !ending.sure && !ending.nominative.empty() && !either) continue;
     if (folded.size() < kShortestNameStem + ending.declined.size() || !folded.ends_with(ending.declined))
       continue;
     const std::size_t stem = folded.size() - ending.declined.size();

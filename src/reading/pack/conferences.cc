@@ -43,14 +43,48 @@ Conferences read_conferences(const IniFile& file, Problems& problems) {
       return report(entry.line, fmt::format("session {} is there already", *number));
     out.sessions.push_back({*number, *year, country});
   };
+  const auto read_venue = [&](const IniEntry& entry) {
+    const auto number = positive_number(entry.key.front());
+    const auto known =
+        number ? std::ranges::find(out.sessions, *number, &ConferenceSession::number) : out.sessions.end();
+    if (entry.key.size() != 3 || !is_country(entry.key[2]))
+      return report(entry.line, "a venue is the number of its session ; its city ; its country");
+    if (known == out.sessions.end()) return report(entry.line, "[session] does not tell of this session");
+    const auto day = [&](std::size_t index) {
+      const auto date = index < entry.values.size() ? PartialDate::parse(entry.values[index].text)
+                                                    : Result<PartialDate>(PartialDate{});
+      return date && date->has_day() ? *date : PartialDate{};
+    };
+    const PartialDate first = day(0);
+    const PartialDate last = day(1);
+    if (entry.values.size() != 2 || !first.has_day() || !last.has_day() || last < first)
+      return report(entry.line, "behind = stand the first and the last day of the session");
+    known->city = entry.key[1];
+    known->city_country = entry.key[2];
+    known->first = first;
+    known->last = last;
+  };
+  const auto read_unnamed = [&](const IniEntry& entry) {
+    const std::string& key = entry.key.front();
+    if ((key != "participants" && key != "states") || entry.values.size() != 1)
+      return report(entry.line, "[unnamed] has one name each for participants and states");
+    (key == "states" ? out.states : out.participants) = entry.values.front().text;
+  };
   for (const IniSection& section : file.sections) {
-    if (section.kind != "name" && section.kind != "session") {
-      report(section.line, fmt::format("unknown section [{}]; there are [name] and [session]", section.kind));
+    if (section.kind != "name" && section.kind != "session" && section.kind != "venue" &&
+        section.kind != "unnamed") {
+      report(section.line,
+             fmt::format("unknown section [{}]; there are [name], [session], [venue] and [unnamed]",
+                         section.kind));
       continue;
     }
     for (const IniEntry& entry : section.entries) {
-      if (section.kind == "session") {
-        read_session(entry);
+      if (section.kind == "unnamed") {
+        read_unnamed(entry);
+        continue;
+      }
+      if (section.kind != "name") {
+        section.kind == "session" ? read_session(entry) : read_venue(entry);
         continue;
       }
       out.name = entry.key.front();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/ini.h"
+#include "base/time.h"
 
 namespace concord::reading {
 
@@ -14,12 +15,20 @@ struct ConferenceSession {
   int number = 0;
   int year = 0;
   std::string country;  // ISO 3166-1 alpha-2, of the presidency
+  // Where and when it was held; empty for one that [venue] does not tell of.
+  std::string city = {};
+  std::string city_country = {};
+  PartialDate first = {};
+  PartialDate last = {};
 };
 
 struct Conferences {
   std::string name;                // in English, as the record has it: "COP"
   std::vector<std::string> names;  // folded, as texts have it
   std::vector<ConferenceSession> sessions;
+  // In English, as the record calls those whom a text does not name: all who came, and states of a number.
+  std::string participants;
+  std::string states;
 
   const ConferenceSession* session(int number) const;  // nullptr for one that is not known
 };

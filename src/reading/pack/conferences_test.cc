@@ -19,6 +19,35 @@ TEST(Conferences, AreReadWithTheirPresidency) {
   EXPECT_EQ(conferences.session(27), nullptr);
 }
 
+TEST(Conferences, AreReadWithTheirVenue) {
+  Problems problems;
+  const Conferences conferences = read_conferences(
+      parse_ini("[session]\n25 ; CL = 2019\n[venue]\n25 ; Madrid ; ES = 2019-12-02 | 2019-12-13\n",
+                "common/conferences.ini", problems),
+      problems);
+  EXPECT_TRUE(problems.empty());
+  ASSERT_NE(conferences.session(25), nullptr);
+  EXPECT_EQ(conferences.session(25)->city, "Madrid");
+  EXPECT_EQ(conferences.session(25)->city_country, "ES");
+  EXPECT_EQ(conferences.session(25)->first.text(), "2019-12-02");
+  EXPECT_EQ(conferences.session(25)->last.text(), "2019-12-13");
+}
+
+TEST(Conferences, TellWhatIsWrongWithAVenue) {
+  Problems problems;
+  read_conferences(parse_ini("[session]\n25 ; CL = 2019\n[venue]\n25 ; Madrid = 2019-12-02 | 2019-12-13\n"
+                             "26 ; Glasgow ; GB = 2021-10-31 | 2021-11-12\n25 ; Madrid ; ES = 2019-12\n",
+                             "common/conferences.ini", problems),
+                   problems);
+  std::vector<std::string> texts;
+  for (const Problem& problem : problems) texts.push_back(problem.text());
+  EXPECT_EQ(texts,
+            (std::vector<std::string>{
+                "common/conferences.ini:4: a venue is the number of its session ; its city ; its country",
+                "common/conferences.ini:5: [session] does not tell of this session",
+                "common/conferences.ini:6: behind = stand the first and the last day of the session"}));
+}
+
 TEST(Conferences, TellWhatIsWrongWithALine) {
   Problems problems;
   read_conferences(
@@ -28,12 +57,13 @@ TEST(Conferences, TellWhatIsWrongWithALine) {
       problems);
   std::vector<std::string> texts;
   for (const Problem& problem : problems) texts.push_back(problem.text());
-  EXPECT_EQ(texts, (std::vector<std::string>{
-                       "common/conferences.ini:1: unknown section [hosts]; there are [name] and [session]",
-                       "common/conferences.ini:4: a session is its number ; its country",
-                       "common/conferences.ini:5: QQ is no ISO 3166-1 code of a country",
-                       "common/conferences.ini:6: behind = stands the year of the session",
-                       "common/conferences.ini:8: session 4 is there already"}));
+  EXPECT_EQ(texts,
+            (std::vector<std::string>{"common/conferences.ini:1: unknown section [hosts]; there are [name], "
+                                      "[session], [venue] and [unnamed]",
+                                      "common/conferences.ini:4: a session is its number ; its country",
+                                      "common/conferences.ini:5: QQ is no ISO 3166-1 code of a country",
+                                      "common/conferences.ini:6: behind = stands the year of the session",
+                                      "common/conferences.ini:8: session 4 is there already"}));
 }
 
 }  // namespace

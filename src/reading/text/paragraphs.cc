@@ -52,6 +52,16 @@ std::size_t width_of(const Paragraph& line) {
   return line.at.end - line.at.begin;
 }
 
+// "- Minister Anna Berg", "• water": a line of a list, short enough to be part of a sentence.
+bool is_listed(std::string_view text, const Paragraph& line) {
+  constexpr std::size_t kLongestListed = 160;  // bytes
+  if (width_of(line) > kLongestListed) return false;
+  const std::string_view content = text.substr(line.at.begin, line.at.end - line.at.begin);
+  for (const std::string_view mark : {"- ", "– ", "• ", "* ", "· "})
+    if (content.starts_with(mark)) return true;
+  return false;
+}
+
 // A line of digits and marks only, as a date is stacked on some pages.
 bool is_numeric(std::string_view text, const Paragraph& line) {
   for (std::uint32_t i = line.at.begin; i < line.at.end; ++i) {
@@ -79,6 +89,7 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
   const std::size_t width = wrap_width(lines);
   std::vector<Paragraph> out;
   std::size_t last_width = 0;
+  bool in_list = false;
   for (const Paragraph& line : lines) {
     bool joins = false;
     if (!out.empty() && !line.blank_before) {
@@ -92,6 +103,11 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
     }
     if (!out.empty() && !line.blank_before && is_numeric(text, line) && is_numeric(text, out.back()))
       joins = true;
+    // "The meeting was attended by:" and the list below it are one sentence.
+    const bool listed = is_listed(text, line);
+    const bool opened = !out.empty() && !line.blank_before && (in_list || text[out.back().at.end - 1] == ':');
+    in_list = listed && opened;
+    joins = joins || in_list;
     last_width = width_of(line);
     if (joins)
       out.back().at.end = line.at.end;

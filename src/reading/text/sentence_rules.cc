@@ -21,6 +21,13 @@ bool closes(std::string_view mark) {
 bool is_clause_dash(std::string_view mark) {
   return mark == "—" || mark == "–" || mark == "-";
 }
+// "--" is two marks.
+bool is_set_off_dash(const Document& document, std::size_t token) {
+  if (!is_clause_dash(document.word(document.tokens[token]))) return false;
+  if (document.tokens[token].space_before) return true;
+  return token > 0 && document.tokens[token - 1].space_before &&
+         is_clause_dash(document.word(document.tokens[token - 1]));
+}
 bool is_end_mark(std::string_view mark) {
   return mark == "." || mark == "!" || mark == "?" || mark == "…";
 }
@@ -105,6 +112,29 @@ bool SentenceRules::ends_after(const Document& document, std::size_t begin, std:
   return !abbreviations_.contains(fold(last) + ".");
 }
 
+// "MANILA, Philippines - ", "WASHINGTON – ": a place in capitals, alone or before its country, and a dash.
+std::size_t SentenceRules::place_end(const Document& document, std::size_t first, std::size_t end) {
+  constexpr std::size_t kMostPlaceTokens = 7;
+  constexpr std::size_t kShortestPlace = 4;  // letters
+  const auto& tokens = document.tokens;
+  if (tokens[first].shape != Shape::kUpper ||
+      count_code_points(document.word(tokens[first])) < kShortestPlace)
+    return first;
+  bool comma = false;
+  for (std::size_t at = first + 1; at + 1 < std::min(end, first + kMostPlaceTokens); ++at) {
+    const Token& token = tokens[at];
+    const Token& next = tokens[at + 1];
+    if (is_set_off_dash(document, at) && next.kind == TokenKind::kWord)
+      return next.shape != Shape::kLower && next.space_before ? at + 1 : first;
+    const bool of_place = token.kind == TokenKind::kWord && token.shape != Shape::kLower &&
+                          (comma || token.shape == Shape::kUpper);
+    const std::string_view word = document.word(token);
+    if (!of_place && word != "," && !is_set_off_dash(document, at)) return first;
+    comma = comma || word == ",";
+  }
+  return first;
+}
+
 // A dateline is a run of names, numbers, months and marks that shows a date, an agency in brackets or a dash,
 // and after which a sentence begins. Its last token is the mark that divides it from the text.
 std::size_t SentenceRules::dateline_end(const Document& document, std::size_t first, std::size_t end) const {
@@ -133,7 +163,7 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
       bracket = true;
     }
     const bool dated = (number && month) || written;
-    const bool divides = (is_clause_dash(word) && token.space_before) ||
+    const bool divides = is_set_off_dash(document, at) ||
                          ((word == "." || word == ":") && (dated || bracket)) ||
                          ((word == ")" || word == "/") && bracket && open == 0 && at >= first + 3);
     if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
@@ -142,7 +172,7 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
     if (begins || document.word(next) == "/" || document.word(next) == "(" || next.kind == TokenKind::kNumber)
       found = begins ? at + 1 : std::max(found, at + 1);
   }
-  return found;
+  return found > first ? found : place_end(document, first, end);
 }
 
 void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKind kind) const {

@@ -22,6 +22,7 @@ class SentenceRules {
  private:
   // Whether the sentence that begins at token `begin` ends with `token`; its block ends at `end`.
   bool ends_after(const Document& document, std::size_t begin, std::size_t token, std::size_t end) const;
+  static std::size_t place_end(const Document& document, std::size_t first, std::size_t end);
   std::size_t dateline_end(const Document& document, std::size_t first, std::size_t end) const;
   bool is_month(std::string_view word) const;
 

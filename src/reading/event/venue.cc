@@ -1,0 +1,46 @@
+#include "reading/event/venue.h"
+
+#include "reading/mention/conference.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::string_view kWithin = "within";    // key of words that open an occasion at which something is
+constexpr std::string_view kCity = "city";        // key of those that do so before a city only
+constexpr std::string_view kSession = "session";  // and before a session only
+constexpr std::uint32_t kMostWordsBefore = 5;     // "on the sidelines of the UN climate conference COP29"
+constexpr int kDaysBefore = 3;                    // delegations come early
+constexpr int kDaysAfter = 45;                    // and reports late
+
+// Whether words that open an occasion stand before the session.
+bool is_at(const Scene& scene, const Sentence& sentence, std::uint32_t token) {
+  const std::uint32_t begin = std::max(sentence.first_token, token - std::min(token, kMostWordsBefore + 1));
+  for (const Hit& hit : hits_in(scene, LexiconClass::kOccasion, begin, token)) {
+    const std::string_view key = scene.pack.lexicon.entry(hit.entry).value;
+    if (key == kWithin ? hit.end_token <= token : hit.end_token == token && (key == kCity || key == kSession))
+      return true;
+  }
+  return false;
+}
+
+bool is_near(const ConferenceSession& session, const Header& header) {
+  if (!header.published || header.published_inferred || !header.published->has_day()) return true;
+  const int day = days_from_civil(*header.published);
+  return days_from_civil(session.first) - kDaysBefore <= day &&
+         day <= days_from_civil(session.last) + kDaysAfter;
+}
+
+}  // namespace
+
+const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence) {
+  const Sentence& one = scene.document.sentences[sentence];
+  for (std::uint32_t at = one.first_token; at < one.end_token; ++at) {
+    const auto conference = conference_at(scene.document, scene.pack, at);
+    if (!conference || !is_at(scene, one, at)) continue;
+    const ConferenceSession* session = scene.pack.conferences.session(conference->number);
+    if (session != nullptr && !session->city.empty() && is_near(*session, scene.header)) return session;
+  }
+  return nullptr;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,12 @@
+// When and where a session of the climate conference was: that of whatever a sentence says took place at it.
+#pragma once
+
+#include "reading/event/syntax.h"
+
+namespace concord::reading {
+
+// The session at which a sentence tells something ("at COP29", "on the sidelines of the COP29 talks");
+// nullptr where it names none so, or one that is known to be at another time than the report's.
+const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence);
+
+}  // namespace concord::reading

@@ -1,0 +1,69 @@
+// When and where reports without a dateline say that something took place. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading {
+namespace {
+
+std::string published(const std::string& text) {
+  const Reading reading = engine().read({"test.txt", text});
+  return reading.published ? reading.published->text() : std::string();
+}
+
+// "date place" of each event.
+Lines when_and_where(const std::string& text) {
+  Lines out;
+  for (const Event& one : engine().read({"test.txt", text}).events)
+    out.push_back((one.date ? one.date->text() : std::string("-")) + " " + one.place);
+  return out;
+}
+
+TEST(WhenWhere, ADayToComeIsNotThatOfTheReport) {
+  const std::string signed_text = "Hungary and Austria signed a memorandum on water. ";
+  EXPECT_EQ(published(signed_text + "A forum will be held on 25 September 2019."), "");
+  EXPECT_EQ(published(signed_text + "A forum was held on 25 September 2019."), "2019-09-25");
+  EXPECT_EQ(published("Венгрия и Австрия подписали меморандум о воде. Форум пройдет 25 сентября 2019 года."),
+            "");
+  EXPECT_EQ(published("Венгрия и Австрия подписали меморандум о воде. Форум прошел 25 сентября 2019 года."),
+            "2019-09-25");
+}
+
+TEST(WhenWhere, ACityThatOnlyNamesSomethingIsNoPlace) {
+  EXPECT_EQ(
+      when_and_where("Minister Anna Berg of Norway met Ambassador Otto Lind of Sweden to prepare the Bali "
+                     "Summit."),
+      Lines{"- "});
+  EXPECT_EQ(when_and_where("Minister Anna Berg of Norway met Ambassador Otto Lind of Sweden in Bali."),
+            Lines{"- Bali"});
+}
+
+TEST(WhenWhere, WhatTookPlaceAtAConferenceTookPlaceWhereAndWhenItWasHeld) {
+  EXPECT_EQ(when_and_where("Norway and Kenya signed a memorandum on the sidelines of COP27."),
+            Lines{"2022-11 Sharm el-Sheikh"});
+  EXPECT_EQ(when_and_where("Норвегия и Кения подписали меморандум на полях COP27."),
+            Lines{"2022-11 Sharm el-Sheikh"});
+  EXPECT_EQ(when_and_where("Norway and Kenya signed a memorandum in Oslo ahead of COP27."), Lines{"- Oslo"});
+  EXPECT_EQ(when_and_where("Norway and Kenya signed a memorandum ahead of COP27."), Lines{"- "});
+  // long before it
+  EXPECT_EQ(when_and_where("5 May 2022. Norway and Kenya signed a memorandum on their work at COP27."),
+            Lines{"2022-05-05 "});
+}
+
+TEST(WhenWhere, APlaceInCapitalsBeforeADashIsADatelineAndActsNot) {
+  const auto told = [](const std::string& text) { return told_events(engine().read({"test.txt", text})); };
+  const std::string given = "The World Bank has approved a grant of $5 million for Kenya.";
+  const Lines bank{"AID: World Bank, Kenya"};
+  EXPECT_EQ(told("MANILA, Philippines - " + given), bank);
+  EXPECT_EQ(told("WASHINGTON -- " + given), bank);
+  EXPECT_EQ(told("WASHINGTON, June 17 (Norsun) -- " + given), bank);
+  EXPECT_EQ(when_and_where("MANILA, Philippines - " + given), Lines{"- Manila"});
+}
+
+TEST(WhenWhere, DaysAreReadWithDashesBetweenTheirNumbers) {
+  EXPECT_EQ(published("13-06-2021 04:31 PM\n\nHungary and Austria signed a memorandum on water.\n"),
+            "2021-06-13");
+}
+
+}  // namespace
+}  // namespace concord::reading
