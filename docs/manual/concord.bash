@@ -90,9 +90,10 @@ _concord() {
         case $action in
           compute) words="--factors --gwp --lines $everywhere" ;;
           uncertainty) words="--base --year --factors --gwp $everywhere" ;;
+          simulate) words="--base --year --draws --seed --factors --gwp $everywhere" ;;
           key-categories) words="--base --year --by --approach --without-land-use --factors --gwp $everywhere" ;;
           template) words="$everywhere" ;;
-          *) words="compute template uncertainty key-categories $everywhere" ;;
+          *) words="compute template uncertainty simulate key-categories $everywhere" ;;
         esac
         ;;
       help) words="$commands exit-codes environment" ;;

@@ -73,11 +73,12 @@ Units Units::from(const IniFile& file, Problems& problems) {
       if (entry.values.empty()) {
         report(entry.line, fmt::format("nothing stands behind '{}'", name));
       } else if (section.kind == "base") {
-        add(name, {.scale = 1, .dimension = Dimension(entry.values.front().text)}, entry.line);
+        add(name, {.scale = 1, .dimension = Dimension(entry.values.front().text), .is_substance = false},
+            entry.line);
       } else if (section.kind == "unit") {
         const auto unit = units.parse(entry.values.front().text);
         if (unit)
-          add(name, {.scale = unit->scale, .dimension = unit->dimension}, entry.line);
+          add(name, {.scale = unit->scale, .dimension = unit->dimension, .is_substance = false}, entry.line);
         else
           report(entry.line, unit.error().what);
       } else if (section.kind == "prefix") {
@@ -96,12 +97,13 @@ Units Units::from(const IniFile& file, Problems& problems) {
           }
           const Known plain = *known;
           for (const auto& [prefix, scale] : prefixes)
-            add(prefix + value.text, {.scale = plain.scale * scale, .dimension = plain.dimension},
+            add(prefix + value.text,
+                {.scale = plain.scale * scale, .dimension = plain.dimension, .is_substance = false},
                 value.line);
         }
       } else if (section.kind == "substance") {
         for (const IniValue& value : entry.values)
-          add(value.text, {.scale = 1, .dimension = Dimension(value.text)}, value.line);
+          add(value.text, {.scale = 1, .dimension = Dimension(value.text), .is_substance = true}, value.line);
       } else {
         report(section.line, fmt::format("[{}] is none of [base], [unit], [prefix], [prefixed], [substance]",
                                          section.kind));
@@ -150,6 +152,7 @@ Result<Unit> Units::parse(std::string_view text) const {
     if (known == nullptr && name.size() > 1 && name.back() > '1' && name.back() <= '9') {
       own_power = name.back() - '0';
       known = find(name.substr(0, name.size() - 1));
+      if (known != nullptr && known->is_substance) known = nullptr;
     }
     if (known == nullptr) return wrong(fmt::format("'{}' is not known", name));
     unit.scale *= std::pow(known->scale, power * own_power);

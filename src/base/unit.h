@@ -53,6 +53,7 @@ class Units {
   struct Known {
     double scale = 1;
     Dimension dimension;
+    bool is_substance = false;  // and has no powers: CO2 is not CO, twice
   };
   const Known* find(std::string_view name) const;
 

@@ -7,6 +7,7 @@
 #include "cli/context.h"
 #include "inventory/compute/totals.h"
 #include "inventory/uncertainty/key_categories.h"
+#include "inventory/uncertainty/monte_carlo.h"
 
 namespace concord::cli {
 
@@ -15,5 +16,7 @@ void print_totals(Context& context, const std::vector<inventory::TotalsRow>& row
 void print_propagation(Context& context, const inventory::Propagation& found, int base, int year,
                        std::string_view warming);
 void print_key_categories(Context& context, const std::vector<inventory::KeyCategory>& lines);
+void print_simulation(Context& context, const inventory::MonteCarlo& drawn, int base, int year,
+                      std::string_view warming);
 
 }  // namespace concord::cli

@@ -48,6 +48,17 @@ class Inventory final : public Command {
     keys.texts("--factors", factors_, "Files of a country's own values, which go over the default ones");
     keys.text("--gwp", warming_,
               "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
+    Options simulation =
+        options.action("simulate", action_, "Find the uncertainty of totals by Monte Carlo simulation");
+    simulation.texts("FILE", files_, "Tables of activity data").required();
+    simulation.count("--base", base_, "The year that the change begins with").required();
+    simulation.count("--year", year_, "The year that it ends with").required();
+    simulation.count("--draws", draws_, "At most; 1000000 unless said");
+    simulation.count("--seed", seed_, "The same gives the same draws; 1 unless said");
+    simulation.texts("--factors", factors_,
+                     "Files of a country's own values, which go over the default ones");
+    simulation.text("--gwp", warming_,
+                    "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
     options.action("template", action_, "Begin a table of activity data for a category")
         .text("CATEGORY", category_, "Such as 1.A.1.a")
         .required();
@@ -117,6 +128,13 @@ class Inventory final : public Command {
     (void)inventory::estimate(rows, set, problems);
     for (const Problem& problem : problems) context.print_warning(problem.text());
     CONCORD_TRY(const inventory::FactorTable* warming, inventory::warming_table(set, warming_));
+    if (action_ == "simulate") {
+      CONCORD_TRY(const inventory::MonteCarlo drawn,
+                  inventory::simulate(rows, set, *warming, static_cast<int>(base_), static_cast<int>(year_),
+                                      {.seed = seed_, .most = draws_}));
+      print_simulation(context, drawn, static_cast<int>(base_), static_cast<int>(year_), warming_);
+      return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
+    }
     const auto effects = inventory::line_effects(rows, set, static_cast<int>(base_), static_cast<int>(year_));
     CONCORD_TRY(const inventory::Propagation found, inventory::propagate(effects, *warming));
     if (action_ == "uncertainty") {
@@ -148,6 +166,8 @@ class Inventory final : public Command {
   std::string warming_ = "ar5";
   std::string assessment_ = "level";
   std::uint64_t approach_ = 1;
+  std::uint64_t draws_ = 1'000'000;
+  std::uint64_t seed_ = 1;
   bool without_land_use_ = false;
   std::uint64_t base_ = 0;
   std::uint64_t year_ = 0;

@@ -1,38 +1,22 @@
 #include "inventory/uncertainty/effects.h"
 
 #include <algorithm>
-#include <fmt/format.h>
-#include <fmt/ranges.h>
+
+#include "inventory/uncertainty/inputs.h"
 
 namespace concord::inventory {
 
 namespace {
 
-double half_width(double value, const std::optional<Range>& range) {
-  return range ? std::max(range->upper - value, value - range->lower) : 0;
+double half_width(const Quantity& of) {
+  return std::max(of.range.upper - of.value, of.value - of.range.lower);
 }
 
 // Of a series: its inputs with two lanes each, behind the lane of the values as they are.
 class SeriesEffects {
  public:
   SeriesEffects(const Series& series, const SeriesModel& model, int base, int year)
-      : series_(series), model_(model), base_(base), year_(year) {
-    for (std::size_t i = 0; i < model.factors().size(); ++i) {
-      const UsedFactor& used = model.factors()[i];
-      add(fmt::format("{}[{}]", used.table->name, fmt::join(used.values, ", ")), 0, i,
-          half_width(used.factor->value, used.factor->range));
-    }
-    for (const auto& [when, rows] : series.years) {
-      for (std::size_t i = 0; i < series.method->activities.size(); ++i) {
-        const auto row = rows.find(series.method->activities[i].name);
-        if (row == rows.end()) continue;
-        std::string keys;
-        for (const auto& [key, value] : series.keys) keys += value + "|";
-        add(fmt::format("{}|{}{}|{}", series.category, keys, row->first, when), when, i,
-            half_width(row->second->value, row->second->range));
-      }
-    }
-  }
+      : series_(series), model_(model), base_(base), year_(year), inputs_(uncertain_inputs(model)) {}
 
   Status add_to(std::vector<LineEffects>& lines) {
     const std::size_t lanes = 1 + 2 * inputs_.size();
@@ -42,8 +26,7 @@ class SeriesEffects {
     }
     std::vector<LineEffects> found(series_.method->equations.size());
     for (const auto& [when, rows] : series_.years) {
-      if (std::ranges::any_of(rows, [](const auto& row) { return row.second->notation != Notation::kNone; }))
-        continue;
+      if (has_notation(rows)) continue;
       run.begin(rows);
       for (std::size_t i = 0; i < inputs_.size(); ++i) {
         if (inputs_[i].year == when) move(run.activity(inputs_[i].at), i);
@@ -67,20 +50,9 @@ class SeriesEffects {
   }
 
  private:
-  struct Input {
-    std::string name;
-    int year = 0;  // 0 is a factor
-    std::size_t at = 0;
-    double half = 0;
-  };
-
-  void add(std::string name, int year, std::size_t at, double half) {
-    if (half > 0) inputs_.push_back({.name = std::move(name), .year = year, .at = at, .half = half});
-  }
-
   void move(std::span<double> draws, std::size_t input) const {
-    draws[1 + 2 * input] += inputs_[input].half;
-    draws[2 + 2 * input] -= inputs_[input].half;
+    draws[1 + 2 * input] += half_width(inputs_[input].quantity);
+    draws[2 + 2 * input] -= half_width(inputs_[input].quantity);
   }
 
   void take(std::span<const double> grams, int when, LineEffects& line) const {
@@ -100,7 +72,7 @@ class SeriesEffects {
   const SeriesModel& model_;
   int base_;
   int year_;
-  std::vector<Input> inputs_;
+  std::vector<SeriesInput> inputs_;
 };
 
 }  // namespace

@@ -1,0 +1,174 @@
+#include "inventory/uncertainty/monte_carlo.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cmath>
+#include <fmt/format.h>
+#include <numeric>
+#include <thread>
+
+#include "inventory/uncertainty/draws.h"
+#include "inventory/uncertainty/inputs.h"
+
+namespace concord::inventory {
+
+namespace {
+
+constexpr std::size_t kBlock = 1024;          // draws that are computed together
+constexpr std::uint64_t kStep = 64 * kBlock;  // after which it is asked whether they are enough
+constexpr std::uint64_t kFewest = 1000;
+constexpr double kLower = 0.025;
+constexpr double kUpper = 0.975;
+
+// A series with what its emissions count in CO2 equivalents: kilograms for a gram; 0 for what is in no total.
+struct Part {
+  const SeriesModel* model = nullptr;
+  std::vector<SeriesInput> inputs;
+  std::vector<double> weights;  // by equation
+};
+
+class Simulation {
+ public:
+  Simulation(std::vector<Part> parts, int base, int year, const MonteCarloOptions& options)
+      : parts_(std::move(parts)), base_year_(base), year_(year), options_(options) {}
+
+  MonteCarlo run() {
+    std::uint64_t done = 0;
+    while (done < options_.most && !(done > 0 && is_enough())) {
+      const std::uint64_t until = std::min(done + kStep, options_.most);
+      base_.resize(until);
+      total_.resize(until);
+      compute(done, until);
+      done = until;
+    }
+    MonteCarlo out{.draws = done, .base = spread_of(base_), .year = spread_of(total_), .change = {}};
+    for (std::size_t i = 0; i < total_.size(); ++i) total_[i] -= base_[i];
+    out.change = spread_of(total_);
+    return out;
+  }
+
+ private:
+  // Blocks are taken by whichever thread is free; where their draws go does not depend on which.
+  void compute(std::uint64_t from, std::uint64_t until) {
+    std::atomic<std::uint64_t> next = from;
+    const auto work = [&] {
+      for (std::uint64_t at = next.fetch_add(kBlock); at < until; at = next.fetch_add(kBlock))
+        compute_block(at, std::min<std::uint64_t>(kBlock, until - at));
+    };
+    const unsigned wanted =
+        options_.threads != 0 ? options_.threads : std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::jthread> others;
+    for (unsigned i = 1; i < wanted; ++i) others.emplace_back(work);
+    work();
+  }
+
+  void compute_block(std::uint64_t first, std::size_t lanes) {
+    for (const Part& part : parts_) {
+      SeriesRun run(*part.model, lanes);
+      for (const SeriesInput& input : part.inputs) {
+        if (input.year == 0) draw(input.quantity, options_.seed, input.name, first, run.factor(input.at));
+      }
+      for (const auto& [when, rows] : part.model->series().years) {
+        const bool counts = when == base_year_ || when == year_;
+        if (when > std::max(base_year_, year_)) break;
+        if (has_notation(rows) || (!counts && !part.model->is_chained())) continue;
+        run.begin(rows);
+        for (const SeriesInput& input : part.inputs) {
+          if (input.year == when)
+            draw(input.quantity, options_.seed, input.name, first, run.activity(input.at));
+        }
+        if (!run.compute()) break;
+        for (std::size_t i = 0; counts && i < part.weights.size(); ++i) {
+          if (part.weights[i] == 0) continue;
+          if (when == base_year_) add(run.result(i), part.weights[i], base_.data() + first);
+          if (when == year_) add(run.result(i), part.weights[i], total_.data() + first);
+        }
+      }
+    }
+  }
+
+  static void add(std::span<const double> grams, double weight, double* out) {
+    for (std::size_t i = 0; i < grams.size(); ++i) out[i] += grams[i] * weight;
+  }
+
+  // The ends of the interval lie between order statistics that binomial counts give (Conover, Practical
+  // Nonparametric Statistics, section 3.2, large samples).
+  bool is_enough() {
+    if (options_.enough <= 0) return false;
+    std::vector<double> sorted = total_;
+    std::ranges::sort(sorted);
+    const double width = quantile(sorted, kUpper) - quantile(sorted, kLower);
+    const double off = kOf95 * std::sqrt(kLower * kUpper / static_cast<double>(sorted.size()));
+    return std::ranges::all_of(std::array{kLower, kUpper}, [&](double share) {
+      const double half =
+          (quantile(sorted, std::min(1.0, share + off)) - quantile(sorted, std::max(0.0, share - off))) / 2;
+      return half <= options_.enough * width;
+    });
+  }
+
+  static double quantile(const std::vector<double>& sorted, double share) {
+    const double at = share * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(at);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+  }
+
+  static Spread spread_of(const std::vector<double>& draws) {
+    Spread spread;
+    const auto count = static_cast<double>(draws.size());
+    spread.mean = std::accumulate(draws.begin(), draws.end(), 0.0) / count;
+    double squares = 0;
+    for (const double one : draws) squares += (one - spread.mean) * (one - spread.mean);
+    spread.deviation = std::sqrt(squares / (count - 1));
+    std::vector<double> sorted = draws;
+    std::ranges::sort(sorted);
+    spread.lower = quantile(sorted, kLower);
+    spread.upper = quantile(sorted, kUpper);
+    return spread;
+  }
+
+  std::vector<Part> parts_;
+  int base_year_;
+  int year_;
+  MonteCarloOptions options_;
+  std::vector<double> base_;
+  std::vector<double> total_;
+};
+
+}  // namespace
+
+Result<MonteCarlo> simulate(std::span<const ActivityRow> rows, const MethodSet& methods,
+                            const FactorTable& warming, int base, int year,
+                            const MonteCarloOptions& options) {
+  if (options.most < kFewest)
+    return fail(ErrorCode::kUsage, fmt::format("fewer than {} draws tell nothing", kFewest));
+  const std::vector<Series> all = series_of(rows, methods);
+  std::vector<SeriesModel> models;
+  models.reserve(all.size());
+  for (const Series& series : all) {
+    auto model = SeriesModel::make(series, methods);
+    if (model) models.push_back(std::move(*model));
+  }
+  std::vector<Part> parts;
+  parts.reserve(models.size());
+  for (const SeriesModel& model : models) {
+    Part part{.model = &model, .inputs = uncertain_inputs(model), .weights = {}};
+    for (const Equation& equation : model.series().method->equations) {
+      double weight = 0;
+      if (!equation.gas.empty() && equation.memo.empty()) {
+        const Factor* potential = warming.find({model.gas_of(equation)});
+        if (potential == nullptr) {
+          return fail(ErrorCode::kInput, fmt::format("table '{}' has no global warming potential of {}",
+                                                     warming.name, model.gas_of(equation)));
+        }
+        weight = potential->value / kGramsInAKilogram;
+      }
+      part.weights.push_back(weight);
+    }
+    parts.push_back(std::move(part));
+  }
+  return Simulation(std::move(parts), base, year, options).run();
+}
+
+}  // namespace concord::inventory
