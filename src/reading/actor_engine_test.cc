@@ -184,5 +184,16 @@ TEST(ActorsOfReports, TheHeadOfStateMayBeNamedLater) {
       "CONSULT: Ivan Dubov, Otto Lind");
 }
 
+TEST(ActorsOfReports, WhoIsPostedForACountryIsNotOfIt) {
+  const auto country_of_last = [](const std::string& text) {
+    return read_actors("15 May 2024. Minister Otto Lind of Kenya met " + text)
+        .events.front()
+        .actors.back()
+        .country;
+  };
+  EXPECT_EQ(country_of_last("World Bank Country Director for Kenya Anna Berg."), "");
+  EXPECT_EQ(country_of_last("Anna Berg, Minister of Climate Change for Vanuatu."), "VU");
+}
+
 }  // namespace
 }  // namespace concord::reading

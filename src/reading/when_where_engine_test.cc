@@ -65,5 +65,9 @@ TEST(WhenWhere, DaysAreReadWithDashesBetweenTheirNumbers) {
             "2021-06-13");
 }
 
+TEST(WhenWhere, ByWhenSomethingIsDueIsNotWhenItWasSaid) {
+  EXPECT_EQ(when_and_where("Norway reaffirmed its commitment to double its support by 2025."), Lines{"- "});
+}
+
 }  // namespace
 }  // namespace concord::reading

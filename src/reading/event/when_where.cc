@@ -177,6 +177,13 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   return back;
 }
 
+// "by 2030": when it is due.
+bool is_due(const Scene& scene, const Mention& date) {
+  return std::ranges::any_of(scene.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
+    return hit.first_token < date.end_token && hit.end_token >= date.first_token;
+  });
+}
+
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date) return false;
@@ -187,7 +194,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     }
     // Nothing happens in a span of years: it is that of a programme, a budget, a membership.
     if (mention.date->has_month()) return true;
-    return !scene.header.published && !mention.date_end && !is_year_of_thing(scene, mention);
+    return !is_due(scene, mention) && !scene.header.published && !mention.date_end &&
+           !is_year_of_thing(scene, mention);
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
   if (!scene.header.published) {
@@ -255,10 +263,7 @@ std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, cons
     const Span at = scene.document.tokens[mention.first_token].at;
     const bool inside = at.begin >= within.begin && at.end <= within.end;
     if (!inside && !in_clause(syntax, match, mention)) return;
-    bool announced = false;
-    for (const Hit& hit : scene.hits.of(LexiconClass::kDue)) {
-      announced = announced || (hit.first_token < mention.end_token && hit.end_token >= mention.first_token);
-    }
+    const bool announced = is_due(scene, mention);
     const PartialDate date = next_of(mention, scene.header);
     if (announced || !scene.header.published || is_after(date, scene.header)) due = date;
   });

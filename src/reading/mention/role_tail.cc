@@ -133,6 +133,8 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   if (const Mark country = text_.at(kCountry, at)) {
     if (link == "to")
       add(country_name(country.entry->country), is_ambassador() ? " to " : " in ");
+    else if (link == "for" && !is_of_state())
+      add(country_name(country.entry->country), with);  // "country director for Kenya"
     else if (role_.country.empty())
       role_.country = country.entry->country;
     at = country.end;
