@@ -62,7 +62,8 @@ Result<std::string> plain_text(std::string_view bytes, std::string_view label) {
     if (const auto guessed = guess_charset(text); guessed && *guessed != "UTF-8")
       return converted(text, *guessed);
   }
-  CONCORD_CHECK(check_text(text.substr(0, invalid), mark, "byte"));
+  // What is broken from the start is not empty.
+  if (binary || invalid == text.size()) CONCORD_CHECK(check_text(text.substr(0, invalid), mark, "byte"));
   if (invalid == text.size()) return std::string(text);
   return no_text(fmt::format("byte {} is not valid UTF-8", invalid + mark), "convert the file to UTF-8");
 }
