@@ -14,7 +14,7 @@ namespace concord::server {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPrepareTime{300};  // of each second
+constexpr std::chrono::milliseconds kPrepareTime{900};  // of two seconds
 constexpr std::size_t kUploadBytes = std::size_t{64} << 20U;
 
 bool is_api(std::string_view path) {
