@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/trim.h"
 #include "base/utf8.h"
 
 namespace concord {
@@ -11,18 +12,12 @@ constexpr std::size_t kMaximumLines = 200'000;
 constexpr std::size_t kMaximumLineLength = std::size_t{1} << 16U;
 constexpr std::string_view kBlank = " \t\r";
 
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
 // The parts of `text` between separators, trimmed; empty ones too.
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
   for (std::size_t begin = 0;;) {
     const auto end = text.find(separator, begin);
-    parts.push_back(trim(text.substr(begin, end - begin)));
+    parts.push_back(trimmed(text.substr(begin, end - begin)));
     if (end == std::string_view::npos) return parts;
     begin = end + 1;
   }
@@ -57,7 +52,7 @@ class Parser {
   void report(std::string what) { problems_.push_back({out_.file, line_, std::move(what)}); }
 
   void read_line(std::string_view raw) {
-    const std::string_view line = trim(raw);
+    const std::string_view line = trimmed(raw);
     if (line.empty() || line.starts_with('#')) return;
     if (line.size() > kMaximumLineLength) return report("a line longer than 64 KiB");
     const bool continued = raw.front() == ' ' || raw.front() == '\t';
@@ -74,12 +69,12 @@ class Parser {
   void read_section(std::string_view line) {
     open_ = false;
     if (!line.ends_with(']')) return report("a section without its closing bracket");
-    const std::string_view head = trim(line.substr(1, line.size() - 2));
+    const std::string_view head = trimmed(line.substr(1, line.size() - 2));
     if (head.empty()) return report("a section without a name");
     const auto space = head.find_first_of(kBlank);
     IniSection section;
     section.kind = head.substr(0, space);
-    if (space != std::string_view::npos) section.name = trim(head.substr(space));
+    if (space != std::string_view::npos) section.name = trimmed(head.substr(space));
     section.line = line_;
     out_.sections.push_back(std::move(section));
   }

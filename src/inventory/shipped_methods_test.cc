@@ -16,13 +16,13 @@ const MethodSet& shipped() {
 // Kilograms of a gas in the last year of a table.
 double kilograms(const std::string& csv, std::string_view gas, std::string_view memo = "") {
   Problems problems;
-  const auto rows = activity_rows(read_csv(csv, "a.csv").value(), shipped(), problems);
-  const Estimates found = estimate(rows, shipped(), problems);
+  const auto rows = activity_rows({read_csv(csv, "a.csv").value()}, shipped(), problems);
+  const auto found = estimate(series_models(rows, shipped(), problems), problems);
   for (const Problem& problem : problems) ADD_FAILURE() << problem.text();
   double sum = 0;
   int last = 0;
-  for (const Estimate& line : found.lines) last = std::max(last, line.year);
-  for (const Estimate& line : found.lines) {
+  for (const Estimate& line : found) last = std::max(last, line.year);
+  for (const Estimate& line : found) {
     if (line.gas == gas && line.memo == memo && line.year == last) sum += line.kilograms;
   }
   return sum;
@@ -103,20 +103,20 @@ TEST(ShippedMethods, AgricultureAndLand) {
 TEST(Totals, CountsAGasByItsSetAndLeavesMemosOut) {
   Problems problems;
   const auto rows =
-      activity_rows(read_csv("category,fuel,year,value,unit,source\n1.A.1,Natural Gas,2020,1,TJ,s\n"
-                             "1.A.2,Wood/Wood Waste,2020,1,TJ,s\n",
-                             "a.csv")
-                        .value(),
+      activity_rows({read_csv("category,fuel,year,value,unit,source\n1.A.1,Natural Gas,2020,1,TJ,s\n"
+                              "1.A.2,Wood/Wood Waste,2020,1,TJ,s\n",
+                              "a.csv")
+                         .value()},
                     shipped(), problems);
-  const Estimates found = estimate(rows, shipped(), problems);
+  const auto found = estimate(series_models(rows, shipped(), problems), problems);
   const auto total = [&](const char* set) {
-    return totals(found.lines, shipped(), set).value().front().kilograms.at(2020);
+    return totals(found, *warming_table(shipped(), set).value()).value().front().kilograms.at(2020);
   };
   // CH4 1 + 30 kg, N2O 0.1 + 4 kg.
   EXPECT_NEAR(total("ar5"), 56'100 + 31 * 28 + 4.1 * 265, 1e-6);
   EXPECT_NEAR(total("ar4"), 56'100 + 31 * 25 + 4.1 * 298, 1e-6);
   EXPECT_NEAR(total("sar"), 56'100 + 31 * 21 + 4.1 * 310, 1e-6);
-  EXPECT_EQ(totals(found.lines, shipped(), "ar9").error().code, ErrorCode::kNotFound);
+  EXPECT_EQ(warming_table(shipped(), "ar9").error().code, ErrorCode::kNotFound);
 }
 
 }  // namespace

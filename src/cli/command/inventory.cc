@@ -1,10 +1,7 @@
 // `concord inventory`: activity data in, emissions and removals out.
-#include <algorithm>
 #include <fmt/ranges.h>
-#include <set>
 
 #include "base/file.h"
-#include "base/printable.h"
 #include "cli/command/commands.h"
 #include "cli/inventory_text.h"
 #include "inventory/compute/totals.h"
@@ -22,43 +19,20 @@ class Inventory final : public Command {
   }
 
   void declare(Options& options) override {
-    Options compute = options.action("compute", action_, "Compute from tables of activity data");
-    compute.texts("FILE", files_, "Tables, as `inventory template` begins them").required();
-    compute.texts("--factors", factors_, "Files of a country's own values, which go over the default ones");
-    compute.text("--gwp", warming_,
-                 "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
-    compute.flag("--lines", lines_, "Every line that was computed, not their sums");
-    Options uncertainty =
-        options.action("uncertainty", action_, "Propagate the uncertainties of activity data and factors");
-    uncertainty.texts("FILE", files_, "Tables of activity data").required();
-    uncertainty.count("--base", base_, "The year that the trend begins with").required();
-    uncertainty.count("--year", year_, "The year that it ends with").required();
-    uncertainty.texts("--factors", factors_,
-                      "Files of a country's own values, which go over the default ones");
-    uncertainty.text("--gwp", warming_,
-                     "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
-    Options keys = options.action("key-categories", action_,
-                                  "Find the categories that make most of the level or the change");
-    keys.texts("FILE", files_, "Tables of activity data").required();
-    keys.count("--base", base_, "The year that the change begins with").required();
-    keys.count("--year", year_, "The year that it ends with").required();
-    keys.text("--by", assessment_, "level or trend; level unless said").one_of({"level", "trend"});
-    keys.count("--approach", approach_, "1, or 2: weighed with uncertainty; 1 unless said");
-    keys.flag("--without-land-use", without_land_use_, "Leave out 3.B and 3.D");
-    keys.texts("--factors", factors_, "Files of a country's own values, which go over the default ones");
-    keys.text("--gwp", warming_,
-              "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
-    Options simulation =
-        options.action("simulate", action_, "Find the uncertainty of totals by Monte Carlo simulation");
-    simulation.texts("FILE", files_, "Tables of activity data").required();
-    simulation.count("--base", base_, "The year that the change begins with").required();
-    simulation.count("--year", year_, "The year that it ends with").required();
-    simulation.count("--draws", draws_, "At most; 1000000 unless said");
-    simulation.count("--seed", seed_, "The same gives the same draws; 1 unless said");
-    simulation.texts("--factors", factors_,
-                     "Files of a country's own values, which go over the default ones");
-    simulation.text("--gwp", warming_,
-                    "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
+    declare_input(options.action("compute", action_, "Compute from tables of activity data"))
+        .flag("--lines", lines_, "Every line that was computed, not their sums");
+    declare_years(
+        options.action("uncertainty", action_, "Propagate the uncertainties of activity data and factors"));
+    declare_years(
+        options.action("simulate", action_, "Find the uncertainty of totals by Monte Carlo simulation"))
+        .count("--draws", draws_, "At most; 1000000 unless said")
+        .count("--seed", seed_, "The same gives the same draws; 1 unless said");
+    declare_years(options.action("key-categories", action_,
+                                 "Find the categories that make most of the level or the change"))
+        .flag("--without-land-use", without_land_use_, "Leave out 3.B and 3.D")
+        .count("--approach", approach_, "1, or 2: weighed with uncertainty; 1 unless said")
+        .text("--by", assessment_, "level or trend; level unless said")
+        .one_of({"level", "trend"});
     options.action("template", action_, "Begin a table of activity data for a category")
         .text("CATEGORY", category_, "Such as 1.A.1.a")
         .required();
@@ -75,11 +49,28 @@ class Inventory final : public Command {
     Problems problems;
     CONCORD_CHECK(take_factors(set, problems));
     CONCORD_TRY(const auto rows, read_rows(set, problems));
-    return action_ == "compute" ? compute(context, set, rows, problems)
-                                : propagate(context, set, rows, problems);
+    const auto models = inventory::series_models(rows, set, problems);
+    const auto lines = inventory::estimate(models, problems);
+    for (const Problem& problem : problems) context.print_warning(problem.text());
+    CONCORD_TRY(const inventory::FactorTable* warming, inventory::warming_table(set, warming_));
+    CONCORD_CHECK(print(context, lines, models, *warming));
+    return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
   }
 
  private:
+  // What all that compute take.
+  Options declare_input(Options options) {
+    options.texts("FILE", files_, "Tables, as `inventory template` begins them").required();
+    options.texts("--factors", factors_, "Files of a country's own values, which go over the default ones");
+    return options.text("--gwp", warming_,
+                        "The set of global warming potentials: sar, ar4, ar5 or ar6; ar5 unless said");
+  }
+  Options declare_years(const Options& options) {
+    Options with_input = declare_input(options);
+    with_input.count("--base", base_, "The year that the change begins with").required();
+    return with_input.count("--year", year_, "The year that it ends with").required();
+  }
+
   Result<ExitCode> begin_table(Context& context, const inventory::MethodSet& set) const {
     const auto methods = set.methods_for(category_);
     if (methods.empty())
@@ -113,50 +104,41 @@ class Inventory final : public Command {
 
   Result<std::vector<inventory::ActivityRow>> read_rows(const inventory::MethodSet& set,
                                                         Problems& problems) const {
-    std::vector<inventory::ActivityRow> rows;
+    std::vector<inventory::Sheet> sheets;
     for (const std::string& file : files_) {
       CONCORD_TRY(const std::string text, read_file(file));
-      CONCORD_TRY(const inventory::Sheet sheet, inventory::read_csv(text, file));
-      std::ranges::move(inventory::activity_rows(sheet, set, problems), std::back_inserter(rows));
+      CONCORD_TRY(inventory::Sheet sheet, inventory::read_csv(text, file));
+      sheets.push_back(std::move(sheet));
     }
-    return rows;
+    return inventory::activity_rows(sheets, set, problems);
   }
 
-  // Of each line, as Table 3.2 of the Guidelines has it (Volume 1, Chapter 3), and of the total.
-  Result<ExitCode> propagate(Context& context, const inventory::MethodSet& set,
-                             const std::vector<inventory::ActivityRow>& rows, Problems& problems) const {
-    (void)inventory::estimate(rows, set, problems);
-    for (const Problem& problem : problems) context.print_warning(problem.text());
-    CONCORD_TRY(const inventory::FactorTable* warming, inventory::warming_table(set, warming_));
+  Status print(Context& context, const std::vector<inventory::Estimate>& lines,
+               const std::vector<inventory::SeriesModel>& models,
+               const inventory::FactorTable& warming) const {
+    const int base = static_cast<int>(base_);
+    const int year = static_cast<int>(year_);
+    if (action_ == "compute") {
+      CONCORD_TRY(const auto sums, inventory::totals(lines, warming));
+      lines_ ? print_lines(context, lines) : print_totals(context, sums, warming_);
+      return {};
+    }
     if (action_ == "simulate") {
       CONCORD_TRY(const inventory::MonteCarlo drawn,
-                  inventory::simulate(rows, set, *warming, static_cast<int>(base_), static_cast<int>(year_),
-                                      {.seed = seed_, .most = draws_}));
-      print_simulation(context, drawn, static_cast<int>(base_), static_cast<int>(year_), warming_);
-      return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
+                  inventory::simulate(models, warming, base, year, {.seed = seed_, .most = draws_}));
+      print_simulation(context, drawn, base, year, warming_);
+      return {};
     }
-    const auto effects = inventory::line_effects(rows, set, static_cast<int>(base_), static_cast<int>(year_));
-    CONCORD_TRY(const inventory::Propagation found, inventory::propagate(effects, *warming));
+    CONCORD_TRY(const auto effects, inventory::line_effects(models, base, year));
+    CONCORD_TRY(const inventory::Propagation found, inventory::propagate(effects, warming));
     if (action_ == "uncertainty") {
-      print_propagation(context, found, static_cast<int>(base_), static_cast<int>(year_), warming_);
+      print_propagation(context, found, base, year, warming_);
     } else {
       const auto by = assessment_ == "trend" ? inventory::Assessment::kTrend : inventory::Assessment::kLevel;
       print_key_categories(context, inventory::key_categories(found.lines, by, static_cast<int>(approach_),
                                                               !without_land_use_));
     }
-    return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
-  }
-
-  Result<ExitCode> compute(Context& context, const inventory::MethodSet& set,
-                           const std::vector<inventory::ActivityRow>& rows, Problems& problems) const {
-    const inventory::Estimates found = inventory::estimate(rows, set, problems);
-    for (const Problem& problem : problems) context.print_warning(problem.text());
-    CONCORD_TRY(const auto sums, inventory::totals(found.lines, set, warming_));
-    if (lines_)
-      print_lines(context, found.lines);
-    else
-      print_totals(context, sums, warming_);
-    return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
+    return {};
   }
 
   std::string action_;

@@ -1,12 +1,11 @@
 // `concord methods`: what an inventory is computed with: methods, their equations and the tables of default
 // values.
-#include <algorithm>
 #include <fmt/ranges.h>
 #include <set>
 
 #include "base/file.h"
-#include "base/printable.h"
 #include "cli/command/commands.h"
+#include "cli/problem_text.h"
 #include "cli/table.h"
 #include "inventory/method/method_json.h"
 #include "inventory/method/method_set.h"
@@ -131,17 +130,10 @@ class Methods final : public Command {
   static Result<ExitCode> check(Context& context, const fs::path& folder) {
     Problems problems;
     CONCORD_TRY(const inventory::MethodSet set, inventory::load_methods(folder, problems));
-    for (const Problem& problem : problems) {
-      if (context.json())
-        context.print_json({{"file", problem.file}, {"line", problem.line}, {"what", problem.what}});
-      else
-        context.out().write(one_line(problem.text()) + "\n");
-    }
+    print_problems(context, problems);
     if (!context.json()) {
       context.out().print("{} methods, {} tables: {}\n", set.methods.size(), set.tables.size(),
-                          problems.empty()       ? "no mistakes"
-                          : problems.size() == 1 ? "1 mistake"
-                                                 : fmt::format("{} mistakes", problems.size()));
+                          mistakes(problems, "no mistakes"));
     }
     return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
   }

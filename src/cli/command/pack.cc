@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/printable.h"
 #include "cli/command/commands.h"
+#include "cli/problem_text.h"
 #include "cli/table.h"
 #include "reading/pack_check.h"
 #include "reading/pack_contents.h"
@@ -37,18 +38,8 @@ class Pack final : public Command {
  private:
   Result<ExitCode> check(Context& context) const {
     CONCORD_TRY(const Problems problems, reading::check_pack(folder_));
-    for (const Problem& problem : problems) {
-      if (context.json()) {
-        context.print_json({{"file", problem.file}, {"line", problem.line}, {"what", problem.what}});
-      } else {
-        context.out().write(one_line(problem.text()) + "\n");
-      }
-    }
-    if (!context.json()) {
-      context.out().write(problems.empty()       ? "No mistakes.\n"
-                          : problems.size() == 1 ? "1 mistake\n"
-                                                 : fmt::format("{} mistakes\n", problems.size()));
-    }
+    print_problems(context, problems);
+    if (!context.json()) context.out().write(mistakes(problems, "No mistakes.") + "\n");
     return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
   }
 

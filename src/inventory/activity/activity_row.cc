@@ -24,32 +24,33 @@ bool has(auto& list, std::string_view value) {
 
 class RowReader {
  public:
-  RowReader(const Sheet& sheet, const MethodSet& methods, Problems& problems)
-      : sheet_(sheet), methods_(methods), problems_(problems) {}
+  RowReader(const MethodSet& methods, Problems& problems) : methods_(methods), problems_(problems) {}
 
-  std::vector<ActivityRow> run() {
-    std::vector<ActivityRow> rows;
-    if (!read_head()) return rows;
-    for (std::size_t i = 1; i < sheet_.rows.size(); ++i) {
-      at_ = &sheet_.rows[i];
+  void add(const Sheet& sheet) {
+    sheet_ = &sheet;
+    at_ = nullptr;
+    columns_.clear();
+    if (!read_head()) return;
+    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
+      at_ = &sheet.rows[i];
       ActivityRow row;
-      row.sheet = sheet_.name;
+      row.sheet = sheet.name;
       row.row = at_->row;
-      if (read(row) && is_first(row)) rows.push_back(std::move(row));
+      if (read(row) && is_first(row)) rows_.push_back(std::move(row));
     }
-    return rows;
   }
+  std::vector<ActivityRow> take() { return std::move(rows_); }
 
  private:
   // Always false, so that a reader can return it.
   bool wrong(std::string_view column, std::string what) {
-    problems_.push_back({sheet_.name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what)});
+    problems_.push_back({sheet_->name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what)});
     return false;
   }
 
   bool read_head() {
-    if (sheet_.rows.empty()) return wrong("the table", "is empty; its first row names the columns");
-    const std::vector<std::string>& head = sheet_.rows.front().cells;
+    if (sheet_->rows.empty()) return wrong("the table", "is empty; its first row names the columns");
+    const std::vector<std::string>& head = sheet_->rows.front().cells;
     std::set<std::string> keys;
     for (const Method& method : methods_.methods) keys.insert(method.keys.begin(), method.keys.end());
     bool right = true;
@@ -149,7 +150,7 @@ class RowReader {
   // How many of the activity's unit one of the row's is. A flow's row may leave out that it is of a year.
   std::optional<double> scale_of(ActivityRow& row) {
     const std::string text = cell("unit");
-    const auto wanted = methods_.units.parse(filled(activity_->unit, row));
+    const auto wanted = methods_.units.parse(filled(activity_->unit, row.keys));
     const auto given = methods_.units.parse(text);
     if (!given || !wanted) {
       wrong("unit", given ? wanted.error().what : given.error().what);
@@ -175,14 +176,6 @@ class RowReader {
     return std::nullopt;
   }
 
-  static std::string filled(std::string text, const ActivityRow& row) {
-    for (const auto& [key, value] : row.keys) {
-      const std::string hole = "{" + key + "}";
-      if (const auto at = text.find(hole); at != std::string::npos) text.replace(at, hole.size(), value);
-    }
-    return text;
-  }
-
   // "5%", or "90 110": the ends of the 95 % interval, in the row's unit.
   bool read_uncertainty(ActivityRow& row, double scale) {
     std::string text = cell("uncertainty");
@@ -205,18 +198,22 @@ class RowReader {
   bool is_first(const ActivityRow& row) {
     std::string key = fmt::format("{}|{}|{}|{}", row.category, row.method, row.activity, row.year);
     for (const auto& [name, value] : row.keys) key += "|" + value;
-    const auto [known, fresh] = seen_.try_emplace(key, row.row);
-    return fresh || wrong("year", fmt::format("{} stands in row {} already", row.year, known->second));
+    const auto [known, fresh] = seen_.try_emplace(key, row.sheet, row.row);
+    if (fresh) return true;
+    const auto& [sheet, number] = known->second;
+    return wrong("year", fmt::format("{} stands in {}row {} already", row.year,
+                                     sheet == row.sheet ? "" : sheet + ", ", number));
   }
 
-  const Sheet& sheet_;
+  const Sheet* sheet_ = nullptr;
   const MethodSet& methods_;
   Problems& problems_;
   const SheetRow* at_ = nullptr;
   const Method* method_ = nullptr;
   const Activity* activity_ = nullptr;
   std::map<std::string, std::size_t> columns_;
-  std::map<std::string, std::uint32_t> seen_;
+  std::map<std::string, std::pair<std::string, std::uint32_t>> seen_;  // sheet and row
+  std::vector<ActivityRow> rows_;
 };
 
 }  // namespace
@@ -225,8 +222,11 @@ std::string_view notation_text(Notation notation) {
   return kNotations[static_cast<std::size_t>(notation)];
 }
 
-std::vector<ActivityRow> activity_rows(const Sheet& sheet, const MethodSet& methods, Problems& problems) {
-  return RowReader(sheet, methods, problems).run();
+std::vector<ActivityRow> activity_rows(const std::vector<Sheet>& sheets, const MethodSet& methods,
+                                       Problems& problems) {
+  RowReader reader(methods, problems);
+  for (const Sheet& sheet : sheets) reader.add(sheet);
+  return reader.take();
 }
 
 }  // namespace concord::inventory

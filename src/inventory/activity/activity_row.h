@@ -42,8 +42,9 @@ struct ActivityRow {
   std::uint32_t row = 0;
 };
 
-// The rows of a sheet. A problem for each that cannot be used, with its row and column; a sheet without the
-// columns that are needed has only that one.
-std::vector<ActivityRow> activity_rows(const Sheet& sheet, const MethodSet& methods, Problems& problems);
+// The rows of all sheets. A problem for each that cannot be used, with its row and column, also where the
+// same stands in two sheets; a sheet without the columns that are needed has only that one.
+std::vector<ActivityRow> activity_rows(const std::vector<Sheet>& sheets, const MethodSet& methods,
+                                       Problems& problems);
 
 }  // namespace concord::inventory

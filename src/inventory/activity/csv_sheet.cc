@@ -4,20 +4,13 @@
 #include <fmt/format.h>
 #include <memory>
 
+#include "base/trim.h"
 #include "base/utf8.h"
 #include "inventory/activity/sheet.h"
 
 namespace concord::inventory {
 
 namespace {
-
-constexpr std::string_view kBlank = " \t\r\n";
-
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(kBlank);
-  if (first == std::string_view::npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(kBlank) - first + 1));
-}
 
 unsigned char separator_of(std::string_view text) {
   const std::string_view head = text.substr(0, text.find('\n'));
@@ -38,7 +31,7 @@ struct Collector {
     if (row.cells.size() >= kMostColumns) {
       too_large = true;
     } else {
-      row.cells.push_back(trimmed({text, length}));
+      row.cells.emplace_back(trimmed({text, length}));
     }
   }
   void end_row() {

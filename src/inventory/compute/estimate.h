@@ -1,6 +1,5 @@
 // Emissions and removals computed from activity data: for each series (a category and its keys) and year what
-// the equations of its method give, with what went into it, so that each figure can be followed to the table
-// or the source it rests on.
+// the equations of its method give.
 #pragma once
 
 #include <map>
@@ -26,14 +25,8 @@ struct Estimate {
   Notation notation = Notation::kNone;
 };
 
-struct Estimates {
-  std::vector<Estimate> lines;      // by category, keys, gas and year
-  std::vector<UsedFactor> factors;  // each once, by table and keys
-};
-
-// A problem, at the row it shows in, for each series that cannot be computed: a key's value that a table does
-// not have, an activity of the method without a row for a year that another has one for, a year left out
-// where a method goes on from the year before, a result that is no number. The rest is computed.
-Estimates estimate(std::span<const ActivityRow> rows, const MethodSet& methods, Problems& problems);
+// By category, keys, gas and year. A problem, at the row it shows in, for a series of which a year gives no
+// number; the rest is computed.
+std::vector<Estimate> estimate(std::span<const SeriesModel> models, Problems& problems);
 
 }  // namespace concord::inventory

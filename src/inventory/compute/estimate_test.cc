@@ -46,8 +46,8 @@ class EstimateTest : public ::testing::Test {
     problems_.clear();
     const auto sheet = read_csv(csv, "a.csv");
     EXPECT_TRUE(sheet) << sheet.error().message();
-    const auto rows = activity_rows(*sheet, set_, problems_);
-    return estimate(rows, set_, problems_).lines;
+    rows_ = activity_rows({*sheet}, set_, problems_);
+    return estimate(series_models(rows_, set_, problems_), problems_);
   }
   std::vector<std::string> wrong(const std::string& csv) {
     lines(csv);
@@ -58,6 +58,7 @@ class EstimateTest : public ::testing::Test {
 
   Problems problems_;
   MethodSet set_;
+  std::vector<ActivityRow> rows_;
 };
 
 // 100 kt of gas/diesel oil: 100 Gg * 43.0 TJ/Gg = 4,300 TJ; * 74,100 kg/TJ = 318,630,000 kg CO2; * 3 = 12,900
@@ -121,6 +122,23 @@ TEST_F(EstimateTest, WhatCannotBeUsedIsNamedWithItsRow) {
   EXPECT_EQ(wrong("category,year,value,unit,pool,source\n3.B.4,2000,1,t C,soil,s\n3.B.4,2002,1,t C,soil,s\n"),
             List{"a.csv:3: year: 2001 to 2001 are missing, and 'decay' goes on from the year before"});
   EXPECT_EQ(wrong(""), List{"a.csv:1: the table: is empty; its first row names the columns"});
+}
+
+// One file may not tell again what another has told, and a series that cannot be computed is not computed in
+// part.
+TEST_F(EstimateTest, SeveralFilesAreOneTable) {
+  const std::string head = "category,year,value,unit,fuel,source\n";
+  const Sheet one = read_csv(head + "1.A.1,2020,1,TJ,Gas/Diesel Oil,s\n", "a.csv").value();
+  const Sheet other =
+      read_csv(head + "1.A.1,2021,1,TJ,Gas/Diesel Oil,s\n1.A.1,2020,2,TJ,Gas/Diesel Oil,s\n", "b.csv")
+          .value();
+  problems_.clear();
+  EXPECT_EQ(activity_rows({one, other}, set_, problems_).size(), 2U);
+  ASSERT_EQ(problems_.size(), 1U);
+  EXPECT_EQ(problems_.front().text(), "b.csv:3: year: 2020 stands in a.csv, row 2 already");
+  EXPECT_TRUE(
+      lines("category,year,value,unit,pool,source\n3.B.4,2000,1,t C,soil,s\n3.B.4,2002,1,t C,soil,s\n")
+          .empty());
 }
 
 TEST(CsvSheet, TakesQuotesSeparatorsAndNoMore) {

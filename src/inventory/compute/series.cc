@@ -4,6 +4,13 @@
 
 namespace concord::inventory {
 
+std::optional<Notation> notation_of(const RowsOfYear& rows) {
+  for (const auto& [name, row] : rows) {
+    if (row->notation != Notation::kNone) return row->notation;
+  }
+  return std::nullopt;
+}
+
 std::vector<Series> series_of(std::span<const ActivityRow> rows, const MethodSet& methods) {
   std::map<std::tuple<std::string, std::string, std::map<std::string, std::string>>, Series> all;
   for (const ActivityRow& row : rows) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -18,6 +19,9 @@ struct Series {
   std::map<std::string, std::string> keys;
   std::map<int, RowsOfYear> years;
 };
+
+// Why a year of a series has no number; nothing where it has one.
+std::optional<Notation> notation_of(const RowsOfYear& rows);
 
 // By category, method and keys. The rows and the methods must outlive them.
 std::vector<Series> series_of(std::span<const ActivityRow> rows, const MethodSet& methods);

@@ -4,25 +4,70 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <optional>
+#include <utility>
 
 #include "inventory/method/method_check.h"
 
 namespace concord::inventory {
 
-Result<SeriesModel> SeriesModel::make(const Series& series, const MethodSet& methods) {
+namespace {
+
+// What is missing in a series, at the row it shows in.
+std::optional<Problem> missing_in(const Series& series, bool chained) {
+  int last = 0;
+  for (const auto& [year, rows] : series.years) {
+    if (notation_of(rows)) continue;
+    const ActivityRow& any = *rows.begin()->second;
+    for (const Activity& activity : series.method->activities) {
+      if (activity.is_optional || rows.contains(activity.name)) continue;
+      return Problem{any.sheet, any.row,
+                     fmt::format("activity: '{}' has no row for {}, and method '{}' needs it", activity.name,
+                                 year, series.method->name)};
+    }
+    if (chained && last != 0 && year != last + 1) {
+      return Problem{any.sheet, any.row,
+                     fmt::format("year: {} to {} are missing, and '{}' goes on from the year before",
+                                 last + 1, year - 1, series.method->name)};
+    }
+    last = year;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<SeriesModel> series_models(std::span<const ActivityRow> rows, const MethodSet& methods,
+                                       Problems& problems) {
+  std::vector<SeriesModel> models;
+  for (Series& series : series_of(rows, methods)) {
+    const ActivityRow& first = *series.years.begin()->second.begin()->second;
+    auto model = SeriesModel::make(std::move(series), methods);
+    if (!model) {
+      problems.push_back({first.sheet, first.row, model.error().what});
+    } else if (auto missing = missing_in(model->series(), model->is_chained())) {
+      problems.push_back(std::move(*missing));
+    } else {
+      models.push_back(std::move(*model));
+    }
+  }
+  return models;
+}
+
+Result<SeriesModel> SeriesModel::make(Series series, const MethodSet& methods) {
   SeriesModel model;
-  model.series_ = &series;
+  model.series_ = std::move(series);
   CONCORD_CHECK(model.prepare(methods));
   return model;
 }
 
 Status SeriesModel::prepare(const MethodSet& methods) {
-  const Method& method = *series_->method;
+  const Method& method = *series_.method;
   scales_.reserve(method.activities.size());
   plans_.reserve(method.equations.size());
   for (const Activity& activity : method.activities) {
     place(activity.name);
-    CONCORD_TRY(const Unit unit, methods.units.parse(filled(activity.unit)));
+    CONCORD_TRY(const Unit unit, methods.units.parse(filled(activity.unit, series_.keys)));
     scales_.push_back(unit.scale);
   }
   for (const Equation& equation : method.equations) {
@@ -31,7 +76,7 @@ Status SeriesModel::prepare(const MethodSet& methods) {
     plans_.push_back(std::move(plan));
     if (!equation.name.empty()) place(equation.name);
   }
-  for (const auto& [year, rows] : series_->years) {
+  for (const auto& [year, rows] : series_.years) {
     for (const auto& [name, row] : rows) {
       if (row->conversion.empty() || conversions_.contains(row->conversion)) continue;
       CONCORD_TRY(const std::uint32_t at, place_of_factor(*methods.table(row->conversion), {}, methods));
@@ -69,7 +114,7 @@ Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
   values.reserve(table.keys.size());
   const std::size_t of_row = table.keys.size() - own.size();
   for (std::size_t i = 0; i < table.keys.size(); ++i)
-    values.push_back(i < of_row ? series_->keys.at(table.keys[i]) : own[i - of_row]);
+    values.push_back(i < of_row ? series_.keys.at(table.keys[i]) : own[i - of_row]);
   const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, ", "));
   if (const auto known = places_.find(name); known != places_.end()) return known->second;
   const Factor* factor = table.find(values);
@@ -85,17 +130,9 @@ Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
   return at;
 }
 
-std::string SeriesModel::filled(std::string text) const {
-  for (const auto& [key, value] : series_->keys) {
-    const std::string hole = "{" + key + "}";
-    if (const auto at = text.find(hole); at != std::string::npos) text.replace(at, hole.size(), value);
-  }
-  return text;
-}
-
 std::string SeriesModel::gas_of(const Equation& equation) const {
-  const auto key = series_->keys.find(equation.gas);
-  return key == series_->keys.end() ? equation.gas : key->second;
+  const auto key = series_.keys.find(equation.gas);
+  return key == series_.keys.end() ? equation.gas : key->second;
 }
 
 SeriesRun::SeriesRun(const SeriesModel& model, std::size_t lanes) : model_(model), lanes_(lanes) {
@@ -112,7 +149,7 @@ SeriesRun::SeriesRun(const SeriesModel& model, std::size_t lanes) : model_(model
 
 void SeriesRun::begin(const RowsOfYear& rows) {
   rows_ = &rows;
-  const Method& method = *model_.series_->method;
+  const Method& method = *model_.series_.method;
   for (std::size_t i = 0; i < activities_.size(); ++i) {
     const auto row = rows.find(method.activities[i].name);
     std::ranges::fill(activities_[i], row == rows.end() ? 0 : row->second->value);
@@ -120,7 +157,7 @@ void SeriesRun::begin(const RowsOfYear& rows) {
 }
 
 Status SeriesRun::compute() {
-  const Method& method = *model_.series_->method;
+  const Method& method = *model_.series_.method;
   for (const auto& [name, at] : model_.previous_)
     std::ranges::copy(block(model_.places_.at(name)), block(at).begin());
   for (std::size_t i = 0; i < factors_.size(); ++i) {
@@ -141,7 +178,7 @@ Status SeriesRun::compute() {
   for (std::size_t i = 0; i < model_.plans_.size(); ++i) {
     const Equation& equation = method.equations[i];
     model_.plans_[i].run(values_, lanes_, scratch_, results_[i]);
-    if (!std::isfinite(results_[i].front()))
+    if (!std::ranges::all_of(results_[i], [](double one) { return std::isfinite(one); }))
       return fail(ErrorCode::kInput, fmt::format("'{}' gives no number", equation.expression.text));
     if (!equation.name.empty())
       std::ranges::copy(results_[i], block(model_.places_.at(equation.name)).begin());

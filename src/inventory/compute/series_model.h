@@ -23,10 +23,10 @@ struct UsedFactor {
 
 class SeriesModel {
  public:
-  // kInput where a table has no value for the keys of the series. The series and the methods must outlive it.
-  static Result<SeriesModel> make(const Series& series, const MethodSet& methods);
+  // kInput where a table has no value for the keys of the series. The rows and the methods must outlive it.
+  static Result<SeriesModel> make(Series series, const MethodSet& methods);
 
-  const Series& series() const { return *series_; }
+  const Series& series() const { return series_; }
   std::span<const UsedFactor> factors() const { return factors_; }
   bool is_chained() const { return !previous_.empty(); }  // it goes on from the year before
   std::string gas_of(const Equation& equation) const;
@@ -39,9 +39,8 @@ class SeriesModel {
   Result<std::uint32_t> place_of(const Term& term, const MethodSet& methods);
   Result<std::uint32_t> place_of_factor(const FactorTable& table, const std::vector<std::string>& own,
                                         const MethodSet& methods);
-  std::string filled(std::string text) const;
 
-  const Series* series_ = nullptr;
+  Series series_;
   std::vector<Plan> plans_;                        // of the method's equations
   std::map<std::string, std::uint32_t> places_;    // of all values, by name
   std::map<std::string, std::uint32_t> previous_;  // of what a name was in the year before
@@ -54,6 +53,12 @@ class SeriesModel {
   std::vector<double> first_;  // the values that a run begins with
 };
 
+// The models of all series that can be computed. A problem, at the row it shows in, for each other: a key's
+// value that a table does not have, an activity of the method without a row for a year that another has one
+// for, a year left out where a method goes on from the year before.
+std::vector<SeriesModel> series_models(std::span<const ActivityRow> rows, const MethodSet& methods,
+                                       Problems& problems);
+
 // One pass over the years, earliest first.
 class SeriesRun {
  public:
@@ -65,7 +70,7 @@ class SeriesRun {
   // Puts in the values of a year's rows. Those of an activity can then be changed, in the unit of its row.
   void begin(const RowsOfYear& rows);
   std::span<double> activity(std::size_t i) { return activities_[i]; }
-  // kInput where an equation gives no number for the first lane.
+  // kInput where an equation gives no number for one of the draws.
   Status compute();
   // What an equation gave, in base units (unit.h): grams a year of an emission.
   std::span<const double> result(std::size_t equation) const { return results_[equation]; }

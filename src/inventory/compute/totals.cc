@@ -1,14 +1,10 @@
 #include "inventory/compute/totals.h"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <tuple>
 
 namespace concord::inventory {
 
 namespace {
-
-constexpr std::string_view kWarming = "global_warming_potential_";
 
 // "1.A.1.a": "1.A.1.a", "1.A.1", "1.A", "1".
 std::vector<std::string> with_those_above(const std::string& category) {
@@ -26,24 +22,7 @@ bool is_land_use(std::string_view category) {
          category.starts_with("3.D.");
 }
 
-std::vector<std::string> warming_sets(const MethodSet& methods) {
-  std::vector<std::string> names;
-  for (const auto& [name, table] : methods.tables) {
-    if (name.starts_with(kWarming)) names.push_back(name.substr(kWarming.size()));
-  }
-  return names;
-}
-
-Result<const FactorTable*> warming_table(const MethodSet& methods, std::string_view set) {
-  const FactorTable* warming = methods.table(fmt::format("{}{}", kWarming, set));
-  if (warming != nullptr) return warming;
-  return fail(ErrorCode::kNotFound, fmt::format("there is no set '{}' of global warming potentials", set), {},
-              fmt::format("they are {}", fmt::join(warming_sets(methods), ", ")));
-}
-
-Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const MethodSet& methods,
-                                      std::string_view warming_set) {
-  CONCORD_TRY(const FactorTable* warming, warming_table(methods, warming_set));
+Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const FactorTable& warming) {
   // By memo, category, whether it is a total without land use, and gas.
   std::map<std::tuple<std::string, std::string, bool, std::string>, TotalsRow> rows;
   const auto add = [&](const Estimate& line, const std::string& category, bool land_use, double equivalent) {
@@ -57,11 +36,8 @@ Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const Met
     }
   };
   for (const Estimate& line : lines) {
-    const Factor* factor = warming->find({line.gas});
-    if (factor == nullptr)
-      return fail(ErrorCode::kInput,
-                  fmt::format("'{}' has no global warming potential of {}", warming_set, line.gas));
-    const double equivalent = line.kilograms * factor->value;
+    CONCORD_TRY(const double potential, potential_of(warming, line.gas));
+    const double equivalent = line.kilograms * potential;
     add(line, "", true, equivalent);
     if (!line.memo.empty()) {
       add(line, line.category, true, equivalent);

@@ -9,16 +9,12 @@
 
 #include "base/error.h"
 #include "inventory/compute/estimate.h"
+#include "inventory/compute/warming.h"
 
 namespace concord::inventory {
 
 // 3.B (land) and 3.D (harvested wood) of the 2006 Guidelines.
 bool is_land_use(std::string_view category);
-
-// "sar", "ar4", "ar5" or "ar6": those with a table global_warming_potential_NAME.
-std::vector<std::string> warming_sets(const MethodSet& methods);
-// kNotFound, naming those there are.
-Result<const FactorTable*> warming_table(const MethodSet& methods, std::string_view set);
 
 struct TotalsRow {
   std::string category;  // "" is the national total, "1" a sector, "1.A" ... down to those estimated
@@ -29,10 +25,8 @@ struct TotalsRow {
 };
 
 // The national total with and without land use, all categories above those estimated, and they themselves;
-// then of each memo its sum and its categories; of each the sum of all gases first. Land use is 3.B and 3.D
-// of the 2006 Guidelines (Volume 4). kNotFound where there is no such set, kInput where it does not have a
-// gas.
-Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const MethodSet& methods,
-                                      std::string_view warming_set);
+// then of each memo its sum and its categories; of each the sum of all gases first. kInput where `warming`
+// (warming.h) does not have a gas.
+Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const FactorTable& warming);
 
 }  // namespace concord::inventory

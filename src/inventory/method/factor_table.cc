@@ -231,11 +231,16 @@ const Factor* FactorTable::find(const std::vector<std::string>& values) const {
 }
 
 std::string FactorTable::unit_of(const std::vector<std::string>& values) const {
-  std::string text = unit;
-  for (std::size_t i = 0; i < keys.size() && i < values.size(); ++i) {
-    const std::string hole = "{" + keys[i] + "}";
-    for (std::size_t at = text.find(hole); at != std::string::npos; at = text.find(hole, at))
-      text.replace(at, hole.size(), values[i]);
+  std::map<std::string, std::string> by_key;
+  for (std::size_t i = 0; i < keys.size() && i < values.size(); ++i) by_key[keys[i]] = values[i];
+  return filled(unit, by_key);
+}
+
+std::string filled(std::string text, const std::map<std::string, std::string>& keys) {
+  for (const auto& [key, value] : keys) {
+    const std::string hole = "{" + key + "}";
+    for (std::size_t at = text.find(hole); at != std::string::npos; at = text.find(hole, at + value.size()))
+      text.replace(at, hole.size(), value);
   }
   return text;
 }

@@ -74,6 +74,9 @@ void override_tables(const IniFile& file, const Units& units,
 // "44/12", "-1.5", "1e-3"; nothing where it is none.
 std::optional<double> parse_number(std::string_view text);
 
+// A text with the values of keys in the place of their names in braces: "kg {gas}/TJ" becomes "kg CH4/TJ".
+std::string filled(std::string text, const std::map<std::string, std::string>& keys);
+
 // "30%" of a value: that much to both of its sides; nothing where the text is no share of 0 or more.
 std::optional<Range> range_around(double value, std::string_view text);
 

@@ -37,7 +37,7 @@ class MethodCheck {
   }
 
   void check_activity(const Activity& activity) {
-    const auto unit = set_.units.parse(with_gas(activity.unit));
+    const auto unit = set_.units.parse(filled(activity.unit, {{"gas", std::string(kAnyGas)}}));
     if (!unit) return report(activity.line, unit.error().what);
     if (!known_.try_emplace(activity.name, unit->dimension).second)
       report(activity.line, fmt::format("'{}' stands here twice", activity.name));
@@ -136,13 +136,6 @@ class MethodCheck {
 
   bool is_key(std::string_view name) const {
     return std::ranges::find(method_.keys, name) != method_.keys.end();
-  }
-
-  // Of "t {gas}/yr".
-  static std::string with_gas(std::string text) {
-    constexpr std::string_view hole = "{gas}";
-    if (const auto at = text.find(hole); at != std::string::npos) text.replace(at, hole.size(), kAnyGas);
-    return text;
   }
 
   const Method& method_;

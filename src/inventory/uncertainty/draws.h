@@ -22,16 +22,16 @@ struct Quantity {
 };
 
 // Fills `out` with draws number `first`, `first` + 1 and so on.
-//   normal            mean value, standard deviation s = (upper - lower) / (2 * 1.96)
-//   truncated-normal  the same, of which only what is not below 0 is taken
-//   lognormal         keeps the mean: sigma^2 = ln(1 + s^2/m^2), mu = ln m - sigma^2 / 2
-//   gamma             shape m^2/s^2, scale s^2/m
-//   uniform           as wide as leaves 5 % outside of the interval: (upper - lower) / 0.95, around its
-//   middle triangular        with its peak at the value; each side ends where a triangle with the same sides
-//   would leave 2.5 % outside
-// (2006 IPCC Guidelines, Volume 1, Chapter 3, section 3.2.2.4). Lognormal and gamma are of positive
-// quantities, and take the sign of the value; of 0 or an empty interval every draw is the value. Numbers are
-// Philox 4x32-10 (Salmon et al. 2011).
+//   normal: mean value, standard deviation s = (upper - lower) / (2 * 1.96)
+//   truncated-normal: the same, of which only what is not below 0 is taken
+//   lognormal: keeps the mean: sigma^2 = ln(1 + s^2/m^2), mu = ln m - sigma^2 / 2
+//   gamma: shape m^2/s^2, scale s^2/m
+//   uniform: around the interval's middle, as wide as leaves 5 % outside of it
+//   triangular: peak at the value; each side ends where an even triangle would leave 2.5 % outside
+//
+// 2006 IPCC Guidelines, Volume 1, Chapter 3, section 3.2.2.4. Lognormal and gamma are of positive quantities,
+// and take the sign of the value; of 0 or an empty interval every draw is the value. Numbers are Philox
+// 4x32-10 (Salmon et al. 2011).
 void draw(const Quantity& quantity, std::uint64_t seed, std::string_view name, std::uint64_t first,
           std::span<double> out);
 

@@ -15,8 +15,8 @@ double half_width(const Quantity& of) {
 // Of a series: its inputs with two lanes each, behind the lane of the values as they are.
 class SeriesEffects {
  public:
-  SeriesEffects(const Series& series, const SeriesModel& model, int base, int year)
-      : series_(series), model_(model), base_(base), year_(year), inputs_(uncertain_inputs(model)) {}
+  SeriesEffects(const SeriesModel& model, int base, int year)
+      : series_(model.series()), model_(model), base_(base), year_(year), inputs_(uncertain_inputs(model)) {}
 
   Status add_to(std::vector<LineEffects>& lines) {
     const std::size_t lanes = 1 + 2 * inputs_.size();
@@ -26,7 +26,7 @@ class SeriesEffects {
     }
     std::vector<LineEffects> found(series_.method->equations.size());
     for (const auto& [when, rows] : series_.years) {
-      if (has_notation(rows)) continue;
+      if (notation_of(rows)) continue;
       run.begin(rows);
       for (std::size_t i = 0; i < inputs_.size(); ++i) {
         if (inputs_[i].year == when) move(run.activity(inputs_[i].at), i);
@@ -77,13 +77,9 @@ class SeriesEffects {
 
 }  // namespace
 
-std::vector<LineEffects> line_effects(std::span<const ActivityRow> rows, const MethodSet& methods, int base,
-                                      int year) {
+Result<std::vector<LineEffects>> line_effects(std::span<const SeriesModel> models, int base, int year) {
   std::vector<LineEffects> lines;
-  for (const Series& series : series_of(rows, methods)) {
-    const auto model = SeriesModel::make(series, methods);
-    if (model) (void)SeriesEffects(series, *model, base, year).add_to(lines);
-  }
+  for (const SeriesModel& model : models) CONCORD_CHECK(SeriesEffects(model, base, year).add_to(lines));
   return lines;
 }
 

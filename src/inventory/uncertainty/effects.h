@@ -30,9 +30,8 @@ struct LineEffects {
 
 // Each input is moved by its half-width to both sides and half the difference taken, which is exact where a
 // result is linear in it. An interval that is not symmetric counts with the larger of its sides (2006 IPCC
-// Guidelines, Volume 1, Chapter 3, Table 3.2, notes). An input without an interval has no effect. Series that
-// cannot be computed are left out: estimate() says why.
-std::vector<LineEffects> line_effects(std::span<const ActivityRow> rows, const MethodSet& methods, int base,
-                                      int year);
+// Guidelines, Volume 1, Chapter 3, Table 3.2, notes). An input without an interval has no effect. kInput
+// where an input at an end of its interval gives no number.
+Result<std::vector<LineEffects>> line_effects(std::span<const SeriesModel> models, int base, int year);
 
 }  // namespace concord::inventory

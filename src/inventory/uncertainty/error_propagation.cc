@@ -1,7 +1,8 @@
 #include "inventory/uncertainty/error_propagation.h"
 
 #include <cmath>
-#include <fmt/format.h>
+
+#include "inventory/compute/warming.h"
 
 namespace concord::inventory {
 
@@ -59,17 +60,14 @@ Result<Propagation> propagate(std::span<const LineEffects> lines, const FactorTa
   std::map<std::string, Pull> pulls;
   for (const LineEffects& line : lines) {
     if (!line.memo.empty()) continue;
-    const Factor* potential = warming.find({line.gas});
-    if (potential == nullptr)
-      return fail(ErrorCode::kInput,
-                  fmt::format("table '{}' has no global warming potential of {}", warming.name, line.gas));
-    out.lines.push_back(own_line(line, potential->value));
+    CONCORD_TRY(const double potential, potential_of(warming, line.gas));
+    out.lines.push_back(own_line(line, potential));
     out.base += out.lines.back().base;
     out.year += out.lines.back().year;
     for (const auto& [name, effect] : line.effects) {
       Pull& pull = pulls[name];
-      pull.base += effect.base * potential->value;
-      pull.year += effect.year * potential->value;
+      pull.base += effect.base * potential;
+      pull.year += effect.year * potential;
     }
   }
   double level = 0;

@@ -34,15 +34,16 @@ struct Propagation {
   // By inputs: a factor that several lines share moves them together, which the table's lines do not know. In
   // kilograms, right also where a total is near 0 or below it.
   double level = 0;
-  double trend = 0;                   // of year - base
-  std::optional<double> level_share;  // of the total's absolute value; nothing where that is 0
-  std::optional<double>
-      trend_share;  // half-width of (year - base) / |base|, in fractions; nothing where base is 0
-  std::optional<double> table_level_share;  // as the table adds lines up: square root of the sum of column H
-  std::optional<double> table_trend_share;  // and of column M
+  double trend = 0;  // of year - base
+  // Level in shares of the total's absolute value, trend as (year - base) / |base|; nothing where that is 0.
+  std::optional<double> level_share;
+  std::optional<double> trend_share;
+  // As the table adds lines up: square roots of the sums of columns H and M.
+  std::optional<double> table_level_share;
+  std::optional<double> table_trend_share;
 };
 
-// `warming` is a table of global warming potentials (totals.h). kInput where it does not have a gas.
+// `warming` is a table of global warming potentials (warming.h). kInput where it does not have a gas.
 Result<Propagation> propagate(std::span<const LineEffects> lines, const FactorTable& warming);
 
 }  // namespace concord::inventory

@@ -36,9 +36,10 @@ class PropagationTest : public ::testing::Test {
     Problems problems;
     const Sheet sheet =
         read_csv("category,fuel,year,value,unit,uncertainty,source\n" + rows, "a.csv").value();
-    activity_ = activity_rows(sheet, set_, problems);
+    activity_ = activity_rows({sheet}, set_, problems);
+    const auto models = series_models(activity_, set_, problems);
     for (const Problem& problem : problems) ADD_FAILURE() << problem.text();
-    return propagate(line_effects(activity_, set_, 1990, 2020), *set_.table("gwp")).value();
+    return propagate(line_effects(models, 1990, 2020).value(), *set_.table("gwp")).value();
   }
 
   MethodSet set_;

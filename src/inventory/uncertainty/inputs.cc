@@ -1,6 +1,5 @@
 #include "inventory/uncertainty/inputs.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -34,10 +33,6 @@ std::vector<SeriesInput> uncertain_inputs(const SeriesModel& model) {
     }
   }
   return inputs;
-}
-
-bool has_notation(const RowsOfYear& rows) {
-  return std::ranges::any_of(rows, [](const auto& row) { return row.second->notation != Notation::kNone; });
 }
 
 }  // namespace concord::inventory

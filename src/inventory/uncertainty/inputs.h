@@ -22,7 +22,4 @@ struct SeriesInput {
 // cannot be below it.
 std::vector<SeriesInput> uncertain_inputs(const SeriesModel& model);
 
-// Whether a year of a series is told by a notation key and not by numbers.
-bool has_notation(const RowsOfYear& rows);
-
 }  // namespace concord::inventory

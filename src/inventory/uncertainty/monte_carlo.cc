@@ -8,6 +8,7 @@
 #include <numeric>
 #include <thread>
 
+#include "inventory/compute/warming.h"
 #include "inventory/uncertainty/draws.h"
 #include "inventory/uncertainty/inputs.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 constexpr std::size_t kBlock = 1024;          // draws that are computed together
 constexpr std::uint64_t kStep = 64 * kBlock;  // after which it is asked whether they are enough
-constexpr std::uint64_t kFewest = 1000;
+constexpr std::uint64_t kFewestDraws = 1000;
+constexpr std::uint64_t kMostDraws = 10'000'000;  // of which each takes some tens of bytes
 constexpr double kLower = 0.025;
 constexpr double kUpper = 0.975;
 
@@ -33,13 +35,13 @@ class Simulation {
   Simulation(std::vector<Part> parts, int base, int year, const MonteCarloOptions& options)
       : parts_(std::move(parts)), base_year_(base), year_(year), options_(options) {}
 
-  MonteCarlo run() {
+  Result<MonteCarlo> run() {
     std::uint64_t done = 0;
     while (done < options_.most && !(done > 0 && is_enough())) {
       const std::uint64_t until = std::min(done + kStep, options_.most);
       base_.resize(until);
       total_.resize(until);
-      compute(done, until);
+      CONCORD_CHECK(compute(done, until));
       done = until;
     }
     MonteCarlo out{.draws = done, .base = spread_of(base_), .year = spread_of(total_), .change = {}};
@@ -50,20 +52,26 @@ class Simulation {
 
  private:
   // Blocks are taken by whichever thread is free; where their draws go does not depend on which.
-  void compute(std::uint64_t from, std::uint64_t until) {
+  Status compute(std::uint64_t from, std::uint64_t until) {
     std::atomic<std::uint64_t> next = from;
+    std::atomic<bool> failed = false;
     const auto work = [&] {
       for (std::uint64_t at = next.fetch_add(kBlock); at < until; at = next.fetch_add(kBlock))
-        compute_block(at, std::min<std::uint64_t>(kBlock, until - at));
+        if (!compute_block(at, std::min<std::uint64_t>(kBlock, until - at))) failed = true;
     };
     const unsigned wanted =
         options_.threads != 0 ? options_.threads : std::max(1U, std::thread::hardware_concurrency());
-    std::vector<std::jthread> others;
-    for (unsigned i = 1; i < wanted; ++i) others.emplace_back(work);
-    work();
+    {
+      std::vector<std::jthread> others;
+      for (unsigned i = 1; i < wanted; ++i) others.emplace_back(work);
+      work();
+    }
+    if (!failed) return {};
+    return fail(ErrorCode::kInput, "some draws give no number", {},
+                "see whether a range reaches where an equation divides by it");
   }
 
-  void compute_block(std::uint64_t first, std::size_t lanes) {
+  Status compute_block(std::uint64_t first, std::size_t lanes) {
     for (const Part& part : parts_) {
       SeriesRun run(*part.model, lanes);
       for (const SeriesInput& input : part.inputs) {
@@ -72,13 +80,13 @@ class Simulation {
       for (const auto& [when, rows] : part.model->series().years) {
         const bool counts = when == base_year_ || when == year_;
         if (when > std::max(base_year_, year_)) break;
-        if (has_notation(rows) || (!counts && !part.model->is_chained())) continue;
+        if (notation_of(rows) || (!counts && !part.model->is_chained())) continue;
         run.begin(rows);
         for (const SeriesInput& input : part.inputs) {
           if (input.year == when)
             draw(input.quantity, options_.seed, input.name, first, run.activity(input.at));
         }
-        if (!run.compute()) break;
+        CONCORD_CHECK(run.compute());
         for (std::size_t i = 0; counts && i < part.weights.size(); ++i) {
           if (part.weights[i] == 0) continue;
           if (when == base_year_) add(run.result(i), part.weights[i], base_.data() + first);
@@ -86,6 +94,7 @@ class Simulation {
         }
       }
     }
+    return {};
   }
 
   static void add(std::span<const double> grams, double weight, double* out) {
@@ -138,33 +147,19 @@ class Simulation {
 
 }  // namespace
 
-Result<MonteCarlo> simulate(std::span<const ActivityRow> rows, const MethodSet& methods,
-                            const FactorTable& warming, int base, int year,
-                            const MonteCarloOptions& options) {
-  if (options.most < kFewest)
-    return fail(ErrorCode::kUsage, fmt::format("fewer than {} draws tell nothing", kFewest));
-  const std::vector<Series> all = series_of(rows, methods);
-  std::vector<SeriesModel> models;
-  models.reserve(all.size());
-  for (const Series& series : all) {
-    auto model = SeriesModel::make(series, methods);
-    if (model) models.push_back(std::move(*model));
-  }
+Result<MonteCarlo> simulate(std::span<const SeriesModel> models, const FactorTable& warming, int base,
+                            int year, const MonteCarloOptions& options) {
+  if (options.most < kFewestDraws || options.most > kMostDraws)
+    return fail(ErrorCode::kUsage, fmt::format("draws are {} to {}", kFewestDraws, kMostDraws));
   std::vector<Part> parts;
   parts.reserve(models.size());
   for (const SeriesModel& model : models) {
     Part part{.model = &model, .inputs = uncertain_inputs(model), .weights = {}};
     for (const Equation& equation : model.series().method->equations) {
-      double weight = 0;
-      if (!equation.gas.empty() && equation.memo.empty()) {
-        const Factor* potential = warming.find({model.gas_of(equation)});
-        if (potential == nullptr) {
-          return fail(ErrorCode::kInput, fmt::format("table '{}' has no global warming potential of {}",
-                                                     warming.name, model.gas_of(equation)));
-        }
-        weight = potential->value / kGramsInAKilogram;
-      }
-      part.weights.push_back(weight);
+      part.weights.push_back(0);
+      if (equation.gas.empty() || !equation.memo.empty()) continue;
+      CONCORD_TRY(const double potential, potential_of(warming, model.gas_of(equation)));
+      part.weights.back() = potential / kGramsInAKilogram;
     }
     parts.push_back(std::move(part));
   }

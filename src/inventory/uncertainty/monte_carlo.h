@@ -34,10 +34,9 @@ struct MonteCarlo {
   Spread change;  // year - base, draw by draw
 };
 
-// The same for the same seed on any number of threads. kInput where `warming` does not have a gas, kUsage for
-// less than 1,000 draws. Series that cannot be computed are left out: estimate() says why.
-Result<MonteCarlo> simulate(std::span<const ActivityRow> rows, const MethodSet& methods,
-                            const FactorTable& warming, int base, int year,
-                            const MonteCarloOptions& options = {});
+// The same for the same seed on any number of threads. kInput where `warming` does not have a gas or a draw
+// gives no number, kUsage for less than 1,000 draws or more than 10,000,000.
+Result<MonteCarlo> simulate(std::span<const SeriesModel> models, const FactorTable& warming, int base,
+                            int year, const MonteCarloOptions& options = {});
 
 }  // namespace concord::inventory

@@ -90,9 +90,10 @@ class Simulate : public ::testing::Test {
   }
   static MonteCarlo of(const std::string& csv, const MonteCarloOptions& options) {
     Problems problems;
-    const auto rows = activity_rows(read_csv(csv, "a.csv").value(), set(), problems);
+    const auto rows = activity_rows({read_csv(csv, "a.csv").value()}, set(), problems);
+    const auto models = series_models(rows, set(), problems);
     EXPECT_TRUE(problems.empty());
-    return simulate(rows, set(), *set().table("global_warming_potential_ar5"), 1990, 2020, options).value();
+    return simulate(models, *set().table("global_warming_potential_ar5"), 1990, 2020, options).value();
   }
   // 100 t of CO2 that leaked, measured within 10 %, and 50 t in 1990.
   static constexpr const char* kLeaks =
@@ -133,7 +134,7 @@ TEST_F(Simulate, EndsWhenTheIntervalIsKnown) {
   const MonteCarlo found = of(kLeaks, {.seed = 5, .most = 1'000'000, .threads = 2, .enough = 0.01});
   EXPECT_LT(found.draws, 1'000'000U);
   EXPECT_NEAR(found.year.upper, 110'000, 300);
-  EXPECT_FALSE(simulate({}, set(), *set().table("global_warming_potential_ar5"), 1990, 2020, {.most = 10}));
+  EXPECT_FALSE(simulate({}, *set().table("global_warming_potential_ar5"), 1990, 2020, {.most = 10}));
 }
 
 }  // namespace

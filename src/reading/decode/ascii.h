@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/trim.h"
+
 namespace concord::reading {
 
 constexpr char ascii_lower(char c) {
@@ -41,13 +43,6 @@ constexpr std::size_t find_ascii(std::string_view text, std::string_view wanted,
   for (std::size_t at = from; at + wanted.size() <= text.size(); ++at)
     if (same_ascii(text.substr(at, wanted.size()), wanted)) return at;
   return std::string_view::npos;
-}
-
-// Without the characters of `blank` at its ends.
-constexpr std::string_view trimmed(std::string_view text, std::string_view blank = " \t\r\n\f\v") {
-  const std::size_t begin = text.find_first_not_of(blank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blank) - begin + 1);
 }
 
 }  // namespace concord::reading

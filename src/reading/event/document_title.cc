@@ -10,9 +10,6 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kMostTokens = 28;
-// keys of occasions in the pack
-constexpr std::string_view kBeforeCity = "city";
-constexpr std::string_view kBeforeSession = "session";
 
 class TitleReader {
  public:

@@ -5,20 +5,17 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kWithin = "within";    // key of words that open an occasion at which something is
-constexpr std::string_view kBeforeCity = "city";  // key of those that do so before a city only
-constexpr std::string_view kSession = "session";  // and before a session only
-constexpr std::uint32_t kMostWordsBefore = 5;     // "on the sidelines of the UN climate conference COP29"
-constexpr int kDaysBefore = 3;                    // delegations come early
-constexpr int kDaysAfter = 45;                    // and reports late
+constexpr std::uint32_t kMostWordsBefore = 5;  // "on the sidelines of the UN climate conference COP29"
+constexpr int kDaysBefore = 3;                 // delegations come early
+constexpr int kDaysAfter = 45;                 // and reports late
 
 // Whether words that open an occasion stand before the session.
 bool is_at(const Scene& scene, const Sentence& sentence, std::uint32_t token) {
   const std::uint32_t begin = std::max(sentence.first_token, token - std::min(token, kMostWordsBefore + 1));
   for (const Hit& hit : hits_in(scene, LexiconClass::kOccasion, begin, token)) {
     const std::string_view key = scene.pack.lexicon.entry(hit.entry).value;
-    if (key == kWithin ? hit.end_token <= token
-                       : hit.end_token == token && (key == kBeforeCity || key == kSession))
+    if (key == kWithinOccasion ? hit.end_token <= token
+                               : hit.end_token == token && (key == kBeforeCity || key == kBeforeSession))
       return true;
   }
   return false;

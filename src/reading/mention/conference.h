@@ -9,6 +9,12 @@
 
 namespace concord::reading {
 
+// Keys of a pack's [occasion] words: those within whose time and place something is, and those that open one
+// only before a city ("at Baku") or before a session of the conference ("in the framework of COP29").
+inline constexpr std::string_view kWithinOccasion = "within";
+inline constexpr std::string_view kBeforeCity = "city";
+inline constexpr std::string_view kBeforeSession = "session";
+
 struct Conference {
   int number = 0;
   std::uint32_t end_token = 0;
