@@ -35,7 +35,7 @@ class Lockout {
   // It was right: the name's count is forgotten, and of the client's this attempt. Sweeps, so that nobody
   // else has to.
   Status succeeded(std::string_view name, std::string_view client);
-  // How long until an attempt is admitted; 0 for now.
+  // How long until an attempt is admitted; 0 where it is at once.
   Result<std::chrono::seconds> wait(std::string_view name, std::string_view client);
   // Forgets what is old.
   Status sweep();
