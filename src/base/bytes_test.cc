@@ -4,7 +4,7 @@
 
 #include "base/sha256.h"
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 // RFC 4648, section 10.
@@ -107,4 +107,4 @@ TEST(Digest, ReadsOnlyWholeDigests) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

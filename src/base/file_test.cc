@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 class FileTest : public testing::Test {
@@ -51,4 +51,4 @@ TEST_F(FileTest, LeavesTheOldContentWhenItCannotWrite) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

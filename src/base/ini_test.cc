@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 TEST(Ini, ReadsSectionsKeysAndContinuedValues) {
@@ -61,4 +61,4 @@ TEST(Ini, BoundsTheLengthOfALine) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

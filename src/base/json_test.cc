@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 std::string canonical(std::string_view text) {
@@ -162,4 +162,4 @@ RC_GTEST_PROP(CanonicalJson, ReadsBackAsTheSameValueAndTheSameBytes, ()) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

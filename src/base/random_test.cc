@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 TEST(Random, TheSystemsNeverRepeats) {
@@ -30,4 +30,4 @@ TEST(Random, TheCountedOneRepeatsItself) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

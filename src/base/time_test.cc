@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 TEST(PartialDate, SaysNoMoreThanItKnows) {
@@ -48,4 +48,4 @@ TEST(Instant, HasOneForm) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

@@ -4,7 +4,7 @@
 
 #include "base/file.h"
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 Units shipped() {
@@ -77,4 +77,4 @@ TEST(Unit, MistakesOfAFileHaveTheirLines) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

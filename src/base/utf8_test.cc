@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord {
+namespace concord::CONCORD_FILE {
 namespace {
 
 // Unicode 15.0, section 3.9, table 3-7: what is well-formed and what is not.
@@ -52,4 +52,4 @@ TEST(CodePointIndex, AgreesWithCountingByHand) {
 }
 
 }  // namespace
-}  // namespace concord
+}  // namespace concord::CONCORD_FILE

@@ -5,7 +5,7 @@
 
 #include "cli/command/commands.h"
 
-namespace concord::cli {
+namespace concord::cli::CONCORD_FILE {
 namespace {
 
 struct Parsed {
@@ -61,4 +61,4 @@ TEST(ExitCode, IsTheSameForNoTwoMeanings) {
 }
 
 }  // namespace
-}  // namespace concord::cli
+}  // namespace concord::cli::CONCORD_FILE

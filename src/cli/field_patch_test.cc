@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::cli {
+namespace concord::cli::CONCORD_FILE {
 namespace {
 
 const Json kBody = {{"place", "Baku"},
@@ -39,4 +39,4 @@ TEST(FieldPatch, RefusesWhatIsNotThere) {
 }
 
 }  // namespace
-}  // namespace concord::cli
+}  // namespace concord::cli::CONCORD_FILE

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::cli {
+namespace concord::cli::CONCORD_FILE {
 namespace {
 
 using std::chrono::milliseconds;
@@ -24,4 +24,4 @@ TEST(Progress, RoundsDurationsForPeople) {
 }
 
 }  // namespace
-}  // namespace concord::cli
+}  // namespace concord::cli::CONCORD_FILE

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-namespace concord::cli {
+namespace concord::cli::CONCORD_FILE {
 namespace {
 
 // What is printed into a pipe, read back.
@@ -81,4 +81,4 @@ TEST(Output, ReportsAWriteThatFailed) {
 }
 
 }  // namespace
-}  // namespace concord::cli
+}  // namespace concord::cli::CONCORD_FILE

@@ -4,7 +4,7 @@
 
 #include "base/printable.h"
 
-namespace concord::cli {
+namespace concord::cli::CONCORD_FILE {
 namespace {
 
 // Widths by hand from Unicode Standard Annex 11: CJK ideographs are Wide, combining marks take no column.
@@ -53,4 +53,4 @@ TEST(Terminal, ColoursOnlyWhereTheyAreWelcome) {
 }
 
 }  // namespace
-}  // namespace concord::cli
+}  // namespace concord::cli::CONCORD_FILE

@@ -5,7 +5,7 @@
 
 #include "inventory/compute/totals.h"
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 const MethodSet& shipped() {
@@ -120,4 +120,4 @@ TEST(Totals, CountsAGasByItsSetAndLeavesMemosOut) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 // Written by hand from what each role is for. Columns: viewer, analyst, reviewer, compiler, administrator.
@@ -52,4 +52,4 @@ TEST(Access, RolesAreNamedExactly) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

@@ -5,7 +5,7 @@
 
 #include "office/test_office.h"
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 using std::chrono::hours;
@@ -126,4 +126,4 @@ TEST_F(LockoutTest, SeveralServersCountTogether) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

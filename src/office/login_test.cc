@@ -2,7 +2,7 @@
 
 #include "office/test_office.h"
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 class LoginTest : public OfficeTest {
@@ -90,4 +90,4 @@ TEST_F(LoginTest, AUserWithoutAPasswordCannotLogIn) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

@@ -8,7 +8,7 @@
 
 #include "office/test_office.h"
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 using testing::HasSubstr;
@@ -79,4 +79,4 @@ TEST(Password, NobodysIsMadeOnceAndCostsTheSame) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

@@ -2,7 +2,7 @@
 
 #include "office/test_office.h"
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 using std::chrono::hours;
@@ -151,4 +151,4 @@ TEST_F(SessionsTest, TheCsrfTokenFollowsFromTheSecret) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

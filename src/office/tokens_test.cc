@@ -2,7 +2,7 @@
 
 #include "office/test_office.h"
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 using std::chrono::hours;
@@ -124,4 +124,4 @@ TEST_F(TokensTest, LabelsAreOneReadableLine) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

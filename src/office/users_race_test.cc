@@ -7,7 +7,7 @@
 
 #include "office/test_office.h"
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -105,4 +105,4 @@ RC_GTEST_FIXTURE_PROP(OfficeTest, RolesAreThoseOfAMap, ()) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

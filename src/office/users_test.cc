@@ -4,7 +4,7 @@
 
 #include "office/test_office.h"
 
-namespace concord::office {
+namespace concord::office::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -170,4 +170,4 @@ TEST_F(OfficeTest, EntriesThatDoNotFitChangeNothing) {
 }
 
 }  // namespace
-}  // namespace concord::office
+}  // namespace concord::office::CONCORD_FILE

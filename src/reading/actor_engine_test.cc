@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_actors(const std::string& text) {
@@ -196,4 +196,4 @@ TEST(ActorsOfReports, WhoIsPostedForACountryIsNotOfIt) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

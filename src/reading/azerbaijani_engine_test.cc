@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
@@ -66,4 +66,4 @@ TEST(AzerbaijaniEngine, YearsHaveEndingsAndDaysStandBehindTheirMonth) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

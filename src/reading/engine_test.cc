@@ -5,7 +5,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 // "CONSULT held 2024-05-14 Vienna: Anna Berg, Otto Lind" for each event.
@@ -218,4 +218,4 @@ TEST(Engine, NoPackIsAnError) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

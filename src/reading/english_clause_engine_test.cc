@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_english(const std::string& text) {
@@ -235,4 +235,4 @@ TEST(EnglishClause, WhatDescribesAThingPromisesNothing) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_meeting(const std::string& text) {
@@ -128,4 +128,4 @@ TEST(EnglishGathering, TheNameOfACountryCountsNoStates) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

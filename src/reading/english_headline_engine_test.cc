@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines events(const std::string& text) {
@@ -67,4 +67,4 @@ TEST(EnglishHeadline, AnAgreementUnderANamedOneIsNew) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines meetings(const std::string& text) {
@@ -91,4 +91,4 @@ TEST(EnglishMeeting, WhoHoldsASigningCeremonySigned) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -3,7 +3,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines events(const std::string& text) {
@@ -63,4 +63,4 @@ TEST(EnglishVerb, WhoTakesPartInNothingThatIsToldTellsNothing) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

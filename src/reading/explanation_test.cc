@@ -6,7 +6,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::vector<Json> explained(const Report& report) {
@@ -82,4 +82,4 @@ TEST(Explanation, ALanguageWithoutAPackMatchesNothing) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

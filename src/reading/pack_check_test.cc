@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 const fs::path kPacks = fs::path(CONCORD_SOURCE_DIR) / "packs";
@@ -204,4 +204,4 @@ TEST(PackCheck, AFolderWithoutPackIniIsNoPack) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -3,7 +3,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 // "Green Delta project | wetland" for each project.
@@ -42,4 +42,4 @@ TEST(ProjectEngine, SeveralOfAKindStayWhereTheyHaveNames) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -6,7 +6,7 @@
 
 #include "reading/engine.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Json read(const std::string& text) {
@@ -75,4 +75,4 @@ TEST(ReadingJson, WhatIsDeniedOrOnlyPossibleSaysSo) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

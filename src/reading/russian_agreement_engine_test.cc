@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
@@ -159,4 +159,4 @@ TEST(RussianAgreement, MemorandaOfOneMinistryWithDifferentCompaniesAreSeveral) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

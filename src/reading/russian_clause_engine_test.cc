@@ -4,7 +4,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines events(const std::string& text) {
@@ -131,4 +131,4 @@ TEST(RussianClause, AnInvitationPromisesSomethingOnceThereIsADay) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -3,7 +3,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
@@ -186,4 +186,4 @@ TEST(RussianEngine, APromiseIsToldInTheFuture) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

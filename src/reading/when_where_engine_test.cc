@@ -3,7 +3,7 @@
 
 #include "reading/engine_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string published(const std::string& text) {
@@ -70,4 +70,4 @@ TEST(WhenWhere, ByWhenSomethingIsDueIsNotWhenItWasSaid) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

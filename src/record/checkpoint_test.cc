@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 // rapidcheck reads its settings when it is first used; the same examples every time.
@@ -202,4 +202,4 @@ TEST(Note, ReadsBackWhatItWrites) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

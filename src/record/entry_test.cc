@@ -5,7 +5,7 @@
 
 #include "base/time.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 Entry sample() {
@@ -138,4 +138,4 @@ TEST(Entry, DamagedBytesAreRefusedWithThePlace) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

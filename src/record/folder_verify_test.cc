@@ -8,7 +8,7 @@
 #include "record/folder_test_log.h"
 #include "record/tile.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 std::string content(const fs::path& path) {
@@ -272,4 +272,4 @@ TEST(FolderSizes, AllSizesAroundTheWidthsOfTiles) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

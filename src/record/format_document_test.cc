@@ -9,7 +9,7 @@
 #include "record/proof.h"
 #include "record/tree.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 class FormatDocument : public ::testing::Test {
@@ -97,4 +97,4 @@ TEST_F(FormatDocument, LengthsInTheBundle) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

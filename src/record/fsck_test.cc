@@ -6,7 +6,7 @@
 #include "base/file.h"
 #include "record/test_record.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -148,4 +148,4 @@ TEST_F(FsckTest, OldLeftoversAreRemovedAndFreshOnesAreNot) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -3,7 +3,7 @@
 
 #include "record/checkpoint.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 std::string bytes(std::string_view hex) {
@@ -142,4 +142,4 @@ TEST(Key, GeneratedKeysDifferAndReadBack) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

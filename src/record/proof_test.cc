@@ -4,7 +4,7 @@
 
 #include "record/tree.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 // A log of three entries, and the proof of the first: its sibling, and the third entry's leaf.
@@ -94,4 +94,4 @@ TEST(Proof, CountsWitnesses) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -7,7 +7,7 @@
 #include "record/entry_encoder.h"
 #include "record/test_record.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 using testing::HasSubstr;
@@ -105,4 +105,4 @@ TEST(EntryEncoder, SharesCoverTheListInItsOrderAndCanBeAskedForAgain) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

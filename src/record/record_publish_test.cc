@@ -5,7 +5,7 @@
 #include "record/guard.h"
 #include "record/test_record.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 class PublishTest : public RecordTest {
@@ -140,4 +140,4 @@ TEST_F(PublishTest, AMissingOrForeignKeyIsNamed) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -9,7 +9,7 @@
 #include "record/test_record.h"
 #include "record/tile.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 // RFC 6962, section 2.1, word for word: slow, and independent of tiles and edges.
@@ -233,4 +233,4 @@ TEST_F(RecordTest, ANewerFormatIsLeftAlone) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -6,7 +6,7 @@
 #include "record/test_finding.h"
 #include "record/test_record.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -61,4 +61,4 @@ TEST_F(LongVerifyTest, TilesOfHigherLevelsAreChecked) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -8,7 +8,7 @@
 #include "record/test_finding.h"
 #include "record/test_record.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -253,4 +253,4 @@ TEST_F(VerifyTest, ABodyBesideTheLogMustBeThere) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

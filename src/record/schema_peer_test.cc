@@ -12,7 +12,7 @@
 #include "base/file.h"
 #include "record/schema_rule.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
@@ -178,4 +178,4 @@ RC_GTEST_PROP(SchemaPeer, BothJudgeSeveralDamagesAlike, ()) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -7,7 +7,7 @@
 #include "base/time.h"
 #include "record/schema_format.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 const Schemas& schemas() {
@@ -224,4 +224,4 @@ TEST_F(SchemaFolder, ANewKindIsANewFile) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -7,7 +7,7 @@
 #include "record/bundle.h"
 #include "record/tree.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 // rapidcheck reads its settings when it is first used; the same examples every time.
@@ -139,4 +139,4 @@ TEST(Bundle, ReadsBack) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

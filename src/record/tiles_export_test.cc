@@ -5,7 +5,7 @@
 
 #include "record/folder_test_log.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 void put(const fs::path& path, std::string_view bytes) {
@@ -108,4 +108,4 @@ TEST(TilesExport, AWrongRecordLeavesTheOldCheckpoint) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

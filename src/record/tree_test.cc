@@ -5,7 +5,7 @@
 #include <map>
 #include <string>
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 std::string bytes(std::string_view hex) {
@@ -245,4 +245,4 @@ TEST(Tree, FrontierFromItsParts) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

@@ -7,7 +7,7 @@
 #include "base/file.h"
 #include "store/test_folder.h"
 
-namespace concord::record {
+namespace concord::record::CONCORD_FILE {
 namespace {
 
 using store::TestFolder;
@@ -254,4 +254,4 @@ RC_GTEST_PROP(Replayer, AnyChunkingAndRebuildGiveTheSameRows, ()) {
 }
 
 }  // namespace
-}  // namespace concord::record
+}  // namespace concord::record::CONCORD_FILE

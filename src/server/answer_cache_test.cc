@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 Response answer(std::string body) {
@@ -45,4 +45,4 @@ TEST(AnswerCache, KeepsNoRefusalsAndNothingHuge) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

@@ -5,7 +5,7 @@
 
 #include "server/test_office.h"
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 std::string header_of(const Response& answer, std::string_view name) {
@@ -148,4 +148,4 @@ TEST(Application, BundlesThatAreNotPublicAreForThoseWhoAreSignedIn) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

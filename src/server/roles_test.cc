@@ -7,7 +7,7 @@
 #include "server/api/openapi.h"
 #include "server/test_office.h"
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 constexpr const char* kLongPassword = "long enough for anybody";
@@ -159,4 +159,4 @@ TEST_F(Roles, LinksFromOtherSitesMayBeFollowed) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

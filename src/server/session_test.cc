@@ -3,7 +3,7 @@
 
 #include "server/test_office.h"
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 constexpr const char* kPassword = "long enough for anybody";
@@ -140,4 +140,4 @@ TEST_F(Session, ATokenActsForItsUserUntilItIsRevoked) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

@@ -11,7 +11,7 @@
 #include "store/store.h"
 #include "store/test_folder.h"
 
-namespace concord::store {
+namespace concord::store::CONCORD_FILE {
 namespace {
 
 std::unique_ptr<Store> open_store(const std::filesystem::path& path, OpenOptions options = {.create = true}) {
@@ -283,4 +283,4 @@ TEST(SqliteFile, CopiesEverythingWhileInUse) {
 }
 
 }  // namespace
-}  // namespace concord::store
+}  // namespace concord::store::CONCORD_FILE

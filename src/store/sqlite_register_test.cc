@@ -10,7 +10,7 @@
 #include "store/store.h"
 #include "store/test_folder.h"
 
-namespace concord::store {
+namespace concord::store::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -199,4 +199,4 @@ TEST_F(SqliteRegister, IsInBackups) {
 }
 
 }  // namespace
-}  // namespace concord::store
+}  // namespace concord::store::CONCORD_FILE

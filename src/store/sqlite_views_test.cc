@@ -5,7 +5,7 @@
 #include "store/store.h"
 #include "store/test_folder.h"
 
-namespace concord::store {
+namespace concord::store::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -215,4 +215,4 @@ TEST_F(SqliteViews, AnErasureSaysWhenAReaderStillHoldsTheOldBytes) {
 }
 
 }  // namespace
-}  // namespace concord::store
+}  // namespace concord::store::CONCORD_FILE

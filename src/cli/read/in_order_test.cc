@@ -4,7 +4,7 @@
 #include <chrono>
 #include <gtest/gtest.h>
 
-namespace concord::cli {
+namespace concord::cli::CONCORD_FILE {
 namespace {
 
 // The numbers from 0 to `count`, as jobs.
@@ -108,4 +108,4 @@ TEST(InOrder, DoesNothingForNothing) {
 }
 
 }  // namespace
-}  // namespace concord::cli
+}  // namespace concord::cli::CONCORD_FILE

@@ -7,7 +7,7 @@
 
 #include "cli/workspace.h"
 
-namespace concord::cli {
+namespace concord::cli::CONCORD_FILE {
 namespace {
 
 namespace fs = std::filesystem;
@@ -78,4 +78,4 @@ TEST_F(ReaderOfKnown, PassesProblemsOn) {
 }
 
 }  // namespace
-}  // namespace concord::cli
+}  // namespace concord::cli::CONCORD_FILE

@@ -7,7 +7,7 @@
 #include "base/file.h"
 #include "inventory/method/method_check.h"
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 constexpr const char* kTables =
@@ -157,4 +157,4 @@ TEST(CsvSheet, TakesQuotesSeparatorsAndNoMore) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

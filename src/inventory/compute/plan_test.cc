@@ -3,7 +3,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 // a stands at 0, b at 1, the previous a at 2.
@@ -45,4 +45,4 @@ TEST(Plan, ComputesManyDrawsAtOnce) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 // The expression in Polish notation, which shows what belongs to what.
@@ -113,4 +113,4 @@ TEST(Expression, HasTheDimensionOfWhatItIsMadeOf) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 constexpr const char* kUnits =
@@ -109,4 +109,4 @@ TEST(FactorTable, MistakesHaveTheirLines) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

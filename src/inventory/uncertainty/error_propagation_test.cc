@@ -8,7 +8,7 @@
 #include "base/file.h"
 #include "inventory/method/method_check.h"
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 class PropagationTest : public ::testing::Test {
@@ -94,4 +94,4 @@ TEST_F(PropagationTest, AnAskewIntervalCountsWithItsLargerSide) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 std::vector<PropagationLine> lines() {
@@ -69,4 +69,4 @@ TEST(KeyCategories, OfNothingThereAreNone) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

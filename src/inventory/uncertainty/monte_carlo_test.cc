@@ -8,7 +8,7 @@
 
 #include "inventory/uncertainty/draws.h"
 
-namespace concord::inventory {
+namespace concord::inventory::CONCORD_FILE {
 namespace {
 
 constexpr std::size_t kDraws = 200'000;
@@ -138,4 +138,4 @@ TEST_F(Simulate, EndsWhenTheIntervalIsKnown) {
 }
 
 }  // namespace
-}  // namespace concord::inventory
+}  // namespace concord::inventory::CONCORD_FILE

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string day(std::string_view text) {
@@ -37,4 +37,4 @@ TEST(Language, IsTheFirstPartOfATag) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -4,7 +4,7 @@
 
 #include "reading/decode/test_files.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Error error_of(std::string_view bytes, DecodeLimits limits = {}) {
@@ -100,4 +100,4 @@ TEST(Decode, UnpacksWhatIsPackedOnce) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

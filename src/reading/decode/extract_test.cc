@@ -6,7 +6,7 @@
 #include "reading/decode/confine.h"
 #include "reading/decode/test_files.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Error docx_error(std::string_view bytes, DecodeLimits limits = {}) {
@@ -94,4 +94,4 @@ TEST(Confine, LeavesNoWayOut) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -5,7 +5,7 @@
 #include "reading/decode/decode.h"
 #include "reading/decode/test_files.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Decoded read(std::string_view bytes) {
@@ -111,4 +111,4 @@ TEST(Feed, OtherXmlIsNamed) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -6,7 +6,7 @@
 #include "reading/decode/html_text.h"
 #include "reading/decode/test_files.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 HtmlReport read(std::string_view html, std::string_view label = {}) {
@@ -179,4 +179,4 @@ TEST(Html, WalksDeepPagesWithoutRecursion) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

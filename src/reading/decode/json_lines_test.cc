@@ -4,7 +4,7 @@
 
 #include "reading/decode/decode.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Decoded read(std::string_view lines, DecodeLimits limits = {}) {
@@ -71,4 +71,4 @@ TEST(JsonLines, SurvivesAnyDepth) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -5,7 +5,7 @@
 #include "reading/decode/decode.h"
 #include "reading/decode/test_files.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 using test::http_response;
@@ -155,4 +155,4 @@ TEST(Warc, ReadsWhatThereIsOfATruncatedArchive) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

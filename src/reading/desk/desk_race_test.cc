@@ -5,7 +5,7 @@
 
 #include "reading/desk/desk_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 // A second process: a record and views of its own on the office's folder.
@@ -86,4 +86,4 @@ TEST(DeskRace, AProposalAcceptedByTwoAtOnceBecomesOneEvent) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

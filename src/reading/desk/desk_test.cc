@@ -2,7 +2,7 @@
 
 #include "reading/desk/desk_test_support.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 class DeskTest : public ::testing::Test {
@@ -246,4 +246,4 @@ TEST_F(DeskTest, SomethingCanBeEnteredWithoutAReport) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 double weight(const Weights& weights, FindingKind kind, Sign sign) {
@@ -107,4 +107,4 @@ TEST(Confidence, MistakesInItsFileHaveALine) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

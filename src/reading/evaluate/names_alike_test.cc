@@ -5,7 +5,7 @@
 
 #include "reading/link/similarity.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 using Tokens = std::vector<std::string>;
@@ -59,4 +59,4 @@ TEST(NamesAlike, NothingIsAlikeToNothing) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

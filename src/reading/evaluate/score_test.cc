@@ -7,7 +7,7 @@
 #include "reading/evaluate/calibration.h"
 #include "reading/evaluate/difference.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 constexpr std::string_view kText =
@@ -304,4 +304,4 @@ TEST(Annotation, IsRefusedWithFileAndField) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

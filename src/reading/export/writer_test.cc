@@ -4,7 +4,7 @@
 
 #include "base/time.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 // Everything a writer prints.
@@ -116,4 +116,4 @@ TEST(JsonLdExport, IsOneDocumentWithAQuoteAsItsTarget) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -13,7 +13,7 @@
 #include "base/json.h"
 #include "reading/link/groups.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 constexpr std::array kOne = {std::pair{"Asian Development Bank (ADB)", "Asian Development Bank"}};
@@ -92,4 +92,4 @@ TEST(AnnotatedActors, AreLinkedAcrossReports) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

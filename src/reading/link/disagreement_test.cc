@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Json actor(const char* name, const char* kind, const char* country) {
@@ -139,4 +139,4 @@ RC_GTEST_PROP(DisagreementProperty, KeysFindWhateverContradicts, ()) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

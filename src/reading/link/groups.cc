@@ -54,20 +54,20 @@ class Likenesses {
 
 }  // namespace
 
-Groups group_actors(std::span<const Described> actors, std::span<const Pair> together,
-                    std::span<const Pair> apart) {
+Groups group_actors(std::span<const Described> actors, std::span<const IndexPair> together,
+                    std::span<const IndexPair> apart) {
   Groups groups(actors.size());
-  for (const Pair& pair : apart) groups.keep_apart(pair);
+  for (const IndexPair& pair : apart) groups.keep_apart(pair);
   for (const auto& [a, b] : together) groups.join(a, b);
   const Likenesses pairs(actors);
-  std::vector<Pair> different;
+  std::vector<IndexPair> different;
   for (std::size_t a = 0; a < actors.size(); ++a) {
     for (std::size_t b = a + 1; b < actors.size(); ++b) {
       if (pairs.of(a, b) == Likeness::kDifferent && !pairs.vouched_for(a, b, groups))
         different.emplace_back(a, b);
     }
   }
-  for (const Pair& pair : different) groups.keep_apart(pair);
+  for (const IndexPair& pair : different) groups.keep_apart(pair);
   for (std::size_t a = 0; a < actors.size(); ++a) {
     for (std::size_t b = a + 1; b < actors.size(); ++b) {
       if (pairs.of(a, b) == Likeness::kSame) groups.join(a, b);

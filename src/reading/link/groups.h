@@ -11,14 +11,14 @@
 
 namespace concord::reading {
 
-using Pair = std::pair<std::size_t, std::size_t>;
+using IndexPair = std::pair<std::size_t, std::size_t>;
 
 // Groups of 0 .. n-1, each named by its smallest member; groups with one pair of members that must not be
 // together never become one.
 class Groups {
  public:
   explicit Groups(std::size_t count);
-  void keep_apart(Pair pair) { apart_.push_back(pair); }
+  void keep_apart(IndexPair pair) { apart_.push_back(pair); }
   bool together(std::size_t a, std::size_t b) const { return root_[a] == root_[b]; }
   // False where they must not be together.
   bool join(std::size_t a, std::size_t b);
@@ -27,12 +27,12 @@ class Groups {
 
  private:
   std::vector<std::size_t> root_;
-  std::vector<Pair> apart_;
+  std::vector<IndexPair> apart_;
 };
 
 // `together` and `apart` are what people said. What is the same is joined first, then what says too little
 // with the only group that it could mean.
-Groups group_actors(std::span<const Described> actors, std::span<const Pair> together,
-                    std::span<const Pair> apart);
+Groups group_actors(std::span<const Described> actors, std::span<const IndexPair> together,
+                    std::span<const IndexPair> apart);
 
 }  // namespace concord::reading

@@ -9,7 +9,7 @@
 
 #include "reading/link/groups.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string trimmed(const std::string& text) {
@@ -133,11 +133,11 @@ TEST(GroupActors, WhatPeopleSayGoesBeforeWhatLooksAlike) {
                                       describe("Anna Berg", "person", "SE", {}),
                                       describe("Anna Bergh", "person", "NO", {})};
   EXPECT_EQ(group_actors(actors, {}, {}).all(), (std::vector<std::size_t>{0, 1, 0}));
-  const std::vector<Pair> one{{0, 1}};
+  const std::vector<IndexPair> one{{0, 1}};
   EXPECT_EQ(group_actors(actors, one, {}).all(), (std::vector<std::size_t>{0, 0, 0}));
-  const std::vector<Pair> two{{0, 2}};
+  const std::vector<IndexPair> two{{0, 2}};
   EXPECT_EQ(group_actors(actors, {}, two).all(), (std::vector<std::size_t>{0, 1, 2}));
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

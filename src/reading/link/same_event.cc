@@ -162,7 +162,7 @@ namespace {
 // Joins groups of which each telling is bound to each of the other group.
 class Joiner {
  public:
-  Joiner(std::size_t count, const std::map<Pair, std::size_t>& bonds) : bonds_(bonds), groups_(count) {
+  Joiner(std::size_t count, const std::map<IndexPair, std::size_t>& bonds) : bonds_(bonds), groups_(count) {
     for (std::size_t at = 0; at < count; ++at) members_[at] = {at};
   }
 
@@ -182,7 +182,7 @@ class Joiner {
   Groups groups() && { return std::move(groups_); }
 
  private:
-  const std::map<Pair, std::size_t>& bonds_;
+  const std::map<IndexPair, std::size_t>& bonds_;
   Groups groups_;
   std::map<std::size_t, std::vector<std::size_t>> members_;
 };
@@ -190,7 +190,7 @@ class Joiner {
 }  // namespace
 
 Groups group_tellings(std::span<const Telling> tellings) {
-  std::map<Pair, std::size_t> bonds;
+  std::map<IndexPair, std::size_t> bonds;
   const Neighbours neighbours(tellings);
   for (std::size_t a = 0; a < tellings.size(); ++a) {
     for (const std::size_t b : neighbours.of(a)) {
@@ -199,7 +199,7 @@ Groups group_tellings(std::span<const Telling> tellings) {
         bonds.emplace(std::minmax(a, b), bond);
     }
   }
-  std::vector<std::pair<std::size_t, Pair>> strongest;
+  std::vector<std::pair<std::size_t, IndexPair>> strongest;
   strongest.reserve(bonds.size());
   for (const auto& [pair, bond] : bonds) strongest.emplace_back(bond, pair);
   std::ranges::stable_sort(strongest, std::greater{}, [](const auto& one) { return one.first; });

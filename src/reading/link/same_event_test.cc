@@ -12,7 +12,7 @@
 
 #include "reading/link/copies.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Telling telling_from(const std::string& line, const std::string& report) {
@@ -180,4 +180,4 @@ TEST(Copies, AreToldFromTextsOnOneSubject) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -9,7 +9,7 @@
 #include "reading/text/month_names.h"
 #include "reading/text/text_reader.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 namespace fs = std::filesystem;
@@ -324,4 +324,4 @@ TEST(LatinName, WritesNamesAsAgenciesDo) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -6,7 +6,7 @@
 #include "base/utf8.h"
 #include "reading/morphology/morphology.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 TEST(Fold, BeginningsAreComparedAsIfTheWordWereFolded) {
@@ -23,4 +23,4 @@ TEST(Fold, BeginningsAreComparedAsIfTheWordWereFolded) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -5,7 +5,7 @@
 
 #include "reading/morphology/morphology.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::uint8_t cases(std::string_view nominative, std::string_view form) {
@@ -32,4 +32,4 @@ TEST(RussianNoun, LeavesWhatTheEndingDoesNotTell) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

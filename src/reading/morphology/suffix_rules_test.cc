@@ -5,7 +5,7 @@
 
 #include "reading/morphology/form_cache.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 SuffixRules english() {
@@ -156,4 +156,4 @@ TEST(Fold, MakesWordsComparable) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

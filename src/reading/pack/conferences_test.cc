@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 TEST(Conferences, AreReadWithTheirPresidency) {
@@ -67,4 +67,4 @@ TEST(Conferences, TellWhatIsWrongWithALine) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

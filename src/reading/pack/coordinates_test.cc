@@ -4,7 +4,7 @@
 
 #include "base/file.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Gazetteer read(std::string_view text, Problems& problems) {
@@ -64,4 +64,4 @@ TEST(Coordinates, TheOnesThatComeWithConcordAreSound) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

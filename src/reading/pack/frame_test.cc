@@ -4,7 +4,7 @@
 
 #include "reading/morphology/morphology.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::vector<Frame> read(std::string_view text, Problems& problems) {
@@ -88,4 +88,4 @@ TEST(Frame, AllProblemsOfAFileAreFound) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -6,7 +6,7 @@
 #include "reading/pack/lexicon_builder.h"
 #include "reading/text/tokenizer.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 // English enough for these tests: plurals and past tenses.
@@ -112,4 +112,4 @@ TEST_F(LexiconTest, OnePhraseWithTwoValuesIsRefused) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

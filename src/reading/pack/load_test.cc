@@ -4,7 +4,7 @@
 #include "reading/pack/pack.h"
 #include "store/test_folder.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 class PackFolder : public testing::Test {
@@ -86,4 +86,4 @@ TEST_F(PackFolder, SaysWhatIsWrongWithItsProperties) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

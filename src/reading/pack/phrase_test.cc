@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 using Kind = PhraseWord::Kind;
@@ -54,4 +54,4 @@ TEST(Phrase, RefusesWhatSaysNothing) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

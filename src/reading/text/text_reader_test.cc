@@ -13,7 +13,7 @@
 #include "reading/text/search_terms.h"
 #include "reading/text/tokenizer.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 using testing::ElementsAre;
@@ -194,4 +194,4 @@ TEST(SearchTerms, AreTheSameForAllForms) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -135,8 +135,8 @@ Status ActorLinks::regroup() {
     places.emplace(one.id, actors.size());
     actors.push_back(described(one));
   }
-  std::vector<Pair> together;
-  std::vector<Pair> apart;
+  std::vector<IndexPair> together;
+  std::vector<IndexPair> apart;
   for (const SpellingRow& one : spellings) {
     CONCORD_TRY(auto said, verdicts_on(tables_, one.id));
     for (const VerdictRow& verdict : said) {

@@ -7,7 +7,7 @@
 #include "reading/view/queries.h"
 #include "reading/view/row_json.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 TEST(RowText, IsTheRowAsJson) {
@@ -41,4 +41,4 @@ TEST(RowText, IsTheRowAsJson) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

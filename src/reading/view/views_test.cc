@@ -8,7 +8,7 @@
 #include "reading/desk/intake.h"
 #include "reading/view/spelling_table.h"
 
-namespace concord::reading {
+namespace concord::reading::CONCORD_FILE {
 namespace {
 
 class ViewsTest : public ::testing::Test {
@@ -352,4 +352,4 @@ RC_GTEST_PROP(Views, RebuildGivesTheSameRows, ()) {
 }
 
 }  // namespace
-}  // namespace concord::reading
+}  // namespace concord::reading::CONCORD_FILE

@@ -4,7 +4,7 @@
 
 #include "server/test_office.h"
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 class Lists : public ::testing::Test {
@@ -87,4 +87,4 @@ TEST_F(Lists, ReportsThatContradictEachOtherAreTold) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

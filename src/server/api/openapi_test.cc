@@ -12,7 +12,7 @@
 
 #include "server/test_office.h"
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
@@ -133,4 +133,4 @@ TEST(OpenApi, RefusalsHaveTheFormOfAnError) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

@@ -5,7 +5,7 @@
 
 #include "server/test_office.h"
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 class Following : public ::testing::Test {
@@ -51,4 +51,4 @@ TEST_F(Following, ACorrectedDayMovesIt) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

@@ -11,7 +11,7 @@
 #include <thread>
 #include <unistd.h>
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 using std::chrono::milliseconds;
@@ -265,4 +265,4 @@ TEST_F(HttpServerTest, StoppingAnswersWhatWasTakenIn) {
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE

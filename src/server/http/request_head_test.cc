@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-namespace concord::server {
+namespace concord::server::CONCORD_FILE {
 namespace {
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
@@ -73,4 +73,4 @@ RC_GTEST_PROP(RequestHead, AnyBytesAreTakenOrRefusedAndNeverClimb, (const std::s
 }
 
 }  // namespace
-}  // namespace concord::server
+}  // namespace concord::server::CONCORD_FILE
