@@ -6,6 +6,7 @@
 
 #include "cli/context.h"
 #include "inventory/compute/totals.h"
+#include "inventory/submission/inventory_desk.h"
 #include "inventory/uncertainty/key_categories.h"
 #include "inventory/uncertainty/monte_carlo.h"
 
@@ -18,5 +19,9 @@ void print_propagation(Context& context, const inventory::Propagation& found, in
 void print_key_categories(Context& context, const std::vector<inventory::KeyCategory>& lines);
 void print_simulation(Context& context, const inventory::MonteCarlo& drawn, int base, int year,
                       std::string_view warming);
+
+// Its settings, files and submissions.
+void print_inventory(Context& context, const inventory::KeptInventory& kept,
+                     const std::vector<inventory::Kept>& submissions);
 
 }  // namespace concord::cli

@@ -1,5 +1,6 @@
 #include "cli/workspace.h"
 
+#include "inventory/submission/kept.h"
 #include "office/appointments.h"
 #include "reading/view/standing.h"
 #include "reading/view/views.h"
@@ -22,6 +23,7 @@ Result<Workspace> Workspace::open(const Context& context) {
   space.views_ = std::make_unique<record::Replayer>(*space.record_);
   reading::add_reading_views(*space.views_, space.terms_);
   office::add_office_views(*space.views_);
+  inventory::add_inventory_views(*space.views_);
   space.desk_ = std::make_unique<reading::Desk>(*space.record_, *space.views_, context.author());
   CONCORD_CHECK(space.views_->catch_up());
   return space;

@@ -1,5 +1,6 @@
 #include "server/room.h"
 
+#include "inventory/submission/kept.h"
 #include "office/appointments.h"
 
 namespace concord::server {
@@ -15,6 +16,7 @@ Result<std::unique_ptr<Room>> Room::open(const record::RecordOptions& options,
   room->views_ = std::make_unique<record::Replayer>(*room->record_);
   reading::add_reading_views(*room->views_, room->terms_);
   office::add_office_views(*room->views_);
+  inventory::add_inventory_views(*room->views_);
   return room;
 }
 

@@ -127,9 +127,8 @@ class RowReader {
 
   bool read_value(ActivityRow& row) {
     const std::string text = cell("value");
-    if (const auto notation = std::ranges::find(kNotations, text);
-        !text.empty() && notation != kNotations.end()) {
-      row.notation = static_cast<Notation>(notation - kNotations.begin());
+    if (const auto notation = notation_named(text)) {
+      row.notation = *notation;
       return true;
     }
     const auto number = parse_number(text);
@@ -220,6 +219,12 @@ class RowReader {
 
 std::string_view notation_text(Notation notation) {
   return kNotations[static_cast<std::size_t>(notation)];
+}
+
+std::optional<Notation> notation_named(std::string_view text) {
+  const auto found = std::ranges::find(kNotations, text);
+  if (text.empty() || found == kNotations.end()) return std::nullopt;
+  return static_cast<Notation>(found - kNotations.begin());
 }
 
 std::vector<ActivityRow> activity_rows(const std::vector<Sheet>& sheets, const MethodSet& methods,

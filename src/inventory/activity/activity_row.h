@@ -25,6 +25,7 @@ enum class Notation : std::uint8_t {
   kConfidential,   // C
 };
 std::string_view notation_text(Notation notation);
+std::optional<Notation> notation_named(std::string_view text);  // nothing where it is none of the keys
 
 struct ActivityRow {
   std::string category;  // "1.A.1.a"

@@ -15,32 +15,9 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kUnits = "units.ini";
 
-struct DataFile {
-  std::string name;  // "tables/energy/combustion.ini"
-  std::string text;
-};
-
-// Every .ini below the folder, in the order of their names.
-Result<std::vector<DataFile>> data_files(const fs::path& folder) {
-  std::vector<DataFile> files;
-  std::error_code error;
-  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-    if (!at->is_regular_file() || at->path().extension() != ".ini") continue;
-    CONCORD_TRY(std::string text, read_file(at->path()));
-    files.push_back(
-        {.name = at->path().lexically_relative(folder).generic_string(), .text = std::move(text)});
-  }
-  if (error)
-    return fail(ErrorCode::kIo, "the folder of methods cannot be read: " + error.message(), folder.string());
-  std::ranges::sort(files, {}, &DataFile::name);
-  if (std::ranges::find(files, kUnits, &DataFile::name) == files.end())
-    return fail(ErrorCode::kNotFound, "there is no units.ini: this is no folder of methods", folder.string());
-  return files;
-}
-
-Digest digest_of(const std::vector<DataFile>& files) {
+Digest digest_of(const MethodFiles& files) {
   std::string all;
-  for (const DataFile& file : files) all += fmt::format("{} {}\n", sha256(file.text).hex(), file.name);
+  for (const auto& [name, text] : files) all += fmt::format("{} {}\n", sha256(text).hex(), name);
   return sha256(all);
 }
 
@@ -84,14 +61,32 @@ std::vector<const Method*> MethodSet::methods_for(std::string_view category) con
   return found;
 }
 
-Result<MethodSet> load_methods(const fs::path& folder, Problems& problems) {
-  CONCORD_TRY(const std::vector<DataFile> files, data_files(folder));
+Result<MethodFiles> read_method_files(const fs::path& folder) {
+  MethodFiles files;
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (!at->is_regular_file() || at->path().extension() != ".ini") continue;
+    CONCORD_TRY(std::string text, read_file(at->path()));
+    files.emplace(at->path().lexically_relative(folder).generic_string(), std::move(text));
+  }
+  if (error)
+    return fail(ErrorCode::kIo, "the folder of methods cannot be read: " + error.message(), folder.string());
+  if (!files.contains(std::string(kUnits)))
+    return fail(ErrorCode::kNotFound, "there is no units.ini: this is no folder of methods", folder.string());
+  return files;
+}
+
+MethodSet methods_of_files(const MethodFiles& files, Problems& problems) {
   MethodSet set;
   set.digest = digest_of(files);
   std::vector<IniFile> parsed;
   parsed.reserve(files.size());
-  for (const DataFile& file : files) parsed.push_back(parse_ini(file.text, file.name, problems));
+  for (const auto& [name, text] : files) parsed.push_back(parse_ini(text, name, problems));
   const auto units = std::ranges::find(parsed, kUnits, &IniFile::file);
+  if (units == parsed.end()) {
+    problems.push_back({std::string(kUnits), 0, "is missing"});
+    return set;
+  }
   set.units = Units::from(*units, problems);
   for (const IniFile& file : parsed) {
     if (file.file.starts_with("tables/")) add_tables(file, set, problems);
@@ -114,9 +109,14 @@ Result<MethodSet> load_methods(const fs::path& folder, Problems& problems) {
   return set;
 }
 
-Result<MethodSet> load_sound_methods(const fs::path& folder) {
+Result<MethodSet> load_methods(const fs::path& folder, Problems& problems) {
+  CONCORD_TRY(const MethodFiles files, read_method_files(folder));
+  return methods_of_files(files, problems);
+}
+
+Result<MethodSet> sound_methods(const MethodFiles& files) {
   Problems problems;
-  CONCORD_TRY(MethodSet set, load_methods(folder, problems));
+  MethodSet set = methods_of_files(files, problems);
   if (problems.empty()) return set;
   return fail(ErrorCode::kInput,
               problems.size() == 1
@@ -124,6 +124,11 @@ Result<MethodSet> load_sound_methods(const fs::path& folder) {
                   : fmt::format("{}, and {} more", problems.front().what, problems.size() - 1),
               fmt::format("{}:{}", problems.front().file, problems.front().line),
               "`concord methods check` tells all");
+}
+
+Result<MethodSet> load_sound_methods(const fs::path& folder) {
+  CONCORD_TRY(const MethodFiles files, read_method_files(folder));
+  return sound_methods(files);
 }
 
 }  // namespace concord::inventory

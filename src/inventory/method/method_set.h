@@ -26,11 +26,20 @@ struct MethodSet {
   std::vector<const Method*> methods_for(std::string_view category) const;
 };
 
-// Reads units.ini, tables/**.ini and every other .ini of `folder`. Fails where the folder cannot be read;
-// what is wrong with its files is in `problems`, and a set with problems is not to be computed with.
+// The files of a set by their names: "units.ini", "tables/energy/combustion.ini" ...
+using MethodFiles = std::map<std::string, std::string>;
+// Every .ini below the folder. kIo where it cannot be read, kNotFound where it has no units.ini.
+Result<MethodFiles> read_method_files(const std::filesystem::path& folder);
+
+// Reads units.ini, tables/**.ini and every other file; there must be a units.ini. What is wrong with them is
+// in `problems`, and a set with problems is not to be computed with.
+MethodSet methods_of_files(const MethodFiles& files, Problems& problems);
+
+// The same of a folder.
 Result<MethodSet> load_methods(const std::filesystem::path& folder, Problems& problems);
 
 // The same, where any problem is an error (kInput) that tells the first of them and how many there are.
+Result<MethodSet> sound_methods(const MethodFiles& files);
 Result<MethodSet> load_sound_methods(const std::filesystem::path& folder);
 
 }  // namespace concord::inventory

@@ -1,0 +1,138 @@
+#include "inventory/check/inventory_check.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+#include <iterator>
+#include <set>
+
+#include "inventory/check/compare.h"
+
+namespace concord::inventory {
+
+namespace {
+
+constexpr std::string_view kReference = "reference";  // the memo of the reference approach
+
+// "1.A.1" and all below it.
+bool is_within(std::string_view category, std::string_view code) {
+  return category == code || (category.starts_with(code) && category[code.size()] == '.');
+}
+
+class Checker {
+ public:
+  Checker(const Prepared& prepared, const Outcome& outcome, const CheckOptions& options)
+      : prepared_(prepared), outcome_(outcome), options_(options) {}
+
+  std::vector<CheckFinding> run() {
+    if (prepared_.rows.empty()) {
+      tell("missing", "", 0, "there are no activity data");
+      return std::move(findings_);
+    }
+    check_years();
+    check_completeness();
+    std::ranges::move(check_series(prepared_.rows), std::back_inserter(findings_));
+    check_reference();
+    check_published();
+    return std::move(findings_);
+  }
+
+ private:
+  void tell(const char* check, std::string category, int year, std::string text) {
+    findings_.push_back({check, std::move(category), {}, year, std::move(text)});
+  }
+
+  void check_years() {
+    std::map<int, std::set<std::string>> categories;  // of each year
+    std::set<std::string> all;
+    for (const ActivityRow& row : prepared_.rows) {
+      categories[row.year].insert(row.category);
+      all.insert(row.category);
+    }
+    const int base = prepared_.settings.base_year;
+    if (!categories.contains(base))
+      tell("base-year", "", base, fmt::format("there is no row for the base year {}", base));
+    for (const std::string& category : all) {
+      const auto is_without = [&](const auto& year) { return !year.second.contains(category); };
+      const auto missing = std::ranges::count_if(categories, is_without);
+      if (missing == 0) continue;
+      const auto first = std::ranges::find_if(categories, is_without);
+      tell("missing", category, first->first,
+           fmt::format("{} of the inventory's {} years have no row of it, {} for one", missing,
+                       categories.size(), first->first));
+    }
+  }
+
+  void check_completeness() {
+    std::map<std::string, std::string> wanted;  // title by code
+    for (const Method& method : prepared_.methods->methods) {
+      for (const std::string& code : method.categories) wanted.try_emplace(code, method.title);
+    }
+    for (const auto& [code, title] : wanted) {
+      const bool there = std::ranges::any_of(prepared_.rows, [&](const ActivityRow& row) {
+        return is_within(row.category, code) || is_within(code, row.category);
+      });
+      if (!there)
+        tell("missing", code, 0,
+             fmt::format("no row ({}); add its data, or one that says NO, NE or IE", title));
+    }
+  }
+
+  const TotalsRow* row_of(std::string_view category, std::string_view gas, std::string_view memo) const {
+    const auto found = std::ranges::find_if(outcome_.totals, [&](const TotalsRow& row) {
+      return row.category == category && row.gas == gas && row.memo == memo && row.land_use;
+    });
+    return found == outcome_.totals.end() ? nullptr : &*found;
+  }
+
+  void check_reference() {
+    const TotalsRow* reference = row_of("", "CO2", kReference);
+    const TotalsRow* sectoral = row_of("1.A", "CO2", "");
+    if (reference == nullptr) return;
+    for (const auto& [year, kilograms] : reference->kilograms) {
+      if (sectoral == nullptr || !sectoral->kilograms.contains(year)) {
+        tell("reference", "1.A", year, "there is no sectoral approach to compare with");
+        continue;
+      }
+      const double other = sectoral->kilograms.at(year);
+      if (other == 0 || std::abs(kilograms - other) <= options_.tolerance * std::abs(other)) continue;
+      tell("reference", "1.A", year,
+           fmt::format("the reference approach gives {:.3f} Gg CO2, {:+.1f} % of the sectoral {:.3f}",
+                       kilograms / 1e6, 100 * (kilograms - other) / std::abs(other), other / 1e6));
+    }
+  }
+
+  void check_published() {
+    for (const Compared& one : compare(prepared_.published, outcome_.totals, prepared_.settings.warming)) {
+      const PublishedTotal& published = one.published;
+      const std::string gas = published.gas.empty() ? "CO2e" : published.gas;
+      if (!one.computed) {
+        const bool other_set = published.gas.empty() && !published.warming.empty() &&
+                               published.warming != prepared_.settings.warming;
+        tell("published", published.category, published.year,
+             other_set ? fmt::format("{} is told by the potentials of {}, which the inventory is not", gas,
+                                     published.warming)
+                       : fmt::format("{} is published and not computed ({})", gas, published.source));
+      } else if (one.difference && std::abs(*one.difference) > options_.tolerance) {
+        tell("published", published.category, published.year,
+             fmt::format("{}: computed {:.3f} Gg, published {:.3f} Gg, {:+.1f} % ({})", gas,
+                         *one.computed / 1e6, published.kilograms / 1e6, 100 * *one.difference,
+                         published.source));
+      }
+    }
+  }
+
+  const Prepared& prepared_;
+  const Outcome& outcome_;
+  const CheckOptions& options_;
+  std::vector<CheckFinding> findings_;
+};
+
+}  // namespace
+
+std::vector<CheckFinding> check_inventory(const Prepared& prepared, const Outcome& outcome,
+                                          const CheckOptions& options) {
+  return Checker(prepared, outcome, options).run();
+}
+
+}  // namespace concord::inventory
