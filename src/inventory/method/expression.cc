@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <optional>
 
 namespace concord::inventory {
@@ -274,6 +275,10 @@ class DimensionCheck {
 
 Result<Expression> parse_expression(std::string_view text) {
   return Parser(text).run();
+}
+
+std::string text_of(const Term& name) {
+  return name.keys.empty() ? name.name : fmt::format("{}[{}]", name.name, fmt::join(name.keys, ", "));
 }
 
 std::vector<std::string> names_in(const Expression& expression, bool of_previous_years) {

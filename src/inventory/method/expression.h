@@ -50,6 +50,9 @@ struct Expression {
 // most 1,000 terms and 100 brackets within each other.
 Result<Expression> parse_expression(std::string_view text);
 
+// A name as it is written: "net_calorific_value", "emission_factor[CH4]".
+std::string text_of(const Term& name);
+
 // The names in it, without or with those of previous().
 std::vector<std::string> names_in(const Expression& expression, bool of_previous_years);
 
