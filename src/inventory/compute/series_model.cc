@@ -115,7 +115,7 @@ Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
   const std::size_t of_row = table.keys.size() - own.size();
   for (std::size_t i = 0; i < table.keys.size(); ++i)
     values.push_back(i < of_row ? series_.keys.at(table.keys[i]) : own[i - of_row]);
-  const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, ", "));
+  const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, "; "));
   if (const auto known = places_.find(name); known != places_.end()) return known->second;
   const Factor* factor = table.find(values);
   if (factor == nullptr)

@@ -45,7 +45,7 @@ struct Expression {
   std::vector<Term> terms;
 };
 
-// Numbers, names, name[key, key], + - * / ^ with their usual precedence (^ binds strongest and to the right),
+// Numbers, names, name[key; key], + - * / ^ with their usual precedence (^ binds strongest and to the right),
 // brackets, previous(name), exp(x), ln(x), min(a, b), max(a, b). kInput says what stands at which letter; at
 // most 1,000 terms and 100 brackets within each other.
 Result<Expression> parse_expression(std::string_view text);

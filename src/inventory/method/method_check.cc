@@ -22,7 +22,7 @@ class MethodCheck {
     for (const Activity& activity : method_.activities) check_activity(activity);
     for (const Equation& equation : method_.equations) {
       if (!equation.unit) continue;
-      const auto unit = set_.units.parse(*equation.unit);
+      const auto unit = set_.units.parse(filled(*equation.unit, {{"gas", std::string(kAnyGas)}}));
       if (unit)
         said_[equation.name] = unit->dimension;
       else
