@@ -6,12 +6,13 @@
 namespace concord::inventory::CONCORD_FILE {
 namespace {
 
-// Table 3.3.1: diesel in farming 4.15 kg CH4 and 28.6 kg N2O by TJ. Equation 3.2.2: 12 of 60 parts of urea are
-// carbon.
+// Table 3.3.1: diesel in farming 4.15 kg CH4 and 28.6 kg N2O by TJ. Equation 3.2.2: 12 of 60 parts of urea
+// are carbon.
 TEST(ShippedEnergy, MachineryAndCatalysts) {
-  const std::string tractors = csv({{"category", "fuel", "technology", "process", "activity", "year", "value", "unit"},
-                                    {"1.A.4.c.ii", "Gas/Diesel Oil", "diesel engine", "agriculture",
-                                     "fuel_burnt_off_road", "2020", "2", "TJ"}});
+  const std::string tractors =
+      csv({{"category", "fuel", "technology", "process", "activity", "year", "value", "unit"},
+           {"1.A.4.c.ii", "Gas/Diesel Oil", "diesel engine", "agriculture", "fuel_burnt_off_road", "2020",
+            "2", "TJ"}});
   expect(kilograms(tractors, "CO2"), 2 * 74'100);
   expect(kilograms(tractors, "CH4"), 2 * 4.15);
   expect(kilograms(tractors, "N2O"), 2 * 28.6);
@@ -32,8 +33,12 @@ TEST(ShippedEnergy, MultilateralOperationsAreInNoTotal) {
 // 20 t C. Natural gas: 1 PJ, of which 5 % goes into products.
 TEST(ShippedEnergy, ReferenceApproachIsToldApart) {
   std::vector<std::vector<std::string>> rows = {{"category", "fuel", "activity", "year", "value", "unit"}};
-  for (const auto& [activity, value] : std::vector<std::pair<std::string, std::string>>{
-           {"production", "100"}, {"imports", "50"}, {"exports", "20"}, {"bunkers", "5"}, {"stock_rise", "-10"}, {"excluded", "15"}})
+  for (const auto& [activity, value] : std::vector<std::pair<std::string, std::string>>{{"production", "100"},
+                                                                                        {"imports", "50"},
+                                                                                        {"exports", "20"},
+                                                                                        {"bunkers", "5"},
+                                                                                        {"stock_rise", "-10"},
+                                                                                        {"excluded", "15"}})
     rows.push_back({"1.A", "Crude Oil", activity, "2020", value, "Gg"});
   const double oil = 120 * 42.3 * 20'000 * 44 / 12;
   expect(kilograms(csv(rows), "CO2", "reference"), oil);
@@ -65,7 +70,8 @@ TEST(ShippedEnergy, MinesAbandonedAndMethaneFlared) {
       csv({{"category", "year", "value", "unit"}, {"1.B.1.a.i.4", "2020", "1000000", "m3 CH4"}});
   expect(kilograms(flare, "CO2"), 670'000 * 0.98 * 44 / 16);
   expect(kilograms(flare, "CH4"), 670'000 * 0.02);
-  expect(kilograms(csv({{"category", "interval", "year", "value", "unit"}, {"1.B.1.a.i.3", "1976-2000", "2005", "10", "mine"}}),
+  expect(kilograms(csv({{"category", "interval", "year", "value", "unit"},
+                        {"1.B.1.a.i.3", "1976-2000", "2005", "10", "mine"}}),
                    "CH4"),
          10 * 0.54 * 601'000 * 0.67);
 }

@@ -15,12 +15,13 @@ TEST(ShippedIndustry, ABlendIsToldByItsGases) {
   EXPECT_EQ(gases(table), (std::set<std::string>{"HFC-32", "HFC-125"}));
 }
 
-// Table 7.9, domestic refrigeration: 40 % of the charge is left, of which 35 % is recovered: 10 t * 0.4 * 0.65.
-// R-404A: 44 % HFC-125, 52 % HFC-143a, 4 % HFC-134a.
+// Table 7.9, domestic refrigeration: 40 % of the charge is left, of which 35 % is recovered: 10 t * 0.4 *
+// 0.65. R-404A: 44 % HFC-125, 52 % HFC-143a, 4 % HFC-134a.
 TEST(ShippedIndustry, WhatIsRetiredEscapesButForWhatIsRecovered) {
-  const std::string table = csv(
-      {{"category", "technology", "refrigerant", "method", "activity", "year", "value", "unit"},
-       {"2.F.1.a", "domestic refrigeration", "R-404A", "refrigeration", "retired", "2020", "10", "t refrigerant"}});
+  const std::string table =
+      csv({{"category", "technology", "refrigerant", "method", "activity", "year", "value", "unit"},
+           {"2.F.1.a", "domestic refrigeration", "R-404A", "refrigeration", "retired", "2020", "10",
+            "t refrigerant"}});
   expect(kilograms(table, "HFC-125"), 2600 * 0.44);
   expect(kilograms(table, "HFC-143a"), 2600 * 0.52);
   expect(kilograms(table, "HFC-134a"), 2600 * 0.04);
@@ -29,10 +30,11 @@ TEST(ShippedIndustry, WhatIsRetiredEscapesButForWhatIsRecovered) {
 TEST(ShippedIndustry, ARefrigerantNobodyKnowsIsRefused) {
   Problems problems;
   const auto rows = activity_rows(
-      {read_csv(csv({{"category", "refrigerant", "method", "activity", "year", "value", "unit"},
-                     {"2.F.1", "R-999", "refrigeration_balance", "sold", "2020", "1", "t refrigerant"},
-                     {"2.F.1", "R-999", "refrigeration_balance", "new_charge", "2020", "0", "t refrigerant"}}),
-                "a.csv")
+      {read_csv(
+           csv({{"category", "refrigerant", "method", "activity", "year", "value", "unit"},
+                {"2.F.1", "R-999", "refrigeration_balance", "sold", "2020", "1", "t refrigerant"},
+                {"2.F.1", "R-999", "refrigeration_balance", "new_charge", "2020", "0", "t refrigerant"}}),
+           "a.csv")
            .value()},
       shipped(), problems);
   EXPECT_TRUE(series_models(rows, shipped(), problems).empty());
@@ -54,11 +56,13 @@ TEST(ShippedIndustry, RefrigerationByBankAndByBalance) {
   expect(kilograms(csv(rows), "HFC-134a"), 99'000 * 0.15);
   rows.resize(4);
   expect(kilograms(csv(rows), "HFC-134a"), 1000);
-  expect(kilograms(csv({{"category", "refrigerant", "method", "activity", "year", "value", "unit"},
-                        {"2.F.1", "HFC-134a", "refrigeration_balance", "sold", "2020", "100", "t refrigerant"},
-                        {"2.F.1", "HFC-134a", "refrigeration_balance", "new_charge", "2020", "70", "t refrigerant"},
-                        {"2.F.1", "HFC-134a", "refrigeration_balance", "retired_charge", "2020", "20", "t refrigerant"}}),
-                   "HFC-134a"),
+  expect(kilograms(
+             csv({{"category", "refrigerant", "method", "activity", "year", "value", "unit"},
+                  {"2.F.1", "HFC-134a", "refrigeration_balance", "sold", "2020", "100", "t refrigerant"},
+                  {"2.F.1", "HFC-134a", "refrigeration_balance", "new_charge", "2020", "70", "t refrigerant"},
+                  {"2.F.1", "HFC-134a", "refrigeration_balance", "retired_charge", "2020", "20",
+                   "t refrigerant"}}),
+             "HFC-134a"),
          50'000);
 }
 
@@ -72,9 +76,12 @@ TEST(ShippedIndustry, FoamLosesGasOverItsLife) {
   rows.push_back({"2.F.2", "HFC-245fa", "", "foam_closed_cell", "blown", "2001", "0", "t {gas}"});
   expect(kilograms(csv(rows), "HFC-245fa"), 4500);
   expect(kilograms(csv({{"category", "gas", "product", "method", "activity", "year", "value", "unit"},
-                        {"2.F.2", "HFC-365mfc", "Polyurethane spray", "foam_by_product", "blown", "2000", "10", "t HFC-365mfc"},
-                        {"2.F.2", "HFC-365mfc", "Polyurethane spray", "foam_by_product", "blown", "2001", "0", "t HFC-365mfc"},
-                        {"2.F.2", "HFC-365mfc", "Polyurethane spray", "foam_by_product", "decommissioned", "2001", "2", "t HFC-365mfc"}}),
+                        {"2.F.2", "HFC-365mfc", "Polyurethane spray", "foam_by_product", "blown", "2000",
+                         "10", "t HFC-365mfc"},
+                        {"2.F.2", "HFC-365mfc", "Polyurethane spray", "foam_by_product", "blown", "2001", "0",
+                         "t HFC-365mfc"},
+                        {"2.F.2", "HFC-365mfc", "Polyurethane spray", "foam_by_product", "decommissioned",
+                         "2001", "2", "t HFC-365mfc"}}),
                    "HFC-365mfc"),
          150 + 200);
   expect(kilograms(csv({{"category", "gas", "method", "year", "value", "unit"},
@@ -114,7 +121,8 @@ TEST(ShippedIndustry, ElectronicsAndFluorochemicals) {
                         {"2.E.4", "Heat transfer fluids", "2020", "1000", "m2"}}),
                    "C6F14"),
          300);
-  expect(kilograms(csv({{"category", "gas", "year", "value", "unit"}, {"2.B.9.b", "HFC-32", "2020", "1000", "t HFC-32"}}),
+  expect(kilograms(csv({{"category", "gas", "year", "value", "unit"},
+                        {"2.B.9.b", "HFC-32", "2020", "1000", "t HFC-32"}}),
                    "HFC-32"),
          5000);
 }
@@ -135,7 +143,9 @@ TEST(ShippedIndustry, OtherUsesOfSulphurHexafluoride) {
 // Tables 1.2, 1.3 and 5.2: 1 Gg of lubricants is 40.2 TJ at 20 t C, of which a fifth is oxidised. Table 4.2.
 // Table 2.6: float glass 0.21, of which 17.5 % is cullet.
 TEST(ShippedIndustry, ProductsAndMetals) {
-  expect(kilograms(csv({{"category", "product", "year", "value", "unit"}, {"2.D.1", "All lubricants", "2020", "1", "Gg"}}), "CO2"),
+  expect(kilograms(csv({{"category", "product", "year", "value", "unit"},
+                        {"2.D.1", "All lubricants", "2020", "1", "Gg"}}),
+                   "CO2"),
          40.2 * 20'000 * 0.2 * 44 / 12);
   expect(kilograms(csv({{"category", "year", "value", "unit"}, {"2.D.2", "2020", "1", "Gg"}}), "CO2"),
          40.2 * 20'000 * 0.2 * 44 / 12);

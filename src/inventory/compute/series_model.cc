@@ -171,7 +171,8 @@ Status SeriesRun::compute() {
     const auto row = rows_->find(name);
     const bool converted = row != rows_->end() && !row->second->conversion.name.empty();
     // A row's value stands in the activity's unit for one of the factor's.
-    const double* by = converted ? factors_[model_.conversions_.at(text_of(row->second->conversion))].data() : nullptr;
+    const double* by =
+        converted ? factors_[model_.conversions_.at(text_of(row->second->conversion))].data() : nullptr;
     for (std::size_t lane = 0; lane < lanes_; ++lane)
       out[lane] = activities_[i][lane] * model_.scales_[i] * (by == nullptr ? 1 : by[lane]);
   }
