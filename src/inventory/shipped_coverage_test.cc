@@ -71,7 +71,8 @@ TEST(ShippedCoverage, EveryGasHasAPotential) {
     }
   }
   for (const auto& [keys, factor] : shipped().table("refrigerant_composition")->rows) {
-    if (keys.back() != "*") EXPECT_NE(warming.find({keys.back()}), nullptr) << keys.back();
+    if (keys.back() == "*") continue;
+    EXPECT_NE(warming.find({keys.back()}), nullptr) << keys.back();
   }
 }
 

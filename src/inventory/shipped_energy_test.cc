@@ -11,7 +11,7 @@ namespace {
 TEST(ShippedEnergy, MachineryAndCatalysts) {
   const std::string tractors =
       csv({{"category", "fuel", "technology", "process", "activity", "year", "value", "unit"},
-           {"1.A.4.c.ii", "Gas/Diesel Oil", "diesel engine", "agriculture", "fuel_burnt_off_road", "2020",
+           {"1.A.4.c.ii", "Gas/Diesel Oil", "diesel engine", "agriculture", "fuel_burnt", "2020",
             "2", "TJ"}});
   expect(kilograms(tractors, "CO2"), 2 * 74'100);
   expect(kilograms(tractors, "CH4"), 2 * 4.15);

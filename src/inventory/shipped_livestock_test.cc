@@ -71,14 +71,14 @@ TEST(ShippedLivestock, NitrogenLostAndLeftOnPasture) {
                         "solid storage", "1000"),
                    "N2O"),
          nitrogen * 0.3 * 0.01 * kOfNitrogen);
-  expect(kilograms(kept("3.C.4", "grazing_n2o", "Dairy Cattle", "Western Europe",
+  expect(kilograms(kept("3.C.4", "pasture_n2o", "Dairy Cattle", "Western Europe",
                         "dung and urine of cattle, poultry and pigs", "1000"),
                    "N2O"),
          nitrogen * 0.02 * kOfNitrogen);
   expect(kilograms(csv({{"category", "method", "animal", "region", "activity", "year", "value", "unit"},
-                        {"3.C.5", "grazing_indirect_n2o", "Dairy Cattle", "Western Europe", "animals_grazing",
+                        {"3.C.5", "pasture_indirect_n2o", "Dairy Cattle", "Western Europe", "animals_grazing",
                          "2020", "1000", "head"},
-                        {"3.C.5", "grazing_indirect_n2o", "Dairy Cattle", "Western Europe", "leaching_share",
+                        {"3.C.5", "pasture_indirect_n2o", "Dairy Cattle", "Western Europe", "leaching_share",
                          "2020", "40", "%"}}),
                    "N2O"),
          nitrogen * (0.2 * 0.01 + 0.4 * 0.3 * 0.0075) * kOfNitrogen);
@@ -102,7 +102,7 @@ TEST(ShippedLivestock, IndirectOfManagedSoils) {
 // and 0.9 % below, where there is 0.22 of all that grew above. A quarter is taken away.
 TEST(ShippedLivestock, CropResidues) {
   const auto row = [](const char* activity, const char* value, const char* unit) -> std::vector<std::string> {
-    return {"3.C.4", "crop_residues", "Grains", activity, "2020", value, unit};
+    return {"3.C.4", "residues_of_crops", "Grains", activity, "2020", value, unit};
   };
   const double residue = 4.4 * 1.09 + 0.88;
   expect(kilograms(csv({{"category", "method", "crop", "activity", "year", "value", "unit"},
