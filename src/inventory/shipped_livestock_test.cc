@@ -54,7 +54,7 @@ TEST(ShippedLivestock, AnimalsHaveAMass) {
 // Table 10.16 and Table 10.10.
 TEST(ShippedLivestock, LesserAnimals) {
   expect(kilograms(csv({{"category", "method", "animal", "year", "value", "unit"},
-                        {"3.A.2.j", "manure_lesser", "Reindeer", "2020", "1000", "head"}}),
+                        {"3.A.2.j", "manure_of_lesser", "Reindeer", "2020", "1000", "head"}}),
                    "CH4"),
          360);
   expect(kilograms(csv({{"category", "animal", "development", "year", "value", "unit"},
