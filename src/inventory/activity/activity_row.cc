@@ -150,7 +150,7 @@ class RowReader {
   std::optional<double> scale_of(ActivityRow& row) {
     const std::string text = cell("unit");
     const auto wanted = methods_.units.parse(filled(activity_->unit, row.keys));
-    const auto given = methods_.units.parse(text);
+    const auto given = methods_.units.parse(filled(text, row.keys));
     if (!given || !wanted) {
       wrong("unit", given ? wanted.error().what : given.error().what);
       return std::nullopt;
@@ -160,14 +160,14 @@ class RowReader {
       return given->dimension == dimension || given->dimension == dimension.times(year);
     };
     if (fits(wanted->dimension)) return given->scale / wanted->scale;
-    for (const std::string& name : activity_->conversions) {
-      const FactorTable* table = methods_.table(name);
-      std::vector<std::string> values;
-      values.reserve(table->keys.size());
-      for (const std::string& key : table->keys) values.push_back(row.keys[key]);
+    for (const Term& conversion : activity_->conversions) {
+      const FactorTable* table = methods_.table(conversion.name);
+      std::vector<std::string> values = conversion.keys;
+      for (std::size_t i = table->keys.size() - values.size(); i > 0; --i)
+        values.insert(values.begin(), row.keys[table->keys[i - 1]]);
       const auto factor = methods_.units.parse(table->unit_of(values));
       if (!factor || !fits(wanted->dimension.times(factor->dimension, -1))) continue;
-      row.conversion = name;
+      row.conversion = conversion;
       return given->scale * factor->scale / wanted->scale;
     }
     wrong("unit", fmt::format("{} ({}) cannot be made {} ({})", given->text, given->dimension.text(),

@@ -34,7 +34,7 @@ struct ActivityRow {
   std::map<std::string, std::string> keys;
   int year = 0;
   double value = 0;            // in the activity's unit, conversions by factors aside
-  std::string conversion;      // the table that makes it of the unit it was given in; mostly empty
+  Term conversion;             // the table that makes it of the unit it was given in; mostly without a name
   std::optional<Range> range;  // in the same unit
   Notation notation = Notation::kNone;
   std::string source;
