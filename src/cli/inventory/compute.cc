@@ -1,41 +1,12 @@
 // What is computed from an inventory: its lines and sums, their uncertainties, its key categories.
 #include "cli/inventory/actions.h"
-#include "cli/inventory/source.h"
+#include "cli/inventory/computing.h"
 #include "cli/inventory_text.h"
-#include "inventory/compute/warming.h"
 #include "inventory/uncertainty/error_propagation.h"
 
 namespace concord::cli {
 
 namespace {
-
-// What they have in common: problems are told, and what can be computed is.
-class Computing : public Command {
- public:
-  void declare(Options& options) override { source_.declare(options); }
-
-  Result<ExitCode> run(Context& context) final {
-    Problems problems;
-    CONCORD_TRY(const inventory::Prepared prepared, source_.open(context, problems));
-    const auto models = inventory::series_models(prepared.rows, *prepared.methods, problems);
-    const auto lines = inventory::estimate(models, problems);
-    for (const Problem& problem : problems) context.print_warning(problem.text());
-    CONCORD_TRY(const auto* warming, inventory::warming_table(*prepared.methods, prepared.settings.warming));
-    CONCORD_CHECK(print(context, {prepared, models, lines, *warming}));
-    return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
-  }
-
- protected:
-  struct Given {
-    const inventory::Prepared& prepared;
-    const std::vector<inventory::SeriesModel>& models;
-    const std::vector<inventory::Estimate>& lines;
-    const inventory::FactorTable& warming;
-  };
-  virtual Status print(Context& context, const Given& given) = 0;
-
-  InventorySource source_;
-};
 
 class Compute final : public Computing {
  public:

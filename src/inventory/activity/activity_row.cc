@@ -8,6 +8,8 @@
 #include <fmt/ranges.h>
 #include <set>
 
+#include "inventory/activity/cell_name.h"
+
 namespace concord::inventory {
 
 namespace {
@@ -43,8 +45,14 @@ class RowReader {
 
  private:
   // Always false, so that a reader can return it.
-  bool wrong(std::string_view column, std::string what) {
-    problems_.push_back({sheet_->name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what)});
+  bool wrong(const std::string& column, std::string_view what) {
+    const std::uint32_t row = at_ != nullptr ? at_->row : sheet_->rows.empty() ? 1 : sheet_->rows.front().row;
+    const auto found = columns_.find(column);
+    const bool named = sheet_->lettered && found != columns_.end();
+    problems_.push_back(
+        {sheet_->name, row,
+         fmt::format("{}{}: {}", column, named ? fmt::format(" ({})", cell_name(found->second, row)) : "",
+                     what)});
     return false;
   }
 
@@ -53,17 +61,21 @@ class RowReader {
     const std::vector<std::string>& head = sheet_->rows.front().cells;
     std::set<std::string> keys;
     for (const Method& method : methods_.methods) keys.insert(method.keys.begin(), method.keys.end());
+    if (sheet_->lettered && !is_activity_table(*sheet_))
+      return wrong("the sheet", fmt::format("is no table of activity data, which has columns {}",
+                                            fmt::join(kNeeded, ", ")));
     bool right = true;
     for (std::size_t i = 0; i < head.size(); ++i) {
       const std::string& name = head[i];
       if (name.empty()) continue;
       const bool known = has(kNeeded, name) || has(kOthers, name) || keys.contains(name);
+      const bool first = columns_.try_emplace(name, i).second;
       if (!known)
         right = wrong(name, fmt::format("no such column; keys of methods are {}", fmt::join(keys, ", ")));
-      if (!columns_.try_emplace(name, i).second) right = wrong(name, "a column that stands here twice");
+      if (!first) right = wrong(name, "a column that stands here twice");
     }
     for (const std::string_view name : kNeeded) {
-      if (!columns_.contains(std::string(name))) right = wrong(name, "a column that is missing");
+      if (!columns_.contains(std::string(name))) right = wrong(std::string(name), "a column that is missing");
     }
     return right;
   }
@@ -225,6 +237,12 @@ std::optional<Notation> notation_named(std::string_view text) {
   const auto found = std::ranges::find(kNotations, text);
   if (text.empty() || found == kNotations.end()) return std::nullopt;
   return static_cast<Notation>(found - kNotations.begin());
+}
+
+bool is_activity_table(const Sheet& sheet) {
+  return !sheet.rows.empty() && std::ranges::any_of(sheet.rows.front().cells, [](const std::string& name) {
+    return has(kNeeded, name);
+  });
 }
 
 std::vector<ActivityRow> activity_rows(const std::vector<Sheet>& sheets, const MethodSet& methods,

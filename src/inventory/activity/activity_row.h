@@ -43,6 +43,9 @@ struct ActivityRow {
   std::uint32_t row = 0;
 };
 
+// Whether its first row names any of the columns that are needed.
+bool is_activity_table(const Sheet& sheet);
+
 // The rows of all sheets. A problem for each that cannot be used, with its row and column, also where the
 // same stands in two sheets; a sheet without the columns that are needed has only that one.
 std::vector<ActivityRow> activity_rows(const std::vector<Sheet>& sheets, const MethodSet& methods,
