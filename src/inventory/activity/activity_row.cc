@@ -8,6 +8,8 @@
 #include <fmt/ranges.h>
 #include <set>
 
+#include "inventory/activity/notation_scope.h"
+
 namespace concord::inventory {
 
 namespace {
@@ -39,7 +41,10 @@ class RowReader {
       if (read(row) && is_first(row)) rows_.push_back(std::move(row));
     }
   }
-  std::vector<ActivityRow> take() { return std::move(rows_); }
+  std::vector<ActivityRow> take() {
+    drop_contradicted(rows_, problems_);
+    return std::move(rows_);
+  }
 
  private:
   // Always false, so that a reader can return it.
@@ -51,8 +56,7 @@ class RowReader {
   bool read_head() {
     if (sheet_->rows.empty()) return wrong("the table", "is empty; its first row names the columns");
     const std::vector<std::string>& head = sheet_->rows.front().cells;
-    std::set<std::string> keys;
-    for (const Method& method : methods_.methods) keys.insert(method.keys.begin(), method.keys.end());
+    const std::set<std::string> keys = keys_of_methods();
     bool right = true;
     for (std::size_t i = 0; i < head.size(); ++i) {
       const std::string& name = head[i];
@@ -63,9 +67,27 @@ class RowReader {
       if (!columns_.try_emplace(name, i).second) right = wrong(name, "a column that stands here twice");
     }
     for (const std::string_view name : kNeeded) {
-      if (!columns_.contains(std::string(name))) right = wrong(name, "a column that is missing");
+      if (columns_.contains(std::string(name)) || (name == "unit" && has_no_number())) continue;
+      right = wrong(name, "a column that is missing");
     }
     return right;
+  }
+
+  std::set<std::string> keys_of_methods() const {
+    std::set<std::string> keys;
+    for (const Method& method : methods_.methods) keys.insert(method.keys.begin(), method.keys.end());
+    return keys;
+  }
+
+  // Where each row has a notation key, nothing has a unit.
+  bool has_no_number() {
+    const auto begin = sheet_->rows.begin() + 1;
+    return begin != sheet_->rows.end() && std::all_of(begin, sheet_->rows.end(), [&](const SheetRow& row) {
+             at_ = &row;
+             const bool told = notation_named(cell("value")).has_value();
+             at_ = nullptr;
+             return told;
+           });
   }
 
   std::string cell(const std::string& column) const {
@@ -80,7 +102,31 @@ class RowReader {
     row.note = cell("note");
     if (row.category.empty()) return wrong("category", "is empty");
     if (row.source.empty()) return wrong("source", "is empty; each figure says where it is from");
+    if (const auto notation = notation_named(cell("value"))) {
+      row.notation = *notation;
+      return read_year(row) && read_scope(row);
+    }
     return read_method(row) && read_keys(row) && read_year(row) && read_value(row);
+  }
+
+  // What a notation key is of.
+  bool read_scope(ActivityRow& row) {
+    if (methods_told_by(row, methods_).empty())
+      return wrong("category", fmt::format("no method is for '{}'", row.category));
+    row.method = cell("method");
+    row.activity = cell("activity");
+    for (const auto& [name, at] : columns_) {
+      if (!has(kNeeded, name) && !has(kOthers, name) && !cell(name).empty()) row.keys[name] = cell(name);
+    }
+    const std::vector<const Method*> told = methods_told_by(row, methods_);
+    if (told.empty())
+      return wrong("value", fmt::format("no method for {} has this method, activity and keys", row.category));
+    if (told.size() > 1) return true;
+    const Method& method = *told.front();
+    row.method = method.name;
+    if (row.keys.size() == method.keys.size() && method.activities.size() == 1)
+      row.activity = method.activities.front().name;
+    return true;
   }
 
   bool read_method(ActivityRow& row) {
@@ -127,10 +173,6 @@ class RowReader {
 
   bool read_value(ActivityRow& row) {
     const std::string text = cell("value");
-    if (const auto notation = notation_named(text)) {
-      row.notation = *notation;
-      return true;
-    }
     const auto number = parse_number(text);
     if (!number || text.contains('/')) {
       const bool comma = text.contains(',') && text.find_first_not_of("0123456789,.- ") == std::string::npos;
