@@ -25,6 +25,14 @@ std::string title_of(const inventory::TotalsRow& row) {
   return row.land_use ? "Total with land use" : "Total without land use";
 }
 
+// A number, else the notation keys that say why there is none, else nothing.
+std::string cell_of(const inventory::TotalsRow& row, int year) {
+  if (const auto number = row.kilograms.find(year); number != row.kilograms.end())
+    return gigagrams(number->second);
+  const auto keys = row.notations.find(year);
+  return keys == row.notations.end() ? std::string() : keys->second;
+}
+
 std::string values_of(const std::map<std::string, std::string>& keys) {
   std::string text;
   for (const auto& [key, value] : keys) text += (text.empty() ? "" : ", ") + value;
@@ -64,6 +72,7 @@ void print_totals(Context& context, const std::vector<inventory::TotalsRow>& row
   std::set<int> years;
   for (const inventory::TotalsRow& row : rows) {
     for (const auto& [year, kilograms] : row.kilograms) years.insert(year);
+    for (const auto& [year, keys] : row.notations) years.insert(year);
   }
   std::vector<Table::Column> columns = {{.title = "Category"}, {.title = "Gas"}};
   for (const int year : years) columns.push_back({.title = std::to_string(year), .right = true});
@@ -72,6 +81,7 @@ void print_totals(Context& context, const std::vector<inventory::TotalsRow>& row
     if (context.json()) {
       Json by_year = Json::object();
       for (const auto& [year, kilograms] : row.kilograms) by_year[std::to_string(year)] = kilograms;
+      for (const auto& [year, keys] : row.notations) by_year[std::to_string(year)] = keys;
       context.print_json({{"category", row.category},
                           {"gas", row.gas},
                           {"memo", row.memo},
@@ -82,8 +92,7 @@ void print_totals(Context& context, const std::vector<inventory::TotalsRow>& row
     }
     std::vector<std::string> cells = {title_of(row), row.gas.empty() ? "CO2e" : row.gas};
     for (const int year : years) {
-      const auto found = row.kilograms.find(year);
-      cells.push_back(found == row.kilograms.end() ? "" : gigagrams(found->second));
+      cells.push_back(cell_of(row, year));
     }
     table.add(std::move(cells));
   }

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "inventory/activity/cell_name.h"
+#include "inventory/activity/notation_scope.h"
 
 namespace concord::inventory {
 
@@ -41,7 +42,10 @@ class RowReader {
       if (read(row) && is_first(row)) rows_.push_back(std::move(row));
     }
   }
-  std::vector<ActivityRow> take() { return std::move(rows_); }
+  std::vector<ActivityRow> take() {
+    drop_contradicted(rows_, problems_);
+    return std::move(rows_);
+  }
 
  private:
   // Always false, so that a reader can return it.
@@ -59,8 +63,7 @@ class RowReader {
   bool read_head() {
     if (sheet_->rows.empty()) return wrong("the table", "is empty; its first row names the columns");
     const std::vector<std::string>& head = sheet_->rows.front().cells;
-    std::set<std::string> keys;
-    for (const Method& method : methods_.methods) keys.insert(method.keys.begin(), method.keys.end());
+    const std::set<std::string> keys = keys_of_methods();
     if (sheet_->lettered && !is_activity_table(*sheet_))
       return wrong("the sheet", fmt::format("is no table of activity data, which has columns {}",
                                             fmt::join(kNeeded, ", ")));
@@ -75,9 +78,27 @@ class RowReader {
       if (!first) right = wrong(name, "a column that stands here twice");
     }
     for (const std::string_view name : kNeeded) {
-      if (!columns_.contains(std::string(name))) right = wrong(std::string(name), "a column that is missing");
+      if (columns_.contains(std::string(name)) || (name == "unit" && has_no_number())) continue;
+      right = wrong(std::string(name), "a column that is missing");
     }
     return right;
+  }
+
+  std::set<std::string> keys_of_methods() const {
+    std::set<std::string> keys;
+    for (const Method& method : methods_.methods) keys.insert(method.keys.begin(), method.keys.end());
+    return keys;
+  }
+
+  // Where each row has a notation key, nothing has a unit.
+  bool has_no_number() {
+    const auto begin = sheet_->rows.begin() + 1;
+    return begin != sheet_->rows.end() && std::all_of(begin, sheet_->rows.end(), [&](const SheetRow& row) {
+             at_ = &row;
+             const bool told = notation_named(cell("value")).has_value();
+             at_ = nullptr;
+             return told;
+           });
   }
 
   std::string cell(const std::string& column) const {
@@ -92,7 +113,31 @@ class RowReader {
     row.note = cell("note");
     if (row.category.empty()) return wrong("category", "is empty");
     if (row.source.empty()) return wrong("source", "is empty; each figure says where it is from");
+    if (const auto notation = notation_named(cell("value"))) {
+      row.notation = *notation;
+      return read_year(row) && read_scope(row);
+    }
     return read_method(row) && read_keys(row) && read_year(row) && read_value(row);
+  }
+
+  // What a notation key is of.
+  bool read_scope(ActivityRow& row) {
+    if (methods_told_by(row, methods_).empty())
+      return wrong("category", fmt::format("no method is for '{}'", row.category));
+    row.method = cell("method");
+    row.activity = cell("activity");
+    for (const auto& [name, at] : columns_) {
+      if (!has(kNeeded, name) && !has(kOthers, name) && !cell(name).empty()) row.keys[name] = cell(name);
+    }
+    const std::vector<const Method*> told = methods_told_by(row, methods_);
+    if (told.empty())
+      return wrong("value", fmt::format("no method for {} has this method, activity and keys", row.category));
+    if (told.size() > 1) return true;
+    const Method& method = *told.front();
+    row.method = method.name;
+    if (row.keys.size() == method.keys.size() && method.activities.size() == 1)
+      row.activity = method.activities.front().name;
+    return true;
   }
 
   bool read_method(ActivityRow& row) {
@@ -139,10 +184,6 @@ class RowReader {
 
   bool read_value(ActivityRow& row) {
     const std::string text = cell("value");
-    if (const auto notation = notation_named(text)) {
-      row.notation = *notation;
-      return true;
-    }
     const auto number = parse_number(text);
     if (!number || text.contains('/')) {
       const bool comma = text.contains(',') && text.find_first_not_of("0123456789,.- ") == std::string::npos;

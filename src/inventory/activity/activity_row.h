@@ -1,6 +1,7 @@
 // Activity data: what was burnt, produced, kept or grown, a row for a year, as compilers write it in a table.
 // The first row names the columns: category, activity, year, value, unit, uncertainty, source, note, and the
-// keys of the category's method (fuel, climate, animal ...).
+// keys of the category's method (fuel, climate, animal ...). A row whose value is a notation key needs category,
+// year and source alone.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +33,7 @@ struct ActivityRow {
   std::string method;    // its name
   std::string activity;  // a name of the method's
   std::map<std::string, std::string> keys;
+  // Where a row has a notation key, what it leaves out of these three it is all of (notation_scope.h).
   int year = 0;
   double value = 0;            // in the activity's unit, conversions by factors aside
   Term conversion;             // the table that makes it of the unit it was given in; mostly without a name

@@ -124,14 +124,22 @@ std::vector<CheckFinding> check_series(std::span<const ActivityRow> rows) {
     std::set<int> years;
   };
   std::map<std::tuple<std::string, std::map<std::string, std::string>, std::string>, Values> series;
+  std::map<std::string, std::set<int>> whole;  // years in which a notation key is of all of a category
   for (const ActivityRow& row : rows) {
+    if (row.activity.empty()) {
+      whole[row.category].insert(row.year);
+      continue;
+    }
     Values& one = series[{row.category, row.keys, row.activity}];
     one.any = &row;
     one.years.insert(row.year);
     if (row.notation == Notation::kNone) one.values[row.year] = row.value;
   }
   std::vector<CheckFinding> findings;
-  for (const auto& [key, one] : series) SeriesChecker(*one.any, findings).check(one.values, one.years);
+  for (auto& [key, one] : series) {
+    one.years.merge(std::set<int>(whole[one.any->category]));
+    SeriesChecker(*one.any, findings).check(one.values, one.years);
+  }
   return findings;
 }
 

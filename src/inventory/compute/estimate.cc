@@ -55,9 +55,15 @@ std::vector<Estimate> estimate(std::span<const SeriesModel> models, Problems& pr
   for (const SeriesModel& model : models) {
     std::ranges::move(lines_of(model, problems), std::back_inserter(all));
   }
-  std::ranges::sort(all, {}, [](const Estimate& one) {
+  const auto place = [](const Estimate& one) {
     return std::tie(one.category, one.keys, one.gas, one.memo, one.year);
+  };
+  std::ranges::stable_sort(all, {}, place);
+  // A notation key is told once, of however many methods it is.
+  const auto again = std::ranges::unique(all, [&](const Estimate& one, const Estimate& other) {
+    return one.notation != Notation::kNone && one.notation == other.notation && place(one) == place(other);
   });
+  all.erase(again.begin(), again.end());
   return all;
 }
 

@@ -57,8 +57,12 @@ std::vector<SeriesModel> series_models(std::span<const ActivityRow> rows, const 
 Result<SeriesModel> SeriesModel::make(Series series, const MethodSet& methods) {
   SeriesModel model;
   model.series_ = std::move(series);
-  CONCORD_CHECK(model.prepare(methods));
+  if (model.has_numbers()) CONCORD_CHECK(model.prepare(methods));
   return model;
+}
+
+bool SeriesModel::has_numbers() const {
+  return std::ranges::any_of(series_.years, [](const auto& year) { return !notation_of(year.second); });
 }
 
 Status SeriesModel::prepare(const MethodSet& methods) {

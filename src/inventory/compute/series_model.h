@@ -23,11 +23,13 @@ struct UsedFactor {
 
 class SeriesModel {
  public:
-  // kInput where a table has no value for the keys of the series. The rows and the methods must outlive it.
+  // kInput where a table has no value for the keys of the series, unless notation keys tell it alone. The rows
+  // and the methods must outlive it.
   static Result<SeriesModel> make(Series series, const MethodSet& methods);
 
   const Series& series() const { return series_; }
   std::span<const UsedFactor> factors() const { return factors_; }
+  bool has_numbers() const;
   bool is_chained() const { return !previous_.empty(); }  // it goes on from the year before
   std::string gas_of(const Equation& equation) const;
 

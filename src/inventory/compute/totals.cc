@@ -1,5 +1,7 @@
 #include "inventory/compute/totals.h"
 
+#include <fmt/format.h>
+#include <set>
 #include <tuple>
 
 namespace concord::inventory {
@@ -15,6 +17,12 @@ std::vector<std::string> with_those_above(const std::string& category) {
   return all;
 }
 
+std::string text_of(const std::set<Notation>& keys) {
+  std::string text;
+  for (const Notation key : keys) text += fmt::format("{}{}", text.empty() ? "" : ", ", notation_text(key));
+  return text;
+}
+
 }  // namespace
 
 bool is_land_use(std::string_view category) {
@@ -25,6 +33,7 @@ bool is_land_use(std::string_view category) {
 Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const FactorTable& warming) {
   // By memo, category, whether it is a total without land use, and gas.
   std::map<std::tuple<std::string, std::string, bool, std::string>, TotalsRow> rows;
+  std::map<const TotalsRow*, std::map<int, std::set<Notation>>> notations;
   const auto add = [&](const Estimate& line, const std::string& category, bool land_use, double equivalent) {
     for (const std::string& gas : {std::string(), line.gas}) {
       TotalsRow& row = rows[{line.memo, category, !land_use, gas}];
@@ -32,12 +41,18 @@ Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const Fac
       row.gas = gas;
       row.memo = line.memo;
       row.land_use = land_use;
-      row.kilograms[line.year] += gas.empty() ? equivalent : line.kilograms;
+      if (line.notation == Notation::kNone)
+        row.kilograms[line.year] += gas.empty() ? equivalent : line.kilograms;
+      else
+        notations[&row][line.year].insert(line.notation);
     }
   };
   for (const Estimate& line : lines) {
-    CONCORD_TRY(const double potential, potential_of(warming, line.gas));
-    const double equivalent = line.kilograms * potential;
+    double equivalent = 0;
+    if (line.notation == Notation::kNone) {
+      CONCORD_TRY(const double potential, potential_of(warming, line.gas));
+      equivalent = line.kilograms * potential;
+    }
     add(line, "", true, equivalent);
     if (!line.memo.empty()) {
       add(line, line.category, true, equivalent);
@@ -45,6 +60,11 @@ Result<std::vector<TotalsRow>> totals(std::span<const Estimate> lines, const Fac
     }
     if (!is_land_use(line.category)) add(line, "", false, equivalent);
     for (const std::string& category : with_those_above(line.category)) add(line, category, true, equivalent);
+  }
+  for (auto& [key, row] : rows) {
+    for (const auto& [year, keys] : notations[&row]) {
+      if (!row.kilograms.contains(year)) row.notations[year] = text_of(keys);
+    }
   }
   std::vector<TotalsRow> found;
   found.reserve(rows.size());

@@ -21,7 +21,9 @@ struct TotalsRow {
   std::string gas;       // "" is all of them, in CO2 equivalents
   std::string memo;      // "biomass", "bunkers": in no total above it
   bool land_use = true;  // of the national total: with category 3.B and 3.D, or without
-  std::map<int, double> kilograms;  // by year; of CO2 equivalents where gas is ""
+  std::map<int, double> kilograms;  // by year with a number; of CO2 equivalents where gas is ""
+  // By year in which nothing that is summed up has a number: the keys that say why, "NE" or "NO, NE".
+  std::map<int, std::string> notations;
 };
 
 // The national total with and without land use, all categories above those estimated, and they themselves;

@@ -30,6 +30,7 @@ std::vector<Estimate> recompute(const std::vector<ActivityRow>& rows, const Meth
   };
   std::vector<ActivityRow> known;
   std::ranges::copy_if(rows, std::back_inserter(known), [&](const ActivityRow& row) {
+    if (row.notation != Notation::kNone) return row.method.empty() || methods.method(row.method) != nullptr;
     const Activity* activity = activity_of(methods, row);
     return activity != nullptr && activity->unit == activity_of(own, row)->unit &&
            std::ranges::all_of(methods.method(row.method)->keys,

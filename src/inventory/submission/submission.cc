@@ -55,6 +55,7 @@ Json totals_json(const std::vector<TotalsRow>& totals, Span span) {
     Json years = empty_years(span);
     for (const auto& [year, kilograms] : row.kilograms)
       years[static_cast<std::size_t>(year - span.first)] = kilograms;
+    for (const auto& [year, keys] : row.notations) years[static_cast<std::size_t>(year - span.first)] = keys;
     list.push_back({{"category", row.category},
                     {"gas", row.gas},
                     {"memo", row.memo},
@@ -101,26 +102,29 @@ std::vector<TotalsRow> totals_from(const Json& list, int first) {
     int year = first;
     for (const Json& value : sum.at("years")) {
       if (value.is_number()) row.kilograms[year] = value.get<double>();
+      if (value.is_string()) row.notations[year] = value.get<std::string>();
       ++year;
     }
   }
   return totals;
 }
 
+// What is told by notation keys counts as 0, and its name has them.
 std::map<std::string, double> numbers_of(const Outcome& outcome) {
   std::map<std::string, double> numbers;
   for (const Estimate& line : outcome.lines) {
     std::string name = line.category;
     for (const auto& [key, value] : line.keys) name += " " + value;
-    numbers[fmt::format("{} {}{}{} {}", name, line.gas, line.memo.empty() ? "" : ", memo ", line.memo,
-                        line.year)] = line.notation == Notation::kNone ? line.kilograms : 0;
+    name += fmt::format(" {}{}{} {}", line.gas, line.memo.empty() ? "" : ", memo ", line.memo, line.year);
+    if (line.notation != Notation::kNone) name += fmt::format(" {}", notation_text(line.notation));
+    numbers[name] = line.kilograms;
   }
   for (const TotalsRow& row : outcome.totals) {
-    for (const auto& [year, kilograms] : row.kilograms) {
-      numbers[fmt::format("total {}{} {}{}{} {}", row.category, row.land_use ? "" : "without land use",
-                          row.gas.empty() ? "CO2e" : row.gas, row.memo.empty() ? "" : ", memo ", row.memo,
-                          year)] = kilograms;
-    }
+    const std::string name = fmt::format(
+        "total {}{} {}{}{}", row.category, row.land_use ? "" : "without land use",
+        row.gas.empty() ? "CO2e" : row.gas, row.memo.empty() ? "" : ", memo ", row.memo);
+    for (const auto& [year, kilograms] : row.kilograms) numbers[fmt::format("{} {}", name, year)] = kilograms;
+    for (const auto& [year, keys] : row.notations) numbers[fmt::format("{} {} {}", name, year, keys)] = 0;
   }
   return numbers;
 }

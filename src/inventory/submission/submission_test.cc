@@ -91,6 +91,23 @@ TEST_F(SubmissionTest, ANumberThatWasChangedIsFound) {
   EXPECT_EQ(deviations(one.outcome, again).size(), 2U);
 }
 
+TEST_F(SubmissionTest, ATotalThatNotationKeysTellAloneKeepsThem) {
+  add(fmt::format("{0}1.A.1.a,Natural Gas,2019,5,TJ,b\n1.A.1.a,Natural Gas,2020,NO,TJ,b\n"
+                  "1.A.1.b,Natural Gas,2019,NE,TJ,b\n1.A.1.b,Natural Gas,2020,NE,TJ,b\n",
+                  kHead));
+  submit();
+  Opened one = opened(1);
+  const Outcome again = good(compute(one.prepared, problems_));
+  for (const Outcome* outcome : {&std::as_const(one.outcome), &again}) {
+    const TotalsRow& total = outcome->totals.front();
+    EXPECT_EQ(total.kilograms.size(), 1U);  // 2019, where one of the two has a number
+    EXPECT_EQ(total.notations, (std::map<int, std::string>{{2020, "NO, NE"}}));
+  }
+  EXPECT_TRUE(deviations(one.outcome, again).empty());
+  one.outcome.lines[1].notation = Notation::kElsewhere;  // the CH4 of 2020
+  EXPECT_EQ(deviations(one.outcome, again).size(), 2U);  // one that is not computed, one not handed in
+}
+
 TEST_F(SubmissionTest, NothingIsAppendedWhereARowIsWrong) {
   add_gas("100");
   const auto size = record_->size();

@@ -154,6 +154,7 @@ Result<MonteCarlo> simulate(std::span<const SeriesModel> models, const FactorTab
   std::vector<Part> parts;
   parts.reserve(models.size());
   for (const SeriesModel& model : models) {
+    if (!model.has_numbers()) continue;
     Part part{.model = &model, .inputs = uncertain_inputs(model), .weights = {}};
     for (const Equation& equation : model.series().method->equations) {
       part.weights.push_back(0);
