@@ -127,6 +127,30 @@ TEST(ShippedIndustry, ElectronicsAndFluorochemicals) {
          5000);
 }
 
+// Tables 6.3, 6.4 and 6.6: 10 t bought, of which 10 % stays in the container. Etching with c-C4F8: 0.2 of it
+// leaves, and as much CF4 and C2F6; half of the tools destroy 0.9 of each. 0.02 of F2 becomes CF4.
+TEST(ShippedIndustry, ElectronicsByTheGasThatIsFed) {
+  const auto bought = [](std::string category, std::string product, std::string technology,
+                         std::string compound, std::string abated) {
+    std::vector<std::vector<std::string>> rows = {
+        {"category", "product", "technology", "compound", "method", "activity", "year", "value", "unit"},
+        {category, product, technology, compound, "tool_gases", "process_gas", "2020", "10",
+         "t process-gas"}};
+    if (!abated.empty())
+      rows.push_back({category, product, technology, compound, "tool_gases", "abated", "2020", abated, "%"});
+    return csv(rows);
+  };
+  const std::string etched = bought("2.E.1", "Semiconductors", "etch", "c-C4F8", "50");
+  for (const char* gas : {"c-C4F8", "CF4", "C2F6"}) expect(kilograms(etched, gas), 9000 * 0.2 * 0.55);
+  EXPECT_EQ(gases(etched), (std::set<std::string>{"c-C4F8", "CF4", "C2F6"}));
+  const std::string panels = bought("2.E.2", "TFT flat panel displays", "all processes", "HFC-23", "100");
+  expect(kilograms(panels, "HFC-23"), 9000 * 0.2 * 0.1);
+  expect(kilograms(panels, "CF4"), 9000 * 0.07 * 0.1);
+  expect(kilograms(panels, "C2F6"), 9000 * 0.05 * 0.1);
+  expect(kilograms(bought("2.E.1", "Semiconductors", "all processes", "F2", ""), "CF4"), 9000 * 0.02);
+  expect(kilograms(bought("2.E.1", "Semiconductors", "all processes", "HFC-32", "50"), "HFC-32"), 900);
+}
+
 // Page 8.31: a third of what is bought, and 1 % of what is in windows.
 TEST(ShippedIndustry, OtherUsesOfSulphurHexafluoride) {
   expect(kilograms(csv({{"category", "activity", "year", "value", "unit"},
