@@ -187,5 +187,23 @@ TEST(ShippedIndustry, ProductsAndMetals) {
          210'000 * 0.825);
 }
 
+// Table 4.16: 0.143 kg CF4 by minute of anode effects, 0.121 as much C2F6; 1.16 kg by mV over 95 per cent.
+TEST(ShippedIndustry, FluorocarbonsOfAluminiumByAnodeEffects) {
+  const auto smelter = [](const char* method, std::vector<std::pair<std::string, std::string>> of) {
+    std::vector<std::vector<std::string>> rows = {
+        {"category", "technology", "method", "activity", "year", "value", "unit"},
+        {"2.C.3", "CWPB", method, "aluminium_made", "2020", "1000", "t Al"}};
+    for (const auto& [activity, value] : of)
+      rows.push_back({"2.C.3", "CWPB", method, activity, "2020", value, "1"});
+    return csv(rows);
+  };
+  const std::string minutes = smelter("aluminium_pfc_slope", {{"anode_minutes", "0.5"}});
+  expect(kilograms(minutes, "CF4"), 1000 * 0.5 * 0.143);
+  expect(kilograms(minutes, "C2F6"), 1000 * 0.5 * 0.143 * 0.121);
+  const std::string voltage =
+      smelter("aluminium_pfc_voltage", {{"overvoltage", "3"}, {"current_efficiency", "0.95"}});
+  expect(kilograms(voltage, "CF4"), 1000 * 3 / 95.0 * 1.16);
+}
+
 }  // namespace
 }  // namespace concord::inventory::CONCORD_FILE
