@@ -8,7 +8,9 @@
 #include <fmt/ranges.h>
 #include <set>
 
+#include "base/near_miss.h"
 #include "inventory/activity/notation_scope.h"
+#include "inventory/method/known_values.h"
 
 namespace concord::inventory {
 
@@ -18,7 +20,7 @@ constexpr int kFirstYear = 1800;
 constexpr int kLastYear = 2200;
 constexpr std::array<std::string_view, 6> kNotations = {"", "NO", "NE", "NA", "IE", "C"};
 constexpr std::array<std::string_view, 5> kNeeded = {"category", "year", "value", "unit", "source"};
-constexpr std::array<std::string_view, 4> kOthers = {"activity", "method", "uncertainty", "note"};
+constexpr std::array<std::string_view, 5> kOthers = {"activity", "method", "uncertainty", "note", kPart};
 
 bool has(auto& list, std::string_view value) {
   return std::ranges::find(list, value) != list.end();
@@ -49,7 +51,9 @@ class RowReader {
  private:
   // Always false, so that a reader can return it.
   bool wrong(std::string_view column, std::string what) {
-    problems_.push_back({sheet_->name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what)});
+    const std::string category = at_ == nullptr ? std::string() : cell("category");
+    problems_.push_back({sheet_->name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what),
+                         category.empty() ? sheet_->name : category});
     return false;
   }
 
@@ -62,8 +66,7 @@ class RowReader {
       const std::string& name = head[i];
       if (name.empty()) continue;
       const bool known = has(kNeeded, name) || has(kOthers, name) || keys.contains(name);
-      if (!known)
-        right = wrong(name, fmt::format("no such column; keys of methods are {}", fmt::join(keys, ", ")));
+      if (!known) right = wrong(name, unknown_column(name, keys));
       if (!columns_.try_emplace(name, i).second) right = wrong(name, "a column that stands here twice");
     }
     for (const std::string_view name : kNeeded) {
@@ -71,6 +74,15 @@ class RowReader {
       right = wrong(name, "a column that is missing");
     }
     return right;
+  }
+
+  static std::string unknown_column(std::string_view name, const std::set<std::string>& keys) {
+    std::vector<std::string> all(keys.begin(), keys.end());
+    all.insert(all.end(), kNeeded.begin(), kNeeded.end());
+    all.insert(all.end(), kOthers.begin(), kOthers.end());
+    const std::string near = did_you_mean(name, all);
+    return near.empty() ? fmt::format("no such column; keys of methods are {}", fmt::join(keys, ", "))
+                        : "no such column" + near;
   }
 
   std::set<std::string> keys_of_methods() const {
@@ -116,7 +128,8 @@ class RowReader {
     row.method = cell("method");
     row.activity = cell("activity");
     for (const auto& [name, at] : columns_) {
-      if (!has(kNeeded, name) && !has(kOthers, name) && !cell(name).empty()) row.keys[name] = cell(name);
+      const bool is_key = name == kPart || (!has(kNeeded, name) && !has(kOthers, name));
+      if (is_key && !cell(name).empty()) row.keys[name] = cell(name);
     }
     const std::vector<const Method*> told = methods_told_by(row, methods_);
     if (told.empty())
@@ -124,7 +137,9 @@ class RowReader {
     if (told.size() > 1) return true;
     const Method& method = *told.front();
     row.method = method.name;
-    if (row.keys.size() == method.keys.size() && method.activities.size() == 1)
+    const bool has_all =
+        std::ranges::all_of(method.keys, [&](const std::string& key) { return row.keys.contains(key); });
+    if (has_all && method.activities.size() == 1)
       row.activity = method.activities.front().name;
     return true;
   }
@@ -147,19 +162,49 @@ class RowReader {
       row.activity = found->name;
       return true;
     }
-    return method.empty()
-               ? wrong("activity", fmt::format("no method for {} has '{}'", row.category, activity))
-               : wrong("method",
-                       fmt::format("no method '{}' for {} that has '{}'", method, row.category, activity));
+    return wrong_method(row, fitting, method, activity);
+  }
+
+  bool wrong_method(const ActivityRow& row, const std::vector<const Method*>& fitting,
+                    const std::string& method, const std::string& activity) {
+    std::vector<std::string> methods;
+    std::vector<std::string> activities;
+    for (const Method* one : fitting) {
+      methods.push_back(one->name);
+      if (!method.empty() && one->name != method) continue;
+      for (const Activity& own : one->activities) activities.push_back(own.name);
+    }
+    if (!method.empty() && activities.empty())
+      return wrong("method", fmt::format("no method '{}' for {}, but '{}'", method, row.category,
+                                         fmt::join(methods, "', '")));
+    return wrong("activity", fmt::format("no method for {} has '{}', but '{}'", row.category, activity,
+                                         fmt::join(activities, "', '")));
   }
 
   bool read_keys(ActivityRow& row) {
     for (const std::string& key : method_->keys) {
-      row.keys[key] = cell(key);
-      if (row.keys[key].empty())
-        return wrong(key, fmt::format("is empty; method '{}' needs it", method_->name));
+      if (std::string value = cell(key); !value.empty()) {
+        row.keys[key] = std::move(value);
+      } else if (!may_be_empty(key)) {
+        return wrong(key, fmt::format("is empty; method '{}' needs it, and `concord methods keys {}` lists "
+                                      "what it can be",
+                                      method_->name, row.category));
+      }
     }
+    if (std::string part = cell(std::string(kPart)); !part.empty())
+      row.keys[std::string(kPart)] = std::move(part);
     return true;
+  }
+
+  // Where each table of the method that is by the key has a row for any value of it.
+  bool may_be_empty(const std::string& key) {
+    const auto [known, fresh] = free_keys_.try_emplace(method_);
+    if (fresh) {
+      for (const KeyValues& one : known_values(*method_, methods_)) {
+        if (one.is_free) known->second.insert(one.key);
+      }
+    }
+    return known->second.contains(key);
   }
 
   bool read_year(ActivityRow& row) {
@@ -188,11 +233,17 @@ class RowReader {
     return read_uncertainty(row, *scale);
   }
 
+  // Each text is read once: a table has few of them.
+  const Result<Unit>& unit_named(const std::string& text) {
+    const auto known = units_.find(text);
+    return known != units_.end() ? known->second : units_.emplace(text, methods_.units.parse(text)).first->second;
+  }
+
   // How many of the activity's unit one of the row's is. A flow's row may leave out that it is of a year.
   std::optional<double> scale_of(ActivityRow& row) {
     const std::string text = cell("unit");
-    const auto wanted = methods_.units.parse(filled(activity_->unit, row.keys));
-    const auto given = methods_.units.parse(text);
+    const Result<Unit>& wanted = unit_named(filled(activity_->unit, row.keys));
+    const Result<Unit>& given = unit_named(text);
     if (!given || !wanted) {
       wrong("unit", given ? wanted.error().what : given.error().what);
       return std::nullopt;
@@ -253,6 +304,8 @@ class RowReader {
   const Method* method_ = nullptr;
   const Activity* activity_ = nullptr;
   std::map<std::string, std::size_t> columns_;
+  std::map<std::string, Result<Unit>> units_;
+  std::map<const Method*, std::set<std::string>> free_keys_;
   std::map<std::string, std::pair<std::string, std::uint32_t>> seen_;  // sheet and row
   std::vector<ActivityRow> rows_;
 };
