@@ -1,9 +1,13 @@
 // What is computed from an inventory: its lines and sums, their uncertainties, its key categories.
+#include <fmt/format.h>
+
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
 #include "cli/inventory_text.h"
+#include "cli/problem_text.h"
 #include "inventory/compute/warming.h"
 #include "inventory/uncertainty/error_propagation.h"
+#include "inventory/uncertainty/exact_inputs.h"
 
 namespace concord::cli {
 
@@ -19,9 +23,12 @@ class Computing : public Command {
     CONCORD_TRY(const inventory::Prepared prepared, source_.open(context, problems));
     const auto models = inventory::series_models(prepared.rows, *prepared.methods, problems);
     const auto lines = inventory::estimate(models, problems);
-    for (const Problem& problem : problems) context.print_warning(problem.text());
+    print_warnings(context, problems);
     CONCORD_TRY(const auto* warming, inventory::warming_table(*prepared.methods, prepared.settings.warming));
-    CONCORD_CHECK(print(context, {prepared, models, lines, *warming}));
+    if (const std::string text = left_out_text(problems); !text.empty() && !context.json())
+      context.out().print("{}\n", text);
+    if (needs_intervals()) warn_of_exact(context, prepared);
+    CONCORD_CHECK(print(context, {prepared, models, lines, *warming, problems}));
     return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
   }
 
@@ -31,10 +38,22 @@ class Computing : public Command {
     const std::vector<inventory::SeriesModel>& models;
     const std::vector<inventory::Estimate>& lines;
     const inventory::FactorTable& warming;
+    const Problems& problems;
   };
   virtual Status print(Context& context, const Given& given) = 0;
+  virtual bool needs_intervals() const { return false; }  // of rows and factors
 
   InventorySource source_;
+
+ private:
+  static void warn_of_exact(Context& context, const inventory::Prepared& prepared) {
+    const auto exact = inventory::exact_inputs(prepared.rows, *prepared.methods);
+    const std::string rows = inventory::exact_rows_text(exact);
+    const std::string factors = inventory::exact_factors_text(exact);
+    if (rows.empty() && factors.empty()) return;
+    context.print_warning(fmt::format("{}{}{}; the uncertainty is without theirs", rows,
+                                      rows.empty() || factors.empty() ? "" : "; ", factors));
+  }
 };
 
 class Compute final : public Computing {
@@ -53,7 +72,7 @@ class Compute final : public Computing {
       return {};
     }
     CONCORD_TRY(const auto sums, inventory::totals(given.lines, given.warming));
-    print_totals(context, sums, given.prepared.settings.warming);
+    print_totals(context, sums, given.prepared.settings.warming, given.problems);
     return {};
   }
 
@@ -70,6 +89,7 @@ class Uncertainty final : public Computing {
   }
 
  private:
+  bool needs_intervals() const override { return true; }
   Status print(Context& context, const Given& given) override {
     CONCORD_TRY(const auto years, source_.years(given.prepared));
     CONCORD_TRY(const auto effects, inventory::line_effects(given.models, years.base, years.year));
@@ -91,6 +111,7 @@ class Simulate final : public Computing {
   }
 
  private:
+  bool needs_intervals() const override { return true; }
   Status print(Context& context, const Given& given) override {
     CONCORD_TRY(const auto years, source_.years(given.prepared));
     CONCORD_TRY(const auto drawn, inventory::simulate(given.models, given.warming, years.base, years.year,
@@ -119,6 +140,7 @@ class KeyCategories final : public Computing {
   }
 
  private:
+  bool needs_intervals() const override { return approach_ == 2; }
   Status print(Context& context, const Given& given) override {
     if (approach_ != 1 && approach_ != 2)
       return fail(ErrorCode::kUsage, "there are approaches 1 and 2", "--approach");

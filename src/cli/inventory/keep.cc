@@ -4,6 +4,7 @@
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
 #include "cli/inventory_text.h"
+#include "cli/problem_text.h"
 #include "cli/table.h"
 #include "cli/workspace.h"
 #include "inventory/compute/warming.h"
@@ -39,7 +40,7 @@ class Add final : public Command {
       dataset.name = fs::path(file).filename().string();
       Problems problems;
       CONCORD_TRY(const auto added, desk.add(inventory_, dataset, methods, problems));
-      for (const Problem& problem : problems) context.print_warning(problem.text());
+      print_warnings(context, problems);
       refused = refused || added == inventory::InventoryDesk::Added::kRefused;
       tell(context, dataset, added, problems.size());
     }
