@@ -92,8 +92,9 @@ _concord() {
           uncertainty) words="--base --year --factors --gwp $everywhere" ;;
           simulate) words="--base --year --draws --seed --factors --gwp $everywhere" ;;
           key-categories) words="--base --year --by --approach --without-land-use --factors --gwp $everywhere" ;;
+          export) words="--csv --xlsx --primap --svg --country --title --factors --gwp $everywhere" ;;
           template) words="$everywhere" ;;
-          *) words="compute template uncertainty simulate key-categories $everywhere" ;;
+          *) words="compute template uncertainty simulate key-categories export $everywhere" ;;
         esac
         ;;
       help) words="$commands exit-codes environment" ;;

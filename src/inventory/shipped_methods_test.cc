@@ -1,36 +1,10 @@
 // The methods and tables that come with the program, against results computed by hand from the Guidelines'
 // own numbers.
-#include <cmath>
-#include <gtest/gtest.h>
-
 #include "inventory/compute/totals.h"
+#include "inventory/test_methods.h"
 
 namespace concord::inventory::CONCORD_FILE {
 namespace {
-
-const MethodSet& shipped() {
-  static const MethodSet set = load_sound_methods(std::string(CONCORD_SOURCE_DIR) + "/methods").value();
-  return set;
-}
-
-// Kilograms of a gas in the last year of a table.
-double kilograms(const std::string& csv, std::string_view gas, std::string_view memo = "") {
-  Problems problems;
-  const auto rows = activity_rows({read_csv(csv, "a.csv").value()}, shipped(), problems);
-  const auto found = estimate(series_models(rows, shipped(), problems), problems);
-  for (const Problem& problem : problems) ADD_FAILURE() << problem.text();
-  double sum = 0;
-  int last = 0;
-  for (const Estimate& line : found) last = std::max(last, line.year);
-  for (const Estimate& line : found) {
-    if (line.gas == gas && line.memo == memo && line.year == last) sum += line.kilograms;
-  }
-  return sum;
-}
-
-void expect(double found, double wanted) {
-  EXPECT_NEAR(found, wanted, std::abs(wanted) * 1e-9 + 1e-9);
-}
 
 // Volume 2, Table 2.2: factor in kg/TJ; Table 1.2: TJ/Gg.
 TEST(ShippedMethods, Energy) {

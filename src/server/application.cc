@@ -37,9 +37,10 @@ std::string target_text(const Request& request) {
 
 Application::Application(Rooms& rooms, const Gate& gate, Service& service, const Clock& clock)
     : rooms_(rooms), gate_(gate), service_(service), clock_(clock) {
-  for (auto routes : {service_routes, session_routes, user_routes, token_routes, overview_routes,
-                      report_routes, event_routes, thing_routes, dispute_routes, actor_routes,
-                      proposal_routes, search_routes, chart_routes, log_routes, export_routes}) {
+  for (auto routes :
+       {service_routes, session_routes, user_routes, token_routes, overview_routes, report_routes,
+        event_routes, thing_routes, dispute_routes, actor_routes, proposal_routes, search_routes,
+        chart_routes, log_routes, export_routes, inventory_routes, inventory_result_routes}) {
     router_.add(routes());
   }
 }
@@ -124,7 +125,9 @@ Response Application::refusal(int status, const Error& error) {
 }
 
 std::optional<std::size_t> Application::body_limit(const Request& request) {
-  if (request.method == "POST" && request.path == "/api/v1/reports") return kUploadBytes;
+  const bool file = request.path == "/api/v1/reports" ||
+                    (request.path.starts_with("/api/v1/inventories/") && request.path.ends_with("/files"));
+  if (request.method == "POST" && file) return kUploadBytes;
   return std::nullopt;
 }
 

@@ -16,6 +16,7 @@ inline constexpr Need kNothing = std::nullopt;
 inline constexpr Need kLook = office::Act::kLook;
 inline constexpr Need kUpload = office::Act::kReadIn;
 inline constexpr Need kDecide = office::Act::kDecide;
+inline constexpr Need kCompile = office::Act::kCompile;
 inline constexpr Need kErase = office::Act::kErase;
 inline constexpr Need kAdminister = office::Act::kAdminister;
 

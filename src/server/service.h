@@ -7,6 +7,7 @@
 
 #include "server/chart/day_groups.h"
 #include "server/chart/event_facts.h"
+#include "server/inventory/method_shelf.h"
 #include "server/metrics.h"
 
 namespace concord::server {
@@ -17,6 +18,7 @@ struct Service {
   std::string version;       // of the program
   EventFacts facts;
   DayGroups day_groups;
+  MethodShelf methods;
   Metrics metrics;
   std::function<std::size_t()> connections = [] { return std::size_t{0}; };  // open now
 };

@@ -51,6 +51,14 @@ class TestOffice {
     upload.body = text;
     return application.answer(upload);
   }
+  // A file put into an inventory.
+  Response add_file(std::string_view inventory, std::string_view name, std::string_view text) {
+    Request upload =
+        request("POST", "/api/v1/inventories/" + std::string(inventory) + "/files?name=" + std::string(name));
+    upload.headers["x-concord-csrf"] = word;
+    upload.body = text;
+    return application.answer(upload);
+  }
   static Json parsed(const Response& answer) {
     auto value = parse_json(answer.body);
     EXPECT_TRUE(value.has_value()) << answer.status << " " << answer.body;

@@ -115,10 +115,10 @@ class Methods final : public Command {
     for (const inventory::KeyValues& one : inventory::known_values(method, set))
       out.print("  {:<10} {}\n", one.key, key_values_text(one));
     for (const inventory::Activity& activity : method.activities) {
+      std::vector<std::string> conversions;
+      for (const inventory::Term& table : activity.conversions) conversions.push_back(text_of(table));
       out.print("  needs      {}: {}, in {}{}{}\n", activity.name, activity.title, activity.unit,
-                activity.conversions.empty()
-                    ? ""
-                    : fmt::format(", or by {}", fmt::join(activity.conversions, ", ")),
+                conversions.empty() ? "" : fmt::format(", or by {}", fmt::join(conversions, ", ")),
                 activity.is_optional ? "; where there is none, 0" : "");
     }
     std::set<std::string> tables;

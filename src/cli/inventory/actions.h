@@ -22,6 +22,7 @@ std::unique_ptr<Command> make_inventory_check();
 std::unique_ptr<Command> make_inventory_uncertainty();
 std::unique_ptr<Command> make_inventory_simulate();
 std::unique_ptr<Command> make_inventory_key_categories();
+std::unique_ptr<Command> make_inventory_export();
 std::unique_ptr<Command> make_inventory_template();
 
 }  // namespace concord::cli

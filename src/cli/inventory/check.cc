@@ -7,6 +7,7 @@
 #include "cli/table.h"
 #include "inventory/check/compare.h"
 #include "inventory/check/inventory_check.h"
+#include "inventory/row_json.h"
 
 namespace concord::cli {
 
@@ -52,11 +53,7 @@ class Check final : public Command {
                  {.title = "Finding", .narrowest = 30}});
     for (const inventory::CheckFinding& one : findings) {
       if (context.json()) {
-        context.print_json({{"check", one.check},
-                            {"category", one.category},
-                            {"keys", one.keys},
-                            {"year", one.year == 0 ? Json(nullptr) : Json(one.year)},
-                            {"text", one.text}});
+        context.print_json(inventory::row_json(one));
         continue;
       }
       std::string of;
@@ -82,14 +79,7 @@ class Check final : public Command {
     for (const inventory::Compared& one : all) {
       const std::string gas = one.published.gas.empty() ? "CO2e" : one.published.gas;
       if (context.json()) {
-        context.print_json({{"category", one.published.category},
-                            {"gas", gas},
-                            {"year", one.published.year},
-                            {"land_use", one.published.land_use},
-                            {"published", one.published.kilograms},
-                            {"computed", one.computed ? Json(*one.computed) : Json(nullptr)},
-                            {"difference", one.difference ? Json(*one.difference) : Json(nullptr)},
-                            {"source", one.published.source}});
+        context.print_json(inventory::row_json(one));
         continue;
       }
       const std::string total = one.published.land_use ? "Total" : "Total without land use";

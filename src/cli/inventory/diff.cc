@@ -9,6 +9,7 @@
 #include "cli/problem_text.h"
 #include "cli/table.h"
 #include "cli/workspace.h"
+#include "inventory/row_json.h"
 #include "inventory/submission/difference.h"
 #include "inventory/submission/inventory_desk.h"
 
@@ -25,10 +26,6 @@ std::string gigagrams_of(std::int64_t grams) {
 std::string figure(const std::optional<double>& value) {
   return value ? fmt::format("{}", *value) : "nothing";
 }
-Json json_figure(const std::optional<double>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-
 struct Opened {
   std::string name;
   inventory::Prepared prepared;
@@ -88,15 +85,9 @@ class Diff final : public Command {
 
   static void print_json(Context& context, const std::vector<inventory::Difference>& all) {
     for (const inventory::Difference& one : all) {
-      context.print_json({{"category", one.category},
-                          {"year", one.year},
-                          {"unit", "g CO2e"},
-                          {"before", one.before},
-                          {"activity", one.by_activity},
-                          {"factors", one.by_factors},
-                          {"methods", one.by_methods},
-                          {"potentials", one.by_potentials},
-                          {"after", one.after}});
+      Json json = inventory::row_json(one);
+      json["unit"] = "g CO2e";
+      context.print_json(json);
     }
   }
 
@@ -137,23 +128,12 @@ class Diff final : public Command {
     const auto factors = inventory::factor_changes(before, after);
     const auto methods = inventory::method_changes(before, after);
     if (context.json()) {
-      for (const auto& one : rows)
-        context.print_json({{"changed", "activity"},
-                            {"category", one.category},
-                            {"keys", one.keys},
-                            {"activity", one.activity},
-                            {"year", one.year},
-                            {"before", json_figure(one.before)},
-                            {"after", json_figure(one.after)},
-                            {"source", one.source}});
-      for (const auto& one : factors)
-        context.print_json({{"changed", "factor"},
-                            {"table", one.table},
-                            {"keys", one.keys},
-                            {"before", json_figure(one.before)},
-                            {"after", json_figure(one.after)},
-                            {"unit", one.unit},
-                            {"source", one.source}});
+      const auto tell = [&](const char* what, Json json) {
+        json["changed"] = what;
+        context.print_json(json);
+      };
+      for (const auto& one : rows) tell("activity", inventory::row_json(one));
+      for (const auto& one : factors) tell("factor", inventory::row_json(one));
       for (const auto& one : methods) context.print_json({{"changed", "method"}, {"method", one}});
       return;
     }

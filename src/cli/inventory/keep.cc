@@ -36,10 +36,13 @@ class Add final : public Command {
     inventory::InventoryDesk desk(space.record(), space.views(), context.author());
     bool refused = false;
     for (const std::string& file : files_) {
-      CONCORD_TRY(inventory::Dataset dataset, read_dataset_file(file, published_));
-      dataset.name = fs::path(file).filename().string();
       Problems problems;
-      CONCORD_TRY(const auto added, desk.add(inventory_, dataset, methods, problems));
+      CONCORD_TRY(inventory::Dataset dataset, read_dataset_file(file, published_, problems));
+      dataset.name = fs::path(file).filename().string();
+      auto added = inventory::InventoryDesk::Added::kRefused;
+      if (problems.empty()) {
+        CONCORD_TRY(added, desk.add(inventory_, dataset, methods, problems));
+      }
       print_warnings(context, problems);
       refused = refused || added == inventory::InventoryDesk::Added::kRefused;
       tell(context, dataset, added, problems.size());

@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "cli/inventory_text.h"
 #include "cli/table.h"
+#include "inventory/row_json.h"
 
 namespace concord::cli {
 
@@ -15,32 +16,18 @@ std::size_t rows_of(const inventory::Dataset& dataset) {
   return rows;
 }
 
-Json kept_json(const inventory::Kept& kept) {
-  return {{"subject", kept.subject},
-          {"entry", kept.entry.hex()},
-          {"time", instant_text(kept.time)},
-          {"author", kept.author},
-          {"audience", kept.audience}};
-}
-
 }  // namespace
 
 void print_inventory(Context& context, const inventory::KeptInventory& kept,
                      const std::vector<inventory::Kept>& submissions) {
   if (context.json()) {
     Json object = inventory::settings_json(kept.settings);
-    object["entry"] = kept_json(kept.entry);
+    object["entry"] = inventory::row_json(kept.entry);
     object["files"] = Json::array();
-    for (std::size_t i = 0; i < kept.files.size(); ++i) {
-      Json file = kept_json(kept.datasets[i]);
-      file["name"] = kept.files[i].name;
-      file["role"] = inventory::role_text(kept.files[i].role);
-      file["rows"] = rows_of(kept.files[i]);
-      file["sha256"] = kept.files[i].sha256.hex();
-      object["files"].push_back(std::move(file));
-    }
+    for (std::size_t i = 0; i < kept.files.size(); ++i)
+      object["files"].push_back(inventory::row_json(kept.datasets[i], kept.files[i]));
     object["submissions"] = Json::array();
-    for (const inventory::Kept& one : submissions) object["submissions"].push_back(kept_json(one));
+    for (const inventory::Kept& one : submissions) object["submissions"].push_back(inventory::row_json(one));
     context.print_json(object);
     return;
   }

@@ -45,17 +45,17 @@ Result<inventory::Prepared> InventorySource::open(const Context& context, Proble
     datasets = std::move(kept.files);
   } else {
     for (const std::string& name : names_) {
-      CONCORD_TRY(auto dataset, read_dataset_file(name, false));
+      CONCORD_TRY(auto dataset, read_dataset_file(name, false, problems));
       datasets.push_back(std::move(dataset));
     }
   }
   for (const std::string& name : factors_) {
-    CONCORD_TRY(auto dataset, read_dataset_file(name, false));
+    CONCORD_TRY(auto dataset, read_dataset_file(name, false, problems));
     dataset.role = inventory::DatasetRole::kFactors;
     datasets.push_back(std::move(dataset));
   }
   for (const std::string& name : published_) {
-    CONCORD_TRY(auto dataset, read_dataset_file(name, true));
+    CONCORD_TRY(auto dataset, read_dataset_file(name, true, problems));
     datasets.push_back(std::move(dataset));
   }
   if (warming_) settings.warming = *warming_;
@@ -76,9 +76,9 @@ Result<InventorySource::Years> InventorySource::years(const inventory::Prepared&
   return years;
 }
 
-Result<inventory::Dataset> read_dataset_file(const std::string& path, bool published) {
+Result<inventory::Dataset> read_dataset_file(const std::string& path, bool published, Problems& problems) {
   CONCORD_TRY(const std::string bytes, read_file(path));
-  return inventory::read_dataset(bytes, path, published);
+  return inventory::read_dataset(bytes, path, published, problems);
 }
 
 Result<inventory::MethodFiles> shipped_method_files() {

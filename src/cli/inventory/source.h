@@ -39,7 +39,7 @@ class InventorySource {
 };
 
 // The file as a dataset, named by the last part of its path.
-Result<inventory::Dataset> read_dataset_file(const std::string& path, bool published);
+Result<inventory::Dataset> read_dataset_file(const std::string& path, bool published, Problems& problems);
 // The methods that came with the program.
 Result<inventory::MethodFiles> shipped_method_files();
 

@@ -7,6 +7,7 @@
 #include "cli/problem_text.h"
 #include "cli/version.h"
 #include "cli/workspace.h"
+#include "inventory/row_json.h"
 #include "inventory/submission/inventory_desk.h"
 
 namespace concord::cli {
@@ -98,10 +99,7 @@ class Verify final : public Command {
     const bool same = differing.empty() && problems.empty();
     if (context.json()) {
       Json list = Json::array();
-      for (const inventory::Deviation& one : differing)
-        list.push_back({{"what", one.what},
-                        {"submitted", number(one.submitted)},
-                        {"recomputed", number(one.recomputed)}});
+      for (const inventory::Deviation& one : differing) list.push_back(inventory::row_json(one));
       context.print_json({{"submission", kept.entry.subject},
                           {"same", same},
                           {"lines", outcome.lines.size()},
@@ -124,7 +122,6 @@ class Verify final : public Command {
   }
 
  private:
-  static Json number(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
   static std::string text(const std::optional<double>& value) {
     return value ? fmt::format("{}", *value) : "nothing";
   }

@@ -26,12 +26,13 @@ class Template final : public Command {
                   "`concord methods` lists them");
     const inventory::Method& method = *methods.front();
     const bool several = method.activities.size() > 1;
+    std::vector<std::string> keys = method.keys;
+    std::erase(keys, "year");  // the row has it already
     context.out().print("category,{}{}{}year,value,unit,uncertainty,source,note\n",
-                        several ? "activity," : "", fmt::join(method.keys, ","),
-                        method.keys.empty() ? "" : ",");
+                        several ? "activity," : "", fmt::join(keys, ","), keys.empty() ? "" : ",");
     for (const inventory::Activity& activity : method.activities) {
       context.out().print("{},{}{},,{},,,{}\n", category_, several ? activity.name + "," : "",
-                          std::string(method.keys.size(), ','), unit_of_a_row(activity.unit), activity.title);
+                          std::string(keys.size(), ','), unit_of_a_row(activity.unit), activity.title);
     }
     // Beside the table, not in it.
     for (const inventory::KeyValues& known : inventory::known_values(method, set))

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "base/near_miss.h"
+#include "inventory/activity/cell_name.h"
 #include "inventory/activity/notation_scope.h"
 #include "inventory/method/known_values.h"
 
@@ -50,10 +51,16 @@ class RowReader {
 
  private:
   // Always false, so that a reader can return it.
-  bool wrong(std::string_view column, std::string what) {
+  bool wrong(const std::string& column, std::string_view what) {
+    const std::uint32_t row = at_ != nullptr ? at_->row : sheet_->rows.empty() ? 1 : sheet_->rows.front().row;
     const std::string category = at_ == nullptr ? std::string() : cell("category");
-    problems_.push_back({sheet_->name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what),
-                         category.empty() ? sheet_->name : category});
+    const auto found = columns_.find(column);
+    const bool named = sheet_->lettered && found != columns_.end();
+    problems_.push_back(
+        {sheet_->name, row,
+         fmt::format("{}{}: {}", column, named ? fmt::format(" ({})", cell_name(found->second, row)) : "",
+                     what),
+         category.empty() ? sheet_->name : category});
     return false;
   }
 
@@ -61,17 +68,21 @@ class RowReader {
     if (sheet_->rows.empty()) return wrong("the table", "is empty; its first row names the columns");
     const std::vector<std::string>& head = sheet_->rows.front().cells;
     const std::set<std::string> keys = keys_of_methods();
+    if (sheet_->lettered && !is_activity_table(*sheet_))
+      return wrong("the sheet", fmt::format("is no table of activity data, which has columns {}",
+                                            fmt::join(kNeeded, ", ")));
     bool right = true;
     for (std::size_t i = 0; i < head.size(); ++i) {
       const std::string& name = head[i];
       if (name.empty()) continue;
       const bool known = has(kNeeded, name) || has(kOthers, name) || keys.contains(name);
+      const bool first = columns_.try_emplace(name, i).second;
       if (!known) right = wrong(name, unknown_column(name, keys));
-      if (!columns_.try_emplace(name, i).second) right = wrong(name, "a column that stands here twice");
+      if (!first) right = wrong(name, "a column that stands here twice");
     }
     for (const std::string_view name : kNeeded) {
       if (columns_.contains(std::string(name)) || (name == "unit" && has_no_number())) continue;
-      right = wrong(name, "a column that is missing");
+      right = wrong(std::string(name), "a column that is missing");
     }
     return right;
   }
@@ -243,7 +254,7 @@ class RowReader {
   std::optional<double> scale_of(ActivityRow& row) {
     const std::string text = cell("unit");
     const Result<Unit>& wanted = unit_named(filled(activity_->unit, row.keys));
-    const Result<Unit>& given = unit_named(text);
+    const Result<Unit>& given = unit_named(filled(text, row.keys));
     if (!given || !wanted) {
       wrong("unit", given ? wanted.error().what : given.error().what);
       return std::nullopt;
@@ -253,14 +264,16 @@ class RowReader {
       return given->dimension == dimension || given->dimension == dimension.times(year);
     };
     if (fits(wanted->dimension)) return given->scale / wanted->scale;
-    for (const std::string& name : activity_->conversions) {
-      const FactorTable* table = methods_.table(name);
-      std::vector<std::string> values;
-      values.reserve(table->keys.size());
-      for (const std::string& key : table->keys) values.push_back(row.keys[key]);
+    for (const Term& conversion : activity_->conversions) {
+      const FactorTable* table = methods_.table(conversion.name);
+      std::vector<std::string> values = conversion.keys;
+      for (std::size_t i = table->keys.size() - values.size(); i > 0; --i) {
+        const auto key = row.keys.find(table->keys[i - 1]);
+        values.insert(values.begin(), key == row.keys.end() ? std::string() : key->second);
+      }
       const auto factor = methods_.units.parse(table->unit_of(values));
       if (!factor || !fits(wanted->dimension.times(factor->dimension, -1))) continue;
-      row.conversion = name;
+      row.conversion = conversion;
       return given->scale * factor->scale / wanted->scale;
     }
     wrong("unit", fmt::format("{} ({}) cannot be made {} ({})", given->text, given->dimension.text(),
@@ -320,6 +333,12 @@ std::optional<Notation> notation_named(std::string_view text) {
   const auto found = std::ranges::find(kNotations, text);
   if (text.empty() || found == kNotations.end()) return std::nullopt;
   return static_cast<Notation>(found - kNotations.begin());
+}
+
+bool is_activity_table(const Sheet& sheet) {
+  return !sheet.rows.empty() && std::ranges::any_of(sheet.rows.front().cells, [](const std::string& name) {
+    return has(kNeeded, name);
+  });
 }
 
 std::vector<ActivityRow> activity_rows(const std::vector<Sheet>& sheets, const MethodSet& methods,

@@ -40,7 +40,7 @@ struct ActivityRow {
   // Where a row has a notation key, what it leaves out of these three it is all of (notation_scope.h).
   int year = 0;
   double value = 0;            // in the activity's unit, conversions by factors aside
-  std::string conversion;      // the table that makes it of the unit it was given in; mostly empty
+  Term conversion;             // the table that makes it of the unit it was given in; mostly without a name
   std::optional<Range> range;  // in the same unit
   Notation notation = Notation::kNone;
   std::string source;
@@ -48,6 +48,9 @@ struct ActivityRow {
   std::string sheet;
   std::uint32_t row = 0;
 };
+
+// Whether its first row names any of the columns that are needed.
+bool is_activity_table(const Sheet& sheet);
 
 // The rows of all sheets. A problem for each that cannot be used, with its row and column, also where the
 // same stands in two sheets; a sheet without the columns that are needed has only that one.

@@ -40,8 +40,9 @@ std::vector<Estimate> lines_of(const SeriesModel& model, Problems& problems) {
       Estimate line = line_of(model, equations[i], year);
       line.notation = notation.value_or(Notation::kNone);
       if (!notation) line.kilograms = run.result(i).front() / kGramsInAKilogram;
-      // What is told apart is told where there is some.
-      if (line.memo.empty() || line.kilograms != 0) lines.push_back(std::move(line));
+      // What is told apart, and a gas that not every row has, is told where there is some.
+      const bool always = line.memo.empty() && !(equations[i].is_optional && !notation);
+      if (always || line.kilograms != 0) lines.push_back(std::move(line));
     }
   }
   return lines;

@@ -85,9 +85,9 @@ Status SeriesModel::prepare(const MethodSet& methods) {
   }
   for (const auto& [year, rows] : series_.years) {
     for (const auto& [name, row] : rows) {
-      if (row->conversion.empty() || conversions_.contains(row->conversion)) continue;
-      CONCORD_TRY(const std::uint32_t at, place_of_factor(*methods.table(row->conversion), {}, methods));
-      conversions_[row->conversion] =
+      if (row->conversion.name.empty() || conversions_.contains(text_of(row->conversion))) continue;
+      CONCORD_TRY(const std::uint32_t at, place_of(row->conversion, methods));
+      conversions_[text_of(row->conversion)] =
           static_cast<std::size_t>(std::ranges::find(factor_places_, at) - factor_places_.begin());
     }
   }
@@ -125,7 +125,7 @@ Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
     const std::string of_series = key == series_.keys.end() ? std::string() : key->second;
     values.push_back(i < of_row ? of_series : own[i - of_row]);
   }
-  const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, ", "));
+  const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, "; "));
   if (const auto known = places_.find(name); known != places_.end()) return known->second;
   const Factor* factor = table.find(values);
   if (factor == nullptr)
@@ -178,9 +178,10 @@ Status SeriesRun::compute() {
     const std::string& name = method.activities[i].name;
     const std::span<double> out = block(model_.places_.at(name));
     const auto row = rows_->find(name);
-    const bool converted = row != rows_->end() && !row->second->conversion.empty();
+    const bool converted = row != rows_->end() && !row->second->conversion.name.empty();
     // A row's value stands in the activity's unit for one of the factor's.
-    const double* by = converted ? factors_[model_.conversions_.at(row->second->conversion)].data() : nullptr;
+    const double* by =
+        converted ? factors_[model_.conversions_.at(text_of(row->second->conversion))].data() : nullptr;
     for (std::size_t lane = 0; lane < lanes_; ++lane)
       out[lane] = activities_[i][lane] * model_.scales_[i] * (by == nullptr ? 1 : by[lane]);
   }

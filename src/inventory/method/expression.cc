@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <optional>
 
 namespace concord::inventory {
@@ -150,7 +151,7 @@ class Parser {
 
   Status read_keys(Term& term) {
     while (true) {
-      const std::size_t end = text_.find_first_of(",]", at_);
+      const std::size_t end = text_.find_first_of(";]", at_);
       if (end == std::string_view::npos) return wrong("']' is missing");
       std::string_view key = text_.substr(at_, end - at_);
       while (key.ends_with(' ')) key.remove_suffix(1);
@@ -158,7 +159,7 @@ class Parser {
       term.keys.emplace_back(key);
       at_ = end;
       if (take(']')) return {};
-      take(',');
+      take(';');
     }
   }
 
@@ -274,6 +275,10 @@ class DimensionCheck {
 
 Result<Expression> parse_expression(std::string_view text) {
   return Parser(text).run();
+}
+
+std::string text_of(const Term& name) {
+  return name.keys.empty() ? name.name : fmt::format("{}[{}]", name.name, fmt::join(name.keys, "; "));
 }
 
 std::vector<std::string> names_in(const Expression& expression, bool of_previous_years) {

@@ -45,10 +45,13 @@ struct Expression {
   std::vector<Term> terms;
 };
 
-// Numbers, names, name[key, key], + - * / ^ with their usual precedence (^ binds strongest and to the right),
+// Numbers, names, name[key; key], + - * / ^ with their usual precedence (^ binds strongest and to the right),
 // brackets, previous(name), exp(x), ln(x), min(a, b), max(a, b). kInput says what stands at which letter; at
 // most 1,000 terms and 100 brackets within each other.
 Result<Expression> parse_expression(std::string_view text);
+
+// A name as it is written: "net_calorific_value", "emission_factor[CH4]".
+std::string text_of(const Term& name);
 
 // The names in it, without or with those of previous().
 std::vector<std::string> names_in(const Expression& expression, bool of_previous_years);

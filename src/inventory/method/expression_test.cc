@@ -60,7 +60,7 @@ TEST(Expression, BindsAsMathematicsDoes) {
   EXPECT_EQ(tree_of("(a + b)*c"), "(* (+ a b) c)");
   EXPECT_EQ(tree_of("previous(stock) * exp(-k * year) + min(a, max(b, 1))"),
             "(+ (* previous stock (exp (* (neg k) year))) (min a (max b 1.00)))");
-  EXPECT_EQ(tree_of("factor[CH4, Gas/Diesel Oil] * 1e2"), "(* factor[CH4][Gas/Diesel Oil] 100.)");
+  EXPECT_EQ(tree_of("factor[CH4; cold, wet] * 1e2"), "(* factor[CH4][cold, wet] 100.)");
 }
 
 TEST(Expression, SaysWhatIsWrongAndWhere) {

@@ -9,6 +9,7 @@ namespace concord::inventory {
 namespace {
 
 constexpr std::string_view kEmission = "emission";
+constexpr std::string_view kOptional = "optional";
 constexpr int kHighestTier = 3;
 
 class MethodReader {
@@ -76,16 +77,23 @@ class MethodReader {
       return std::ranges::find(entry.key.begin() + 1, entry.key.end(), flag) != entry.key.end();
     };
     const bool is_signed = flagged("signed");
-    const bool is_optional = flagged("optional");
+    const bool is_optional = flagged(kOptional);
     if (entry.key.size() != 1U + (is_signed ? 1 : 0) + (is_optional ? 1 : 0))
       return report(entry.line, "behind an activity's name only `; signed` and `; optional` can stand");
-    methods_.back().activities.push_back({.name = entry.key.front(),
-                                          .title = values[0],
-                                          .unit = values[1],
-                                          .conversions = {values.begin() + 2, values.end()},
-                                          .is_signed = is_signed,
-                                          .is_optional = is_optional,
-                                          .line = entry.line});
+    Activity activity{.name = entry.key.front(),
+                      .title = values[0],
+                      .unit = values[1],
+                      .conversions = {},
+                      .is_signed = is_signed,
+                      .is_optional = is_optional,
+                      .line = entry.line};
+    for (std::size_t i = 2; i < values.size(); ++i) {
+      const auto table = parse_expression(values[i]);
+      if (!table || table->terms.size() != 1 || table->terms.front().operation != Operation::kName)
+        return report(entry.line, fmt::format("'{}' is no table that makes it of another unit", values[i]));
+      activity.conversions.push_back(table->terms.front());
+    }
+    methods_.back().activities.push_back(std::move(activity));
   }
 
   void read_equation(const IniEntry& entry) {
@@ -98,7 +106,8 @@ class MethodReader {
         return report(entry.line,
                       "an emission is written: emission ; gas = ..., or emission ; gas ; memo = ...");
       equation.gas = entry.key[1];
-      if (entry.key.size() == 3) equation.memo = entry.key[2];
+      equation.is_optional = entry.key.size() == 3 && entry.key[2] == kOptional;
+      if (entry.key.size() == 3 && !equation.is_optional) equation.memo = entry.key[2];
     } else {
       equation.name = entry.key.front();
     }

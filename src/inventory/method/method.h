@@ -17,20 +17,20 @@ namespace concord::inventory {
 
 // What a compiler must bring: a row of activity data for each year.
 struct Activity {
-  std::string name;   // "fuel_burnt"
-  std::string title;  // "Fuel burnt"
-  std::string unit;   // "TJ/yr"; of a flow it is per year, and a row of 2020 may leave out "/yr"
-  std::vector<std::string>
-      conversions;           // tables that make it of another unit: net_calorific_value makes TJ of Gg
-  bool is_signed = false;    // may be below 0, as a change of stock
-  bool is_optional = false;  // 0 where a year has no row of it
+  std::string name;               // "fuel_burnt"
+  std::string title;              // "Fuel burnt"
+  std::string unit;               // "TJ/yr"; of a flow it is per year, and a row of 2020 may leave out "/yr"
+  std::vector<Term> conversions;  // tables that make it of another unit: net_calorific_value makes TJ of Gg
+  bool is_signed = false;         // may be below 0, as a change of stock
+  bool is_optional = false;       // 0 where a year has no row of it
   std::uint32_t line = 0;
 };
 
 struct Equation {
-  std::string name;  // "stock"; of an emission it is empty
-  std::string gas;   // "CH4", or the key that says which ("gas"); empty where it is no emission
-  std::string memo;  // what it is told under instead of the total, as "biomass"; mostly empty
+  std::string name;          // "stock"; of an emission it is empty
+  std::string gas;           // "CH4", or the key that says which ("gas"); empty where it is no emission
+  std::string memo;          // what it is told under instead of the total, as "biomass"; mostly empty
+  bool is_optional = false;  // an emission that is told only where there is some
   Expression expression;
   std::optional<std::string> unit;  // said where previous() needs it before it is known
   std::string source;               // where it is another than the method's

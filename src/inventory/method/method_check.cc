@@ -22,7 +22,7 @@ class MethodCheck {
     for (const Activity& activity : method_.activities) check_activity(activity);
     for (const Equation& equation : method_.equations) {
       if (!equation.unit) continue;
-      const auto unit = set_.units.parse(*equation.unit);
+      const auto unit = set_.units.parse(filled(*equation.unit, {{"gas", std::string(kAnyGas)}}));
       if (unit)
         said_[equation.name] = unit->dimension;
       else
@@ -41,10 +41,8 @@ class MethodCheck {
     if (!unit) return report(activity.line, unit.error().what);
     if (!known_.try_emplace(activity.name, unit->dimension).second)
       report(activity.line, fmt::format("'{}' stands here twice", activity.name));
-    for (const std::string& name : activity.conversions) {
-      Term term;
-      term.name = name;
-      if (const auto dimension = of_table(term); !dimension) report(activity.line, dimension.error().what);
+    for (const Term& table : activity.conversions) {
+      if (const auto dimension = of_table(table); !dimension) report(activity.line, dimension.error().what);
     }
   }
 

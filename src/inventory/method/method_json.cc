@@ -5,10 +5,12 @@ namespace concord::inventory {
 Json method_json(const Method& method) {
   Json activities = Json::array();
   for (const Activity& one : method.activities) {
+    Json conversions = Json::array();
+    for (const Term& table : one.conversions) conversions.push_back(text_of(table));
     activities.push_back({{"name", one.name},
                           {"title", one.title},
                           {"unit", one.unit},
-                          {"conversions", one.conversions},
+                          {"conversions", std::move(conversions)},
                           {"optional", one.is_optional},
                           {"signed", one.is_signed}});
   }
@@ -17,6 +19,7 @@ Json method_json(const Method& method) {
     equations.push_back({{"name", one.name.empty() ? Json(nullptr) : Json(one.name)},
                          {"gas", one.gas.empty() ? Json(nullptr) : Json(one.gas)},
                          {"memo", one.memo.empty() ? Json(nullptr) : Json(one.memo)},
+                         {"optional", one.is_optional},
                          {"is", one.expression.text}});
   }
   return {{"method", method.name},

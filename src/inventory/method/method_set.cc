@@ -14,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kUnits = "units.ini";
+constexpr std::string_view kCategories = "categories.ini";
 
 Digest digest_of(const MethodFiles& files) {
   std::string all;
@@ -93,6 +94,10 @@ MethodSet methods_of_files(const MethodFiles& files, Problems& problems) {
   }
   for (const IniFile& file : parsed) {
     if (file.file == kUnits || file.file.starts_with("tables/")) continue;
+    if (file.file == kCategories) {
+      set.categories = Categories::from(file, problems);
+      continue;
+    }
     for (Method& method : methods_of(file, problems)) {
       if (const Method* known = set.method(method.name)) {
         problems.push_back(

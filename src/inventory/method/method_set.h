@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/sha256.h"
+#include "inventory/method/categories.h"
 #include "inventory/method/factor_table.h"
 #include "inventory/method/method.h"
 
@@ -17,6 +18,7 @@ namespace concord::inventory {
 struct MethodSet {
   Units units;
   std::map<std::string, FactorTable, std::less<>> tables;
+  Categories categories;
   std::vector<Method> methods;  // in the order of their first category, then of their names
   Digest digest;                // of all files, their names and bytes, in the order of their names
 
@@ -31,8 +33,9 @@ using MethodFiles = std::map<std::string, std::string>;
 // Every .ini below the folder. kIo where it cannot be read, kNotFound where it has no units.ini.
 Result<MethodFiles> read_method_files(const std::filesystem::path& folder);
 
-// Reads units.ini, tables/**.ini and every other file; there must be a units.ini. What is wrong with them is
-// in `problems`, and a set with problems is not to be computed with.
+// Reads units.ini, categories.ini where it is there, tables/**.ini and every other file as methods; there
+// must be a units.ini. What is wrong with them is in `problems`, and a set with problems is not to be
+// computed with.
 MethodSet methods_of_files(const MethodFiles& files, Problems& problems);
 
 // The same of a folder.

@@ -102,6 +102,25 @@ TEST_F(MethodSetTest, WhatCannotBeComputedIsNamedWithItsLine) {
             List{"m.ini:9: 'burnt +': a number or a name is missing at letter 8"});
 }
 
+// A method without keys takes its calorific value by a key that is written out.
+TEST_F(MethodSetTest, AConversionIsATableWithKeysWrittenOut) {
+  const auto with = [&](const std::string& conversion) {
+    return wrong("[method m]\ntitle = M\nsource = S\ncategories = 1.A\n[activity]\nburnt = Burnt | TJ/yr | " +
+                 conversion + "\n[equation]\nemission ; CO2 ; optional = burnt * factor[Coal; CO2]\n");
+  };
+  using List = std::vector<std::string>;
+  EXPECT_EQ(with("net_calorific_value[Coal]"), List{});
+  EXPECT_EQ(with("net_calorific_value[Snow]"),
+            List{"m.ini:6: table 'net_calorific_value' has no row for Snow"});
+  EXPECT_EQ(
+      with("net_calorific_value"),
+      List{
+          "m.ini:6: table 'net_calorific_value' is by fuel, which is no key of the method: write it in [ ]"});
+  EXPECT_EQ(with("25.8"), (List{"m.ini:6: '25.8' is no table that makes it of another unit",
+                                "m.ini:1: method 'm' has no activity",
+                                "m.ini:8: 'burnt' is neither an activity, an equation above nor a table"}));
+}
+
 TEST_F(MethodSetTest, WhatAMethodLacksIsNamed) {
   EXPECT_EQ(wrong("[method m]\ntier = 4\ncolour = red\n[activity]\na = A\n[equation]\nb =\n[more]\n"),
             (std::vector<std::string>{

@@ -56,7 +56,7 @@ std::string substance_of(const Method& method) {
   std::string text;
   for (const Activity& activity : method.activities) {
     text += activity.name + "|" + activity.unit + "|";
-    for (const std::string& conversion : activity.conversions) text += conversion + ",";
+    for (const Term& conversion : activity.conversions) text += text_of(conversion) + ",";
     text += activity.is_optional ? "o\n" : "\n";
   }
   for (const Equation& equation : method.equations)
@@ -77,7 +77,7 @@ std::vector<RowChange> row_changes(const Prepared& before, const Prepared& after
     const auto is = number_of(new_row);
     const bool as_before = old_row != nullptr && new_row != nullptr && was == is &&
                            old_row->notation == new_row->notation &&
-                           old_row->conversion == new_row->conversion;
+                           text_of(old_row->conversion) == text_of(new_row->conversion);
     if (as_before) continue;
     const ActivityRow& any = new_row != nullptr ? *new_row : *old_row;
     changes.push_back({any.category, any.keys, any.activity, any.year, was, is, any.source});

@@ -33,7 +33,7 @@ std::string_view role_text(DatasetRole role) {
   return kRoles[static_cast<std::size_t>(role)];
 }
 
-Result<Dataset> read_dataset(std::string_view bytes, std::string name, bool published) {
+Result<Dataset> read_dataset(std::string_view bytes, std::string name, bool published, Problems& problems) {
   Dataset dataset{.name = std::move(name),
                   .role = DatasetRole::kActivity,
                   .sha256 = sha256(bytes),
@@ -46,8 +46,7 @@ Result<Dataset> read_dataset(std::string_view bytes, std::string name, bool publ
     dataset.role = DatasetRole::kFactors;
     dataset.text = bytes;
   } else {
-    CONCORD_TRY(Sheet sheet, read_csv(bytes, dataset.name));
-    dataset.sheets.push_back(std::move(sheet));
+    CONCORD_TRY(dataset.sheets, read_sheets(bytes, dataset.name, problems));
     if (published) dataset.role = DatasetRole::kPublished;
   }
   CONCORD_TRY(const std::string body, canonical_json(dataset_json("", dataset)));
@@ -72,6 +71,7 @@ Json dataset_json(std::string_view inventory, const Dataset& dataset) {
     Json rows = Json::array();
     for (const SheetRow& row : sheet.rows) rows.push_back({{"row", row.row}, {"cells", row.cells}});
     sheets.push_back({{"name", sheet.name}, {"rows", std::move(rows)}});
+    if (sheet.lettered) sheets.back()["lettered"] = true;
   }
   return {{"inventory", inventory},
           {"name", dataset.name},
@@ -93,6 +93,7 @@ Result<Dataset> dataset_from(const Json& body) try {
   for (const Json& sheet : body.at("sheets")) {
     Sheet& made = dataset.sheets.emplace_back();
     made.name = sheet.at("name").get<std::string>();
+    made.lettered = sheet.value("lettered", false);
     for (const Json& row : sheet.at("rows")) {
       made.rows.push_back(
           {row.at("row").get<std::uint32_t>(), row.at("cells").get<std::vector<std::string>>()});

@@ -32,8 +32,9 @@ struct Dataset {
 };
 
 // A file that begins with a section is of factors; tables are of activity data unless they are said to be
-// `published` totals. kInput where it is no file that can be read, kTooLarge where a record cannot hold it.
-Result<Dataset> read_dataset(std::string_view bytes, std::string name, bool published);
+// `published` totals. A problem for each cell, row or table of a workbook that is left out (sheet.h). kInput
+// where it is no file that can be read, kTooLarge where a record cannot hold it.
+Result<Dataset> read_dataset(std::string_view bytes, std::string name, bool published, Problems& problems);
 
 std::string dataset_subject(std::string_view inventory, std::string_view name);
 Json dataset_json(std::string_view inventory, const Dataset& dataset);

@@ -26,7 +26,8 @@ class SubmissionTest : public record::RecordTest {
 
   InventoryDesk::Added add(std::string_view text, std::string name = "energy.csv") {
     problems_.clear();
-    const Dataset dataset = good(read_dataset(text, std::move(name), false));
+    Problems told;
+    const Dataset dataset = good(read_dataset(text, std::move(name), false, told));
     return good(desk_->add("GEO", dataset, good(sound_methods(files_)), problems_));
   }
   InventoryDesk::Added add_gas(std::string_view terajoules) {

@@ -1,6 +1,7 @@
 #include "inventory/uncertainty/effects.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "inventory/uncertainty/inputs.h"
 
@@ -12,39 +13,33 @@ double half_width(const Quantity& of) {
   return std::max(of.range.upper - of.value, of.value - of.range.lower);
 }
 
-// Of a series: its inputs with two lanes each, behind the lane of the values as they are.
-class SeriesEffects {
+// One series: its inputs with two lanes each, behind the lane of the values as they are.
+class SeriesMoves {
  public:
-  SeriesEffects(const SeriesModel& model, int base, int year)
-      : series_(model.series()), model_(model), base_(base), year_(year), inputs_(uncertain_inputs(model)) {}
+  explicit SeriesMoves(const SeriesModel& model) : model_(model), inputs_(uncertain_inputs(model)) {}
 
-  Status add_to(std::vector<LineEffects>& lines) {
-    const std::size_t lanes = 1 + 2 * inputs_.size();
-    SeriesRun run(model_, lanes);
+  Status visit(const MovedVisitor& visit) {
+    const Series& series = model_.series();
+    SeriesRun run(model_, 1 + 2 * inputs_.size());
     for (std::size_t i = 0; i < inputs_.size(); ++i) {
       if (inputs_[i].year == 0) move(run.factor(inputs_[i].at), i);
     }
-    std::vector<LineEffects> found(series_.method->equations.size());
-    for (const auto& [when, rows] : series_.years) {
+    std::vector<double> moves(inputs_.size());
+    for (const auto& [year, rows] : series.years) {
       if (notation_of(rows)) continue;
       run.begin(rows);
       for (std::size_t i = 0; i < inputs_.size(); ++i) {
-        if (inputs_[i].year == when) move(run.activity(inputs_[i].at), i);
+        if (inputs_[i].year == year) move(run.activity(inputs_[i].at), i);
       }
       CONCORD_CHECK(run.compute());
-      if (when == base_ || when == year_) {
-        for (std::size_t i = 0; i < found.size(); ++i) take(run.result(i), when, found[i]);
+      for (std::size_t e = 0; e < series.method->equations.size(); ++e) {
+        const Equation& equation = series.method->equations[e];
+        if (equation.gas.empty()) continue;
+        const std::span<const double> grams = run.result(e);
+        for (std::size_t i = 0; i < inputs_.size(); ++i)
+          moves[i] = (grams[1 + 2 * i] - grams[2 + 2 * i]) / 2 / kGramsInAKilogram;
+        visit({model_, equation, year, grams.front() / kGramsInAKilogram, inputs_, moves});
       }
-    }
-    for (std::size_t i = 0; i < found.size(); ++i) {
-      const Equation& equation = series_.method->equations[i];
-      if (equation.gas.empty() || (found[i].base == 0 && found[i].year == 0 && found[i].effects.empty()))
-        continue;
-      found[i].category = series_.category;
-      found[i].keys = series_.keys;
-      found[i].gas = model_.gas_of(equation);
-      found[i].memo = equation.memo;
-      lines.push_back(std::move(found[i]));
     }
     return {};
   }
@@ -55,31 +50,46 @@ class SeriesEffects {
     draws[2 + 2 * input] -= half_width(inputs_[input].quantity);
   }
 
-  void take(std::span<const double> grams, int when, LineEffects& line) const {
-    if (when == base_) line.base = grams.front() / kGramsInAKilogram;
-    if (when == year_) line.year = grams.front() / kGramsInAKilogram;
-    for (std::size_t i = 0; i < inputs_.size(); ++i) {
-      const double moved = (grams[1 + 2 * i] - grams[2 + 2 * i]) / 2 / kGramsInAKilogram;
-      if (moved == 0) continue;
-      Effect& effect = line.effects[inputs_[i].name];
-      effect.of_factor = inputs_[i].year == 0;
-      if (when == base_) effect.base = moved;
-      if (when == year_) effect.year = moved;
-    }
-  }
-
-  const Series& series_;
   const SeriesModel& model_;
-  int base_;
-  int year_;
   std::vector<SeriesInput> inputs_;
 };
 
 }  // namespace
 
+Status visit_moved(std::span<const SeriesModel> models, const MovedVisitor& visit) {
+  for (const SeriesModel& model : models) CONCORD_CHECK(SeriesMoves(model).visit(visit));
+  return {};
+}
+
 Result<std::vector<LineEffects>> line_effects(std::span<const SeriesModel> models, int base, int year) {
+  std::map<std::pair<const SeriesModel*, const Equation*>, LineEffects> found;
+  std::vector<std::pair<const SeriesModel*, const Equation*>> order;
+  CONCORD_CHECK(visit_moved(models, [&](const MovedResult& moved) {
+    if (moved.year != base && moved.year != year) return;
+    const auto [at, fresh] = found.try_emplace({&moved.model, &moved.equation});
+    LineEffects& line = at->second;
+    if (fresh) {
+      order.push_back(at->first);
+      line.category = moved.model.series().category;
+      line.keys = moved.model.series().keys;
+      line.gas = moved.model.gas_of(moved.equation);
+      line.memo = moved.equation.memo;
+    }
+    if (moved.year == base) line.base = moved.kilograms;
+    if (moved.year == year) line.year = moved.kilograms;
+    for (std::size_t i = 0; i < moved.inputs.size(); ++i) {
+      if (moved.moves[i] == 0) continue;
+      Effect& effect = line.effects[moved.inputs[i].name];
+      effect.of_factor = moved.inputs[i].year == 0;
+      if (moved.year == base) effect.base = moved.moves[i];
+      if (moved.year == year) effect.year = moved.moves[i];
+    }
+  }));
   std::vector<LineEffects> lines;
-  for (const SeriesModel& model : models) CONCORD_CHECK(SeriesEffects(model, base, year).add_to(lines));
+  for (const auto& key : order) {
+    LineEffects& line = found.at(key);
+    if (line.base != 0 || line.year != 0 || !line.effects.empty()) lines.push_back(std::move(line));
+  }
   return lines;
 }
 

@@ -3,12 +3,14 @@
 // of activity data another in each year.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "inventory/compute/estimate.h"
+#include "inventory/uncertainty/inputs.h"
 
 namespace concord::inventory {
 
@@ -27,6 +29,20 @@ struct LineEffects {
   double year = 0;
   std::map<std::string, Effect> effects;  // by the name of the input
 };
+
+// What an equation gives in a year, and how far it moves when each input of its series goes to the end of its
+// interval. Valid while it is looked at.
+struct MovedResult {
+  const SeriesModel& model;
+  const Equation& equation;  // of an emission
+  int year = 0;
+  double kilograms = 0;
+  std::span<const SeriesInput> inputs;
+  std::span<const double> moves;  // kilograms, by input
+};
+using MovedVisitor = std::function<void(const MovedResult&)>;
+// By series, year and equation. As line_effects().
+Status visit_moved(std::span<const SeriesModel> models, const MovedVisitor& visit);
 
 // Each input is moved by its half-width to both sides and half the difference taken, which is exact where a
 // result is linear in it. An interval that is not symmetric counts with the larger of its sides (2006 IPCC

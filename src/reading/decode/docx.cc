@@ -3,57 +3,34 @@
 #include <array>
 #include <cstdio>
 #include <fmt/format.h>
-#include <memory>
 #include <unistd.h>
-#include <zip.h>
 
+#include "base/xml.h"
+#include "base/zip_archive.h"
 #include "reading/decode/ascii.h"
 #include "reading/decode/confine.h"
 #include "reading/decode/extract.h"
-#include "reading/decode/xml.h"
 
 namespace concord::reading {
 namespace {
 
 constexpr std::size_t kMarkup = 8;  // bytes of XML that a byte of text may cost
-constexpr std::string_view kRelationships = "_rels/.rels";
+constexpr const char* kRelationships = "_rels/.rels";
 constexpr std::string_view kOfficeDocument = "/officeDocument";  // the end of the relationship's type
 constexpr std::size_t kRelationshipBytes = std::size_t{1} << 20U;
-
-using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
-using Member = std::unique_ptr<zip_file_t, decltype(&zip_fclose)>;
 
 std::unexpected<Error> no_docx(std::string what) {
   return fail(ErrorCode::kInput, std::move(what), {}, "save it again as DOCX, or as text");
 }
 
-Result<Archive> open_archive(std::string_view bytes) {
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  zip_t* archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
-  if (archive != nullptr) return Archive(archive, &zip_discard);
-  const std::string why = zip_error_strerror(&error);
-  zip_error_fini(&error);
-  zip_source_free(source);
-  return no_docx(fmt::format("the zip archive cannot be read: {}", why));
-}
-
-// Streams a member into the reader, at most `limit` bytes of it.
-Status feed_member(zip_t* archive, const std::string& name, std::size_t limit, XmlReader& xml) {
-  const Member member(zip_fopen(archive, name.c_str(), 0), &zip_fclose);
-  if (!member)
-    return no_docx(fmt::format("the zip archive has no readable {}: {}", name, zip_strerror(archive)));
-  std::array<char, 65536> buffer{};
-  for (std::size_t all = 0;;) {
-    const zip_int64_t got = zip_fread(member.get(), buffer.data(), buffer.size());
-    if (got < 0) return no_docx(fmt::format("{} in the zip archive is damaged", name));
-    all += static_cast<std::size_t>(got);
-    if (all > limit)
-      return fail(ErrorCode::kTooLarge, fmt::format("{} unpacks to more than {} bytes", name, limit));
-    CONCORD_CHECK(xml.feed({buffer.data(), static_cast<std::size_t>(got)}, got == 0));
-    if (got == 0) return {};
-  }
+// What ZipArchive says, with what to do.
+Status read_part(const ZipArchive& archive, const std::string& name, std::size_t limit, XmlHandler& handler) {
+  XmlReader xml(handler);
+  Status read = archive.read(
+      name, limit, [&](std::string_view part, bool last) -> Status { return xml.feed(part, last); });
+  if (!read && read.error().code == ErrorCode::kInput && read.error().where.empty())
+    return no_docx(std::move(read.error().what));
+  return read;
 }
 
 // Finds the part that holds the document.
@@ -123,19 +100,16 @@ class BodyReader final : public XmlHandler {
 }  // namespace
 
 Result<std::string> docx_text(std::string_view bytes, const DecodeLimits& limits) {
-  CONCORD_TRY(const Archive archive, open_archive(bytes));
+  auto archive = ZipArchive::open(bytes);
+  if (!archive) return no_docx(std::move(archive.error().what));
   RelationshipReader relationships;
-  XmlReader relationships_xml(relationships);
-  if (zip_name_locate(archive.get(), std::string(kRelationships).c_str(), 0) < 0)
-    return no_docx("this zip archive is no DOCX");
-  CONCORD_CHECK(
-      feed_member(archive.get(), std::string(kRelationships), kRelationshipBytes, relationships_xml));
+  if (!archive->has(kRelationships)) return no_docx("this zip archive is no DOCX");
+  CONCORD_CHECK(read_part(*archive, kRelationships, kRelationshipBytes, relationships));
   if (!relationships.target.ends_with(".xml") || relationships.target.starts_with("xl/") ||
       relationships.target.starts_with("ppt/"))
     return no_docx("this zip archive is no DOCX");
   BodyReader body;
-  XmlReader xml(body);
-  CONCORD_CHECK(feed_member(archive.get(), relationships.target, limits.report_bytes * kMarkup, xml));
+  CONCORD_CHECK(read_part(*archive, relationships.target, limits.report_bytes * kMarkup, body));
   std::string text = body.take();
   if (trimmed(text).empty()) return no_docx("there is no text in the document");
   if (text.size() > limits.report_bytes)

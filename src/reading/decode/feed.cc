@@ -4,11 +4,11 @@
 #include <deque>
 #include <fmt/format.h>
 
+#include "base/xml.h"
 #include "reading/decode/ascii.h"
 #include "reading/decode/charset.h"
 #include "reading/decode/day.h"
 #include "reading/decode/html_text.h"
-#include "reading/decode/xml.h"
 
 namespace concord::reading {
 namespace {

@@ -130,4 +130,11 @@ Result<std::vector<std::string>> strings_of(const Json& object, const char* name
   return values;
 }
 
+Result<std::uint64_t> submission_number(std::string_view text) {
+  std::uint64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error == std::errc{} && end == text.data() + text.size() && number > 0) return number;
+  return fail(ErrorCode::kUsage, fmt::format("'{}' is no number of a submission", text.substr(0, 40)));
+}
+
 }  // namespace concord::server

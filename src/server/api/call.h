@@ -63,4 +63,7 @@ Result<std::string> field_of(const Json& object, const char* name);
 Result<std::string> optional_field_of(const Json& object, const char* name);
 Result<std::vector<std::string>> strings_of(const Json& object, const char* name);
 
+// The number of a submission in a path: 1 or more.
+Result<std::uint64_t> submission_number(std::string_view text);
+
 }  // namespace concord::server

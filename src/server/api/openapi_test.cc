@@ -73,6 +73,13 @@ TEST(OpenApi, RealAnswersMatchTheirSchemas) {
   };
   const std::string actor = office.get_json("/api/v1/actors?limit=1")["items"][0]["id"];
   const std::string event = id("events");
+  ASSERT_EQ(office.post("/api/v1/inventories", {{"name", "GEO"}, {"base_year", 2020}}).status, 201);
+  ASSERT_EQ(office
+                .add_file("GEO", "a.csv",
+                          "category,fuel,year,value,unit,source\n1.A.1.a,Lignite,2020,3,PJ,balance\n")
+                .status,
+            200);
+  ASSERT_EQ(office.post("/api/v1/inventories/GEO/submissions", Json::object()).status, 201);
   const std::vector<std::pair<std::string, std::string>> asked = {
       {"/api/v1/me", "/api/v1/me"},
       {"/healthz", "/healthz"},
@@ -102,6 +109,15 @@ TEST(OpenApi, RealAnswersMatchTheirSchemas) {
       {"/api/v1/log", "/api/v1/log?limit=5"},
       {"/api/v1/log/{index}", "/api/v1/log/3"},
       {"/api/v1/users", "/api/v1/users"},
+      {"/api/v1/inventories", "/api/v1/inventories"},
+      {"/api/v1/inventories/{name}", "/api/v1/inventories/GEO"},
+      {"/api/v1/inventories/{name}/totals", "/api/v1/inventories/GEO/totals?submission=1"},
+      {"/api/v1/inventories/{name}/uncertainty", "/api/v1/inventories/GEO/uncertainty"},
+      {"/api/v1/inventories/{name}/key-categories", "/api/v1/inventories/GEO/key-categories?by=level"},
+      {"/api/v1/inventories/{name}/checks", "/api/v1/inventories/GEO/checks"},
+      {"/api/v1/inventories/{name}/difference", "/api/v1/inventories/GEO/difference?before=1"},
+      {"/api/v1/inventories/{name}/submissions/{number}/verification",
+       "/api/v1/inventories/GEO/submissions/1/verification"},
   };
   std::set<std::string> covered;
   for (const auto& [path, target] : asked) {

@@ -36,6 +36,8 @@ std::span<const Route> search_routes();
 std::span<const Route> chart_routes();
 std::span<const Route> log_routes();
 std::span<const Route> export_routes();
+std::span<const Route> inventory_routes();
+std::span<const Route> inventory_result_routes();
 
 class Router {
  public:

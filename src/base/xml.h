@@ -1,5 +1,5 @@
-// XML as events, from expat. A report has no use for entities of its own making, and attackers have: a
-// document that declares any is refused, and so is one nested deeper than any feed or letter.
+// XML as events, from expat. A report or a workbook has no use for entities of its own making, and attackers
+// have: a document that declares any is refused, and so is one nested deeper than any feed, letter or table.
 #pragma once
 
 #include <functional>
@@ -8,7 +8,7 @@
 
 #include "base/error.h"
 
-namespace concord::reading {
+namespace concord {
 
 struct XmlHandler {
   virtual ~XmlHandler() = default;
@@ -20,9 +20,15 @@ struct XmlHandler {
   virtual void text(std::string_view text) = 0;
 };
 
+struct XmlLimits {
+  bool doctype = true;  // may it have a document type declaration
+  // Bytes of a tag or a comment: what is not whole is looked at anew with each part that is fed.
+  std::size_t longest_tag = std::size_t{16} << 20U;
+};
+
 class XmlReader {
  public:
-  explicit XmlReader(XmlHandler& handler);
+  explicit XmlReader(XmlHandler& handler, const XmlLimits& limits = {});
   ~XmlReader();
   XmlReader(const XmlReader&) = delete;
   XmlReader& operator=(const XmlReader&) = delete;
@@ -38,4 +44,4 @@ class XmlReader {
   std::unique_ptr<State> state_;
 };
 
-}  // namespace concord::reading
+}  // namespace concord

@@ -1,0 +1,172 @@
+// What is computed from an inventory, as it stands or as it was handed in: sums, uncertainty, key categories,
+// checks, changes, and whether a submission comes out again.
+#include "inventory/check/inventory_check.h"
+#include "inventory/compute/warming.h"
+#include "inventory/row_json.h"
+#include "inventory/uncertainty/error_propagation.h"
+#include "inventory/uncertainty/levels.h"
+#include "server/api/routes.h"
+#include "server/service.h"
+
+namespace concord::server {
+
+namespace {
+
+// The inventory as it stands, or the submission that ?submission names.
+struct Opened {
+  inventory::Prepared prepared;
+  inventory::Outcome outcome;
+  Problems problems;
+  inventory::Side side() const { return {&prepared, &outcome}; }
+};
+
+Result<Opened> open(const Call& call, std::uint64_t submission) {
+  Opened opened;
+  record::Record& record = call.room.record();
+  if (submission != 0) {
+    CONCORD_TRY(auto kept, inventory::load_submission(record, call.argument(0), submission));
+    CONCORD_TRY(opened.prepared, inventory::load_prepared(record, kept.submission, opened.problems));
+    opened.outcome = std::move(kept.submission.outcome);
+    return opened;
+  }
+  CONCORD_TRY(const auto kept, inventory::load_inventory(record, call.argument(0)));
+  CONCORD_TRY(const auto methods, call.service.methods.get());
+  opened.prepared = inventory::prepare(kept, methods->set, opened.problems);
+  CONCORD_TRY(opened.outcome, inventory::compute(opened.prepared, opened.problems));
+  return opened;
+}
+
+Result<Opened> opened_of(const Call& call) {
+  CONCORD_TRY(const std::uint64_t number, number_of(call.request, "submission", 0));
+  return open(call, number);
+}
+
+Json heads(const Opened& opened) {
+  return {{"gwp", opened.prepared.settings.warming},
+          {"base_year", opened.prepared.settings.base_year},
+          {"problems", inventory::problems_json(opened.problems)}};
+}
+
+template <class Rows>
+Json rows_of(const Rows& rows) {
+  Json list = Json::array();
+  for (const auto& row : rows) list.push_back(inventory::row_json(row));
+  return list;
+}
+
+Answer totals(const Call& call) {
+  CONCORD_TRY(const Opened opened, opened_of(call));
+  Json answer = heads(opened);
+  answer["rows"] = rows_of(opened.outcome.totals);
+  return json_answer(answer);
+}
+
+struct Years {
+  int base = 0;
+  int year = 0;
+};
+Result<Years> years_of(const Call& call, const Opened& opened) {
+  int last = opened.prepared.settings.base_year;
+  for (const inventory::Estimate& line : opened.outcome.lines) last = std::max(last, line.year);
+  CONCORD_TRY(const auto base, number_of(call.request, "base",
+                                         static_cast<std::uint64_t>(opened.prepared.settings.base_year)));
+  CONCORD_TRY(const auto year, number_of(call.request, "year", static_cast<std::uint64_t>(last)));
+  return Years{static_cast<int>(base), static_cast<int>(year)};
+}
+
+Answer uncertainty(const Call& call) {
+  CONCORD_TRY(const Opened opened, opened_of(call));
+  const inventory::Prepared& prepared = opened.prepared;
+  CONCORD_TRY(const auto* warming, inventory::warming_table(*prepared.methods, prepared.settings.warming));
+  Problems told;  // those of `opened` again
+  const auto models = inventory::series_models(prepared.rows, *prepared.methods, told);
+  CONCORD_TRY(const auto levels, inventory::levels(models, *warming, true));
+  CONCORD_TRY(const Years years, years_of(call, opened));
+  CONCORD_TRY(const auto effects, inventory::line_effects(models, years.base, years.year));
+  CONCORD_TRY(const auto found, inventory::propagate(effects, *warming));
+  Json answer = heads(opened);
+  answer["levels"] = Json::array();
+  for (const inventory::YearLevel& level : levels)
+    answer["levels"].push_back({{"year", level.year}, {"total", level.total}, {"within", level.within}});
+  answer["base"] = years.base;
+  answer["year"] = years.year;
+  answer["trend"] = {{"change", found.year - found.base}, {"within", found.trend}};
+  return json_answer(answer);
+}
+
+Answer key_categories(const Call& call) {
+  CONCORD_TRY(const Opened opened, opened_of(call));
+  CONCORD_TRY(const std::uint64_t approach, number_of(call.request, "approach", 1));
+  const std::string_view by = call.request.parameter("by");
+  if (!by.empty() && by != "level" && by != "trend")
+    return fail(ErrorCode::kUsage, "must be level or trend", "?by");
+  if (approach != 1 && approach != 2) return fail(ErrorCode::kUsage, "must be 1 or 2", "?approach");
+  const bool land_use = call.request.parameter("land_use") != "without";
+  const inventory::Prepared& prepared = opened.prepared;
+  CONCORD_TRY(const auto* warming, inventory::warming_table(*prepared.methods, prepared.settings.warming));
+  Problems told;
+  const auto models = inventory::series_models(prepared.rows, *prepared.methods, told);
+  CONCORD_TRY(const Years years, years_of(call, opened));
+  CONCORD_TRY(const auto effects, inventory::line_effects(models, years.base, years.year));
+  CONCORD_TRY(const auto found, inventory::propagate(effects, *warming));
+  Json answer = heads(opened);
+  answer["base"] = years.base;
+  answer["year"] = years.year;
+  answer["rows"] = rows_of(inventory::key_categories(
+      found.lines, by == "trend" ? inventory::Assessment::kTrend : inventory::Assessment::kLevel,
+      static_cast<int>(approach), land_use));
+  return json_answer(answer);
+}
+
+Answer checks(const Call& call) {
+  CONCORD_TRY(const Opened opened, opened_of(call));
+  Json answer = heads(opened);
+  answer["findings"] = rows_of(inventory::check_inventory(opened.prepared, opened.outcome));
+  answer["compared"] = rows_of(
+      inventory::compare(opened.prepared.published, opened.outcome.totals, opened.prepared.settings.warming));
+  return json_answer(answer);
+}
+
+// From the submission ?before to ?after, or to the inventory as it stands where that is not given.
+Answer difference(const Call& call) {
+  CONCORD_TRY(const std::uint64_t before, number_of(call.request, "before", 0));
+  CONCORD_TRY(const std::uint64_t after, number_of(call.request, "after", 0));
+  if (before == 0) return fail(ErrorCode::kUsage, "give the number of a submission", "?before");
+  CONCORD_TRY(const Opened older, open(call, before));
+  CONCORD_TRY(const Opened newer, open(call, after));
+  CONCORD_TRY(const auto all, inventory::differences(older.side(), newer.side()));
+  Json answer = heads(newer);
+  answer["rows"] = rows_of(all);
+  answer["activity"] = rows_of(inventory::row_changes(older.prepared, newer.prepared));
+  answer["factors"] = rows_of(inventory::factor_changes(older.prepared, newer.prepared));
+  answer["methods"] = inventory::method_changes(older.prepared, newer.prepared);
+  return json_answer(answer);
+}
+
+Answer verification(const Call& call) {
+  CONCORD_TRY(const std::uint64_t number, submission_number(call.argument(1)));
+  CONCORD_TRY(Opened opened, open(call, number));
+  CONCORD_TRY(const auto again, inventory::compute(opened.prepared, opened.problems));
+  const auto differing = inventory::deviations(opened.outcome, again);
+  return json_answer({{"same", differing.empty() && opened.problems.empty()},
+                      {"lines", again.lines.size()},
+                      {"problems", inventory::problems_json(opened.problems)},
+                      {"deviations", rows_of(differing)}});
+}
+
+constexpr Route kResultRoutes[] = {
+    {"GET", "/api/v1/inventories/{name}/totals", kLook, true, totals},
+    {"GET", "/api/v1/inventories/{name}/uncertainty", kLook, true, uncertainty},
+    {"GET", "/api/v1/inventories/{name}/key-categories", kLook, true, key_categories},
+    {"GET", "/api/v1/inventories/{name}/checks", kLook, true, checks},
+    {"GET", "/api/v1/inventories/{name}/difference", kLook, true, difference},
+    {"GET", "/api/v1/inventories/{name}/submissions/{number}/verification", kLook, true, verification},
+};
+
+}  // namespace
+
+std::span<const Route> inventory_result_routes() {
+  return kResultRoutes;
+}
+
+}  // namespace concord::server
