@@ -13,6 +13,7 @@ struct Problem {
   std::string file;        // "en/predicates.ini"
   std::uint32_t line = 0;  // from 1; 0 where the file as a whole is meant
   std::string what;        // what is wrong and what to write instead
+  std::string about = {};  // what is incomplete without it, as a category of an inventory; mostly empty
 
   std::string text() const {
     return line == 0 ? file + ": " + what : file + ":" + std::to_string(line) + ": " + what;

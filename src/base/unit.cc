@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <optional>
 
+#include "base/near_miss.h"
+
 namespace concord {
 
 namespace {
@@ -119,6 +121,13 @@ const Units::Known* Units::find(std::string_view name) const {
   return found == known_.end() ? nullptr : &found->second;
 }
 
+std::string Units::nearest(std::string_view name) const {
+  std::vector<std::string> names;
+  names.reserve(known_.size());
+  for (const auto& [known, unit] : known_) names.push_back(known);
+  return did_you_mean(name, names);
+}
+
 Result<Unit> Units::parse(std::string_view text) const {
   Unit unit{.text = std::string(text), .scale = 1, .dimension = {}};
   const auto wrong = [&](std::string what) {
@@ -154,7 +163,7 @@ Result<Unit> Units::parse(std::string_view text) const {
       known = find(name.substr(0, name.size() - 1));
       if (known != nullptr && known->is_substance) known = nullptr;
     }
-    if (known == nullptr) return wrong(fmt::format("'{}' is not known", name));
+    if (known == nullptr) return wrong(fmt::format("'{}' is not known{}", name, nearest(name)));
     unit.scale *= std::pow(known->scale, power * own_power);
     unit.dimension = unit.dimension.times(known->dimension, power * own_power);
     open = false;

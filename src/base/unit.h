@@ -56,6 +56,7 @@ class Units {
     bool is_substance = false;  // and has no powers: CO2 is not CO, twice
   };
   const Known* find(std::string_view name) const;
+  std::string nearest(std::string_view name) const;
 
   std::map<std::string, Known, std::less<>> known_;  // with their prefixes
 };

@@ -3,11 +3,11 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fmt/format.h>
-#include <numeric>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/near_miss.h"
 #include "cli/version.h"
 
 namespace concord::cli {
@@ -38,18 +38,10 @@ std::unique_ptr<CLI::App> build(Commands commands, GlobalOptions& global) {
   return program;
 }
 
-// Letters to insert, drop or change (Levenshtein).
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), 0);
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i + 1);
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
-      diagonal = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
-    }
-  }
-  return row.back();
+// nullptr where there is none of that name.
+CLI::App* subcommand(CLI::App& of, std::string_view name) {
+  const auto found = of.get_subcommands([&](const CLI::App* one) { return one->get_name() == name; });
+  return found.empty() ? nullptr : found.front();
 }
 
 // The command that is spelt most like it, if one is: at most two letters apart.
@@ -108,15 +100,19 @@ Result<Arguments> parse_arguments(int argc, const char* const* argv, Commands co
   return fail(ErrorCode::kUsage, "no command is given", {}, "see concord --help");
 }
 
-Result<std::string> help_text(std::string_view command, Commands commands) {
+Result<std::string> help_text(std::string_view command, std::string_view action, Commands commands) {
   GlobalOptions global;
   std::unique_ptr<CLI::App> program = build(commands, global);
   if (command.empty()) return program->help();
-  for (const auto& known : commands) {
-    if (known->name() == command) return program->get_subcommand(known->name())->help("concord");
-  }
-  return fail(ErrorCode::kNotFound, "there is no command of that name", std::string(command),
-              "see concord --help");
+  CLI::App* found = subcommand(*program, command);
+  if (found == nullptr)
+    return fail(ErrorCode::kNotFound, "there is no command of that name", std::string(command),
+                "see concord --help");
+  if (action.empty()) return found->help("concord");
+  const CLI::App* of_action = subcommand(*found, action);
+  if (of_action != nullptr) return of_action->help(fmt::format("concord {}", command));
+  return fail(ErrorCode::kNotFound, fmt::format("has no action \"{}\"", action), std::string(command),
+              fmt::format("see concord help {}", command));
 }
 
 }  // namespace concord::cli

@@ -24,7 +24,8 @@ using Commands = std::span<const std::unique_ptr<Command>>;
 Result<Arguments> parse_arguments(int argc, const char* const* argv, Commands commands,
                                   GlobalOptions& global);
 
-// The help of the program, or of the command named. kNotFound where there is none of that name.
-Result<std::string> help_text(std::string_view command, Commands commands);
+// The help of the program, of the command named, or of an action of it. kNotFound where there is none of that
+// name.
+Result<std::string> help_text(std::string_view command, std::string_view action, Commands commands);
 
 }  // namespace concord::cli

@@ -46,7 +46,7 @@ TEST(Arguments, EveryCommandHasItsOwnNameASummaryAndHelp) {
   std::set<std::string> names;
   for (const auto& command : commands) {
     EXPECT_TRUE(names.insert(command->name()).second) << command->name();
-    auto help = help_text(command->name(), commands);
+    auto help = help_text(command->name(), "", commands);
     ASSERT_TRUE(help.has_value());
     EXPECT_NE(help->find(command->summary()), std::string::npos);
   }

@@ -1,5 +1,6 @@
 #include "cli/inventory_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <fmt/ranges.h>
@@ -25,6 +26,10 @@ std::string title_of(const inventory::TotalsRow& row) {
   return row.land_use ? "Total with land use" : "Total without land use";
 }
 
+std::string gas_text(const inventory::TotalsRow& row) {
+  return row.gas.empty() ? "CO2e" : row.gas;
+}
+
 // A number, else the notation keys that say why there is none, else nothing.
 std::string cell_of(const inventory::TotalsRow& row, int year) {
   if (const auto number = row.kilograms.find(year); number != row.kilograms.end())
@@ -39,7 +44,42 @@ std::string values_of(const std::map<std::string, std::string>& keys) {
   return text;
 }
 
+constexpr std::size_t kMostKeyValues = 60;
+
+// Whether a problem left something out of the sum: of its category, of one below it, or of a file whose rows
+// may be of any.
+bool is_incomplete(const inventory::TotalsRow& row, const Problems& problems) {
+  return std::ranges::any_of(problems, [&](const Problem& problem) {
+    const std::string& about = problem.about;
+    return !about.empty() && (row.category.empty() || about == problem.file || about == row.category ||
+                              about.starts_with(row.category + "."));
+  });
+}
+
 }  // namespace
+
+std::string left_out_text(const Problems& problems) {
+  std::set<std::string> places;
+  std::size_t count = 0;
+  for (const Problem& problem : problems) {
+    if (problem.about.empty()) continue;
+    places.insert(problem.about);
+    ++count;
+  }
+  if (count == 0) return {};
+  return fmt::format("Incomplete: without {} of {}, which cannot be computed",
+                     count == 1 ? "1 row or series" : fmt::format("{} rows or series", count),
+                     fmt::join(places, ", "));
+}
+
+std::string key_values_text(const inventory::KeyValues& known) {
+  const std::size_t shown = std::min(known.values.size(), kMostKeyValues);
+  std::string text = fmt::format(
+      "{}", fmt::join(known.values.begin(), known.values.begin() + static_cast<std::ptrdiff_t>(shown), ", "));
+  if (shown < known.values.size()) text += fmt::format(" and {} more", known.values.size() - shown);
+  if (known.is_free) text += text.empty() ? "any text" : ", or any other";
+  return text;
+}
 
 void print_lines(Context& context, const std::vector<inventory::Estimate>& lines) {
   Table table({{.title = "Category"},
@@ -68,7 +108,8 @@ void print_lines(Context& context, const std::vector<inventory::Estimate>& lines
   if (!context.json()) table.print(context.out(), context.terminal());
 }
 
-void print_totals(Context& context, const std::vector<inventory::TotalsRow>& rows, std::string_view warming) {
+void print_totals(Context& context, const std::vector<inventory::TotalsRow>& rows, std::string_view warming,
+                  const Problems& problems) {
   std::set<int> years;
   for (const inventory::TotalsRow& row : rows) {
     for (const auto& [year, kilograms] : row.kilograms) years.insert(year);
@@ -83,14 +124,15 @@ void print_totals(Context& context, const std::vector<inventory::TotalsRow>& row
       for (const auto& [year, kilograms] : row.kilograms) by_year[std::to_string(year)] = kilograms;
       for (const auto& [year, keys] : row.notations) by_year[std::to_string(year)] = keys;
       context.print_json({{"category", row.category},
-                          {"gas", row.gas},
+                          {"gas", gas_text(row)},
                           {"memo", row.memo},
                           {"land_use", row.land_use},
                           {"gwp", warming},
+                          {"incomplete", is_incomplete(row, problems)},
                           {"kilograms", std::move(by_year)}});
       continue;
     }
-    std::vector<std::string> cells = {title_of(row), row.gas.empty() ? "CO2e" : row.gas};
+    std::vector<std::string> cells = {title_of(row), gas_text(row)};
     for (const int year : years) {
       cells.push_back(cell_of(row, year));
     }

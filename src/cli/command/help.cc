@@ -23,6 +23,7 @@ class Help final : public Command {
 
   void declare(Options& options) override {
     options.text("TOPIC", topic_, "A command, exit-codes or environment");
+    options.text("ACTION", action_, "An action of the command");
   }
 
   Result<ExitCode> run(Context& context) override {
@@ -34,7 +35,7 @@ class Help final : public Command {
       context.out().write(kEnvironment);
     } else {
       const auto commands = all_commands();
-      CONCORD_TRY(std::string text, help_text(topic_, commands));
+      CONCORD_TRY(std::string text, help_text(topic_, action_, commands));
       context.out().write(text);
     }
     return ExitCode::kFine;
@@ -42,6 +43,7 @@ class Help final : public Command {
 
  private:
   std::string topic_;
+  std::string action_;
 };
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include <set>
 
 #include "base/file.h"
+#include "base/near_miss.h"
 #include "cli/command/commands.h"
+#include "cli/inventory_text.h"
 #include "cli/problem_text.h"
 #include "cli/table.h"
 #include "inventory/method/method_json.h"
@@ -23,6 +25,9 @@ class Methods final : public Command {
     options.action("show", action_, "Show a method: its equations, what it needs, which tables it rests on")
         .text("NAME", argument_, "Its name, or a category such as 1.A.1.a")
         .required();
+    options.action("keys", action_, "List what each key of a method may be in a table of activity data")
+        .text("NAME", argument_, "Its name, or a category such as 1.A.1.a")
+        .required();
     options.action("table", action_, "Show a table of default values")
         .text("NAME", argument_, "Its name")
         .required();
@@ -36,6 +41,7 @@ class Methods final : public Command {
     if (action_ == "check") return check(context, argument_.empty() ? folder : fs::path(argument_));
     CONCORD_TRY(const inventory::MethodSet set, inventory::load_sound_methods(folder));
     if (action_ == "show") return show(context, set);
+    if (action_ == "keys") return keys(context, set);
     if (action_ == "table") return table(context, set);
     return list(context, set);
   }
@@ -58,18 +64,44 @@ class Methods final : public Command {
     return ExitCode::kFine;
   }
 
-  Result<ExitCode> show(Context& context, const inventory::MethodSet& set) const {
+  Result<std::vector<const inventory::Method*>> methods_named(const inventory::MethodSet& set) const {
     std::vector<const inventory::Method*> found = set.methods_for(argument_);
     if (const inventory::Method* one = set.method(argument_)) found = {one};
-    if (found.empty())
-      return fail(ErrorCode::kNotFound,
-                  fmt::format("no method is named '{}', nor for such a category", argument_), {},
-                  "`concord methods` lists them");
+    if (!found.empty()) return found;
+    std::vector<std::string> names;
+    for (const inventory::Method& method : set.methods) names.push_back(method.name);
+    return fail(ErrorCode::kNotFound,
+                fmt::format("no method is named '{}', nor for such a category{}", argument_,
+                            did_you_mean(argument_, names)),
+                {}, "`concord methods` lists them");
+  }
+
+  Result<ExitCode> show(Context& context, const inventory::MethodSet& set) const {
+    CONCORD_TRY(const auto found, methods_named(set));
     for (const inventory::Method* method : found) {
       if (context.json())
         context.print_json(inventory::method_json(*method));
       else
         explain(context, *method, set);
+    }
+    return ExitCode::kFine;
+  }
+
+  Result<ExitCode> keys(Context& context, const inventory::MethodSet& set) const {
+    CONCORD_TRY(const auto found, methods_named(set));
+    for (const inventory::Method* method : found) {
+      if (!context.json()) context.out().print("{}: {}\n", method->name, method->title);
+      for (const inventory::KeyValues& one : inventory::known_values(*method, set)) {
+        if (context.json()) {
+          context.print_json({{"method", method->name},
+                              {"key", one.key},
+                              {"values", one.values},
+                              {"others", one.is_free}});
+          continue;
+        }
+        for (const std::string& value : one.values) context.out().print("  {:<10} {}\n", one.key, value);
+        if (one.is_free) context.out().print("  {:<10} or any other\n", one.key);
+      }
     }
     return ExitCode::kFine;
   }
@@ -80,6 +112,8 @@ class Methods final : public Command {
     out.print("  for        {}\n", fmt::join(method.categories, ", "));
     out.print("  source     {}\n", method.source);
     if (!method.keys.empty()) out.print("  keys       {}\n", fmt::join(method.keys, ", "));
+    for (const inventory::KeyValues& one : inventory::known_values(method, set))
+      out.print("  {:<10} {}\n", one.key, key_values_text(one));
     for (const inventory::Activity& activity : method.activities) {
       std::vector<std::string> conversions;
       for (const inventory::Term& table : activity.conversions) conversions.push_back(text_of(table));

@@ -3,6 +3,7 @@
 
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
+#include "cli/problem_text.h"
 #include "cli/table.h"
 #include "inventory/check/compare.h"
 #include "inventory/check/inventory_check.h"
@@ -30,7 +31,7 @@ class Check final : public Command {
     Problems problems;
     CONCORD_TRY(const auto prepared, source_.open(context, problems));
     CONCORD_TRY(const auto outcome, inventory::compute(prepared, problems));
-    for (const Problem& problem : problems) context.print_warning(problem.text());
+    print_warnings(context, problems);
     if (compared_) {
       print_compared(context,
                      inventory::compare(prepared.published, outcome.totals, prepared.settings.warming));

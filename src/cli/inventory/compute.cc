@@ -19,12 +19,13 @@ class Compute final : public Computing {
 
  private:
   Status print(Context& context, const Given& given) override {
+    print_limits(context, given, false);
     if (lines_) {
       print_lines(context, given.lines);
       return {};
     }
     CONCORD_TRY(const auto sums, inventory::totals(given.lines, given.warming));
-    print_totals(context, sums, given.prepared.settings.warming);
+    print_totals(context, sums, given.prepared.settings.warming, given.problems);
     return {};
   }
 
@@ -45,6 +46,7 @@ class Uncertainty final : public Computing {
     CONCORD_TRY(const auto years, source_.years(given.prepared));
     CONCORD_TRY(const auto effects, inventory::line_effects(given.models, years.base, years.year));
     CONCORD_TRY(const auto found, inventory::propagate(effects, given.warming));
+    print_limits(context, given, true);
     print_propagation(context, found, years.base, years.year, given.prepared.settings.warming);
     return {};
   }
@@ -66,6 +68,7 @@ class Simulate final : public Computing {
     CONCORD_TRY(const auto years, source_.years(given.prepared));
     CONCORD_TRY(const auto drawn, inventory::simulate(given.models, given.warming, years.base, years.year,
                                                       {.seed = seed_, .most = draws_}));
+    print_limits(context, given, true);
     print_simulation(context, drawn, years.base, years.year, given.prepared.settings.warming);
     return {};
   }
@@ -97,6 +100,7 @@ class KeyCategories final : public Computing {
     CONCORD_TRY(const auto effects, inventory::line_effects(given.models, years.base, years.year));
     CONCORD_TRY(const auto found, inventory::propagate(effects, given.warming));
     const auto by = assessment_ == "trend" ? inventory::Assessment::kTrend : inventory::Assessment::kLevel;
+    print_limits(context, given, approach_ == 2);
     print_key_categories(
         context, inventory::key_categories(found.lines, by, static_cast<int>(approach_), !without_land_use_));
     return {};

@@ -20,10 +20,13 @@ class Computing : public Command {
     const std::vector<inventory::SeriesModel>& models;
     const std::vector<inventory::Estimate>& lines;
     const inventory::FactorTable& warming;
+    const Problems& problems;
   };
   // What is wrong with the call shows before anything is computed.
   virtual Status check(const Context&) const { return {}; }
   virtual Status print(Context& context, const Given& given) = 0;
+  // Above a table: what is not in it; with `uncertain`, which inputs it takes for exact.
+  static void print_limits(Context& context, const Given& given, bool uncertain);
 
   InventorySource source_;
 };

@@ -6,6 +6,7 @@
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
 #include "cli/inventory/submission_name.h"
+#include "cli/problem_text.h"
 #include "cli/table.h"
 #include "cli/workspace.h"
 #include "inventory/row_json.h"
@@ -51,7 +52,7 @@ class Diff final : public Command {
     CONCORD_TRY(const Opened before, open_submission(space, before_, problems));
     CONCORD_TRY(const Opened after, after_.empty() ? open_standing(space, before_, problems)
                                                    : open_submission(space, after_, problems));
-    for (const Problem& problem : problems) context.print_warning(problem.text());
+    print_warnings(context, problems);
     CONCORD_TRY(const auto all, inventory::differences(before.side(), after.side()));
     if (context.json()) {
       print_json(context, all);

@@ -4,6 +4,7 @@
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
 #include "cli/inventory_text.h"
+#include "cli/problem_text.h"
 #include "cli/table.h"
 #include "cli/workspace.h"
 #include "inventory/compute/warming.h"
@@ -38,8 +39,11 @@ class Add final : public Command {
       Problems problems;
       CONCORD_TRY(inventory::Dataset dataset, read_dataset_file(file, published_, problems));
       dataset.name = fs::path(file).filename().string();
-      CONCORD_TRY(const auto added, desk.add(inventory_, dataset, methods, problems));
-      for (const Problem& problem : problems) context.print_warning(problem.text());
+      auto added = inventory::InventoryDesk::Added::kRefused;
+      if (problems.empty()) {
+        CONCORD_TRY(added, desk.add(inventory_, dataset, methods, problems));
+      }
+      print_warnings(context, problems);
       refused = refused || added == inventory::InventoryDesk::Added::kRefused;
       tell(context, dataset, added, problems.size());
     }

@@ -4,6 +4,7 @@
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
 #include "cli/inventory/submission_name.h"
+#include "cli/problem_text.h"
 #include "cli/version.h"
 #include "cli/workspace.h"
 #include "inventory/row_json.h"
@@ -31,7 +32,7 @@ class Submit final : public Command {
     Problems problems;
     CONCORD_TRY(const auto submitted,
                 desk.submit(inventory_, files, note_, fmt::format("concord {}", kVersion), problems));
-    for (const Problem& problem : problems) context.print_warning(problem.text());
+    print_warnings(context, problems);
     if (!submitted)
       return fail(ErrorCode::kInput, "not handed in: not everything can be computed", inventory_,
                   "mend what is named and add the files again");
@@ -94,7 +95,7 @@ class Verify final : public Command {
     CONCORD_TRY(const auto prepared, inventory::load_prepared(space.record(), kept.submission, problems));
     CONCORD_TRY(const auto outcome, inventory::compute(prepared, problems));
     const auto differing = inventory::deviations(kept.submission.outcome, outcome);
-    for (const Problem& problem : problems) context.print_warning(problem.text());
+    print_warnings(context, problems);
     const bool same = differing.empty() && problems.empty();
     if (context.json()) {
       Json list = Json::array();

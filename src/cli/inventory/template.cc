@@ -3,6 +3,7 @@
 
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
+#include "cli/inventory_text.h"
 
 namespace concord::cli {
 
@@ -33,6 +34,9 @@ class Template final : public Command {
       context.out().print("{},{}{},,{},,,{}\n", category_, several ? activity.name + "," : "",
                           std::string(keys.size(), ','), unit_of_a_row(activity.unit), activity.title);
     }
+    // Beside the table, not in it.
+    for (const inventory::KeyValues& known : inventory::known_values(method, set))
+      context.print_warning(fmt::format("{}: {}", known.key, key_values_text(known)));
     return ExitCode::kFine;
   }
 

@@ -8,8 +8,10 @@
 #include <fmt/ranges.h>
 #include <set>
 
+#include "base/near_miss.h"
 #include "inventory/activity/cell_name.h"
 #include "inventory/activity/notation_scope.h"
+#include "inventory/method/known_values.h"
 
 namespace concord::inventory {
 
@@ -19,7 +21,7 @@ constexpr int kFirstYear = 1800;
 constexpr int kLastYear = 2200;
 constexpr std::array<std::string_view, 6> kNotations = {"", "NO", "NE", "NA", "IE", "C"};
 constexpr std::array<std::string_view, 5> kNeeded = {"category", "year", "value", "unit", "source"};
-constexpr std::array<std::string_view, 4> kOthers = {"activity", "method", "uncertainty", "note"};
+constexpr std::array<std::string_view, 5> kOthers = {"activity", "method", "uncertainty", "note", kPart};
 
 bool has(auto& list, std::string_view value) {
   return std::ranges::find(list, value) != list.end();
@@ -51,12 +53,14 @@ class RowReader {
   // Always false, so that a reader can return it.
   bool wrong(const std::string& column, std::string_view what) {
     const std::uint32_t row = at_ != nullptr ? at_->row : sheet_->rows.empty() ? 1 : sheet_->rows.front().row;
+    const std::string category = at_ == nullptr ? std::string() : cell("category");
     const auto found = columns_.find(column);
     const bool named = sheet_->lettered && found != columns_.end();
     problems_.push_back(
         {sheet_->name, row,
          fmt::format("{}{}: {}", column, named ? fmt::format(" ({})", cell_name(found->second, row)) : "",
-                     what)});
+                     what),
+         category.empty() ? sheet_->name : category});
     return false;
   }
 
@@ -73,8 +77,7 @@ class RowReader {
       if (name.empty()) continue;
       const bool known = has(kNeeded, name) || has(kOthers, name) || keys.contains(name);
       const bool first = columns_.try_emplace(name, i).second;
-      if (!known)
-        right = wrong(name, fmt::format("no such column; keys of methods are {}", fmt::join(keys, ", ")));
+      if (!known) right = wrong(name, unknown_column(name, keys));
       if (!first) right = wrong(name, "a column that stands here twice");
     }
     for (const std::string_view name : kNeeded) {
@@ -82,6 +85,15 @@ class RowReader {
       right = wrong(std::string(name), "a column that is missing");
     }
     return right;
+  }
+
+  static std::string unknown_column(std::string_view name, const std::set<std::string>& keys) {
+    std::vector<std::string> all(keys.begin(), keys.end());
+    all.insert(all.end(), kNeeded.begin(), kNeeded.end());
+    all.insert(all.end(), kOthers.begin(), kOthers.end());
+    const std::string near = did_you_mean(name, all);
+    return near.empty() ? fmt::format("no such column; keys of methods are {}", fmt::join(keys, ", "))
+                        : "no such column" + near;
   }
 
   std::set<std::string> keys_of_methods() const {
@@ -127,7 +139,8 @@ class RowReader {
     row.method = cell("method");
     row.activity = cell("activity");
     for (const auto& [name, at] : columns_) {
-      if (!has(kNeeded, name) && !has(kOthers, name) && !cell(name).empty()) row.keys[name] = cell(name);
+      const bool is_key = name == kPart || (!has(kNeeded, name) && !has(kOthers, name));
+      if (is_key && !cell(name).empty()) row.keys[name] = cell(name);
     }
     const std::vector<const Method*> told = methods_told_by(row, methods_);
     if (told.empty())
@@ -135,7 +148,9 @@ class RowReader {
     if (told.size() > 1) return true;
     const Method& method = *told.front();
     row.method = method.name;
-    if (row.keys.size() == method.keys.size() && method.activities.size() == 1)
+    const bool has_all =
+        std::ranges::all_of(method.keys, [&](const std::string& key) { return row.keys.contains(key); });
+    if (has_all && method.activities.size() == 1)
       row.activity = method.activities.front().name;
     return true;
   }
@@ -158,19 +173,49 @@ class RowReader {
       row.activity = found->name;
       return true;
     }
-    return method.empty()
-               ? wrong("activity", fmt::format("no method for {} has '{}'", row.category, activity))
-               : wrong("method",
-                       fmt::format("no method '{}' for {} that has '{}'", method, row.category, activity));
+    return wrong_method(row, fitting, method, activity);
+  }
+
+  bool wrong_method(const ActivityRow& row, const std::vector<const Method*>& fitting,
+                    const std::string& method, const std::string& activity) {
+    std::vector<std::string> methods;
+    std::vector<std::string> activities;
+    for (const Method* one : fitting) {
+      methods.push_back(one->name);
+      if (!method.empty() && one->name != method) continue;
+      for (const Activity& own : one->activities) activities.push_back(own.name);
+    }
+    if (!method.empty() && activities.empty())
+      return wrong("method", fmt::format("no method '{}' for {}, but '{}'", method, row.category,
+                                         fmt::join(methods, "', '")));
+    return wrong("activity", fmt::format("no method for {} has '{}', but '{}'", row.category, activity,
+                                         fmt::join(activities, "', '")));
   }
 
   bool read_keys(ActivityRow& row) {
     for (const std::string& key : method_->keys) {
-      row.keys[key] = cell(key);
-      if (row.keys[key].empty())
-        return wrong(key, fmt::format("is empty; method '{}' needs it", method_->name));
+      if (std::string value = cell(key); !value.empty()) {
+        row.keys[key] = std::move(value);
+      } else if (!may_be_empty(key)) {
+        return wrong(key, fmt::format("is empty; method '{}' needs it, and `concord methods keys {}` lists "
+                                      "what it can be",
+                                      method_->name, row.category));
+      }
     }
+    if (std::string part = cell(std::string(kPart)); !part.empty())
+      row.keys[std::string(kPart)] = std::move(part);
     return true;
+  }
+
+  // Where each table of the method that is by the key has a row for any value of it.
+  bool may_be_empty(const std::string& key) {
+    const auto [known, fresh] = free_keys_.try_emplace(method_);
+    if (fresh) {
+      for (const KeyValues& one : known_values(*method_, methods_)) {
+        if (one.is_free) known->second.insert(one.key);
+      }
+    }
+    return known->second.contains(key);
   }
 
   bool read_year(ActivityRow& row) {
@@ -199,11 +244,17 @@ class RowReader {
     return read_uncertainty(row, *scale);
   }
 
+  // Each text is read once: a table has few of them.
+  const Result<Unit>& unit_named(const std::string& text) {
+    const auto known = units_.find(text);
+    return known != units_.end() ? known->second : units_.emplace(text, methods_.units.parse(text)).first->second;
+  }
+
   // How many of the activity's unit one of the row's is. A flow's row may leave out that it is of a year.
   std::optional<double> scale_of(ActivityRow& row) {
     const std::string text = cell("unit");
-    const auto wanted = methods_.units.parse(filled(activity_->unit, row.keys));
-    const auto given = methods_.units.parse(filled(text, row.keys));
+    const Result<Unit>& wanted = unit_named(filled(activity_->unit, row.keys));
+    const Result<Unit>& given = unit_named(filled(text, row.keys));
     if (!given || !wanted) {
       wrong("unit", given ? wanted.error().what : given.error().what);
       return std::nullopt;
@@ -216,8 +267,10 @@ class RowReader {
     for (const Term& conversion : activity_->conversions) {
       const FactorTable* table = methods_.table(conversion.name);
       std::vector<std::string> values = conversion.keys;
-      for (std::size_t i = table->keys.size() - values.size(); i > 0; --i)
-        values.insert(values.begin(), row.keys[table->keys[i - 1]]);
+      for (std::size_t i = table->keys.size() - values.size(); i > 0; --i) {
+        const auto key = row.keys.find(table->keys[i - 1]);
+        values.insert(values.begin(), key == row.keys.end() ? std::string() : key->second);
+      }
       const auto factor = methods_.units.parse(table->unit_of(values));
       if (!factor || !fits(wanted->dimension.times(factor->dimension, -1))) continue;
       row.conversion = conversion;
@@ -264,6 +317,8 @@ class RowReader {
   const Method* method_ = nullptr;
   const Activity* activity_ = nullptr;
   std::map<std::string, std::size_t> columns_;
+  std::map<std::string, Result<Unit>> units_;
+  std::map<const Method*, std::set<std::string>> free_keys_;
   std::map<std::string, std::pair<std::string, std::uint32_t>> seen_;  // sheet and row
   std::vector<ActivityRow> rows_;
 };

@@ -1,5 +1,5 @@
 // Activity data: what was burnt, produced, kept or grown, a row for a year, as compilers write it in a table.
-// The first row names the columns: category, activity, year, value, unit, uncertainty, source, note, and the
+// The first row names the columns: category, activity, year, value, unit, uncertainty, source, note, part, and the
 // keys of the category's method (fuel, climate, animal ...). A row whose value is a notation key needs category,
 // year and source alone.
 #pragma once
@@ -28,11 +28,15 @@ enum class Notation : std::uint8_t {
 std::string_view notation_text(Notation notation);
 std::optional<Notation> notation_named(std::string_view text);  // nothing where it is none of the keys
 
+// A column of free text that every method takes: rows of one category and the same keys that differ in it are
+// series of their own, as two lines of an energy balance. Tables are not looked up by it.
+inline constexpr std::string_view kPart = "part";
+
 struct ActivityRow {
   std::string category;  // "1.A.1.a"
   std::string method;    // its name
   std::string activity;  // a name of the method's
-  std::map<std::string, std::string> keys;
+  std::map<std::string, std::string> keys;  // of the method, without those left empty; `part`
   // Where a row has a notation key, what it leaves out of these three it is all of (notation_scope.h).
   int year = 0;
   double value = 0;            // in the activity's unit, conversions by factors aside

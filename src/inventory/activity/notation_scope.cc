@@ -20,7 +20,7 @@ bool is_told(const Method& method, const ActivityRow& row) {
       });
   return has_emission(method) && has_activity && (row.method.empty() || row.method == method.name) &&
          std::ranges::all_of(row.keys, [&](const auto& key) {
-           return std::ranges::find(method.keys, key.first) != method.keys.end();
+           return key.first == kPart || std::ranges::find(method.keys, key.first) != method.keys.end();
          });
 }
 
@@ -75,7 +75,8 @@ void drop_contradicted(std::vector<ActivityRow>& rows, Problems& problems) {
                         fmt::format("value: {} of all of {} in {}, of which {}row {} has a number; name the "
                                     "method and keys that it is of",
                                     notation_text(row->notation), row->category, row->year,
-                                    number->sheet == row->sheet ? "" : number->sheet + ", ", number->row)});
+                                    number->sheet == row->sheet ? "" : number->sheet + ", ", number->row),
+                        row->category});
   }
   std::erase_if(rows, [&](const ActivityRow& row) { return contradicted.contains(&row); });
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <fmt/format.h>
 #include <map>
 
@@ -102,7 +103,7 @@ class PublishedReader {
     if (!grams || !bare || bare->dimension != grams->dimension)
       return wrong("unit", fmt::format("'{}' is no mass", text));
     total.kilograms = *number * bare->scale / grams->scale / 1000;
-    return true;
+    return std::isfinite(total.kilograms) || wrong("value", "is larger than can be counted");
   }
 
   const Units& units_;

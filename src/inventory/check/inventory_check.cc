@@ -7,6 +7,7 @@
 #include <set>
 
 #include "inventory/check/compare.h"
+#include "inventory/uncertainty/exact_inputs.h"
 
 namespace concord::inventory {
 
@@ -32,6 +33,7 @@ class Checker {
     check_years();
     check_completeness();
     std::ranges::move(check_series(prepared_.rows), std::back_inserter(findings_));
+    check_exact();
     check_reference();
     check_published();
     return std::move(findings_);
@@ -75,6 +77,13 @@ class Checker {
       if (!there)
         tell("missing", code, 0,
              fmt::format("no row ({}); add its data, or one that says NO, NE or IE", title));
+    }
+  }
+
+  void check_exact() {
+    const ExactInputs exact = exact_inputs(prepared_.rows, *prepared_.methods);
+    for (std::string text : {exact_rows_text(exact), exact_factors_text(exact)}) {
+      if (!text.empty()) tell("exact", "", 0, std::move(text));
     }
   }
 

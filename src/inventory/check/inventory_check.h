@@ -16,7 +16,7 @@ struct CheckOptions {
   double tolerance = 0.05;
 };
 
-// In the order: years, completeness, series, reference approach, published totals.
+// In the order: years, completeness, series, what counts as exact, reference approach, published totals.
 std::vector<CheckFinding> check_inventory(const Prepared& prepared, const Outcome& outcome,
                                           const CheckOptions& options = {});
 

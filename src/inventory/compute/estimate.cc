@@ -31,7 +31,7 @@ std::vector<Estimate> lines_of(const SeriesModel& model, Problems& problems) {
       run.begin(rows);
       const ActivityRow& any = *rows.begin()->second;
       if (const Status computed = run.compute(); !computed) {
-        problems.push_back({any.sheet, any.row, computed.error().what});
+        problems.push_back({any.sheet, any.row, computed.error().what, any.category});
         return {};
       }
     }

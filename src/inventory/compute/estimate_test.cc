@@ -120,11 +120,41 @@ TEST_F(EstimateTest, ANotationKeyOfAllOfACategoryMayNotStandBesideItsNumbers) {
             std::vector<std::string>{"a.csv:2: category: no method is for '9.Z'"});
 }
 
+// Two lines of a balance, each 1 TJ of the 74,100 kg/TJ.
+TEST_F(EstimateTest, PartsOfOneCategoryAreSeriesThatShareTheirFactors) {
+  const auto found = lines(
+      "category,year,value,unit,fuel,part,source\n1.A.1.a,2020,1,TJ,Gas/Diesel Oil,plants,s\n"
+      "1.A.1.a,2020,1,TJ,Gas/Diesel Oil,heat and power,s\n1.A.1.a,2020,1,TJ,Gas/Diesel Oil,,s\n");
+  EXPECT_TRUE(problems_.empty());
+  ASSERT_EQ(found.size(), 6U);
+  EXPECT_FALSE(found[0].keys.contains("part"));
+  EXPECT_EQ(found[2].keys.at("part"), "heat and power");
+  EXPECT_NEAR(found[3].kilograms, 74'100, 1e-8);
+  EXPECT_EQ(wrong("category,year,value,unit,fuel,part,source\n1.A.1,2020,1,TJ,Gas/Diesel Oil,a,s\n"
+                  "1.A.1,2020,1,TJ,Gas/Diesel Oil,a,s\n"),
+            std::vector<std::string>{"a.csv:3: year: 2020 stands in row 2 already"});
+}
+
+TEST_F(EstimateTest, AKeyMayBeLeftEmptyWhereEachTableHasARowForAny) {
+  FactorTable& table = set_.tables.at("half_life");
+  table.rows[{"*"}] = {.value = 10, .range = {}, .source = "", .own = false, .line = 0};
+  const auto found = lines("category,year,value,unit,source\n3.B.4,2000,8,t C,s\n3.B.4,2001,0,t C,s\n");
+  EXPECT_TRUE(problems_.empty()) << problems_.front().text();
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_TRUE(found[1].keys.empty());
+  EXPECT_NEAR(found[1].kilograms, 8000 * (1 - std::pow(2, -0.1)) * 44 / 12, 1e-8);
+}
+
 TEST_F(EstimateTest, WhatCannotBeUsedIsNamedWithItsRow) {
   const std::string head = "category,year,value,unit,fuel,source\n";
   using List = std::vector<std::string>;
   EXPECT_EQ(wrong(head + "1.A.1,2020,1,kt,Snow,s\n"),
-            List{"a.csv:2: table 'combustion_factor' has no value for Snow, CO2"});
+            List{"a.csv:2: fuel: table 'combustion_factor' has no 'Snow'"});
+  EXPECT_EQ(wrong(head + "1.A.1,2020,1,kt,gas/diesel oil,s\n"),
+            List{"a.csv:2: fuel: table 'combustion_factor' has no 'gas/diesel oil'; did you mean 'Gas/Diesel "
+                 "Oil'?"});
+  EXPECT_EQ(wrong(head + "1.A.1,2020,1,KTOE,Gas/Diesel Oil,s\n"),
+            List{"a.csv:2: unit: 'KTOE' is no unit: 'KTOE' is not known; did you mean 'ktoe'?"});
   EXPECT_EQ(wrong(head + "1.A.1,2020,1,ha,Gas/Diesel Oil,s\n"),
             List{"a.csv:2: unit: ha (length2) cannot be made TJ/yr (energy/time)"});
   EXPECT_EQ(wrong(head + "1.A.1,2020,\"1,5\",TJ,Gas/Diesel Oil,s\n"),
@@ -141,11 +171,14 @@ TEST_F(EstimateTest, WhatCannotBeUsedIsNamedWithItsRow) {
             List{"a.csv:2: source: is empty; each figure says where it is from"});
   EXPECT_EQ(wrong(head + "9.Z,2020,1,TJ,Gas/Diesel Oil,s\n"),
             List{"a.csv:2: category: no method is for '9.Z'"});
-  EXPECT_EQ(wrong(head + "1.A.1,2020,1,TJ,,s\n"), List{"a.csv:2: fuel: is empty; method 'burning' needs it"});
+  EXPECT_EQ(wrong(head + "1.A.1,2020,1,TJ,,s\n"), List{"a.csv:2: fuel: is empty; method 'burning' needs it, and `concord methods keys 1.A.1` lists what it "
+                 "can be"});
   EXPECT_EQ(wrong("category,year,value,colour,year\n"),
             (List{"a.csv:1: colour: no such column; keys of methods are fuel, pool",
                   "a.csv:1: year: a column that stands here twice", "a.csv:1: unit: a column that is missing",
                   "a.csv:1: source: a column that is missing"}));
+  EXPECT_EQ(wrong("category,year,value,unit,Fuel,source\n"),
+            List{"a.csv:1: Fuel: no such column; did you mean 'fuel'?"});
   EXPECT_EQ(wrong("category,year,value,unit,pool,source\n3.B.4,2000,1,t C,soil,s\n3.B.4,2002,1,t C,soil,s\n"),
             List{"a.csv:3: year: 2001 to 2001 are missing, and 'decay' goes on from the year before"});
   EXPECT_EQ(wrong(""), List{"a.csv:1: the table: is empty; its first row names the columns"});

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "inventory/method/known_values.h"
 #include "inventory/method/method_check.h"
 
 namespace concord::inventory {
@@ -23,12 +24,14 @@ std::optional<Problem> missing_in(const Series& series, bool chained) {
       if (activity.is_optional || rows.contains(activity.name)) continue;
       return Problem{any.sheet, any.row,
                      fmt::format("activity: '{}' has no row for {}, and method '{}' needs it", activity.name,
-                                 year, series.method->name)};
+                                 year, series.method->name),
+                     series.category};
     }
     if (chained && last != 0 && year != last + 1) {
       return Problem{any.sheet, any.row,
                      fmt::format("year: {} to {} are missing, and '{}' goes on from the year before",
-                                 last + 1, year - 1, series.method->name)};
+                                 last + 1, year - 1, series.method->name),
+                     series.category};
     }
     last = year;
   }
@@ -44,7 +47,7 @@ std::vector<SeriesModel> series_models(std::span<const ActivityRow> rows, const 
     const ActivityRow& first = *series.years.begin()->second.begin()->second;
     auto model = SeriesModel::make(std::move(series), methods);
     if (!model) {
-      problems.push_back({first.sheet, first.row, model.error().what});
+      problems.push_back({first.sheet, first.row, model.error().what, first.category});
     } else if (auto missing = missing_in(model->series(), model->is_chained())) {
       problems.push_back(std::move(*missing));
     } else {
@@ -117,14 +120,16 @@ Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
   std::vector<std::string> values;
   values.reserve(table.keys.size());
   const std::size_t of_row = table.keys.size() - own.size();
-  for (std::size_t i = 0; i < table.keys.size(); ++i)
-    values.push_back(i < of_row ? series_.keys.at(table.keys[i]) : own[i - of_row]);
+  for (std::size_t i = 0; i < table.keys.size(); ++i) {
+    const auto key = series_.keys.find(table.keys[i]);
+    const std::string of_series = key == series_.keys.end() ? std::string() : key->second;
+    values.push_back(i < of_row ? of_series : own[i - of_row]);
+  }
   const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, "; "));
   if (const auto known = places_.find(name); known != places_.end()) return known->second;
   const Factor* factor = table.find(values);
   if (factor == nullptr)
-    return fail(ErrorCode::kInput,
-                fmt::format("table '{}' has no value for {}", table.name, fmt::join(values, ", ")));
+    return fail(ErrorCode::kInput, missing_value_text(table, values, of_row));
   CONCORD_TRY(const Unit unit, methods.units.parse(table.unit_of(values)));
   const std::uint32_t at = place(name);
   first_[at] = factor->value * unit.scale;

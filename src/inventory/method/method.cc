@@ -127,6 +127,8 @@ class MethodReader {
     need(!method.source.empty(), "source");
     need(!method.categories.empty(), "categories");
     need(!method.activities.empty(), "activity");
+    if (std::ranges::find(method.keys, "part") != method.keys.end())
+      report(method.line, "'part' is a column that every method has, and no key");
     need(std::ranges::any_of(method.equations, [](const Equation& one) { return !one.gas.empty(); }),
          "emission");
   }

@@ -33,8 +33,11 @@ std::vector<Estimate> recompute(const std::vector<ActivityRow>& rows, const Meth
     if (row.notation != Notation::kNone) return row.method.empty() || methods.method(row.method) != nullptr;
     const Activity* activity = activity_of(methods, row);
     return activity != nullptr && activity->unit == activity_of(own, row)->unit &&
-           std::ranges::all_of(methods.method(row.method)->keys,
-                               [&](const std::string& key) { return row.keys.contains(key); });
+           std::ranges::all_of(methods.method(row.method)->keys, [&](const std::string& key) {
+             // One that both have may be left empty.
+             const std::vector<std::string>& of_own = own.method(row.method)->keys;
+             return row.keys.contains(key) || std::ranges::find(of_own, key) != of_own.end();
+           });
   });
   Problems ignored;  // what cannot be computed is filled in from the step before
   return estimate(series_models(known, methods, ignored), ignored);

@@ -4,21 +4,36 @@
 #include <array>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace concord::inventory {
 
 namespace {
 
+constexpr int kEarliestYear = 1800;  // as the schema has them
+constexpr int kLatestYear = 2200;
+
 struct Span {
   int first = 0;
   int last = 0;
 };
 
-Span years_of(const std::vector<Estimate>& lines) {
-  if (lines.empty()) return {};
-  const auto [first, last] = std::ranges::minmax(lines, {}, &Estimate::year);
-  return {first.year, last.year};
+Span years_of(const Outcome& outcome) {
+  std::set<int> years;
+  for (const Estimate& line : outcome.lines) years.insert(line.year);
+  for (const TotalsRow& row : outcome.totals) {
+    for (const auto& [year, kilograms] : row.kilograms) years.insert(year);
+    for (const auto& [year, keys] : row.notations) years.insert(year);
+  }
+  return years.empty() ? Span{} : Span{*years.begin(), *years.rbegin()};
+}
+
+// One year for each of the span, no more and no less; the body may be a partner's.
+bool fits(const Json& list, const Span& span) {
+  return std::ranges::all_of(list, [&](const Json& series) {
+    return series.at("years").size() == static_cast<std::size_t>(span.last - span.first + 1);
+  });
 }
 
 Json empty_years(Span span) {
@@ -65,7 +80,7 @@ Json totals_json(const std::vector<TotalsRow>& totals, Span span) {
   return list;
 }
 
-std::vector<Estimate> lines_from(const Json& list, int first) {
+std::vector<Estimate> lines_from(const Json& list, const Span& span) {
   std::vector<Estimate> lines;
   for (const Json& series : list) {
     Estimate line;
@@ -74,7 +89,7 @@ std::vector<Estimate> lines_from(const Json& list, int first) {
     line.gas = series.at("gas").get<std::string>();
     line.memo = series.at("memo").get<std::string>();
     line.method = series.at("method").get<std::string>();
-    line.year = first;
+    line.year = span.first;
     for (const Json& year : series.at("years")) {
       if (year.is_number()) {
         line.kilograms = year.get<double>();
@@ -91,7 +106,7 @@ std::vector<Estimate> lines_from(const Json& list, int first) {
   return lines;
 }
 
-std::vector<TotalsRow> totals_from(const Json& list, int first) {
+std::vector<TotalsRow> totals_from(const Json& list, const Span& span) {
   std::vector<TotalsRow> totals;
   for (const Json& sum : list) {
     TotalsRow& row = totals.emplace_back();
@@ -99,7 +114,7 @@ std::vector<TotalsRow> totals_from(const Json& list, int first) {
     row.gas = sum.at("gas").get<std::string>();
     row.memo = sum.at("memo").get<std::string>();
     row.land_use = sum.at("land_use").get<bool>();
-    int year = first;
+    int year = span.first;
     for (const Json& value : sum.at("years")) {
       if (value.is_number()) row.kilograms[year] = value.get<double>();
       if (value.is_string()) row.notations[year] = value.get<std::string>();
@@ -132,7 +147,7 @@ std::map<std::string, double> numbers_of(const Outcome& outcome) {
 }  // namespace
 
 Json submission_json(const Submission& submission) {
-  const Span span = years_of(submission.outcome.lines);
+  const Span span = years_of(submission.outcome);
   Json datasets = Json::array();
   for (const record::EntryId& entry : submission.datasets) datasets.push_back(entry.hex());
   return {{"inventory", submission.inventory},
@@ -164,9 +179,12 @@ Result<Submission> submission_from(const Json& body) try {
   }
   submission.warming = body.at("gwp").get<std::string>();
   submission.base_year = body.at("base_year").get<int>();
-  const int first = body.at("first_year").get<int>();
-  submission.outcome.lines = lines_from(body.at("lines"), first);
-  submission.outcome.totals = totals_from(body.at("totals"), first);
+  const Span span{body.at("first_year").get<int>(), body.at("last_year").get<int>()};
+  if (span.first < kEarliestYear || span.last < span.first || span.last > kLatestYear ||
+      !fits(body.at("lines"), span) || !fits(body.at("totals"), span))
+    return fail(ErrorCode::kSchema, "is no submission: its years make no sense");
+  submission.outcome.lines = lines_from(body.at("lines"), span);
+  submission.outcome.totals = totals_from(body.at("totals"), span);
   return submission;
 } catch (const Json::exception& error) {
   return fail(ErrorCode::kSchema, fmt::format("is no submission: {}", error.what()));
