@@ -207,13 +207,16 @@ class RowReader {
     return true;
   }
 
-  // Where each table of the method that is by the key has a row for any value of it.
+  // Where each table of the method that is by the key has a row for any value of it, and it names no gas or unit.
   bool may_be_empty(const std::string& key) {
     const auto [known, fresh] = free_keys_.try_emplace(method_);
     if (fresh) {
       for (const KeyValues& one : known_values(*method_, methods_)) {
         if (one.is_free) known->second.insert(one.key);
       }
+      for (const Equation& equation : method_->equations) known->second.erase(equation.gas);
+      for (const Activity& activity : method_->activities)
+        std::erase_if(known->second, [&](const auto& one) { return activity.unit.contains("{" + one + "}"); });
     }
     return known->second.contains(key);
   }
@@ -241,6 +244,7 @@ class RowReader {
     const auto scale = scale_of(row);
     if (!scale) return false;
     row.value = *number * *scale;
+    if (!std::isfinite(row.value)) return wrong("value", fmt::format("'{}' is larger than can be counted", text));
     return read_uncertainty(row, *scale);
   }
 
