@@ -127,6 +127,30 @@ TEST(ShippedIndustry, ElectronicsAndFluorochemicals) {
          5000);
 }
 
+// Tables 6.3, 6.4 and 6.6: 10 t bought, of which 10 % stays in the container. Etching with c-C4F8: 0.2 of it
+// leaves, and as much CF4 and C2F6; half of the tools destroy 0.9 of each. 0.02 of F2 becomes CF4.
+TEST(ShippedIndustry, ElectronicsByTheGasThatIsFed) {
+  const auto bought = [](std::string category, std::string product, std::string technology,
+                         std::string compound, std::string abated) {
+    std::vector<std::vector<std::string>> rows = {
+        {"category", "product", "technology", "compound", "method", "activity", "year", "value", "unit"},
+        {category, product, technology, compound, "tool_gases", "process_gas", "2020", "10",
+         "t process-gas"}};
+    if (!abated.empty())
+      rows.push_back({category, product, technology, compound, "tool_gases", "abated", "2020", abated, "%"});
+    return csv(rows);
+  };
+  const std::string etched = bought("2.E.1", "Semiconductors", "etch", "c-C4F8", "50");
+  for (const char* gas : {"c-C4F8", "CF4", "C2F6"}) expect(kilograms(etched, gas), 9000 * 0.2 * 0.55);
+  EXPECT_EQ(gases(etched), (std::set<std::string>{"c-C4F8", "CF4", "C2F6"}));
+  const std::string panels = bought("2.E.2", "TFT flat panel displays", "all processes", "HFC-23", "100");
+  expect(kilograms(panels, "HFC-23"), 9000 * 0.2 * 0.1);
+  expect(kilograms(panels, "CF4"), 9000 * 0.07 * 0.1);
+  expect(kilograms(panels, "C2F6"), 9000 * 0.05 * 0.1);
+  expect(kilograms(bought("2.E.1", "Semiconductors", "all processes", "F2", ""), "CF4"), 9000 * 0.02);
+  expect(kilograms(bought("2.E.1", "Semiconductors", "all processes", "HFC-32", "50"), "HFC-32"), 900);
+}
+
 // Page 8.31: a third of what is bought, and 1 % of what is in windows.
 TEST(ShippedIndustry, OtherUsesOfSulphurHexafluoride) {
   expect(kilograms(csv({{"category", "activity", "year", "value", "unit"},
@@ -161,6 +185,24 @@ TEST(ShippedIndustry, ProductsAndMetals) {
                         {"2.A.3", "glass_by_type", "Float", "2020", "1000", "t glass"}}),
                    "CO2"),
          210'000 * 0.825);
+}
+
+// Table 4.16: 0.143 kg CF4 by minute of anode effects, 0.121 as much C2F6; 1.16 kg by mV over 95 per cent.
+TEST(ShippedIndustry, FluorocarbonsOfAluminiumByAnodeEffects) {
+  const auto smelter = [](const char* method, std::vector<std::pair<std::string, std::string>> of) {
+    std::vector<std::vector<std::string>> rows = {
+        {"category", "technology", "method", "activity", "year", "value", "unit"},
+        {"2.C.3", "CWPB", method, "aluminium_made", "2020", "1000", "t Al"}};
+    for (const auto& [activity, value] : of)
+      rows.push_back({"2.C.3", "CWPB", method, activity, "2020", value, "1"});
+    return csv(rows);
+  };
+  const std::string minutes = smelter("aluminium_pfc_slope", {{"anode_minutes", "0.5"}});
+  expect(kilograms(minutes, "CF4"), 1000 * 0.5 * 0.143);
+  expect(kilograms(minutes, "C2F6"), 1000 * 0.5 * 0.143 * 0.121);
+  const std::string voltage =
+      smelter("aluminium_pfc_voltage", {{"overvoltage", "3"}, {"current_efficiency", "0.95"}});
+  expect(kilograms(voltage, "CF4"), 1000 * 3 / 95.0 * 1.16);
 }
 
 }  // namespace

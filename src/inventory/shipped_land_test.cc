@@ -166,5 +166,40 @@ TEST(ShippedLand, Reservoirs) {
   expect(water("3.B.4.b.ii", "new_reservoirs", "CH4"), 8470 * 1.09);
 }
 
+// Tables 4.4, 4.7 and 4.9, of 2006 and of 2019: oceanic forest of Europe grows by 2.3 t a year and holds 120
+// t; African rain forest of more than 20 years grows by 3.5 t, with 0.532 as much in roots, and holds 212.9
+// t.
+TEST(ShippedLand, ForestByContinent) {
+  const auto forest = [](const char* method, const char* zone, const char* region, const char* kind,
+                         const char* domain, const char* stand, const char* activity, const char* unit) {
+    std::vector<std::vector<std::string>> rows = {{"category", "method", "zone", "region", "forest", "domain",
+                                                   "stand", "activity", "year", "value", "unit"}};
+    rows.push_back({"3.B.1.a", method, zone, region, kind, domain, stand, activity, "2020", "100", unit});
+    if (std::string_view(unit) == "ha/yr")
+      rows.push_back(
+          {"3.B.1.a", method, zone, region, kind, domain, stand, "disturbed_share", "2020", "50", "%"});
+    return kilograms(csv(rows), "CO2");
+  };
+  const char* zone = "Temperate oceanic forest";
+  const char* domain = "temperate and boreal";
+  expect(forest("forest_growth_by_region", zone, "", "Europe", domain, "conifers 50-150 t dm/ha",
+                "forest_growing", "ha"),
+         -100'000 * 2.3 * 1.29 * 0.47 * kOfCarbon);
+  expect(forest("forest_disturbance_by_region", zone, "", "Europe", domain, "conifers 50-150 t dm/ha",
+                "forest_disturbed", "ha/yr"),
+         50'000 * 120 * 1.29 * 0.47 * kOfCarbon);
+  zone = "Tropical rain forest";
+  domain = "tropical and subtropical";
+  expect(forest("plantation_growth_by_region", zone, "", "Africa Pinus sp. up to 20 years", domain, "any",
+                "plantation_growing", "ha"),
+         -100'000 * 20 * 1.37 * 0.47 * kOfCarbon);
+  expect(forest("forest_growth_2019", zone, "Africa", "secondary, over 20 years", domain,
+                "natural, over 125 t/ha", "forest_growing", "ha"),
+         -100'000 * 3.5 * 1.532 * 0.47 * kOfCarbon);
+  expect(forest("forest_disturbance_2019", zone, "Africa", "secondary, over 20 years", domain,
+                "natural, over 125 t/ha", "forest_disturbed", "ha/yr"),
+         50'000 * 212.9 * 1.532 * 0.47 * kOfCarbon);
+}
+
 }  // namespace
 }  // namespace concord::inventory::CONCORD_FILE

@@ -63,14 +63,19 @@ TEST(ShippedLivestock, LesserAnimals) {
          20'000);
 }
 
-// Dairy cattle of Western Europe: 600 kg, 0.48 kg N a day by tonne. Solid storage loses 30 %; on pasture 2 %
-// becomes N2O-N, 20 % is volatilised, of which 1 %, and where it leaches 30 %, of which 0.75 %.
+// Dairy cattle of Western Europe: 600 kg, 0.48 kg N a day by tonne. Solid storage loses 30 % (pits of swine,
+// 50 kg and 0.51 kg, 25 %); on pasture 2 % becomes N2O-N, 20 % is volatilised, of which 1 %, and where it
+// leaches 30 %, of which 0.75 %.
 TEST(ShippedLivestock, NitrogenLostAndLeftOnPasture) {
   const double nitrogen = 600'000 * 0.48 / 1000 * 365;
   expect(kilograms(kept("3.C.6", "manure_indirect_n2o_animals", "Dairy Cattle", "Western Europe",
                         "solid storage", "1000"),
                    "N2O"),
          nitrogen * 0.3 * 0.01 * kOfNitrogen);
+  expect(kilograms(kept("3.C.6", "manure_indirect_n2o_animals", "Market Swine", "Western Europe",
+                        "pit storage", "1000"),
+                   "N2O"),
+         50'000 * 0.51 / 1000 * 365 * 0.25 * 0.01 * kOfNitrogen);
   expect(kilograms(kept("3.C.4", "pasture_n2o", "Dairy Cattle", "Western Europe",
                         "dung and urine of cattle, poultry and pigs", "1000"),
                    "N2O"),

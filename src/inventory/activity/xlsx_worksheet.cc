@@ -118,7 +118,8 @@ class WorksheetReader final : public XlsxPart {
     const std::string_view place = attribute("r");
     const std::uint32_t row = place.empty() ? row_ + 1 : whole_number(place).value_or(0);
     column_ = 0;
-    if (row <= row_ || row > kLastRow)
+    if (row > kLastRow) return stop(ErrorCode::kTooLarge, fmt::format("more than {} rows", kLastRow));
+    if (row <= row_)
       return stop(ErrorCode::kInput, fmt::format("row '{}' behind row {}", one_line(place), row_));
     row_ = row;
     row_hidden_ = is_true(attribute("hidden"));

@@ -1,5 +1,6 @@
 #include "inventory/export/chart_paper.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -24,7 +25,8 @@ constexpr std::string_view kStyle =
     ".band,.marked,.pale{fill:#56b4e9}.of{stroke:#56b4e9}}";
 
 constexpr int kTicks = 6;
-constexpr int kYearTicks = 8;
+constexpr int kYearTicks = 12;
+constexpr std::array kYearSteps = {1, 2, 5, 10, 20, 50, 100, 1000, 1000000000};
 
 std::string place(double number) {
   return fmt::format("{:.2f}", std::isfinite(number) ? number : 0.0);
@@ -98,11 +100,10 @@ void ChartPaper::value_axis_below(const Scale& scale, double top, double bottom,
 }
 
 void ChartPaper::year_axis(const Scale& scale, double bottom, int first, int last) {
-  const std::vector<double> ticks = nice_ticks(first, std::max(last, first + 1), kYearTicks);
-  for (const double tick : ticks) {
-    if (tick < first || tick > last || tick != std::floor(tick)) continue;
-    text(scale.at(tick), bottom + 20, fmt::format("{:.0f}", tick), "middle", "soft");
-  }
+  const auto step =
+      *std::ranges::find_if(kYearSteps, [&](int one) { return (last - first) / one < kYearTicks; });
+  for (int year = first + (step - first % step) % step; year <= last; year += step)
+    text(scale.at(year), bottom + 20, fmt::format("{}", year), "middle", "soft");
 }
 
 void ChartPaper::legend(double left, double top, const std::vector<std::string>& names) {

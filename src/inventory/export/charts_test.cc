@@ -98,7 +98,7 @@ TEST(InventoryCharts, TellWhatTheyShow) {
       computed.data(), {{.category = "1.A.1.a", .gas = "CO2", .year = 112.2e6, .share = 1, .key = true}},
       2020);
   EXPECT_THAT(keys, HasSubstr("Key categories of 2020"));
-  EXPECT_THAT(keys, HasSubstr(">1.A.1.a, CO2: Electricity and heat as main a…<"));
+  EXPECT_THAT(keys, HasSubstr(">1.A.1.a, CO2: Electricity and heat as main …<"));
 }
 
 }  // namespace

@@ -11,6 +11,8 @@ namespace {
 
 constexpr double kManyGigagrams = 10'000;  // from there on, million tonnes are easier to read
 
+constexpr std::size_t kNotKey = 5;  // bars behind those that are key, for comparison
+
 struct ChartUnit {
   double kilograms = kKilogramsInAGigagram;
   std::string name = "Gg CO2e";
@@ -132,6 +134,7 @@ std::string key_category_chart(const InventoryData& data, const std::vector<KeyC
   std::vector<ChartBar> bars;
   std::size_t key = 0;
   for (const KeyCategory& line : lines) {
+    if (!line.key && bars.size() >= key + kNotKey) break;
     key += line.key ? 1 : 0;
     bars.push_back(
         {.label = fmt::format("{}, {}: {}", line.category, line.gas, data.categories->title(line.category)),
@@ -142,8 +145,8 @@ std::string key_category_chart(const InventoryData& data, const std::vector<KeyC
                    .description = fmt::format(
                        "{} categories and gases by size in {}, of which {} are key and "
                        "drawn strong.{}{}",
-                       lines.size(), unit.name, key,
-                       bars.empty() ? "" : " The first is " + bars.front().label, bars.empty() ? "" : "."),
+                       bars.size(), unit.name, key, bars.empty() ? "" : " The first is " + bars.front().label,
+                       bars.empty() ? "" : "."),
                    .unit = unit.name},
                   bars);
 }

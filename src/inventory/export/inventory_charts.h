@@ -19,7 +19,7 @@ std::string sector_chart(const InventoryData& data);
 // that the total has; or none.
 std::string total_chart(const InventoryData& data, const std::vector<double>& half_widths);
 
-// Category by category and gas; those that are key are drawn strong.
+// Category by category and gas: those that are key, drawn strong, and the next few.
 std::string key_category_chart(const InventoryData& data, const std::vector<KeyCategory>& lines, int year);
 
 }  // namespace concord::inventory

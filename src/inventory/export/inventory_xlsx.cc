@@ -1,6 +1,5 @@
 #include "inventory/export/inventory_xlsx.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 #include <set>
 
@@ -53,44 +52,18 @@ Status write_summary(WorkbookWriter& book, const InventoryData& data, int year) 
   return {};
 }
 
-std::string total_title(const TotalsRow& row, const Categories& categories) {
-  if (!row.category.empty()) return categories.title(row.category);
-  if (!row.memo.empty()) return row.memo;
-  return row.land_use ? "Total with land use" : "Total without land use";
-}
-
-// Sums of all gases: totals, categories as the reporting tables have them, memo items.
-void write_series(WorkbookWriter& book, const InventoryData& data, const std::set<int>& years) {
-  std::vector<const TotalsRow*> rows;
-  for (const TotalsRow& row : data.totals) {
-    if (row.gas.empty()) rows.push_back(&row);
-  }
-  std::ranges::stable_sort(rows, {}, [&](const TotalsRow* row) {
-    return std::tuple(row->memo, row->category.empty() ? 0 : 1, data.categories->order(row->category),
-                      row->category);
-  });
+Status write_series(WorkbookWriter& book, const InventoryData& data, const std::vector<int>& years) {
+  CONCORD_TRY(const ReportingTable table, reporting_series(data, years));
   SheetWriter sheet = book.sheet("Time series");
-  sheet.widths({12, 48, 12});
-  sheet.freeze(2, 3);
-  sheet.text(fmt::format("Gg CO2e a year; {}", potentials_text(data)), Style::kTitle);
+  sheet.widths({12, 48});
+  sheet.freeze(2, 2);
+  sheet.text(fmt::format("{}; {}", table.title, potentials_text(data)), Style::kTitle);
   sheet.end_row();
-  for (const char* head : {"Code", "Category", "Memo"}) sheet.text(head, Style::kHead);
+  for (const char* head : {"Code", "Category"}) sheet.text(head, Style::kHead);
   for (const int year : years) sheet.whole(year, Style::kHead);
   sheet.end_row();
-  for (const TotalsRow* row : rows) {
-    const Style style = row->category.contains('.') ? Style::kPlain : Style::kTotal;
-    sheet.text(row->category, style);
-    sheet.text(total_title(*row, *data.categories), style);
-    sheet.text(row->memo);
-    for (const int year : years) {
-      const auto found = row->kilograms.find(year);
-      if (found == row->kilograms.end())
-        sheet.skip();
-      else
-        sheet.number(found->second / kKilogramsInAGigagram, style);
-    }
-    sheet.end_row();
-  }
+  for (const ReportingRow& row : table.rows) write_row(sheet, row);
+  return {};
 }
 
 Status write_lines(WorkbookWriter& book, const InventoryData& data) {
@@ -125,12 +98,13 @@ Status write_lines(WorkbookWriter& book, const InventoryData& data) {
 }  // namespace
 
 Result<std::string> inventory_xlsx(const InventoryData& data, Instant made) {
-  std::set<int> years;
-  for (const Estimate& line : data.lines) years.insert(line.year);
+  std::set<int> found;
+  for (const Estimate& line : data.lines) found.insert(line.year);
+  const std::vector<int> years(found.begin(), found.end());
   if (years.empty()) return fail(ErrorCode::kInput, "there is no line to write");
   CONCORD_TRY(WorkbookWriter book, WorkbookWriter::begin(made));
-  CONCORD_CHECK(write_summary(book, data, *years.rbegin()));
-  write_series(book, data, years);
+  CONCORD_CHECK(write_summary(book, data, years.back()));
+  CONCORD_CHECK(write_series(book, data, years));
   CONCORD_CHECK(write_lines(book, data));
   return book.finish();
 }

@@ -1,6 +1,6 @@
 // An inventory of one year as the tables in which it is reported (2006 IPCC Guidelines, Volume 1, Chapter 8,
-// Annex 8A.2): Table A, then a table for each sector, memo items at the end; gases are columns. Notation keys
-// stay where there is no number.
+// Annex 8A.2): Table A, then a table for each sector, memo items at the end; gases are columns. And of all
+// years as one table, in which years are columns. Notation keys stay where there is no number.
 #pragma once
 
 #include <optional>
@@ -37,5 +37,9 @@ struct ReportingTables {
 // goes down to 1.A.1 and 4.A, the tables of sectors have all categories. kInput where the potentials do not
 // have a gas.
 Result<ReportingTables> reporting_tables(const InventoryData& data, int year);
+
+// Totals, the categories that have anything, memo items; a cell for each of `years`, of all gases in CO2
+// equivalents. Errors as above.
+Result<ReportingTable> reporting_series(const InventoryData& data, const std::vector<int>& years);
 
 }  // namespace concord::inventory

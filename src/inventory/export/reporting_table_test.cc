@@ -54,6 +54,17 @@ TEST(ReportingTables, KeepNotationKeys) {
   EXPECT_EQ(row_of(before.tables[2], "2.A.1").cells[0].notation, "C");
 }
 
+TEST(ReportingSeries, HasACellForEachYearAndKeepsNotationKeys) {
+  const test::Computed computed(test::kInventory);
+  const ReportingTable table = reporting_series(computed.data(), {2019, 2020}).value();
+  EXPECT_NEAR(*table.rows[0].cells[0].gigagrams, 56.1 + 0.001 * 28 + 0.0001 * 265, 1e-9);
+  const ReportingRow& cement = row_of(table, "2.A.1");
+  EXPECT_EQ(cement.cells[0].notation, "C");
+  EXPECT_FALSE(cement.cells[1].gigagrams);
+  EXPECT_EQ(row_of(table, "2").cells[1].notation, "NO");
+  EXPECT_EQ(std::ranges::count(table.rows, "2.A.2", &ReportingRow::code), 0) << "it has nothing";
+}
+
 TEST(ReportingTables, ACategoryThatTheTreeDoesNotHaveStandsBehindTheClosestAbove) {
   test::Computed computed(test::kInventory);
   for (Estimate& line : computed.lines) {

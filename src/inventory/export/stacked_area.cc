@@ -10,7 +10,7 @@ namespace concord::inventory {
 
 namespace {
 
-constexpr double kAreaWidth = 860;
+constexpr double kAreaWidth = 940;
 constexpr double kAreaHeight = 440;
 constexpr double kAreaLeft = 84;
 constexpr double kAreaRight = 600;

@@ -59,13 +59,12 @@ Result<InventoryDesk::Added> InventoryDesk::add(std::string_view inventory, cons
   const auto same = std::ranges::find(kept.datasets, entry.subject, &Kept::subject);
   if (same != kept.datasets.end()) {
     const auto file = kept.files.begin() + (same - kept.datasets.begin());
-    if (dataset_json(inventory, *file) == body) return Added::kSame;
+    if (problems.empty() && dataset_json(inventory, *file) == body) return Added::kSame;
     kept.files.erase(file);
   }
   kept.files.push_back(dataset);
-  const std::size_t told = problems.size();
   prepare(kept, methods, problems);
-  if (problems.size() != told) return Added::kRefused;
+  if (!problems.empty()) return Added::kRefused;
   CONCORD_CHECK(append({&entry, 1}));
   return same == kept.datasets.end() ? Added::kNew : Added::kChanged;
 }

@@ -49,8 +49,9 @@ class InventoryDesk {
   Status revise(const Settings& settings);
 
   enum class Added { kNew, kChanged, kSame, kRefused };
-  // Puts the file in, or in the place of the one of its name. Refused, with the problems, where one of its
-  // rows cannot be used beside the inventory's other files; `methods` are the default ones.
+  // Puts the file in, or in the place of the one of its name. Refused, with the problems, where `problems`
+  // has any of reading it, or one of its rows cannot be used beside the inventory's other files; `methods`
+  // are the default ones.
   Result<Added> add(std::string_view inventory, const Dataset& dataset, const MethodSet& methods,
                     Problems& problems);
   // kNotFound where the inventory has no such file.

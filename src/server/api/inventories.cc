@@ -97,8 +97,8 @@ Answer add_file(const Call& call) {
   if (name.empty()) return fail(ErrorCode::kUsage, "give the name of the file", "?name");
   const bool published = call.request.parameter("published") == "true";
   CONCORD_TRY(const auto methods, call.service.methods.get());
-  CONCORD_TRY(const auto dataset, inventory::read_dataset(call.request.body, name, published));
   Problems problems;
+  CONCORD_TRY(const auto dataset, inventory::read_dataset(call.request.body, name, published, problems));
   CONCORD_TRY(const auto added, desk_of(call).add(call.argument(0), dataset, methods->set, problems));
   CONCORD_CHECK(call.room.publish());
   const char* outcome = added == InventoryDesk::Added::kNew       ? "added"
