@@ -85,7 +85,7 @@ _concord() {
       export) words="--csv --jsonld --graphml --ics --tiles $everywhere" ;;
       evaluate) words="--text --gold --misses --fit $everywhere" ;;
       pack) [[ -z $action ]] && words="check show $everywhere" || words="$everywhere" ;;
-      methods) [[ -z $action ]] && words="show table check $everywhere" || words="$everywhere" ;;
+      methods) [[ -z $action ]] && words="show keys table check $everywhere" || words="$everywhere" ;;
       inventory)
         case $action in
           compute) words="--factors --gwp --lines $everywhere" ;;

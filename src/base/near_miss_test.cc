@@ -5,7 +5,7 @@
 namespace concord::CONCORD_FILE {
 namespace {
 
-const std::vector<std::string> kFuels = {"Anthracite",  "Coking Coal", "Coal Tar",    "Lignite",
+const std::vector<std::string> kFuels = {"Anthracite",  "Coking Coal",         "Coal Tar",      "Lignite",
                                          "Natural Gas", "Natural Gas Liquids", "Gas/Diesel Oil"};
 
 TEST(NearMiss, CaseAloneGoesBeforeLettersAndLettersBeforeWords) {

@@ -93,10 +93,8 @@ class Methods final : public Command {
       if (!context.json()) context.out().print("{}: {}\n", method->name, method->title);
       for (const inventory::KeyValues& one : inventory::known_values(*method, set)) {
         if (context.json()) {
-          context.print_json({{"method", method->name},
-                              {"key", one.key},
-                              {"values", one.values},
-                              {"others", one.is_free}});
+          context.print_json(
+              {{"method", method->name}, {"key", one.key}, {"values", one.values}, {"others", one.is_free}});
           continue;
         }
         for (const std::string& value : one.values) context.out().print("  {:<10} {}\n", one.key, value);

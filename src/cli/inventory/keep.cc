@@ -39,10 +39,7 @@ class Add final : public Command {
       Problems problems;
       CONCORD_TRY(inventory::Dataset dataset, read_dataset_file(file, published_, problems));
       dataset.name = fs::path(file).filename().string();
-      auto added = inventory::InventoryDesk::Added::kRefused;
-      if (problems.empty()) {
-        CONCORD_TRY(added, desk.add(inventory_, dataset, methods, problems));
-      }
+      CONCORD_TRY(const auto added, desk.add(inventory_, dataset, methods, problems));
       print_warnings(context, problems);
       refused = refused || added == inventory::InventoryDesk::Added::kRefused;
       tell(context, dataset, added, problems.size());

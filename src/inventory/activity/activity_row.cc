@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <set>
@@ -11,6 +10,7 @@
 #include "base/near_miss.h"
 #include "inventory/activity/cell_name.h"
 #include "inventory/activity/notation_scope.h"
+#include "inventory/activity/quantity.h"
 #include "inventory/method/known_values.h"
 
 namespace concord::inventory {
@@ -56,11 +56,10 @@ class RowReader {
     const std::string category = at_ == nullptr ? std::string() : cell("category");
     const auto found = columns_.find(column);
     const bool named = sheet_->lettered && found != columns_.end();
-    problems_.push_back(
-        {sheet_->name, row,
-         fmt::format("{}{}: {}", column, named ? fmt::format(" ({})", cell_name(found->second, row)) : "",
-                     what),
-         category.empty() ? sheet_->name : category});
+    problems_.push_back({sheet_->name, row,
+                         fmt::format("{}{}: {}", column,
+                                     named ? fmt::format(" ({})", cell_name(found->second, row)) : "", what),
+                         category.empty() ? sheet_->name : category});
     return false;
   }
 
@@ -150,8 +149,7 @@ class RowReader {
     row.method = method.name;
     const bool has_all =
         std::ranges::all_of(method.keys, [&](const std::string& key) { return row.keys.contains(key); });
-    if (has_all && method.activities.size() == 1)
-      row.activity = method.activities.front().name;
+    if (has_all && method.activities.size() == 1) row.activity = method.activities.front().name;
     return true;
   }
 
@@ -207,13 +205,18 @@ class RowReader {
     return true;
   }
 
-  // Where each table of the method that is by the key has a row for any value of it.
+  // Where each table of the method that is by the key has a row for any value of it, and it names no gas or
+  // unit.
   bool may_be_empty(const std::string& key) {
     const auto [known, fresh] = free_keys_.try_emplace(method_);
     if (fresh) {
       for (const KeyValues& one : known_values(*method_, methods_)) {
         if (one.is_free) known->second.insert(one.key);
       }
+      for (const Equation& equation : method_->equations) known->second.erase(equation.gas);
+      for (const Activity& activity : method_->activities)
+        std::erase_if(known->second,
+                      [&](const auto& one) { return activity.unit.contains("{" + one + "}"); });
     }
     return known->second.contains(key);
   }
@@ -228,81 +231,14 @@ class RowReader {
   }
 
   bool read_value(ActivityRow& row) {
-    const std::string text = cell("value");
-    const auto number = parse_number(text);
-    if (!number || text.contains('/')) {
-      const bool comma = text.contains(',') && text.find_first_not_of("0123456789,.- ") == std::string::npos;
-      return wrong("value", text.empty() ? "is empty; write 0, or NO, NE, NA, IE or C"
-                                         : fmt::format("'{}' is no number{}", text,
-                                                       comma ? "; write 1234.5, without commas" : ""));
-    }
-    if (*number < 0 && !activity_->is_signed)
-      return wrong("value", fmt::format("{} is below 0, which '{}' cannot be", text, activity_->title));
-    const auto scale = scale_of(row);
-    if (!scale) return false;
-    row.value = *number * *scale;
-    return read_uncertainty(row, *scale);
-  }
-
-  // Each text is read once: a table has few of them.
-  const Result<Unit>& unit_named(const std::string& text) {
-    const auto known = units_.find(text);
-    return known != units_.end() ? known->second : units_.emplace(text, methods_.units.parse(text)).first->second;
-  }
-
-  // How many of the activity's unit one of the row's is. A flow's row may leave out that it is of a year.
-  std::optional<double> scale_of(ActivityRow& row) {
-    const std::string text = cell("unit");
-    const Result<Unit>& wanted = unit_named(filled(activity_->unit, row.keys));
-    const Result<Unit>& given = unit_named(filled(text, row.keys));
-    if (!given || !wanted) {
-      wrong("unit", given ? wanted.error().what : given.error().what);
-      return std::nullopt;
-    }
-    const Dimension year("time");
-    const auto fits = [&](const Dimension& dimension) {
-      return given->dimension == dimension || given->dimension == dimension.times(year);
-    };
-    if (fits(wanted->dimension)) return given->scale / wanted->scale;
-    for (const Term& conversion : activity_->conversions) {
-      const FactorTable* table = methods_.table(conversion.name);
-      std::vector<std::string> values = conversion.keys;
-      for (std::size_t i = table->keys.size() - values.size(); i > 0; --i) {
-        const auto key = row.keys.find(table->keys[i - 1]);
-        values.insert(values.begin(), key == row.keys.end() ? std::string() : key->second);
-      }
-      const auto factor = methods_.units.parse(table->unit_of(values));
-      if (!factor || !fits(wanted->dimension.times(factor->dimension, -1))) continue;
-      row.conversion = conversion;
-      return given->scale * factor->scale / wanted->scale;
-    }
-    wrong("unit", fmt::format("{} ({}) cannot be made {} ({})", given->text, given->dimension.text(),
-                              wanted->text, wanted->dimension.text()));
-    return std::nullopt;
-  }
-
-  // "5%", or "90 110": the ends of the 95 % interval, in the row's unit.
-  bool read_uncertainty(ActivityRow& row, double scale) {
-    std::string text = cell("uncertainty");
-    if (text.empty()) return true;
-    if (text.starts_with("±")) text.erase(0, std::string_view("±").size());
-    if (text.ends_with('%')) {
-      row.range = range_around(row.value, text);
-      return row.range || wrong("uncertainty", fmt::format("'{}' is no share", text));
-    }
-    const auto gap = text.find(' ');
-    const auto lower = parse_number(text.substr(0, gap));
-    const auto upper = gap == std::string::npos ? std::nullopt : parse_number(text.substr(gap + 1));
-    if (!lower || !upper)
-      return wrong("uncertainty", fmt::format("'{}' is neither like 5% nor like 90 110", text));
-    row.range = Range{.lower = *lower * scale, .upper = *upper * scale};
-    if (row.range->lower <= row.value && row.value <= row.range->upper) return true;
-    return wrong("uncertainty", "the value lies outside of it");
+    const auto mistake =
+        quantities_.read({cell("value"), cell("unit"), cell("uncertainty")}, *activity_, row);
+    return !mistake || wrong(mistake->column, mistake->what);
   }
 
   bool is_first(const ActivityRow& row) {
     std::string key = fmt::format("{}|{}|{}|{}", row.category, row.method, row.activity, row.year);
-    for (const auto& [name, value] : row.keys) key += "|" + value;
+    for (const auto& [name, value] : row.keys) key += fmt::format("|{}={}", name, value);
     const auto [known, fresh] = seen_.try_emplace(key, row.sheet, row.row);
     if (fresh) return true;
     const auto& [sheet, number] = known->second;
@@ -317,7 +253,7 @@ class RowReader {
   const Method* method_ = nullptr;
   const Activity* activity_ = nullptr;
   std::map<std::string, std::size_t> columns_;
-  std::map<std::string, Result<Unit>> units_;
+  QuantityReader quantities_{methods_};
   std::map<const Method*, std::set<std::string>> free_keys_;
   std::map<std::string, std::pair<std::string, std::uint32_t>> seen_;  // sheet and row
   std::vector<ActivityRow> rows_;

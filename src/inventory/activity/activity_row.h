@@ -1,7 +1,7 @@
 // Activity data: what was burnt, produced, kept or grown, a row for a year, as compilers write it in a table.
-// The first row names the columns: category, activity, year, value, unit, uncertainty, source, note, part, and the
-// keys of the category's method (fuel, climate, animal ...). A row whose value is a notation key needs category,
-// year and source alone.
+// The first row names the columns: category, activity, year, value, unit, uncertainty, source, note, part,
+// and the keys of the category's method (fuel, climate, animal ...). A row whose value is a notation key
+// needs category, year and source alone.
 #pragma once
 
 #include <cstdint>
@@ -33,9 +33,9 @@ std::optional<Notation> notation_named(std::string_view text);  // nothing where
 inline constexpr std::string_view kPart = "part";
 
 struct ActivityRow {
-  std::string category;  // "1.A.1.a"
-  std::string method;    // its name
-  std::string activity;  // a name of the method's
+  std::string category;                     // "1.A.1.a"
+  std::string method;                       // its name
+  std::string activity;                     // a name of the method's
   std::map<std::string, std::string> keys;  // of the method, without those left empty; `part`
   // Where a row has a notation key, what it leaves out of these three it is all of (notation_scope.h).
   int year = 0;

@@ -15,9 +15,8 @@ bool has_emission(const Method& method) {
 
 bool is_told(const Method& method, const ActivityRow& row) {
   const bool has_activity =
-      row.activity.empty() || std::ranges::any_of(method.activities, [&](const Activity& one) {
-        return one.name == row.activity;
-      });
+      row.activity.empty() ||
+      std::ranges::any_of(method.activities, [&](const Activity& one) { return one.name == row.activity; });
   return has_emission(method) && has_activity && (row.method.empty() || row.method == method.name) &&
          std::ranges::all_of(row.keys, [&](const auto& key) {
            return key.first == kPart || std::ranges::find(method.keys, key.first) != method.keys.end();

@@ -95,14 +95,16 @@ TEST_F(EstimateTest, WhatIsLeftGoesOnFromTheYearBefore) {
 }
 
 TEST_F(EstimateTest, ANotationKeyNeedsNoUnitNoKeysAndNoFactor) {
-  const auto found = lines(
-      "category,year,value,source\n1.A.1.a,2020,NO,s\n1.A.1.a,2021,NE,s\n3.B,2020,IE,s\n");
+  const auto found =
+      lines("category,year,value,source\n1.A.1.a,2020,NO,s\n1.A.1.a,2021,NE,s\n3.B,2020,IE,s\n");
   EXPECT_TRUE(problems_.empty()) << problems_.front().text();
   std::vector<std::string> told;
   for (const Estimate& line : found)
-    told.push_back(fmt::format("{} {} {} {}", line.category, line.gas, line.year, notation_text(line.notation)));
-  EXPECT_EQ(told, (std::vector<std::string>{"1.A.1.a CH4 2020 NO", "1.A.1.a CH4 2021 NE",
-                                            "1.A.1.a CO2 2020 NO", "1.A.1.a CO2 2021 NE", "3.B CO2 2020 IE"}));
+    told.push_back(
+        fmt::format("{} {} {} {}", line.category, line.gas, line.year, notation_text(line.notation)));
+  EXPECT_EQ(told,
+            (std::vector<std::string>{"1.A.1.a CH4 2020 NO", "1.A.1.a CH4 2021 NE", "1.A.1.a CO2 2020 NO",
+                                      "1.A.1.a CO2 2021 NE", "3.B CO2 2020 IE"}));
   // With keys it is of their series; no table has Snow.
   EXPECT_EQ(lines("category,year,value,unit,fuel,source\n1.A.1,2020,C,,Snow,s\n").size(), 2U);
   EXPECT_TRUE(problems_.empty());
@@ -110,12 +112,13 @@ TEST_F(EstimateTest, ANotationKeyNeedsNoUnitNoKeysAndNoFactor) {
 
 TEST_F(EstimateTest, ANotationKeyOfAllOfACategoryMayNotStandBesideItsNumbers) {
   const std::string head = "category,year,value,unit,fuel,source\n1.A.1.a,2020,1,TJ,Gas/Diesel Oil,s\n";
-  EXPECT_EQ(wrong(head + "1.A.1.a,2020,NO,,,s\n1.A.1.a,2021,NO,,,s\n1.A.1,2020,NE,,,s\n"),
-            (std::vector<std::string>{
-                "a.csv:3: value: NO of all of 1.A.1.a in 2020, of which row 2 has a number; name the method and "
-                "keys that it is of",
-                "a.csv:5: value: NE of all of 1.A.1 in 2020, of which row 2 has a number; name the method and "
-                "keys that it is of"}));
+  EXPECT_EQ(
+      wrong(head + "1.A.1.a,2020,NO,,,s\n1.A.1.a,2021,NO,,,s\n1.A.1,2020,NE,,,s\n"),
+      (std::vector<std::string>{
+          "a.csv:3: value: NO of all of 1.A.1.a in 2020, of which row 2 has a number; name the method and "
+          "keys that it is of",
+          "a.csv:5: value: NE of all of 1.A.1 in 2020, of which row 2 has a number; name the method and "
+          "keys that it is of"}));
   EXPECT_EQ(wrong("category,year,value,source\n9.Z,2020,NO,s\n"),
             std::vector<std::string>{"a.csv:2: category: no method is for '9.Z'"});
 }
@@ -171,8 +174,9 @@ TEST_F(EstimateTest, WhatCannotBeUsedIsNamedWithItsRow) {
             List{"a.csv:2: source: is empty; each figure says where it is from"});
   EXPECT_EQ(wrong(head + "9.Z,2020,1,TJ,Gas/Diesel Oil,s\n"),
             List{"a.csv:2: category: no method is for '9.Z'"});
-  EXPECT_EQ(wrong(head + "1.A.1,2020,1,TJ,,s\n"), List{"a.csv:2: fuel: is empty; method 'burning' needs it, and `concord methods keys 1.A.1` lists what it "
-                 "can be"});
+  EXPECT_EQ(wrong(head + "1.A.1,2020,1,TJ,,s\n"), List{"a.csv:2: fuel: is empty; method 'burning' needs it, "
+                                                       "and `concord methods keys 1.A.1` lists what it "
+                                                       "can be"});
   EXPECT_EQ(wrong("category,year,value,colour,year\n"),
             (List{"a.csv:1: colour: no such column; keys of methods are fuel, pool",
                   "a.csv:1: year: a column that stands here twice", "a.csv:1: unit: a column that is missing",

@@ -128,8 +128,7 @@ Result<std::uint32_t> SeriesModel::place_of_factor(const FactorTable& table,
   const std::string name = fmt::format("{}[{}]", table.name, fmt::join(values, "; "));
   if (const auto known = places_.find(name); known != places_.end()) return known->second;
   const Factor* factor = table.find(values);
-  if (factor == nullptr)
-    return fail(ErrorCode::kInput, missing_value_text(table, values, of_row));
+  if (factor == nullptr) return fail(ErrorCode::kInput, missing_value_text(table, values, of_row));
   CONCORD_TRY(const Unit unit, methods.units.parse(table.unit_of(values)));
   const std::uint32_t at = place(name);
   first_[at] = factor->value * unit.scale;

@@ -133,8 +133,10 @@ class TableReader {
       auto factor = read_factor(entry);
       if (!factor) continue;
       factor->own = own_;
-      if (own_ && factor->source.empty())
+      if (own_ && factor->source.empty()) {
         report(entry.line, "a value of one's own needs its source, written behind it");
+        continue;
+      }
       const bool fresh = own_ ? seen_.insert(values).second : !table.rows.contains(values);
       if (fresh) {
         table.rows.insert_or_assign(values, std::move(*factor));

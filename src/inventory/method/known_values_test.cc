@@ -34,12 +34,12 @@ TEST(KnownValues, AreThoseThatEachTableOfTheEquationsHas) {
 }
 
 TEST(KnownValues, WhatATableLacksIsNamedByItsColumn) {
-  const FactorTable two =
-      table({"fuel", "technology"}, {{"Coal", "*"}, {"Oil", "old"}, {"Oil", "new"}});
+  const FactorTable two = table({"fuel", "technology"}, {{"Coal", "*"}, {"Oil", "old"}, {"Oil", "new"}});
   EXPECT_EQ(missing_value_text(two, {"oil", "old"}, 2),
             "fuel: table 'factor' has no 'oil'; did you mean 'Oil'?");
-  EXPECT_EQ(missing_value_text(two, {"Oil", "middling"}, 2),
-            "technology: table 'factor' has no value for Oil, middling; with the other keys it is 'new' or 'old'");
+  EXPECT_EQ(
+      missing_value_text(two, {"Oil", "middling"}, 2),
+      "technology: table 'factor' has no value for Oil, middling; with the other keys it is 'new' or 'old'");
   EXPECT_EQ(missing_value_text(two, {"Oil", ""}, 2),
             "technology: is empty; table 'factor' needs it, and with the other keys it is 'new' or 'old'");
 }

@@ -135,9 +135,9 @@ std::map<std::string, double> numbers_of(const Outcome& outcome) {
     numbers[name] = line.kilograms;
   }
   for (const TotalsRow& row : outcome.totals) {
-    const std::string name = fmt::format(
-        "total {}{} {}{}{}", row.category, row.land_use ? "" : "without land use",
-        row.gas.empty() ? "CO2e" : row.gas, row.memo.empty() ? "" : ", memo ", row.memo);
+    const std::string name =
+        fmt::format("total {}{} {}{}{}", row.category, row.land_use ? "" : "without land use",
+                    row.gas.empty() ? "CO2e" : row.gas, row.memo.empty() ? "" : ", memo ", row.memo);
     for (const auto& [year, kilograms] : row.kilograms) numbers[fmt::format("{} {}", name, year)] = kilograms;
     for (const auto& [year, keys] : row.notations) numbers[fmt::format("{} {} {}", name, year, keys)] = 0;
   }

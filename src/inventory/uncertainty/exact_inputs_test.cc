@@ -15,7 +15,8 @@ TEST(ExactInputs, AreRowsAndOwnFactorsOfWhichNobodySaidHowSureTheyAre) {
   MethodSet methods;
   FactorTable& table = methods.tables["heat"];
   table.rows[{"Peat"}] = {.value = 1, .range = {}, .source = "own", .own = true, .line = 1};
-  table.rows[{"Coal"}] = {.value = 1, .range = Range{.lower = 0, .upper = 2}, .source = "", .own = true, .line = 1};
+  table.rows[{"Coal"}] = {
+      .value = 1, .range = Range{.lower = 0, .upper = 2}, .source = "", .own = true, .line = 1};
   table.rows[{"Oil"}] = {.value = 1, .range = {}, .source = "", .own = false, .line = 1};
   const ExactInputs exact = exact_inputs(rows, methods);
   EXPECT_EQ(exact_rows_text(exact), "2 of 3 rows have no uncertainty and count as exact (1.A.1.a, 2.A.1)");
