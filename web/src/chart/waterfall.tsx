@@ -28,12 +28,18 @@ function domainOf(steps: readonly Step[]): [number, number] {
   return [low - span, high + span];
 }
 
+// A bar's number stands after it; where there is no room, in it or before it.
+function place(start: number, end: number, length: number, width: number): { x: number; anchor: "start" | "end" } {
+  if (end + 6 + length < width) return { x: end + 6, anchor: "start" };
+  return { x: end - start > length + 12 ? end - 6 : start - 6, anchor: "end" };
+}
+
 export function Waterfall({ steps, unit, axis }: WaterfallProps) {
   const [box, width] = useWidth();
-  const left = Math.min(150, width * 0.34);
+  const left = Math.min(175, width * 0.36);
   const height = top + rowHeight * steps.length + 22;
   const domain = domainOf(steps);
-  const x = scaleLinear().domain(domain).nice(4).range([left, width - 14]);
+  const x = scaleLinear().domain(domain).nice(4).range([left, width - 26]);
   const [low = 0, high = 0] = x.domain();
   const zero = x(Math.max(low, Math.min(high, 0)));
   return (
@@ -50,13 +56,13 @@ export function Waterfall({ steps, unit, axis }: WaterfallProps) {
           const y = top + i * rowHeight;
           const from = step.kind === "amount" ? zero : x(step.from);
           const [start, end] = [Math.min(from, x(step.to)), Math.max(from, x(step.to))];
-          const kind = step.kind === "amount" ? "amount" : step.to >= step.from ? "up" : "down";
-          const inside = end + 8 + 7 * step.told.length > width;
+          const kind = step.kind === "amount" ? "amount" : step.to === step.from ? "none" : step.to > step.from ? "up" : "down";
+          const told = place(start, end, 8 * step.told.length, width);
           return (
             <g key={i}>
               <text class="axis row-name" x={0} y={y + 21}>{step.name}</text>
               <rect class={`bar ${kind}`} x={start} y={y + 6} width={Math.max(1.5, end - start)} height={rowHeight - 12} />
-              <text class="told" x={inside ? start - 6 : end + 6} y={y + 21} text-anchor={inside ? "end" : "start"}>{step.told}</text>
+              <text class="told" x={told.x} y={y + 21} text-anchor={told.anchor}>{step.told}</text>
               {i + 1 < steps.length && <line class="joint" x1={x(step.to)} x2={x(step.to)} y1={y + rowHeight - 6} y2={y + rowHeight + 6} />}
             </g>
           );

@@ -23,7 +23,7 @@ interface YearChartProps {
 }
 
 const height = 300;
-const room = { left: 64, right: 12, top: 26, bottom: 26 };
+const room = { left: 64, right: 18, top: 26, bottom: 26 };
 
 export function useWidth(): [preact.RefObject<HTMLDivElement>, number] {
   const box = useRef<HTMLDivElement>(null);
@@ -67,12 +67,13 @@ function linePath(line: Line, alone: boolean, x: Scale, y: Scale): string {
 }
 
 // The name of an area stands in it, where it is high enough: nearest the last year.
-function nameAt(area: Area, x: Scale, y: Scale, width: number): { x: number; y: number } | null {
+function nameAt(area: Area, name: string, x: Scale, y: Scale, width: number): { x: number; y: number } | null {
   for (let i = area.slices.length - 1; i >= 0; i -= 1) {
     const one = area.slices[i];
     if (!one || y(one.low) - y(one.high) < 16) continue;
-    const middle = Math.min(x(one.x), width - room.right - 16);
-    return middle < room.left + 16 ? null : { x: middle, y: (y(one.low) + y(one.high)) / 2 + 4 };
+    const half = 6 + 4 * name.length;
+    const middle = Math.min(x(one.x), width - room.right - half);
+    return middle < room.left + half ? null : { x: middle, y: (y(one.low) + y(one.high)) / 2 + 4 };
   }
   return null;
 }
@@ -124,10 +125,11 @@ export function YearChart({ label, unit, years, areas, lines, axis, told, names 
           <line class="zero" x1={room.left} x2={width - room.right} y1={y(0)} y2={y(0)} />
           {lines.map((line) => <path key={line.key} class={`line series-${line.key}`} d={linePath(line, alone, x, y)} />)}
           {areas.map((area, i) => {
-            const place = names[area.key] ? nameAt(area, x, y, width) : null;
-            return place && <text key={i} class="area-name" x={place.x} y={place.y} text-anchor="middle">{names[area.key]}</text>;
+            const name = names[area.key];
+            const place = name ? nameAt(area, name, x, y, width) : null;
+            return place && <text key={i} class="area-name" x={place.x} y={place.y} text-anchor="middle">{name}</text>;
           })}
-          {yearTicks.map((one) => <text key={one} class="axis" x={x(one)} y={height - 7} text-anchor={one === last && !alone ? "end" : "middle"}>{one}</text>)}
+          {yearTicks.map((one) => <text key={one} class="axis" x={x(one)} y={height - 7} text-anchor="middle">{one}</text>)}
           {year !== null && <line class="chosen-year" x1={x(year)} x2={x(year)} y1={room.top} y2={height - room.bottom} />}
         </svg>
       </div>

@@ -5,11 +5,12 @@ import { decimal } from "../language/format";
 const kilogramsOfGigagram = 1e6;
 
 // Two decimals as reporting tables have them; of what that would make nothing, its first two digits.
-export function gigagrams(kilograms: number): string {
+export function gigagrams(kilograms: number, sign = false): string {
   const value = kilograms / kilogramsOfGigagram;
+  const options = sign ? { signDisplay: "exceptZero" as const } : {};
   if (value === 0) return decimal(0, {});
-  if (Math.abs(value) < 0.1) return decimal(value, { maximumSignificantDigits: 2 });
-  return decimal(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  if (Math.abs(value) < 0.1) return decimal(value, { ...options, maximumSignificantDigits: 2 });
+  return decimal(value, { ...options, minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 // On axes and in headings.

@@ -70,12 +70,8 @@ function usualYear(rows: readonly DifferenceRow[]): number {
   return rows.reduce<DifferenceRow | undefined>((most, row) => (most === undefined || moved(row) >= moved(most) ? row : most), undefined)?.year ?? 0;
 }
 
-function OfYear({ found }: { found: Difference }) {
-  const wholes = useMemo(() => found.rows.filter((row) => row.category === ""), [found]);
+function OfYear({ found, wholes, year }: { found: Difference; wholes: DifferenceRow[]; year: number }) {
   const years = wholes.map((row) => row.year);
-  const usual = usualYear(wholes);
-  const asked = Number(query.value.get("of") ?? usual);
-  const year = years.includes(asked) ? asked : usual;
   const whole = wholes.find((row) => row.year === year);
   const changed = found.rows.filter((row) => row.year === year && (row.category === "" || hasChanged(row))).sort((a, b) => inOrder(a.category, b.category));
   const unit = wholeUnit(Math.max(0, ...changed.flatMap((row) => causes.map((cause) => Math.abs(row[cause])))));
@@ -85,12 +81,25 @@ function OfYear({ found }: { found: Difference }) {
     <section aria-labelledby="by-cause">
       <h2 id="by-cause">{t("changes.byCause")}</h2>
       <div class="filters">
-        <Pick name="of" label={t("column.year")} value={String(year)} usual={String(usual)} choices={yearChoices(years)} />
+        <Pick name="of" label={t("column.year")} value={String(year)} usual={String(usualYear(wholes))} choices={yearChoices(years)} />
       </div>
       <p class="home">{t("changes.yearsChanged", { changed: years.length - still, all: years.length })} {t("changes.text")}</p>
       <div class="chart"><Waterfall steps={stepsOf(whole)} unit={unitOf("")} axis={roundGigagrams} /></div>
       <CauseTable rows={changed.map((row) => wholeRow(row, unit))} year={year} unit={unit} />
     </section>
+  );
+}
+
+function Found({ found }: { found: Difference }) {
+  const wholes = useMemo(() => found.rows.filter((row) => row.category === ""), [found]);
+  const asked = Number(query.value.get("of"));
+  const year = wholes.some((row) => row.year === asked) ? asked : usualYear(wholes);
+  return (
+    <>
+      <NotComputed problems={found.problems} />
+      {found.rows.some(hasChanged) ? <OfYear found={found} wholes={wholes} year={year} /> : <Empty>{t("changes.none")}</Empty>}
+      <FiguresBehind found={found} year={year} />
+    </>
   );
 }
 
@@ -119,13 +128,7 @@ export function ChangesView({ inventory }: { inventory: Inventory }) {
         />
       </div>
       <Answer of={loaded}>
-        {(found) => (
-          <>
-            <NotComputed problems={found.problems} />
-            {found.rows.some(hasChanged) ? <OfYear found={found} /> : <Empty>{t("changes.none")}</Empty>}
-            <FiguresBehind found={found} />
-          </>
-        )}
+        {(found) => <Found found={found} />}
       </Answer>
     </>
   );

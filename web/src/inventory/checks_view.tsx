@@ -23,7 +23,7 @@ function FindingTable({ findings, caption }: { findings: Finding[]; caption: str
           keyOf={(row) => String(row.at)}
           columns={[
             { head: t("column.category"), class: "who", cell: (row) => <CategoryName category={row.category} title={row.title} /> },
-            { head: t("column.keys"), cell: (row) => <Keys keys={row.keys} /> },
+            { head: t("column.keys"), class: "who", cell: (row) => <Keys keys={row.keys} /> },
             { head: t("column.year"), cell: (row) => row.year ?? "" },
             { head: t("column.finding"), class: "words", cell: (row) => <Words text={row.text} lang="en" /> },
           ]}

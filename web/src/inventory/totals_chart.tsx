@@ -22,7 +22,7 @@ function seriesOf(sums: Sums, landUse: boolean): SeriesOfSector[] {
     return [{ key: /^[1-4]$/.test(category) ? category : "other", category, title, values: values(own) }];
   });
   if (land) sectors.push({ key: "land", category: "land", title: null, values: values(sums.land) });
-  return sectors;
+  return sectors.filter((one) => one.values.some((value) => value !== 0));
 }
 
 function Name({ one, split }: { one: SeriesOfSector; split: boolean }) {

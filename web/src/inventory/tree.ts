@@ -76,13 +76,14 @@ function gasOrder(one: string, other: string): number {
 // Memo items: in no total, each by itself.
 export function memosOf(rows: readonly TotalsRow[], gas: string): { memo: string; rows: Branch[] }[] {
   const names = [...new Set(rows.map((row) => row.memo))].filter((memo) => memo !== "");
-  return names.map((memo) => ({
+  const memos = names.map((memo) => ({
     memo,
     rows: rows
       .filter((row) => row.memo === memo && row.gas === gas)
       .sort((a, b) => inOrder(a.category, b.category))
       .map((row) => ({ category: row.category, title: row.title ?? null, kilograms: byYear(row), below: [] })),
   }));
+  return memos.filter((one) => one.rows.length > 0);
 }
 
 export function levelOf(category: string): number {

@@ -29,7 +29,7 @@ function Trend({ found }: { found: Uncertainty }) {
         <Pick name="year" label={t("inventory.to")} value={String(found.year)} usual={String(years.at(-1) ?? "")} choices={yearChoices(years)} />
       </div>
       <p class="lead">
-        {t("uncertainty.change", { base: String(found.base), year: String(found.year), change: gigagrams(change), unit: unitOf(""), low: gigagrams(change - about), high: gigagrams(change + about) })}
+        {t("uncertainty.change", { base: String(found.base), year: String(found.year), change: gigagrams(change, true), unit: unitOf(""), low: gigagrams(change - about, true), high: gigagrams(change + about, true) })}
       </p>
       {base !== 0 && (
         <p>{t("uncertainty.changeShare", { change: share(change / Math.abs(base), true), low: share((change - about) / Math.abs(base), true), high: share((change + about) / Math.abs(base), true) })}</p>

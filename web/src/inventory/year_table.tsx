@@ -87,7 +87,7 @@ export function YearTable({ caption, years, branches, depth, whole }: YearTableP
         </thead>
         <tbody>
           {whole && (
-            <tr class="whole"><th scope="row"><div class="named"><span class="opens" />{whole.name}</div></th><Cells years={years} kilograms={whole.kilograms} /></tr>
+            <tr class="whole"><th scope="row"><div class="named"><span class="opens" /><span>{whole.name}</span></div></th><Cells years={years} kilograms={whole.kilograms} /></tr>
           )}
           {shownBranches(branches, isOpen).map((shown) => (
             <Row

@@ -29,7 +29,7 @@ const views = [...results, "files", "submissions", "changes"] as const;
 type View = (typeof views)[number];
 
 function Tabs({ shown }: { shown: View }) {
-  const clean = { gas: null, depth: null, by: null, approach: null, beside: null, before: null, after: null, of: null };
+  const clean = { gas: null, depth: null, by: null, approach: null, beside: null, before: null, after: null, of: null, rows: null };
   return (
     <nav class="tabs" aria-label={t("inventory.views")}>
       {views.map((view) => (
