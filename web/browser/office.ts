@@ -63,7 +63,8 @@ export async function openOffice(options: { accept?: string; reports?: string[] 
   const env = { ...process.env, CONCORD_DATA: repository, XDG_STATE_HOME: join(folder, "state"), TZ: "UTC" };
   const run = (...args: string[]) => execFileSync(concord, ["--record", record, ...args], { cwd: repository, env, encoding: "utf8" });
   run("init", "--office", "desk.example/climate");
-  run("read", "--accept", options.accept ?? "0.7", ...(options.reports ?? ["examples/reports"]));
+  const reports = options.reports ?? ["examples/reports"];
+  if (reports.length > 0) run("read", "--accept", options.accept ?? "0.7", ...reports);
   const server = spawn(concord, ["--record", record, "serve", "--port", "0"], { cwd: repository, env, stdio: ["ignore", "pipe", "inherit"] });
   const address = await listening(server);
   const hasPages = (await fetch(`${address}/`)).ok;

@@ -13,8 +13,30 @@ const languages = readdirSync(join(WEB, "messages")).map((name) => name.replace(
 let office: Office;
 let paths: string[] = [];
 
+// An inventory with emissions, removals, a memo item, published totals, findings, and a change since it was handed in.
+async function plantInventory(): Promise<void> {
+  const csrf = ((await (await fetch(`${office.address}/api/v1/me`)).json()) as { csrf: string }).csrf;
+  const post = async (path: string, body: string) => {
+    const answer = await fetch(`${office.address}/api/v1/inventories${path}`, { method: "POST", body, headers: { "X-Concord-CSRF": csrf, "Content-Type": "application/json" } });
+    assert.ok(answer.ok, `${path}: ${await answer.text()}`);
+  };
+  const years = Array.from({ length: 12 }, (_, i) => 2009 + i);
+  const table = (petajoules: number) => ["category,activity,fuel,zone,stand,domain,year,value,unit,uncertainty,source", ...years.flatMap((year, i) => [
+    `1.A.1.a,,Natural Gas,,,,${year},${petajoules + 2 * i + (i === 5 ? 60 : 0)},PJ,2%,balance`,
+    `1.A.1.a,,Wood/Wood Waste,,,,${year},4,PJ,2%,balance`,
+    `3.B.1,forest_growing,,Tropical shrubland,below 20 t dm/ha,Africa,${year},${90000 * i},ha,30%,forest register`,
+  ])].join("\n");
+  await post("", JSON.stringify({ name: "GEO", title: "Greenhouse gas inventory of Georgia", area: "GEO", base_year: 2009 }));
+  await post("/GEO/files?name=energy.csv", table(40));
+  await post("/GEO/files?name=published.csv&published=true", ["category,gas,year,value,unit,gwp,source", ...years.map((year) => `1,CO2,${year},2600,Gg,,national report`)].join("\n"));
+  await post("/GEO/submissions", JSON.stringify({ note: "First numbers" }));
+  await post("/GEO/files?name=energy.csv", table(42));
+  await post("/GEO/files?name=own.ini", "[row combustion_co2_factor]\nNatural Gas = 55300 | gas analyses\n");
+}
+
 before(async () => {
   office = await openOffice();
+  await plantInventory();
   const first = async (call: string): Promise<string> => {
     const answer = (await (await fetch(`${office.address}/api/v1/${call}`)).json()) as { items: { subject?: string; id?: string }[] };
     const subject = answer.items[0]?.subject ?? answer.items[0]?.id ?? "";
@@ -23,6 +45,8 @@ before(async () => {
   paths = [
     "/", "/timeline", "/network", "/network?by=actor", "/map", "/agreements", "/commitments", "/commitments?state=overdue",
     "/commitments?view=calendar&month=2024-11", "/projects", "/actors", "/disputes", "/reports", "/review", "/record", "/record/3",
+    "/inventories", "/inventories/GEO?depth=3",
+    ...["uncertainty", "keys", "checks", "files", "submissions", "changes&of=2020"].map((view) => `/inventories/GEO?view=${view}`),
     "/search", "/search?q=hydrogen", "/users", "/signin", "/nowhere",
     ...(await Promise.all(["events", "agreements", "commitments", "projects", "actors", "reports", "proposals"].map(first))),
   ];
@@ -96,6 +120,25 @@ for (const locale of languages) {
     await settled(page);
     await page.locator("details.behind summary").click();
     await look("timeline-table");
+    await page.goto("/inventories");
+    await settled(page);
+    await page.locator(".actions button.main").click();
+    await page.locator("dialog").waitFor();
+    await look("inventory-begin");
+    await page.goto("/inventories/GEO?view=files");
+    await settled(page);
+    await page.locator("#inventory-files").setInputFiles({ name: "energy.csv", mimeType: "text/csv", buffer: Buffer.from("category,year,value\n9.X,2019,many\n") });
+    await page.locator(".refused table").waitFor();
+    await look("inventory-refused");
+    await page.goto("/inventories/GEO?view=checks");
+    await settled(page);
+    await page.locator("details.findings summary").first().click();
+    await page.locator("details.findings table").waitFor();
+    await look("inventory-findings");
+    await page.goto("/inventories/GEO?view=uncertainty");
+    await settled(page);
+    await page.locator("details.behind summary").click();
+    await look("inventory-uncertainty");
     assert.deepEqual([...found, ...problems], []);
     await context.close();
   });

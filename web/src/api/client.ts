@@ -44,6 +44,7 @@ interface Options {
   method?: string;
   body?: unknown;
   signal?: AbortSignal;
+  told?: number; // a status that is no failure: its answer tells what is wrong, in the shape of the others
 }
 
 async function send(path: string, options: Options): Promise<Response> {
@@ -63,7 +64,7 @@ async function send(path: string, options: Options): Promise<Response> {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ApiError(0, { code: "offline", what: "offline", where: null, remedy: null });
   }
-  if (!answer.ok) {
+  if (!answer.ok && answer.status !== options.told) {
     if (answer.status === 401 && !path.endsWith("/session")) signInNeeded.value = true;
     throw new ApiError(answer.status, await problemOf(answer.status, await answer.text()));
   }
@@ -75,8 +76,8 @@ export async function get<T>(path: string, query: Query = {}, signal?: AbortSign
   return (await answer.json()) as T;
 }
 
-export async function change<T>(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<T> {
-  const answer = await send(path, body === undefined ? { method, body: {} } : { method, body });
+export async function change<T>(method: "POST" | "PATCH" | "DELETE", path: string, body?: unknown, told?: number): Promise<T> {
+  const answer = await send(path, { method, body: body ?? {}, ...(told === undefined ? {} : { told }) });
   const text = await answer.text();
   return (text === "" ? null : JSON.parse(text)) as T;
 }

@@ -17,14 +17,20 @@ const folders: Record<string, string> = {
   project: "projects",
   actor: "actors",
   proposal: "proposals",
+  inventory: "inventories",
 };
 
 export function callOf(subject: string): string {
   return `/api/v1/${folders[kindOf(subject)] ?? kindOf(subject)}/${idOf(subject)}`;
 }
 
+// What belongs to an inventory ("dataset:<inventory>:<file>") is shown on its page.
+const views: Record<string, string> = { dataset: "files", submission: "submissions" };
+
 // Null where no page shows such a thing.
 export function pageOf(subject: string): string | null {
+  const view = views[kindOf(subject)];
+  if (view) return `/inventories/${encodeURIComponent(subject.split(":")[1] ?? "")}?view=${view}`;
   const folder = folders[kindOf(subject)];
   return folder ? `/${folder}/${idOf(subject)}` : null;
 }

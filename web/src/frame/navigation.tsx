@@ -1,4 +1,4 @@
-// The way to every page, in the groups of the work: see, follow up, read in, prove.
+// The way to every page, in the groups of the work: see, follow up, read in, account, prove.
 import { get, me } from "../api/client";
 import type { Overview } from "../api/answers";
 import { useAnswer } from "../api/use_answer";
@@ -38,6 +38,7 @@ const groups: { name: MessageKey; items: Item[] }[] = [
       { href: "/review", name: "review.title" },
     ],
   },
+  { name: "nav.emitted", items: [{ href: "/inventories", name: "inventories.title" }] },
   { name: "nav.proof", items: [{ href: "/record", name: "record.title" }] },
 ];
 

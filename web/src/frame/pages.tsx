@@ -79,6 +79,16 @@ const routes: Route[] = [
   { pattern: /^\/projects\/([^/]+)$/, page: PlainThingPage("project"), title: "kind.project" },
   { pattern: /^\/events\/([^/]+)$/, page: EventPage, title: "kind.event" },
   { pattern: /^\/disputes$/, page: DisputesPage, title: "disputes.title" },
+  {
+    pattern: /^\/inventories$/,
+    page: later(async () => (await import("../page/inventories")).InventoriesPage),
+    title: "inventories.title",
+  },
+  {
+    pattern: /^\/inventories\/([^/]+)$/,
+    page: later(async () => (await import("../page/inventory")).InventoryPage),
+    title: "kind.inventory",
+  },
   { pattern: /^\/actors$/, page: ActorsPage, title: "actors.title" },
   { pattern: /^\/actors\/([^/]+)$/, page: ActorPage, title: "kind.actor" },
   { pattern: /^\/reports$/, page: ReportsPage, title: "reports.title" },

@@ -53,6 +53,11 @@ export function number(value: number): string {
   return cached("number", () => new Intl.NumberFormat(language.value)).format(value);
 }
 
+// A number with digits as asked for, and a minus that is one: Intl writes a hyphen.
+export function decimal(value: number, options: Intl.NumberFormatOptions): string {
+  return cached(JSON.stringify(options), () => new Intl.NumberFormat(language.value, options)).format(value).replaceAll("-", "\u2212");
+}
+
 export function percent(value: number): string {
   return cached("percent", () => new Intl.NumberFormat(language.value, { style: "percent", maximumFractionDigits: 0 }))
     .format(value);
