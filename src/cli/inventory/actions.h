@@ -19,6 +19,7 @@ std::unique_ptr<Command> make_inventory_verify();
 std::unique_ptr<Command> make_inventory_diff();
 std::unique_ptr<Command> make_inventory_compute();
 std::unique_ptr<Command> make_inventory_check();
+std::unique_ptr<Command> make_inventory_splice();
 std::unique_ptr<Command> make_inventory_uncertainty();
 std::unique_ptr<Command> make_inventory_simulate();
 std::unique_ptr<Command> make_inventory_key_categories();

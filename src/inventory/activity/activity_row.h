@@ -40,6 +40,8 @@ struct ActivityRow {
   // Where a row has a notation key, what it leaves out of these three it is all of (notation_scope.h).
   int year = 0;
   double value = 0;            // in the activity's unit, conversions by factors aside
+  std::string unit;            // that it was given in
+  double scale = 1;            // how many of the activity's unit one of that is
   Term conversion;             // the table that makes it of the unit it was given in; mostly without a name
   std::optional<Range> range;  // in the same unit
   Notation notation = Notation::kNone;

@@ -43,6 +43,8 @@ std::optional<CellMistake> QuantityReader::read(const QuantityText& text, const 
   const Result<double> scale = scale_of(text.unit, activity, row);
   if (!scale) return CellMistake{"unit", scale.error().what};
   row.value = *number * *scale;
+  row.unit = text.unit;
+  row.scale = *scale;
   if (!std::isfinite(row.value))
     return CellMistake{"value", fmt::format("'{}' is larger than can be counted", text.value)};
   if (auto wrong = read_range(text.uncertainty, *scale, row))
