@@ -50,7 +50,7 @@ class SpliceAction final : public Command {
     }
     print_warnings(context, problems);
     print(context, inventory::splice_rows(technique, prepared.rows, others, surrogate,
-                                          wanted_years(prepared, others)));
+                                          wanted_years(prepared, others, surrogate)));
     return problems.empty() ? ExitCode::kFine : ExitCode::kFindings;
   }
 
