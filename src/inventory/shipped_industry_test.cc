@@ -39,8 +39,7 @@ TEST(ShippedIndustry, ARefrigerantNobodyKnowsIsRefused) {
       shipped(), problems);
   EXPECT_TRUE(series_models(rows, shipped(), problems).empty());
   ASSERT_EQ(problems.size(), 1U);
-  EXPECT_NE(problems.front().text().find("refrigerant: table 'refrigerant_composition' has no 'R-999'"),
-            std::string::npos);
+  EXPECT_NE(problems.front().text().find("has no 'R-999'"), std::string::npos);
 }
 
 // Tier 1a: 100 t, of which 1 % escapes at once; a year later 15 % of the 99 t left. Tier 1b: 100 t sold, 70 t

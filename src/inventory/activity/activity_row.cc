@@ -227,7 +227,9 @@ class RowReader {
     if (error == std::errc{} && end == text.data() + text.size() && row.year >= kFirstYear &&
         row.year <= kLastYear)
       return true;
-    return wrong("year", fmt::format("'{}' is no year from {} to {}", text, kFirstYear, kLastYear));
+    const bool date = text.size() > 4 && text[4] == '-';
+    return wrong("year", fmt::format("'{}' is no year from {} to {}{}", text, kFirstYear, kLastYear,
+                                     date ? "; write the year alone, as a number" : ""));
   }
 
   bool read_value(ActivityRow& row) {

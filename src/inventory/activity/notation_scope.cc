@@ -9,8 +9,7 @@ namespace concord::inventory {
 namespace {
 
 bool has_emission(const Method& method) {
-  return std::ranges::any_of(method.equations,
-                             [](const Equation& one) { return !one.gas.empty() && one.memo.empty(); });
+  return std::ranges::any_of(method.equations, [](const Equation& one) { return !one.gas.empty(); });
 }
 
 bool is_told(const Method& method, const ActivityRow& row) {

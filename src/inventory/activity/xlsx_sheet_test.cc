@@ -136,7 +136,7 @@ TEST(Xlsx, DoesNotUseATableWhoseHeadIsNotPlain) {
           {.name = "S",
            .rows = kHead,
            .before = R"(<cols><col min="2" max="3" hidden="1"/><col min="20" max="30" hidden="1"/></cols>)"}),
-      ElementsAre(HasSubstr("S]:1: column B or one to C is hidden")));
+      ElementsAre(HasSubstr("S]:1: column B is hidden"), HasSubstr("S]:1: column C is hidden")));
   EXPECT_THAT(problems({.name = "S", .rows = R"(<row r="2"><c r="A2"><f/><v>1</v></c></row>)"}),
               ElementsAre(HasSubstr("S]:2: A2: the name of a column is a formula")));
 }
@@ -279,7 +279,8 @@ TEST(ActivityRows, NameACellOfAWorkbook) {
   EXPECT_THAT(
       texts,
       ElementsAre("a.xlsx[Old]: is hidden, and nobody sees what is counted; show it, or delete it",
-                  "a.xlsx[S]:2: year (C2): '2020-01-01' is no year from 1800 to 2200",
+                  "a.xlsx[S]:2: year (C2): '2020-01-01' is no year from 1800 to 2200; write the year alone, "
+                  "as a number",
                   "a.xlsx[S]:3: value (D3): '3,5' is no number; write 1234.5, without commas",
                   "a.xlsx[Notes]:1: the sheet: is no table of activity data, which has columns category, "
                   "year, value, unit, source"));

@@ -182,10 +182,11 @@ class WorksheetReader final : public XlsxPart {
       usable_ = false;
     }
     for (const CellRange& range : hidden_) {
-      if (!is_named(range.first_column, range.last_column)) continue;
-      report(row_, fmt::format("column {} or one to {} is hidden; show it, or delete it",
-                               column_letters(range.first_column), column_letters(range.last_column)));
-      usable_ = false;
+      for (std::size_t i = range.first_column; i <= range.last_column && i < named_.size(); ++i) {
+        if (!named_[i]) continue;
+        report(row_, fmt::format("column {} is hidden; show it, or delete it", column_letters(i)));
+        usable_ = false;
+      }
     }
     keep(std::move(cells));
   }

@@ -81,7 +81,12 @@ TEST_F(PublishedTest, IsReadInAnyUnitOfMassAndComparedBySetOfPotentials) {
   ASSERT_EQ(all.size(), 3U);
   EXPECT_DOUBLE_EQ(all[0].kilograms, 5e6);
   const std::vector<TotalsRow> rows = {
-      {.category = "1.A", .gas = "CO2", .memo = "", .land_use = true, .kilograms = {{2020, 5.5e6}}, .notations = {}},
+      {.category = "1.A",
+       .gas = "CO2",
+       .memo = "",
+       .land_use = true,
+       .kilograms = {{2020, 5.5e6}},
+       .notations = {}},
       {.category = "", .gas = "", .memo = "", .land_use = false, .kilograms = {{2020, 6e6}}, .notations = {}},
       {.category = "", .gas = "", .memo = "", .land_use = true, .kilograms = {{2020, 6e6}}, .notations = {}}};
   const auto compared = compare(all, rows, "ar5");

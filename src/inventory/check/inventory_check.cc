@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <set>
+#include <tuple>
 
 #include "inventory/check/compare.h"
 #include "inventory/uncertainty/exact_inputs.h"
@@ -65,19 +66,30 @@ class Checker {
     }
   }
 
+  // The topmost category of which there is no row at all stands for those below it.
   void check_completeness() {
-    std::map<std::string, std::string> wanted;  // title by code
-    for (const Method& method : prepared_.methods->methods) {
-      for (const std::string& code : method.categories) wanted.try_emplace(code, method.title);
-    }
-    for (const auto& [code, title] : wanted) {
+    const MethodSet& methods = *prepared_.methods;
+    std::string told;
+    for (const Category& category : methods.categories.all()) {
+      const std::string& code = category.code;
+      if ((!told.empty() && is_within(code, told)) || !has_method(code)) continue;
       const bool there = std::ranges::any_of(prepared_.rows, [&](const ActivityRow& row) {
         return is_within(row.category, code) || is_within(code, row.category);
       });
-      if (!there)
-        tell("missing", code, 0,
-             fmt::format("no row ({}); add its data, or one that says NO, NE or IE", title));
+      if (there) continue;
+      told = code;
+      tell("missing", code, 0,
+           fmt::format("no row ({}); add its data, or one that says NO, NE or IE", category.title));
     }
+  }
+
+  // For it, or for one below it.
+  bool has_method(std::string_view code) const {
+    return std::ranges::any_of(prepared_.methods->methods, [&](const Method& method) {
+      return std::ranges::any_of(method.categories, [&](const std::string& covered) {
+        return is_within(code, covered) || is_within(covered, code);
+      });
+    });
   }
 
   void check_exact() {
@@ -111,24 +123,45 @@ class Checker {
     }
   }
 
+  // One finding for what one source says of a category and gas, however many years differ.
   void check_published() {
-    for (const Compared& one : compare(prepared_.published, outcome_.totals, prepared_.settings.warming)) {
-      const PublishedTotal& published = one.published;
-      const std::string gas = published.gas.empty() ? "CO2e" : published.gas;
-      if (!one.computed) {
-        const bool other_set = published.gas.empty() && !published.warming.empty() &&
-                               published.warming != prepared_.settings.warming;
-        tell("published", published.category, published.year,
-             other_set ? fmt::format("{} is told by the potentials of {}, which the inventory is not", gas,
-                                     published.warming)
-                       : fmt::format("{} is published and not computed ({})", gas, published.source));
-      } else if (one.difference && std::abs(*one.difference) > options_.tolerance) {
-        tell("published", published.category, published.year,
-             fmt::format("{}: computed {:.3f} Gg, published {:.3f} Gg, {:+.1f} % ({})", gas,
-                         *one.computed / 1e6, published.kilograms / 1e6, 100 * *one.difference,
-                         published.source));
-      }
+    std::map<std::tuple<std::string, std::string, bool, std::string>, std::vector<Compared>> groups;
+    for (Compared& one : compare(prepared_.published, outcome_.totals, prepared_.settings.warming)) {
+      const PublishedTotal& of = one.published;
+      groups[{of.category, of.gas, of.land_use, of.source}].push_back(std::move(one));
     }
+    for (const auto& [key, group] : groups) tell_published(group);
+  }
+
+  void tell_published(const std::vector<Compared>& group) {
+    const PublishedTotal& any = group.front().published;
+    const std::string gas = any.gas.empty() ? "CO2e" : any.gas;
+    if (std::ranges::none_of(group, [](const Compared& one) { return one.computed.has_value(); })) {
+      const bool other_set =
+          any.gas.empty() && !any.warming.empty() && any.warming != prepared_.settings.warming;
+      tell("published", any.category, any.year,
+           other_set ? fmt::format("{} is told by the potentials of {}, which the inventory is not", gas,
+                                   any.warming)
+                     : fmt::format("{} of {} years is published and not computed ({})", gas, group.size(),
+                                   any.source));
+      return;
+    }
+    std::vector<const Compared*> far;
+    std::size_t compared = 0;
+    for (const Compared& one : group) {
+      if (!one.difference) continue;
+      ++compared;
+      if (std::abs(*one.difference) > options_.tolerance) far.push_back(&one);
+    }
+    if (far.empty()) return;
+    const Compared& worst =
+        **std::ranges::max_element(far, {}, [](const Compared* one) { return std::abs(*one->difference); });
+    tell("published", any.category, worst.published.year,
+         fmt::format("{}: {} of {} years differ by more than {:g} %, most of all {}: computed {:.3f} Gg, "
+                     "published {:.3f} Gg, {:+.1f} % ({})",
+                     gas, far.size(), compared, 100 * options_.tolerance, worst.published.year,
+                     *worst.computed / 1e6, worst.published.kilograms / 1e6, 100 * *worst.difference,
+                     any.source));
   }
 
   const Prepared& prepared_;

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <ranges>
 #include <set>
-#include <tuple>
 
 namespace concord::inventory {
 
@@ -43,31 +42,15 @@ std::string yaml_text(std::string_view text) {
   return quoted + '\'';
 }
 
-// Whether a sum has something in it, or is a 0 that stands for nothing: by memo, category, gas and year.
-class Known {
- public:
-  explicit Known(std::span<const Estimate> lines) {
-    for (const Estimate& line : lines) {
-      const bool known = line.notation == Notation::kNone || line.notation == Notation::kNotOccurring ||
-                         line.notation == Notation::kElsewhere;
-      if (!known) continue;
-      for (const std::string& gas : {line.gas, std::string()}) {
-        known_.insert({line.memo, "", gas, line.year});
-        if (!is_land_use(line.category)) known_.insert({line.memo, "without", gas, line.year});
-        if (!line.memo.empty()) known_.insert({line.memo, line.category, gas, line.year});
-        for (std::string_view at = line.category; line.memo.empty() && !at.empty(); at = category_above(at))
-          known_.insert({line.memo, std::string(at), gas, line.year});
-      }
-    }
-  }
-  bool has(const TotalsRow& row, int year) const {
-    const bool without = row.category.empty() && !row.land_use;
-    return known_.contains({row.memo, without ? "without" : row.category, row.gas, year});
-  }
-
- private:
-  std::set<std::tuple<std::string, std::string, std::string, int>> known_;
-};
+// As primap2 reads notation keys: what does not occur or is told elsewhere is 0, the others are no number.
+std::string value_of(const TotalsRow& row, int year) {
+  if (const auto found = row.kilograms.find(year); found != row.kilograms.end())
+    return fmt::format("{}", found->second / kKilogramsInAGigagram);
+  const auto keys = row.notations.find(year);
+  const bool nothing = keys != row.notations.end() &&
+                       (keys->second == "NO" || keys->second == "IE" || keys->second == "NO, IE");
+  return nothing ? "0" : "\"\"";
+}
 
 std::string yaml_of(const PrimapOptions& options, std::string_view warming_set) {
   return fmt::format(
@@ -89,6 +72,7 @@ Result<PrimapFiles> primap_files(const InventoryData& data, const PrimapOptions&
   std::set<int> years;
   for (const TotalsRow& row : data.totals) {
     for (const auto& [year, kilograms] : row.kilograms) years.insert(year);
+    for (const auto& [year, keys] : row.notations) years.insert(year);
   }
   std::string set = data.warming_set;
   std::ranges::transform(set, set.begin(), [](char letter) {
@@ -99,7 +83,6 @@ Result<PrimapFiles> primap_files(const InventoryData& data, const PrimapOptions&
                           kCategory);
   for (const int year : years) files.csv += fmt::format(",\"{}\"", year);
   files.csv += "\n";
-  const Known known(data.lines);
   for (const TotalsRow& row : data.totals) {
     const std::string category = category_of(row);
     if (category.empty()) continue;
@@ -107,11 +90,7 @@ Result<PrimapFiles> primap_files(const InventoryData& data, const PrimapOptions&
     const std::string mass = row.gas.empty() ? "CO2" : entity;
     files.csv += fmt::format("{},\"{}\",\"{}\",{},\"Gg {} / yr\",{}", primap_text(options.source), kScenario,
                              options.area, primap_text(entity), mass, primap_text(category));
-    for (const int year : years) {
-      const auto found = row.kilograms.find(year);
-      const bool is_known = found != row.kilograms.end() && known.has(row, year);
-      files.csv += is_known ? fmt::format(",{}", found->second / kKilogramsInAGigagram) : ",\"\"";
-    }
+    for (const int year : years) files.csv += "," + value_of(row, year);
     files.csv += "\n";
   }
   files.yaml = yaml_of(options, set);
