@@ -5,6 +5,9 @@
 #include <tuple>
 #include <utility>
 
+#include "inventory/compute/warming.h"
+#include "inventory/method/categories.h"
+
 namespace concord::inventory {
 
 namespace {
@@ -18,6 +21,15 @@ Estimate line_of(const SeriesModel& model, const Equation& equation, int year) {
   line.memo = equation.memo;
   line.year = year;
   return line;
+}
+
+// What a notation key is told of: not each gas that a refrigerant may hold, but their family; and where a gas
+// is a key that no row names, all that may be meant.
+std::string told_gas(const SeriesModel& model, const Equation& equation) {
+  const std::vector<std::string>& keys = model.series().method->keys;
+  const bool is_key = std::ranges::find(keys, equation.gas) != keys.end();
+  if (is_key && !model.series().keys.contains(equation.gas)) return std::string(kUnnamedGases);
+  return equation.is_optional ? gas_family(equation.gas) : model.gas_of(equation);
 }
 
 // Of one series, all its years; none where one of them gives no number.
@@ -39,6 +51,7 @@ std::vector<Estimate> lines_of(const SeriesModel& model, Problems& problems) {
       if (equations[i].gas.empty()) continue;
       Estimate line = line_of(model, equations[i], year);
       line.notation = notation.value_or(Notation::kNone);
+      if (notation) line.gas = told_gas(model, equations[i]);
       if (!notation) line.kilograms = run.result(i).front() / kGramsInAKilogram;
       // What is told apart, and a gas that not every row has, is told where there is some.
       const bool always = line.memo.empty() && !(equations[i].is_optional && !notation);

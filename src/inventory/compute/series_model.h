@@ -23,8 +23,8 @@ struct UsedFactor {
 
 class SeriesModel {
  public:
-  // kInput where a table has no value for the keys of the series, unless notation keys tell it alone. The rows
-  // and the methods must outlive it.
+  // kInput where a table has no value for the keys of the series, unless notation keys tell it alone. The
+  // rows and the methods must outlive it.
   static Result<SeriesModel> make(Series series, const MethodSet& methods);
 
   const Series& series() const { return series_; }

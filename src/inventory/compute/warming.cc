@@ -29,6 +29,7 @@ Result<const FactorTable*> warming_table(const MethodSet& methods, std::string_v
 Result<double> potential_of(const FactorTable& warming, std::string_view gas) {
   const Factor* factor = warming.find({std::string(gas)});
   if (factor != nullptr) return factor->value;
+  if (gas == "HFCs" || gas == "PFCs" || gas == kUnnamedGases) return 0;
   return fail(ErrorCode::kInput, fmt::format("{} has no global warming potential of {}", warming.title, gas));
 }
 

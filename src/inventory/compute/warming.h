@@ -15,7 +15,11 @@ namespace concord::inventory {
 std::vector<std::string> warming_sets(const MethodSet& methods);
 // kNotFound, naming those there are.
 Result<const FactorTable*> warming_table(const MethodSet& methods, std::string_view set);
-// kInput where the table does not have the gas.
+// What a notation key is told of where no row names the gas.
+inline constexpr std::string_view kUnnamedGases = "F-gases";
+
+// kInput where the table does not have the gas. 0 for a family of gases ("HFCs"), of which notation keys
+// alone are told.
 Result<double> potential_of(const FactorTable& warming, std::string_view gas);
 
 }  // namespace concord::inventory
