@@ -125,12 +125,39 @@ async function erase(one: Hostile, number: number): Promise<string> {
   return report;
 }
 
+const longestName = 90; // of an area, a file, a key
+
+// An inventory whose title, area, files, sources, keys, notes and reasons are these words. Where a file may not have
+// them it is refused, and the page of files shows why.
+async function account(one: Hostile, number: number): Promise<string[]> {
+  const words = one.words.slice(0, longestName);
+  const quoted = `"${words.replaceAll('"', '""')}"`;
+  const base = `/api/v1/inventories/h${number}`;
+  const put = (name: string, text: string) => call<{ problems?: object[] }>("POST", `${base}/files?name=${encodeURIComponent(name)}${name.endsWith(" 2.csv") ? "&published=true" : ""}`, text);
+  const rows = (value: number) => `category,fuel,region,year,value,unit,source,note\n1.A.1.a,Natural Gas,${quoted},2020,${value},PJ,${quoted},${quoted}\n`;
+  assert.equal((await call("POST", "/api/v1/inventories", { name: `h${number}`, title: words, area: words })).status, 201);
+  const first = await put(`${words}.csv`, rows(100));
+  if (first.status !== 200) {
+    assert.ok(one.noText, `${one.name}: ${JSON.stringify(first.json)}`);
+    assert.equal((await put(`${words}.csv`, rows(100).replaceAll(words, "none"))).status, 200, one.name);
+  }
+  await put(`${words} 2.csv`, `category,gas,year,value,unit,gwp,source\n1,CO2,2020,99,Gg,,${quoted}\n`);
+  assert.equal((await call("POST", `${base}/submissions`, { note: words })).status, 201, one.name);
+  assert.equal((await call("POST", `${base}/submissions`, { note: words })).status, 201, one.name);
+  assert.equal((await call("POST", `${base}/submissions/2/withdraw`, { reason: words })).status, 204, one.name);
+  await put(`${words}.csv`, first.status === 200 ? rows(120) : rows(120).replaceAll(words, "none"));
+  await put(`${words}.ini`, `[row combustion_co2_factor]\n${words} = 55300 | ${words}\nNatural Gas = 55300 | ${words}\n`);
+  await put("gone.csv", rows(5).replace("1.A.1.a", "1.A.1.b").replaceAll(words, "none"));
+  assert.equal((await call("POST", `${base}/files/remove`, { file: "gone.csv", reason: words })).status, 204, one.name);
+  return ["files", "submissions", "checks", "changes&rows=all"].map((view) => `/inventories/h${number}?view=${view}`);
+}
+
 const pagesOf = new Map<string, string[]>();
 
 before(async () => {
   office = await openOffice();
   word = (await call<{ csrf: string }>("GET", "/api/v1/me")).json.csrf;
-  for (const [i, one] of hostile.entries()) pagesOf.set(one.name, [...(await plant(one, i)), ...(await decide(one, i)), await erase(one, i)]);
+  for (const [i, one] of hostile.entries()) pagesOf.set(one.name, [...(await plant(one, i)), ...(await decide(one, i)), await erase(one, i), ...(await account(one, i))]);
 });
 after(() => office?.close());
 
@@ -198,8 +225,11 @@ for (const one of hostile) {
       if ((await history.count()) > 0) await page.waitForFunction(() => !document.querySelector(".history .waiting"));
       await look(path);
       // Where a proposal was accepted as it stood, its page has the reader's words alone.
+      const seen = path.startsWith("/inventories/") ? one.seen.slice(0, longestName) : one.seen;
       const shown = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
-      if (!path.startsWith("/proposals/") && !shown.includes(one.seen)) wrong.push(`${path} does not show the words: ${shown.slice(0, 300)}`);
+      if (!path.startsWith("/proposals/") && !shown.includes(seen)) wrong.push(`${path} does not show the words: ${shown.slice(0, 300)}`);
+      // The title, and beside it what the page is of: a file, a note, a source.
+      if (/view=(files|submissions|changes)/.test(path) && !one.noText && shown.split(seen).length < 4) wrong.push(`${path} does not show all the words: ${shown.slice(0, 600)}`);
       if (one.mixed && !path.startsWith("/proposals/")) {
         const note = await page.locator("main .mixed").first().getAttribute("title");
         if (!note) wrong.push(`${path}: mixed scripts are not marked`);
@@ -220,9 +250,10 @@ for (const one of hostile) {
 const words = hostile.map((one) => encodeURIComponent(one.words));
 const shared = [
   "/", "/timeline", "/network", "/network?by=actor", "/map", "/agreements", "/commitments", "/commitments?view=calendar&month=2027-12", "/projects",
-  "/actors", "/disputes", "/reports", "/review", "/review?state=all", "/record", "/search?q=minister",
+  "/actors", "/inventories", "/disputes", "/reports", "/review", "/review?state=all", "/record", "/search?q=minister",
   ...words.flatMap((one) => [
     `/search?q=${one}`, `/actors?q=${one}`, `/timeline?country=${one}&type=${one}&since=${one}&place=${one}`, `/reports?language=${one}`,
+    `/inventories/${one}?view=${one}`, `/inventories/h0?gas=${one}&land=${one}&depth=${one}&submission=${one}`, `/inventories/h0?view=changes&before=${one}&after=${one}&of=${one}&rows=${one}`,
     `/events/${one}`, `/${one}`, `/commitments?state=${one}&view=${one}`, `/review?report=${one}`, `/record/${one}#at=${one}`,
   ]),
 ];

@@ -36,7 +36,7 @@ function place(start: number, end: number, length: number, width: number): { x: 
 
 export function Waterfall({ steps, unit, axis }: WaterfallProps) {
   const [box, width] = useWidth();
-  const left = Math.min(175, width * 0.36);
+  const left = Math.min(16 + 7 * Math.max(...steps.map((step) => step.name.length)), width * 0.46);
   const height = top + rowHeight * steps.length + 22;
   const domain = domainOf(steps);
   const x = scaleLinear().domain(domain).nice(4).range([left, width - 26]);

@@ -48,7 +48,7 @@ function Line({ one, again, drop }: { one: Handed; again: () => void; drop: () =
       <p>
         <Words text={one.file.name} /> ·{" "}
         {one.error ? t("files.refused") : one.answer ? t(`files.${one.answer.outcome}`) : one.sent < 1 ? percent(one.sent) : t("files.read")}
-        {refused && <>{" "}<button type="button" class="quiet" onClick={again}>{t("state.again")}</button></>}
+        {one.error && <>{" "}<button type="button" class="quiet" onClick={again}>{t("state.again")}</button></>}
         {done && <>{" "}<button type="button" class="quiet" aria-label={t("files.forgetOf", { name: plain(one.file.name) })} onClick={drop}>×</button></>}
       </p>
       {!done && <progress max={1} value={one.sent < 1 ? one.sent : undefined} aria-label={plain(one.file.name)} />}

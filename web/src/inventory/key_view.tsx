@@ -30,7 +30,7 @@ function Rows({ found }: { found: KeyCategories }) {
   const keys = found.rows.filter((row) => row.key).length;
   const shown = all ? found.rows : found.rows.slice(0, keys + besideKeys);
   const heads = [
-    t("column.category"), t("inventory.gas"), `${found.base}, ${unitOf("")}`, `${found.year}, ${unitOf("")}`, t("keys.share"), t("keys.cumulative"), t("keys.key"),
+    t("column.category"), t("inventory.gas"), `${found.base}, ${unitOf("")}`, `${found.year}, ${unitOf("")}`, t("keys.share"), t("keys.cumulative"), t("keys.isKey"),
   ];
   return (
     <>

@@ -32,7 +32,7 @@ export function SettingsDialog({ inventory, onClose, onDone }: SettingsDialogPro
     }
   };
   return (
-    <Dialog title={inventory ? t("inventory.change") : t("inventories.begin")} onClose={onClose}>
+    <Dialog title={inventory ? t("inventory.changeTitle") : t("inventories.beginTitle")} onClose={onClose}>
       <form
         class="edit"
         onSubmit={(event) => {
@@ -46,7 +46,7 @@ export function SettingsDialog({ inventory, onClose, onDone }: SettingsDialogPro
             <input name="name" required autofocus maxLength={64} pattern="[A-Za-z0-9_\-]+" title={t("inventory.nameForm")} autocomplete="off" spellcheck={false} />
           </label>
         )}
-        <label class="field wide"><span>{t("inventory.title")}</span><input name="title" required maxLength={300} defaultValue={inventory?.title ?? ""} /></label>
+        <label class="field wide"><span>{t("inventory.title")}</span><input name="title" required maxLength={200} defaultValue={inventory?.title ?? ""} /></label>
         <label class="field wide"><span>{t("inventory.area")}</span><input name="area" required maxLength={100} defaultValue={inventory?.area ?? ""} /></label>
         <label class="field wide">
           <span>{t("inventory.potentials")}</span>

@@ -20,13 +20,15 @@ function within(level: Level): string {
 function Trend({ found }: { found: Uncertainty }) {
   const base = found.levels.find((one) => one.year === found.base)?.total ?? 0;
   const { change, within: about } = found.trend;
-  const years = found.levels.map((one) => one.year);
+  const levels = found.levels.map((one) => one.year);
+  // A base year may have no rows.
+  const years = [...new Set([...levels, found.base, found.year])].sort((a, b) => a - b);
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{t("uncertainty.trend")}</h2>
       <div class="filters">
         <Pick name="base" label={t("inventory.from")} value={String(found.base)} usual={String(found.base_year)} choices={yearChoices(years)} />
-        <Pick name="year" label={t("inventory.to")} value={String(found.year)} usual={String(years.at(-1) ?? "")} choices={yearChoices(years)} />
+        <Pick name="year" label={t("inventory.to")} value={String(found.year)} usual={String(levels.at(-1) ?? "")} choices={yearChoices(years)} />
       </div>
       <p class="lead">
         {t("uncertainty.change", { base: String(found.base), year: String(found.year), change: gigagrams(change, true), unit: unitOf(""), low: gigagrams(change - about, true), high: gigagrams(change + about, true) })}

@@ -8,7 +8,7 @@ import { Link, go } from "../frame/router";
 import { mayAs } from "../frame/session";
 import { named, t } from "../language/catalogue";
 import { number } from "../language/format";
-import { areaName } from "../inventory/area";
+import { Area } from "../inventory/area";
 import { SettingsDialog } from "../inventory/settings_dialog";
 import { Heading } from "../part/heading";
 import { Answer, Empty } from "../part/state";
@@ -33,7 +33,7 @@ export function InventoriesPage() {
             keyOf={(row) => row.name}
             columns={[
               { head: t("column.title"), class: "words", cell: (row) => <Link href={pageOfInventory(row.name)}><Words text={row.title} /></Link> },
-              { head: t("inventory.areaShort"), class: "file", cell: (row) => <bdi>{areaName(row.area)}</bdi> },
+              { head: t("inventory.areaShort"), class: "file", cell: (row) => <Area area={row.area} /> },
               { head: t("inventory.potentials"), cell: (row) => named("gwp", row.gwp) },
               { head: t("inventory.baseYear"), class: "number", cell: (row) => row.base_year },
               { head: t("inventory.view.files"), class: "number", cell: (row) => number(row.files) },

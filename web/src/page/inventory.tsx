@@ -9,7 +9,7 @@ import type { PageProps } from "../frame/pages";
 import { Link, query, withFilters } from "../frame/router";
 import { mayAs } from "../frame/session";
 import { named, t } from "../language/catalogue";
-import { areaName } from "../inventory/area";
+import { Area } from "../inventory/area";
 import { ChangesView } from "../inventory/changes_view";
 import { ChecksView } from "../inventory/checks_view";
 import { FilesView } from "../inventory/files_view";
@@ -44,7 +44,7 @@ function Tabs({ shown }: { shown: View }) {
 function Facts({ inventory, gwp }: { inventory: Inventory; gwp: string }) {
   return (
     <dl class="facts inventory-facts">
-      <div><dt>{t("inventory.areaShort")}</dt><dd><bdi>{areaName(inventory.area)}</bdi></dd></div>
+      <div><dt>{t("inventory.areaShort")}</dt><dd><Area area={inventory.area} /></dd></div>
       <div><dt>{t("inventory.baseYear")}</dt><dd>{inventory.base_year}</dd></div>
       <div><dt>{t("inventory.potentials")}</dt><dd><strong>{named("gwp", gwp)}</strong></dd></div>
       <div><dt>{t("inventory.audience")}</dt><dd>{named("audience", inventory.kept.audience)}</dd></div>
