@@ -9,10 +9,9 @@ namespace {
 // Table 3.3.1: diesel in farming 4.15 kg CH4 and 28.6 kg N2O by TJ. Equation 3.2.2: 12 of 60 parts of urea
 // are carbon.
 TEST(ShippedEnergy, MachineryAndCatalysts) {
-  const std::string tractors =
-      csv({{"category", "fuel", "technology", "process", "activity", "year", "value", "unit"},
-           {"1.A.4.c.ii", "Gas/Diesel Oil", "diesel engine", "agriculture", "fuel_burnt", "2020",
-            "2", "TJ"}});
+  const std::string tractors = csv(
+      {{"category", "fuel", "technology", "process", "activity", "year", "value", "unit"},
+       {"1.A.4.c.ii", "Gas/Diesel Oil", "diesel engine", "agriculture", "fuel_burnt", "2020", "2", "TJ"}});
   expect(kilograms(tractors, "CO2"), 2 * 74'100);
   expect(kilograms(tractors, "CH4"), 2 * 4.15);
   expect(kilograms(tractors, "N2O"), 2 * 28.6);

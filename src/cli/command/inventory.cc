@@ -16,10 +16,10 @@ class Inventory final : public Command {
   void declare(Options& options) override {
     for (const auto make :
          {make_inventory_init, make_inventory_set, make_inventory_add, make_inventory_remove,
-          make_inventory_show, make_inventory_compute, make_inventory_check, make_inventory_splice, make_inventory_uncertainty,
-          make_inventory_simulate, make_inventory_key_categories, make_inventory_export,
-          make_inventory_submit, make_inventory_verify, make_inventory_diff, make_inventory_withdraw,
-          make_inventory_template}) {
+          make_inventory_show, make_inventory_compute, make_inventory_check, make_inventory_splice,
+          make_inventory_uncertainty, make_inventory_simulate, make_inventory_key_categories,
+          make_inventory_export, make_inventory_submit, make_inventory_verify, make_inventory_diff,
+          make_inventory_withdraw, make_inventory_template}) {
       const auto& action = actions_.emplace_back(make());
       Options own = options.action(action->name(), chosen_, action->summary());
       action->declare(own);

@@ -1,5 +1,5 @@
-// What a row that has a notation key in the place of a number is of: the series whose keys stand beside it, or
-// all of its category, every method and gas of it, where none do.
+// What a row that has a notation key in the place of a number is of: the series whose keys stand beside it,
+// or all of its category, every method and gas of it, where none do.
 #pragma once
 
 #include <vector>

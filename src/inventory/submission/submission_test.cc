@@ -92,7 +92,8 @@ TEST_F(SubmissionTest, ANumberThatWasChangedIsFound) {
 }
 
 TEST_F(SubmissionTest, ATotalThatNotationKeysTellAloneKeepsThem) {
-  add(fmt::format("{0}1.A.1.a,Natural Gas,2019,5,TJ,b\n1.A.1.a,Natural Gas,2020,NO,TJ,b\n"
+  add(
+      fmt::format("{0}1.A.1.a,Natural Gas,2019,5,TJ,b\n1.A.1.a,Natural Gas,2020,NO,TJ,b\n"
                   "1.A.1.b,Natural Gas,2019,NE,TJ,b\n1.A.1.b,Natural Gas,2020,NE,TJ,b\n",
                   kHead));
   submit();
