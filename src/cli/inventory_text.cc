@@ -7,16 +7,15 @@
 #include <set>
 
 #include "cli/table.h"
+#include "inventory/export/inventory_data.h"
 
 namespace concord::cli {
 
 namespace {
 
-constexpr double kKilogramsInAGigagram = 1e6;
-
 // Digits enough to tell a tonne; the data keep all.
 std::string gigagrams(double kilograms) {
-  return fmt::format("{:.3f}", kilograms / kKilogramsInAGigagram);
+  return fmt::format("{:.3f}", kilograms / inventory::kKilogramsInAGigagram);
 }
 
 std::string title_of(const inventory::TotalsRow& row) {

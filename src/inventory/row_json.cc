@@ -15,11 +15,14 @@ Json or_null(const std::optional<double>& value) {
 Json row_json(const TotalsRow& row) {
   Json by_year = Json::object();
   for (const auto& [year, kilograms] : row.kilograms) by_year[std::to_string(year)] = kilograms;
+  Json notations = Json::object();
+  for (const auto& [year, keys] : row.notations) notations[std::to_string(year)] = keys;
   return {{"category", row.category},
           {"gas", row.gas},
           {"memo", row.memo},
           {"land_use", row.land_use},
-          {"kilograms", std::move(by_year)}};
+          {"kilograms", std::move(by_year)},
+          {"notations", std::move(notations)}};
 }
 
 Json row_json(const KeyCategory& row) {

@@ -13,7 +13,7 @@
 
 namespace concord::inventory {
 
-Json row_json(const TotalsRow& row);  // "kilograms" by year
+Json row_json(const TotalsRow& row);  // "kilograms" by year, "notations" of years without a number
 Json row_json(const KeyCategory& row);
 Json row_json(const CheckFinding& row);
 Json row_json(const Compared& row);

@@ -7,13 +7,12 @@
 #include "cli/table.h"
 #include "inventory/check/compare.h"
 #include "inventory/check/inventory_check.h"
+#include "inventory/export/inventory_data.h"
 #include "inventory/row_json.h"
 
 namespace concord::cli {
 
 namespace {
-
-constexpr double kKilogramsInAGigagram = 1e6;
 
 class Check final : public Command {
  public:
@@ -85,8 +84,8 @@ class Check final : public Command {
       const std::string total = one.published.land_use ? "Total" : "Total without land use";
       table.add({one.published.category.empty() ? total : one.published.category, gas,
                  std::to_string(one.published.year),
-                 fmt::format("{:.3f}", one.published.kilograms / kKilogramsInAGigagram),
-                 one.computed ? fmt::format("{:.3f}", *one.computed / kKilogramsInAGigagram) : "",
+                 fmt::format("{:.3f}", one.published.kilograms / inventory::kKilogramsInAGigagram),
+                 one.computed ? fmt::format("{:.3f}", *one.computed / inventory::kKilogramsInAGigagram) : "",
                  one.difference ? fmt::format("{:+.1f}", 100 * *one.difference) : "", one.published.source});
     }
     if (!context.json()) table.print(context.out(), context.terminal());

@@ -14,7 +14,7 @@ namespace concord::cli {
 
 namespace {
 
-class Add final : public Command {
+class AddFile final : public Command {
  public:
   const char* name() const override { return "add"; }
   const char* summary() const override {
@@ -78,7 +78,7 @@ class Add final : public Command {
   bool published_ = false;
 };
 
-class Remove final : public Command {
+class RemoveFile final : public Command {
  public:
   const char* name() const override { return "remove"; }
   const char* summary() const override {
@@ -103,7 +103,7 @@ class Remove final : public Command {
   std::string reason_;
 };
 
-class Show final : public Command {
+class ShowInventory final : public Command {
  public:
   const char* name() const override { return "show"; }
   const char* summary() const override {
@@ -159,13 +159,13 @@ class Show final : public Command {
 }  // namespace
 
 std::unique_ptr<Command> make_inventory_add() {
-  return std::make_unique<Add>();
+  return std::make_unique<AddFile>();
 }
 std::unique_ptr<Command> make_inventory_remove() {
-  return std::make_unique<Remove>();
+  return std::make_unique<RemoveFile>();
 }
 std::unique_ptr<Command> make_inventory_show() {
-  return std::make_unique<Show>();
+  return std::make_unique<ShowInventory>();
 }
 
 }  // namespace concord::cli

@@ -29,7 +29,7 @@ void tell(Context& context, const inventory::Settings& settings) {
                       settings.title, settings.area, settings.base_year, settings.warming);
 }
 
-class Init final : public Command {
+class InitInventory final : public Command {
  public:
   const char* name() const override { return "init"; }
   const char* summary() const override { return "Begin an inventory in the record"; }
@@ -63,7 +63,7 @@ class Init final : public Command {
   std::string audience_ = "internal";
 };
 
-class Set final : public Command {
+class SetInventory final : public Command {
  public:
   const char* name() const override { return "set"; }
   const char* summary() const override {
@@ -103,10 +103,10 @@ class Set final : public Command {
 }  // namespace
 
 std::unique_ptr<Command> make_inventory_init() {
-  return std::make_unique<Init>();
+  return std::make_unique<InitInventory>();
 }
 std::unique_ptr<Command> make_inventory_set() {
-  return std::make_unique<Set>();
+  return std::make_unique<SetInventory>();
 }
 
 }  // namespace concord::cli

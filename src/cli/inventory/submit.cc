@@ -14,7 +14,7 @@ namespace concord::cli {
 
 namespace {
 
-class Submit final : public Command {
+class SubmitInventory final : public Command {
  public:
   const char* name() const override { return "submit"; }
   const char* summary() const override {
@@ -55,7 +55,7 @@ class Submit final : public Command {
   std::optional<std::string> note_;
 };
 
-class Withdraw final : public Command {
+class WithdrawSubmission final : public Command {
  public:
   const char* name() const override { return "withdraw"; }
   const char* summary() const override { return "Take a submission back; its entry stays in the log"; }
@@ -77,7 +77,7 @@ class Withdraw final : public Command {
   std::string reason_;
 };
 
-class Verify final : public Command {
+class VerifySubmission final : public Command {
  public:
   const char* name() const override { return "verify"; }
   const char* summary() const override {
@@ -132,13 +132,13 @@ class Verify final : public Command {
 }  // namespace
 
 std::unique_ptr<Command> make_inventory_submit() {
-  return std::make_unique<Submit>();
+  return std::make_unique<SubmitInventory>();
 }
 std::unique_ptr<Command> make_inventory_withdraw() {
-  return std::make_unique<Withdraw>();
+  return std::make_unique<WithdrawSubmission>();
 }
 std::unique_ptr<Command> make_inventory_verify() {
-  return std::make_unique<Verify>();
+  return std::make_unique<VerifySubmission>();
 }
 
 }  // namespace concord::cli

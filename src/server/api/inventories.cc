@@ -136,7 +136,7 @@ Answer submit(const Call& call) {
                      submitted ? 201 : 422);
 }
 
-Answer withdraw(const Call& call) {
+Answer take_back(const Call& call) {
   CONCORD_TRY(const Json body, object_of(call.request));
   CONCORD_TRY(const std::string reason, field_of(body, "reason"));
   CONCORD_TRY(const std::uint64_t number, submission_number(call.argument(1)));
@@ -153,7 +153,7 @@ constexpr Route kInventoryRoutes[] = {
     {"POST", "/api/v1/inventories/{name}/files", kCompile, false, add_file},
     {"POST", "/api/v1/inventories/{name}/files/remove", kCompile, false, remove_file},
     {"POST", "/api/v1/inventories/{name}/submissions", kCompile, false, submit},
-    {"POST", "/api/v1/inventories/{name}/submissions/{number}/withdraw", kCompile, false, withdraw},
+    {"POST", "/api/v1/inventories/{name}/submissions/{number}/withdraw", kCompile, false, take_back},
 };
 
 }  // namespace

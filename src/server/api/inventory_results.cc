@@ -54,10 +54,19 @@ Json rows_of(const Rows& rows) {
   return list;
 }
 
+// The same, with what the categories are called.
+template <class Rows>
+Json titled(const Rows& rows, const Opened& opened) {
+  Json list = rows_of(rows);
+  for (Json& row : list)
+    row["title"] = opened.prepared.methods->categories.title(row["category"].get_ref<const std::string&>());
+  return list;
+}
+
 Answer totals(const Call& call) {
   CONCORD_TRY(const Opened opened, opened_of(call));
   Json answer = heads(opened);
-  answer["rows"] = rows_of(opened.outcome.totals);
+  answer["rows"] = titled(opened.outcome.totals, opened);
   return json_answer(answer);
 }
 
@@ -112,9 +121,11 @@ Answer key_categories(const Call& call) {
   Json answer = heads(opened);
   answer["base"] = years.base;
   answer["year"] = years.year;
-  answer["rows"] = rows_of(inventory::key_categories(
-      found.lines, by == "trend" ? inventory::Assessment::kTrend : inventory::Assessment::kLevel,
-      static_cast<int>(approach), land_use));
+  answer["rows"] =
+      titled(inventory::key_categories(
+                 found.lines, by == "trend" ? inventory::Assessment::kTrend : inventory::Assessment::kLevel,
+                 static_cast<int>(approach), land_use),
+             opened);
   return json_answer(answer);
 }
 
@@ -136,7 +147,7 @@ Answer difference(const Call& call) {
   CONCORD_TRY(const Opened newer, open(call, after));
   CONCORD_TRY(const auto all, inventory::differences(older.side(), newer.side()));
   Json answer = heads(newer);
-  answer["rows"] = rows_of(all);
+  answer["rows"] = titled(all, newer);
   answer["activity"] = rows_of(inventory::row_changes(older.prepared, newer.prepared));
   answer["factors"] = rows_of(inventory::factor_changes(older.prepared, newer.prepared));
   answer["methods"] = inventory::method_changes(older.prepared, newer.prepared);
