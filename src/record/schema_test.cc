@@ -40,8 +40,9 @@ void expect_refused(const Entry& entry, std::string_view where) {
 
 TEST(Schemas, KnowTheKindsOfTheProject) {
   EXPECT_EQ(schemas().kinds(),
-            (std::vector<std::string>{"agreement", "appointment", "commitment", "erasure", "event", "merge",
-                                      "project", "proposal", "rejection", "report", "split", "withdrawal"}));
+            (std::vector<std::string>{"agreement", "appointment", "commitment", "dataset", "erasure", "event",
+                                      "inventory", "merge", "methods", "project", "proposal", "rejection",
+                                      "report", "split", "submission", "withdrawal"}));
 }
 
 TEST(Schemas, AcceptAnEvent) {

@@ -69,6 +69,7 @@ class Methods final : public Command {
     if (const inventory::Method* one = set.method(argument_)) found = {one};
     if (!found.empty()) return found;
     std::vector<std::string> names;
+    names.reserve(set.methods.size());
     for (const inventory::Method& method : set.methods) names.push_back(method.name);
     return fail(ErrorCode::kNotFound,
                 fmt::format("no method is named '{}', nor for such a category{}", argument_,
@@ -114,6 +115,7 @@ class Methods final : public Command {
       out.print("  {:<10} {}\n", one.key, key_values_text(one));
     for (const inventory::Activity& activity : method.activities) {
       std::vector<std::string> conversions;
+      conversions.reserve(activity.conversions.size());
       for (const inventory::Term& table : activity.conversions) conversions.push_back(text_of(table));
       out.print("  needs      {}: {}, in {}{}{}\n", activity.name, activity.title, activity.unit,
                 conversions.empty() ? "" : fmt::format(", or by {}", fmt::join(conversions, ", ")),

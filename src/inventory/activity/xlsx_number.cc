@@ -47,7 +47,7 @@ std::optional<std::string> day_text(double serial, bool from_1904) {
     ++days;
     seconds = 0;
   }
-  const std::string time = fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  std::string time = fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
   if (days == 0 && !from_1904) return time;
   if (days == 60 && !from_1904) return "1900-02-29";
   using namespace std::chrono;

@@ -11,8 +11,8 @@ namespace concord::inventory {
 namespace {
 
 constexpr std::size_t kMostSheets = 255;
-constexpr std::size_t kMostStyles = 65'490;       // Excel's specifications
-constexpr std::size_t kLongestText = 32'767 * 4;  // a cell's letters, in UTF-8
+constexpr std::size_t kMostStyles = 65'490;                    // Excel's specifications
+constexpr std::size_t kLongestText = std::size_t{32'767} * 4;  // a cell's letters, in UTF-8
 
 struct SheetListReader final : XlsxPart {
   struct Entry {

@@ -12,7 +12,7 @@ namespace concord::inventory {
 
 namespace {
 
-constexpr std::size_t kLongestCell = 32'767 * 4;  // Excel's limit in letters, in UTF-8
+constexpr std::size_t kLongestCell = std::size_t{32'767} * 4;  // Excel's limit in letters, in UTF-8
 constexpr std::size_t kMostRanges = 10'000;
 constexpr std::size_t kMostProblems = 50;  // of a sheet; a column of formulas is one mistake
 constexpr std::uint32_t kLastRow = 1'048'576;

@@ -42,7 +42,7 @@ std::vector<int> years_of(const std::map<int, double>& by_year) {
   return years;
 }
 
-std::string years_text(const std::vector<int>& years) {
+std::string span_text(const std::vector<int>& years) {
   if (years.empty()) return "no year";
   return years.size() == 1 ? fmt::format("{}", years.front())
                            : fmt::format("{} to {}", years.front(), years.back());
@@ -94,7 +94,7 @@ std::string sector_chart(const InventoryData& data) {
     series.push_back(std::move(one));
   }
   return stacked_area_svg(
-      {.title = fmt::format("Emissions and removals by sector, {}", years_text(years)),
+      {.title = fmt::format("Emissions and removals by sector, {}", span_text(years)),
        .description =
            fmt::format("Sectors over each other in {}, removals below 0, and their sum as a line. {}.",
                        unit.name, courses),
@@ -121,7 +121,7 @@ std::string total_chart(const InventoryData& data, const std::vector<double>& ha
   if (!band.empty())
     described += fmt::format(" {}; at the end its 95 % interval is {:.1f} to {:.1f}", unit.name,
                              band.back().lower, band.back().upper);
-  return band_svg({.title = fmt::format("Total with land use, {}", years_text(years)),
+  return band_svg({.title = fmt::format("Total with land use, {}", span_text(years)),
                    .description = described + ".",
                    .unit = unit.name},
                   years, values, band);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 #include "base/csv_cell.h"
 #include "base/json.h"
@@ -47,7 +48,7 @@ std::string dumped(const Json& json) {
 
 std::string keys_text(const std::map<std::string, std::string>& keys) {
   std::string text;
-  for (const auto& [key, value] : keys) text += (text.empty() ? "" : "; ") + key + ": " + value;
+  for (const auto& [key, value] : keys) text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", key, value);
   return text;
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace concord::inventory {
 
@@ -32,12 +33,13 @@ Span years_of(const Outcome& outcome) {
 // One year for each of the span, no more and no less; the body may be a partner's.
 bool fits(const Json& list, const Span& span) {
   return std::ranges::all_of(list, [&](const Json& series) {
-    return series.at("years").size() == static_cast<std::size_t>(span.last - span.first + 1);
+    return std::cmp_equal(series.at("years").size(), span.last - span.first + 1);
   });
 }
 
 Json empty_years(Span span) {
-  return Json(std::vector<Json>(static_cast<std::size_t>(span.last - span.first + 1)));
+  const int years = span.last - span.first + 1;
+  return Json(std::vector<Json>(static_cast<std::size_t>(years)));
 }
 
 Json lines_json(const std::vector<Estimate>& lines, Span span) {
