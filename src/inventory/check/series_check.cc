@@ -89,17 +89,21 @@ class SeriesChecker {
 std::vector<Unusual> unusual_years(const std::map<int, double>& values) {
   if (values.size() < kFewestYears) return {};
   std::vector<double> sizes;
+  sizes.reserve(values.size());
   for (const auto& [year, value] : values) sizes.push_back(std::abs(value));
   const double scale = median_of(sizes);
   if (scale == 0) return {};
   std::vector<Step> steps;
   std::vector<double> shares;
+  steps.reserve(values.size());
+  shares.reserve(values.size());
   for (auto at = std::next(values.begin()); at != values.end(); ++at) {
     steps.push_back({at->first, (at->second - std::prev(at)->second) / scale});
     shares.push_back(steps.back().share);
   }
   const double usual = median_of(shares);
   std::vector<double> distances;
+  distances.reserve(shares.size());
   for (const double share : shares) distances.push_back(std::abs(share - usual));
   const double spread = median_of(distances);
   const auto is_far = [&](const Step& step) {

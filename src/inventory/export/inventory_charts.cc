@@ -38,6 +38,7 @@ double largest(const std::map<int, double>& by_year) {
 
 std::vector<int> years_of(const std::map<int, double>& by_year) {
   std::vector<int> years;
+  years.reserve(by_year.size());
   for (const auto& [year, kilograms] : by_year) years.push_back(year);
   return years;
 }

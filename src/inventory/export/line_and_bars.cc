@@ -60,6 +60,7 @@ std::string band_svg(const ChartText& text, const std::vector<int>& years, const
   paper.year_axis(across, kLineBottom, years.front(), years.back());
   const auto points_of = [&](const auto& value_of) {
     std::vector<ChartPoint> points;
+    points.reserve(years.size() + 1);
     for (std::size_t i = 0; i < years.size(); ++i)
       points.push_back({.x = across.at(years[i]), .y = up.at(finite(value_of(i)))});
     if (years.size() == 1) points.push_back({.x = kLineRight, .y = points.front().y});

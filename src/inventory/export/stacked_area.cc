@@ -63,6 +63,7 @@ std::string stacked_area_svg(const ChartText& text, const std::vector<int>& year
   if (years.empty() || series.empty()) return std::move(paper).finish();
   std::vector<double> times = times_of(years, series);
   std::vector<Track> tracks;
+  tracks.reserve(series.size());
   for (const ChartSeries& one : series) tracks.push_back(track_of(years, one, times));
   if (times.size() == 1) {  // a year alone is as wide as the chart
     times.push_back(times.front() + 1);
@@ -104,11 +105,13 @@ std::string stacked_area_svg(const ChartText& text, const std::vector<int>& year
     }
   }
   std::vector<ChartPoint> total;
+  total.reserve(times.size());
   for (std::size_t i = 0; i < times.size(); ++i)
     total.push_back({.x = across.at(times[i]), .y = up.at(sum[i])});
   paper.line(total, "sum");
 
   std::vector<std::string> names;
+  names.reserve(series.size());
   for (const ChartSeries& one : series) names.push_back(one.name);
   paper.legend(kAreaRight + 28, kAreaTop + 12, names);
   const double y = kAreaTop + 12 + static_cast<double>(names.size()) * 22;

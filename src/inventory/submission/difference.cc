@@ -112,6 +112,7 @@ Result<std::vector<Difference>> differences(const Side& before, const Side& afte
     for (const auto& [place, grams] : *sums) places.insert(place);
   }
   std::vector<Difference> all;
+  all.reserve(places.size());
   for (const auto& place : places) {
     all.push_back({.category = place.first,
                    .year = place.second,

@@ -38,6 +38,7 @@ ExactInputs exact_inputs(std::span<const ActivityRow> rows, const MethodSet& met
 std::string exact_rows_text(const ExactInputs& exact) {
   if (exact.rows == 0) return {};
   std::vector<std::string> categories;
+  categories.reserve(exact.categories.size());
   for (const auto& [category, count] : exact.categories) categories.push_back(category);
   return fmt::format("{} of {} rows have no uncertainty and count as exact ({})", exact.rows, exact.all_rows,
                      some_of(std::move(categories)));
