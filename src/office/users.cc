@@ -10,9 +10,6 @@ namespace concord::office {
 
 namespace {
 
-// The most often that other processes may append in between before a change gives up.
-constexpr int kMostAppointAttempts = 100;
-
 std::unexpected<Error> no_such_user(std::string_view name) {
   return fail(ErrorCode::kNotFound, "there is no such user", std::string(name), "see concord user list");
 }
@@ -44,16 +41,11 @@ Result<bool> Users::any() {
 }
 
 Status Users::append(const Compose& compose) {
-  for (int attempt = 1;; ++attempt) {
-    const std::uint64_t size = record_.size();
-    CONCORD_CHECK(views_.catch_up());
+  return record::append_composed(record_, views_, [&]() -> Result<std::vector<record::Entry>> {
     CONCORD_TRY(std::optional<record::Entry> entry, compose());
-    if (!entry) return {};
-    auto appended = record_.append(std::span(&*entry, 1), size);
-    if (appended) return views_.catch_up();
-    const bool overtaken = appended.error().code == ErrorCode::kConflict;
-    if (!overtaken || attempt == kMostAppointAttempts) return std::unexpected(std::move(appended).error());
-  }
+    if (!entry) return std::vector<record::Entry>();
+    return std::vector<record::Entry>{std::move(*entry)};
+  });
 }
 
 record::Entry Users::appointing(std::string_view name, std::optional<Role> role,

@@ -21,6 +21,7 @@
 #include "base/error.h"
 #include "office/appointments.h"
 #include "office/password.h"
+#include "record/composed_append.h"
 #include "record/record.h"
 #include "record/view.h"
 

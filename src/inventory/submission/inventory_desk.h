@@ -1,5 +1,6 @@
 // Where a compiler acts: begins an inventory, adds and takes away its files, hands it in. Each act is one
-// append; the caller publishes (record/record.h). What is wrong with a file is told with its rows, and then
+// append, composed of what stands at that moment (record/composed_append.h); the caller publishes
+// (record/record.h). What is wrong with a file is told with its rows, and then
 // nothing is appended.
 #pragma once
 
@@ -8,7 +9,7 @@
 
 #include "inventory/submission/kept.h"
 #include "inventory/submission/submission.h"
-#include "record/record.h"
+#include "record/composed_append.h"
 
 namespace concord::inventory {
 
@@ -67,11 +68,11 @@ class InventoryDesk {
  private:
   record::Entry entry_about(std::string kind, std::string subject, Json body,
                             const std::string& audience) const;
-  Status append(std::span<const record::Entry> entries);
-  Status take_back(const Kept& kept, std::string_view reason);
-  // The entry of these methods, appended where no one that its audience can see is there.
+  Status append(const record::Compose& compose);
+  record::Entry taking_back(const Kept& kept, std::string_view reason) const;
+  // The entry of these methods, which is put to `entries` where no one that its audience can see is there.
   Result<record::EntryId> keep_methods(const MethodFiles& files, const Digest& digest,
-                                       const std::string& audience);
+                                       const std::string& audience, std::vector<record::Entry>& entries);
 
   record::Record& record_;
   record::Replayer& views_;

@@ -69,13 +69,31 @@ TEST_F(SubmissionTest, ComesOutAgainDigitByDigit) {
 TEST_F(SubmissionTest, IsComputedWithTheMethodsOfThen) {
   add_gas("100");
   submit();
-  for (auto& [name, text] : files_) {
-    if (const auto at = text.find("56100");
-        name == "tables/energy/fuel_property.ini" && at != std::string::npos)
-      text.replace(at, 5, "56000");
-  }
+  std::string& table = files_.at("tables/energy/fuel_property.ini");
+  const auto at = table.find("Natural Gas = 56100");
+  ASSERT_NE(at, std::string::npos);
+  table.replace(at, 19, "Natural Gas = 56000");
+  EXPECT_EQ(submit(), 2U);
   const Opened one = opened(1);
   EXPECT_TRUE(deviations(one.outcome, good(compute(one.prepared, problems_))).empty());
+  EXPECT_FALSE(deviations(one.outcome, opened(2).outcome).empty());
+}
+
+// Another process appends between what a compiler saw and what is appended.
+TEST_F(SubmissionTest, OfTwoWhoHandInAtOnceEachHasANumber) {
+  add_gas("100");
+  const auto second = open();
+  record::Replayer views(*second);
+  add_inventory_views(views);
+  ASSERT_TRUE(views.catch_up());
+  InventoryDesk other(*second, views, "colleague");
+  submit();
+  Problems none;
+  const auto theirs = good(other.submit("GEO", files_, std::nullopt, "concord test", none));
+  ASSERT_TRUE(theirs);
+  EXPECT_EQ(theirs->number, 2U);
+  EXPECT_EQ(submit(), 3U);
+  EXPECT_EQ(good(kept_of(record_->store(), "GEO", "submission")).size(), 3U);
 }
 
 TEST_F(SubmissionTest, ANumberThatWasChangedIsFound) {

@@ -12,25 +12,11 @@
 
 namespace concord::reading {
 
-namespace {
-// The most often that other processes may append in between before an operation gives up.
-constexpr int kMostAttempts = 100;
-}  // namespace
-
 Desk::Desk(record::Record& record, record::Replayer& views, std::string author)
     : record_(record), views_(views), author_(std::move(author)) {}
 
-Status Desk::append(const Compose& compose) {
-  for (int attempt = 1;; ++attempt) {
-    const std::uint64_t size = record_.size();
-    CONCORD_CHECK(views_.catch_up());
-    CONCORD_TRY(std::vector<record::Entry> entries, compose());
-    if (entries.empty()) return {};
-    auto appended = record_.append(entries, size);
-    if (appended) return views_.catch_up();
-    const bool overtaken = appended.error().code == ErrorCode::kConflict;
-    if (!overtaken || attempt == kMostAttempts) return std::unexpected(std::move(appended).error());
-  }
+Status Desk::append(const record::Compose& compose) {
+  return record::append_composed(record_, views_, compose);
 }
 
 record::Entry Desk::entry_about(std::string_view kind, std::string_view subject) const {

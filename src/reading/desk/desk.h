@@ -22,6 +22,7 @@
 #include "reading/desk/quote.h"
 #include "reading/reading.h"
 #include "reading/view/rows.h"
+#include "record/composed_append.h"
 #include "record/record.h"
 #include "record/view.h"
 
@@ -96,8 +97,7 @@ class Desk {
   record::Entry entry_about(std::string_view kind, std::string_view subject) const;
   // Composes entries from what the views show, and appends them where nothing was appended since; otherwise
   // composes them anew. So of two people who decide one proposal at once, the second is told.
-  using Compose = std::function<Result<std::vector<record::Entry>>()>;
-  Status append(const Compose& compose);
+  Status append(const record::Compose& compose);
 
   record::Record& record_;
   record::Replayer& views_;
