@@ -10,8 +10,7 @@
 #include "cli/table.h"
 #include "cli/workspace.h"
 #include "inventory/row_json.h"
-#include "inventory/submission/difference.h"
-#include "inventory/submission/inventory_desk.h"
+#include "inventory/submission/opened.h"
 
 namespace concord::cli {
 
@@ -26,13 +25,6 @@ std::string gigagrams_of(std::int64_t grams) {
 std::string figure(const std::optional<double>& value) {
   return value ? fmt::format("{}", *value) : "nothing";
 }
-struct Opened {
-  std::string name;
-  inventory::Prepared prepared;
-  inventory::Outcome outcome;
-  inventory::Side side() const { return {&prepared, &outcome}; }
-};
-
 class Diff final : public Command {
  public:
   const char* name() const override { return "diff"; }
@@ -48,10 +40,11 @@ class Diff final : public Command {
 
   Result<ExitCode> run(Context& context) override {
     CONCORD_TRY(Workspace space, Workspace::open(context));
-    Problems problems;
-    CONCORD_TRY(const Opened before, open_submission(space, before_, problems));
-    CONCORD_TRY(const Opened after, after_.empty() ? open_standing(space, before_, problems)
-                                                   : open_submission(space, after_, problems));
+    CONCORD_TRY(const SubmissionName older, parse_submission_name(before_));
+    CONCORD_TRY(const auto before, inventory::open_submission(space.record(), older.inventory, older.number));
+    CONCORD_TRY(const auto after, open_after(space, older.inventory));
+    Problems problems = before.problems;
+    problems.insert(problems.end(), after.problems.begin(), after.problems.end());
     print_warnings(context, problems);
     CONCORD_TRY(const auto all, inventory::differences(before.side(), after.side()));
     if (context.json()) {
@@ -64,23 +57,18 @@ class Diff final : public Command {
   }
 
  private:
-  static Result<Opened> open_submission(Workspace& space, const std::string& text, Problems& problems) {
-    CONCORD_TRY(const SubmissionName name, parse_submission_name(text));
-    CONCORD_TRY(auto kept, inventory::load_submission(space.record(), name.inventory, name.number));
-    CONCORD_TRY(auto prepared, inventory::load_prepared(space.record(), kept.submission, problems));
-    return Opened{fmt::format("{}:{}", name.inventory, kept.submission.number), std::move(prepared),
-                  std::move(kept.submission.outcome)};
+  Result<inventory::Opened> open_after(Workspace& space, const std::string& inventory) const {
+    if (after_.empty()) {
+      CONCORD_TRY(const auto files, shipped_method_files());
+      CONCORD_TRY(const auto methods, inventory::sound_methods(files));
+      return inventory::open_standing(space.record(), inventory, methods);
+    }
+    CONCORD_TRY(const SubmissionName name, parse_submission_name(after_));
+    return inventory::open_submission(space.record(), name.inventory, name.number);
   }
 
-  static Result<Opened> open_standing(Workspace& space, const std::string& text, Problems& problems) {
-    CONCORD_TRY(const SubmissionName name, parse_submission_name(text));
-    CONCORD_TRY(const auto kept, inventory::load_inventory(space.record(), name.inventory));
-    CONCORD_TRY(const auto files, shipped_method_files());
-    CONCORD_TRY(auto methods, inventory::sound_methods(files));
-    Opened opened{
-        .name = "now", .prepared = inventory::prepare(kept, std::move(methods), problems), .outcome = {}};
-    CONCORD_TRY(opened.outcome, inventory::compute(opened.prepared, problems));
-    return opened;
+  static std::string name_of(const inventory::Opened& opened) {
+    return opened.number == 0 ? "now" : fmt::format("{}:{}", opened.prepared.settings.name, opened.number);
   }
 
   static void print_json(Context& context, const std::vector<inventory::Difference>& all) {
@@ -91,8 +79,8 @@ class Diff final : public Command {
     }
   }
 
-  Status print(Context& context, const std::vector<inventory::Difference>& all, const Opened& before,
-               const Opened& after) const {
+  Status print(Context& context, const std::vector<inventory::Difference>& all,
+               const inventory::Opened& before, const inventory::Opened& after) const {
     if (all.empty()) return fail(ErrorCode::kUsage, "neither has a total");
     int year = static_cast<int>(year_);
     if (year == 0) {
@@ -102,12 +90,12 @@ class Diff final : public Command {
     }
     if (year == 0) year = std::ranges::max(all, {}, &inventory::Difference::year).year;
     Table table({{.title = "Category"},
-                 {.title = before.name, .right = true},
+                 {.title = name_of(before), .right = true},
                  {.title = "Activity", .right = true},
                  {.title = "Factors", .right = true},
                  {.title = "Methods", .right = true},
                  {.title = "Potentials", .right = true},
-                 {.title = after.name, .right = true}});
+                 {.title = name_of(after), .right = true}});
     for (const inventory::Difference& one : all) {
       const bool moved =
           one.by_activity != 0 || one.by_factors != 0 || one.by_methods != 0 || one.by_potentials != 0;

@@ -136,15 +136,16 @@ class ShowInventory final : public Command {
                  {.title = "Files", .right = true},
                  {.title = "Submissions", .right = true}});
     for (const inventory::Kept& one : all) {
-      CONCORD_TRY(const auto kept, inventory::load_inventory(space.record(), one.inventory));
+      CONCORD_TRY(const auto settings, inventory::load_settings(space.record(), one));
+      CONCORD_TRY(const auto files, inventory::kept_of(space.store(), one.inventory, "dataset"));
       CONCORD_TRY(const auto submissions, inventory::kept_of(space.store(), one.inventory, "submission"));
       if (context.json()) {
-        Json object = inventory::settings_json(kept.settings);
-        object["files"] = kept.files.size();
+        Json object = inventory::settings_json(settings);
+        object["files"] = files.size();
         object["submissions"] = submissions.size();
         context.print_json(object);
       } else {
-        table.add({one.inventory, kept.settings.title, std::to_string(kept.files.size()),
+        table.add({one.inventory, settings.title, std::to_string(files.size()),
                    std::to_string(submissions.size())});
       }
     }

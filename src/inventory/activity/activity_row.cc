@@ -5,12 +5,14 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <optional>
 #include <set>
+#include <span>
 
 #include "base/near_miss.h"
-#include "inventory/activity/cell_name.h"
 #include "inventory/activity/notation_scope.h"
 #include "inventory/activity/quantity.h"
+#include "inventory/activity/table_reader.h"
 #include "inventory/method/known_values.h"
 
 namespace concord::inventory {
@@ -32,15 +34,13 @@ class RowReader {
   RowReader(const MethodSet& methods, Problems& problems) : methods_(methods), problems_(problems) {}
 
   void add(const Sheet& sheet) {
-    sheet_ = &sheet;
-    at_ = nullptr;
-    columns_.clear();
+    table_.emplace(sheet, problems_, sheet.name);
     if (!read_head()) return;
-    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
-      at_ = &sheet.rows[i];
+    for (const SheetRow& at : table_->rows()) {
+      table_->go_to(&at);
       ActivityRow row;
       row.sheet = sheet.name;
-      row.row = at_->row;
+      row.row = at.row;
       if (read(row) && is_first(row)) rows_.push_back(std::move(row));
     }
   }
@@ -50,38 +50,25 @@ class RowReader {
   }
 
  private:
-  // Always false, so that a reader can return it.
-  bool wrong(const std::string& column, std::string_view what) {
-    const std::uint32_t row = at_ != nullptr ? at_->row : sheet_->rows.empty() ? 1 : sheet_->rows.front().row;
-    const std::string category = at_ == nullptr ? std::string() : cell("category");
-    const auto found = columns_.find(column);
-    const bool named = sheet_->lettered && found != columns_.end();
-    problems_.push_back({sheet_->name, row,
-                         fmt::format("{}{}: {}", column,
-                                     named ? fmt::format(" ({})", cell_name(found->second, row)) : "", what),
-                         category.empty() ? sheet_->name : category});
-    return false;
+  bool wrong(std::string_view column, std::string_view what) {
+    return table_->wrong(column, what, cell("category"));
   }
+  std::string cell(std::string_view column) const { return table_->cell(column); }
 
   bool read_head() {
-    if (sheet_->rows.empty()) return wrong("the table", "is empty; its first row names the columns");
-    const std::vector<std::string>& head = sheet_->rows.front().cells;
-    const std::set<std::string> keys = keys_of_methods();
-    if (sheet_->lettered && !is_activity_table(*sheet_))
+    const Sheet& sheet = table_->sheet();
+    if (sheet.lettered && !sheet.rows.empty() && !is_activity_table(sheet))
       return wrong("the sheet", fmt::format("is no table of activity data, which has columns {}",
                                             fmt::join(kNeeded, ", ")));
-    bool right = true;
-    for (std::size_t i = 0; i < head.size(); ++i) {
-      const std::string& name = head[i];
-      if (name.empty()) continue;
-      const bool known = has(kNeeded, name) || has(kOthers, name) || keys.contains(name);
-      const bool first = columns_.try_emplace(name, i).second;
-      if (!known) right = wrong(name, unknown_column(name, keys));
-      if (!first) right = wrong(name, "a column that stands here twice");
-    }
-    for (const std::string_view name : kNeeded) {
-      if (columns_.contains(std::string(name)) || (name == "unit" && has_no_number())) continue;
-      right = wrong(std::string(name), "a column that is missing");
+    const std::set<std::string> keys = keys_of_methods();
+    bool right = table_->read_columns(
+        [&](const std::string& name) {
+          return has(kNeeded, name) || has(kOthers, name) || keys.contains(name);
+        },
+        [&](const std::string& name) { return unknown_column(name, keys); });
+    for (const std::string_view name : sheet.rows.empty() ? std::span<const std::string_view>() : kNeeded) {
+      if (table_->has_column(name) || (name == "unit" && has_no_number())) continue;
+      right = wrong(name, "a column that is missing");
     }
     return right;
   }
@@ -103,19 +90,13 @@ class RowReader {
 
   // Where each row has a notation key, nothing has a unit.
   bool has_no_number() {
-    const auto begin = sheet_->rows.begin() + 1;
-    return begin != sheet_->rows.end() && std::all_of(begin, sheet_->rows.end(), [&](const SheetRow& row) {
-             at_ = &row;
-             const bool told = notation_named(cell("value")).has_value();
-             at_ = nullptr;
-             return told;
-           });
-  }
-
-  std::string cell(const std::string& column) const {
-    const auto found = columns_.find(column);
-    if (found == columns_.end() || found->second >= at_->cells.size()) return {};
-    return at_->cells[found->second];
+    const bool none =
+        !table_->rows().empty() && std::ranges::all_of(table_->rows(), [&](const SheetRow& row) {
+          table_->go_to(&row);
+          return notation_named(cell("value")).has_value();
+        });
+    table_->go_to(nullptr);
+    return none;
   }
 
   bool read(ActivityRow& row) {
@@ -137,7 +118,7 @@ class RowReader {
       return wrong("category", fmt::format("no method is for '{}'", row.category));
     row.method = cell("method");
     row.activity = cell("activity");
-    for (const auto& [name, at] : columns_) {
+    for (const auto& [name, at] : table_->columns()) {
       const bool is_key = name == kPart || (!has(kNeeded, name) && !has(kOthers, name));
       if (is_key && !cell(name).empty()) row.keys[name] = cell(name);
     }
@@ -200,8 +181,7 @@ class RowReader {
                                       method_->name, row.category));
       }
     }
-    if (std::string part = cell(std::string(kPart)); !part.empty())
-      row.keys[std::string(kPart)] = std::move(part);
+    if (std::string part = cell(kPart); !part.empty()) row.keys[std::string(kPart)] = std::move(part);
     return true;
   }
 
@@ -248,13 +228,11 @@ class RowReader {
                                      sheet == row.sheet ? "" : sheet + ", ", number));
   }
 
-  const Sheet* sheet_ = nullptr;
   const MethodSet& methods_;
   Problems& problems_;
-  const SheetRow* at_ = nullptr;
+  std::optional<TableReader> table_;
   const Method* method_ = nullptr;
   const Activity* activity_ = nullptr;
-  std::map<std::string, std::size_t> columns_;
   QuantityReader quantities_{methods_};
   std::map<const Method*, std::set<std::string>> free_keys_;
   std::map<std::string, std::pair<std::string, std::uint32_t>> seen_;  // sheet and row

@@ -5,8 +5,9 @@
 #include <charconv>
 #include <cmath>
 #include <fmt/format.h>
-#include <map>
+#include <optional>
 
+#include "inventory/activity/table_reader.h"
 #include "inventory/method/factor_table.h"
 
 namespace concord::inventory {
@@ -22,50 +23,37 @@ class PublishedReader {
   PublishedReader(const Units& units, Problems& problems) : units_(units), problems_(problems) {}
 
   void add(const Sheet& sheet) {
-    sheet_ = &sheet;
-    at_ = nullptr;
-    columns_.clear();
+    table_.emplace(sheet, problems_);
     if (!read_head()) return;
-    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
-      at_ = &sheet.rows[i];
+    for (const SheetRow& row : table_->rows()) {
+      table_->go_to(&row);
       PublishedTotal total;
+      total.sheet = sheet.name;
+      total.row = row.row;
       if (read(total)) totals_.push_back(std::move(total));
     }
   }
   std::vector<PublishedTotal> take() { return std::move(totals_); }
 
  private:
-  bool wrong(std::string_view column, std::string_view what) {
-    problems_.push_back({sheet_->name, at_ == nullptr ? 1 : at_->row, fmt::format("{}: {}", column, what)});
-    return false;
-  }
+  bool wrong(std::string_view column, std::string_view what) { return table_->wrong(column, what); }
+  std::string cell(std::string_view column) const { return table_->cell(column); }
 
   bool read_head() {
-    if (sheet_->rows.empty()) return wrong("the table", "is empty; its first row names the columns");
-    bool right = true;
-    const std::vector<std::string>& head = sheet_->rows.front().cells;
-    for (std::size_t i = 0; i < head.size(); ++i) {
-      if (head[i].empty()) continue;
-      if (std::ranges::find(kNeededColumns, head[i]) == kNeededColumns.end() &&
-          std::ranges::find(kOtherColumns, head[i]) == kOtherColumns.end())
-        right = wrong(head[i], "no such column of published totals");
-      if (!columns_.try_emplace(head[i], i).second) right = wrong(head[i], "a column that stands here twice");
-    }
+    const auto is_in = [](const auto& list, const std::string& name) {
+      return std::ranges::find(list, name) != list.end();
+    };
+    bool right = table_->read_columns(
+        [&](const std::string& name) { return is_in(kNeededColumns, name) || is_in(kOtherColumns, name); },
+        [](const std::string&) { return "no such column of published totals"; });
+    if (table_->sheet().rows.empty()) return right;
     for (const std::string_view name : kNeededColumns) {
-      if (!columns_.contains(std::string(name))) right = wrong(name, "a column that is missing");
+      if (!table_->has_column(name)) right = wrong(name, "a column that is missing");
     }
     return right;
   }
 
-  std::string cell(const char* column) const {
-    const auto found = columns_.find(column);
-    return found == columns_.end() || found->second >= at_->cells.size() ? std::string()
-                                                                         : at_->cells[found->second];
-  }
-
   bool read(PublishedTotal& total) {
-    total.sheet = sheet_->name;
-    total.row = at_->row;
     total.category = cell("category");
     total.gas = cell("gas");
     total.warming = cell("gwp");
@@ -108,9 +96,7 @@ class PublishedReader {
 
   const Units& units_;
   Problems& problems_;
-  const Sheet* sheet_ = nullptr;
-  const SheetRow* at_ = nullptr;
-  std::map<std::string, std::size_t> columns_;
+  std::optional<TableReader> table_;
   std::vector<PublishedTotal> totals_;
 };
 

@@ -21,6 +21,8 @@ struct KeptInventory {
   std::vector<Dataset> files;
 };
 
+// Of an entry that kept_inventories() gave.
+Result<Settings> load_settings(record::Record& record, const Kept& inventory);
 // kNotFound, naming those there are.
 Result<KeptInventory> load_inventory(record::Record& record, std::string_view name);
 // All files by the settings and methods given. As prepare().

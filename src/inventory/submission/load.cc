@@ -22,6 +22,11 @@ Result<Json> body_named(record::Record& record, const record::EntryId& id, std::
 
 }  // namespace
 
+Result<Settings> load_settings(record::Record& record, const Kept& inventory) {
+  CONCORD_TRY(const Json body, body_named(record, inventory.entry, "inventory"));
+  return settings_from(body);
+}
+
 Result<KeptInventory> load_inventory(record::Record& record, std::string_view name) {
   CONCORD_TRY(const auto found, find_standing(record.store(), inventory_subject(name)));
   if (!found) {
@@ -34,8 +39,7 @@ Result<KeptInventory> load_inventory(record::Record& record, std::string_view na
   }
   KeptInventory kept;
   kept.entry = *found;
-  CONCORD_TRY(const Json body, body_named(record, found->entry, "inventory"));
-  CONCORD_TRY(kept.settings, settings_from(body));
+  CONCORD_TRY(kept.settings, load_settings(record, *found));
   CONCORD_TRY(kept.datasets, kept_of(record.store(), name, "dataset"));
   for (const Kept& dataset : kept.datasets) {
     CONCORD_TRY(const Json file, body_named(record, dataset.entry, "dataset"));

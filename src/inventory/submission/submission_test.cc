@@ -2,8 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "inventory/submission/difference.h"
-#include "inventory/submission/inventory_desk.h"
+#include "inventory/submission/opened.h"
 #include "record/test_record.h"
 
 namespace concord::inventory::CONCORD_FILE {
@@ -39,14 +38,7 @@ class SubmissionTest : public record::RecordTest {
     EXPECT_TRUE(submitted);
     return submitted ? submitted->number : 0;
   }
-  struct Opened {
-    Prepared prepared;
-    Outcome outcome;
-  };
-  Opened opened(std::uint64_t number) {
-    auto kept = good(load_submission(*record_, "GEO", number));
-    return {good(load_prepared(*record_, kept.submission, problems_)), std::move(kept.submission.outcome)};
-  }
+  Opened opened(std::uint64_t number) { return good(open_submission(*record_, "GEO", number)); }
 
   std::unique_ptr<record::Record> record_;
   std::unique_ptr<record::Replayer> views_;
@@ -174,7 +166,7 @@ TEST_F(SubmissionTest, ADifferenceIsSplitByItsCausesAndAddsUp) {
   submit();
   const Opened one = opened(1);
   const Opened two = opened(2);
-  const auto all = good(differences({&one.prepared, &one.outcome}, {&two.prepared, &two.outcome}));
+  const auto all = good(differences(one.side(), two.side()));
   ASSERT_FALSE(all.empty());
   for (const Difference& change : all) {
     EXPECT_EQ(
@@ -208,7 +200,7 @@ TEST_F(SubmissionTest, WhatOnlyNewMethodsUnderstandCountsWithThem) {
   submit();
   const Opened one = opened(1);
   const Opened two = opened(2);
-  const auto all = good(differences({&one.prepared, &one.outcome}, {&two.prepared, &two.outcome}));
+  const auto all = good(differences(one.side(), two.side()));
   EXPECT_EQ(all.front().by_activity, 0);
   EXPECT_EQ(all.front().by_methods, 7'000'000);
   EXPECT_THAT(method_changes(one.prepared, two.prepared), testing::ElementsAre("test_flaring"));

@@ -20,10 +20,11 @@ Answer inventories(const Call& call) {
   CONCORD_TRY(const auto all, inventory::kept_inventories(call.store()));
   Json items = Json::array();
   for (const inventory::Kept& one : all) {
-    CONCORD_TRY(const auto kept, inventory::load_inventory(call.room.record(), one.inventory));
+    CONCORD_TRY(const auto settings, inventory::load_settings(call.room.record(), one));
+    CONCORD_TRY(const auto files, inventory::kept_of(call.store(), one.inventory, "dataset"));
     CONCORD_TRY(const auto submissions, inventory::kept_of(call.store(), one.inventory, "submission"));
-    Json item = inventory::settings_json(kept.settings);
-    item["files"] = kept.files.size();
+    Json item = inventory::settings_json(settings);
+    item["files"] = files.size();
     item["submissions"] = submissions.size();
     items.push_back(std::move(item));
   }

@@ -3,6 +3,7 @@
 #include "inventory/check/inventory_check.h"
 #include "inventory/compute/warming.h"
 #include "inventory/row_json.h"
+#include "inventory/submission/opened.h"
 #include "inventory/uncertainty/error_propagation.h"
 #include "inventory/uncertainty/levels.h"
 #include "server/api/routes.h"
@@ -12,28 +13,13 @@ namespace concord::server {
 
 namespace {
 
-// The inventory as it stands, or the submission that ?submission names.
-struct Opened {
-  inventory::Prepared prepared;
-  inventory::Outcome outcome;
-  Problems problems;
-  inventory::Side side() const { return {&prepared, &outcome}; }
-};
+using inventory::Opened;
 
+// The inventory as it stands, or the submission of this number.
 Result<Opened> open(const Call& call, std::uint64_t submission) {
-  Opened opened;
-  record::Record& record = call.room.record();
-  if (submission != 0) {
-    CONCORD_TRY(auto kept, inventory::load_submission(record, call.argument(0), submission));
-    CONCORD_TRY(opened.prepared, inventory::load_prepared(record, kept.submission, opened.problems));
-    opened.outcome = std::move(kept.submission.outcome);
-    return opened;
-  }
-  CONCORD_TRY(const auto kept, inventory::load_inventory(record, call.argument(0)));
+  if (submission != 0) return inventory::open_submission(call.room.record(), call.argument(0), submission);
   CONCORD_TRY(const auto methods, call.service.methods.get());
-  opened.prepared = inventory::prepare(kept, methods->set, opened.problems);
-  CONCORD_TRY(opened.outcome, inventory::compute(opened.prepared, opened.problems));
-  return opened;
+  return inventory::open_standing(call.room.record(), call.argument(0), methods->set);
 }
 
 Result<Opened> opened_of(const Call& call) {
