@@ -12,6 +12,7 @@
 #include "inventory/export/inventory_xlsx.h"
 #include "inventory/export/primap.h"
 #include "inventory/uncertainty/error_propagation.h"
+#include "inventory/uncertainty/levels.h"
 
 namespace concord::cli {
 
@@ -97,15 +98,12 @@ class InventoryExport final : public Computing {
     if (years.empty()) return fail(ErrorCode::kInput, "there is no line to draw");
     const int first = *years.begin();
     const int last = *years.rbegin();
-    std::vector<double> half_widths;
-    std::vector<inventory::PropagationLine> lines;
-    for (const int year : years) {
-      CONCORD_TRY(const auto effects, inventory::line_effects(models, first, year));
-      CONCORD_TRY(inventory::Propagation found, inventory::propagate(effects, *data.warming));
-      half_widths.push_back(found.level);
-      lines = std::move(found.lines);
-    }
-    const auto keys = inventory::key_categories(lines, inventory::Assessment::kLevel, 1, true);
+    std::vector<double> half_widths;  // of each year that has a number
+    CONCORD_TRY(const auto levels, inventory::levels(models, *data.warming, true));
+    for (const inventory::YearLevel& level : levels) half_widths.push_back(level.within);
+    CONCORD_TRY(const auto effects, inventory::line_effects(models, first, last));
+    CONCORD_TRY(const inventory::Propagation found, inventory::propagate(effects, *data.warming));
+    const auto keys = inventory::key_categories(found.lines, inventory::Assessment::kLevel, 1, true);
     const fs::path folder = charts_;
     CONCORD_CHECK(make_folders(folder));
     CONCORD_CHECK(write_file(folder / "sectors.svg", inventory::sector_chart(data)));

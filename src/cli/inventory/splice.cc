@@ -10,6 +10,7 @@
 #include "cli/inventory/actions.h"
 #include "cli/inventory/source.h"
 #include "cli/problem_text.h"
+#include "inventory/activity/table_reader.h"
 
 namespace concord::cli {
 
@@ -46,7 +47,7 @@ class SpliceAction final : public Command {
       CONCORD_TRY(const auto dataset, read_dataset_file(other_, false, problems));
       others = inventory::activity_rows(dataset.sheets, *prepared.methods, problems);
     } else if (technique == inventory::Splice::kSurrogate) {
-      CONCORD_TRY(surrogate, read_surrogate());
+      CONCORD_TRY(surrogate, read_surrogate(problems));
     }
     print_warnings(context, problems);
     print(context, inventory::splice_rows(technique, prepared.rows, others, surrogate,
@@ -56,27 +57,26 @@ class SpliceAction final : public Command {
 
  private:
   // A table with the columns year and value; others are passed over.
-  Result<inventory::Values> read_surrogate() const {
+  Result<inventory::Values> read_surrogate(Problems& problems) const {
     CONCORD_TRY(const std::string text, read_file(other_));
     CONCORD_TRY(const inventory::Sheet sheet, inventory::read_csv(text, other_));
+    inventory::TableReader table(sheet, problems);
     inventory::Values values;
-    if (sheet.rows.empty()) return fail(ErrorCode::kInput, "the table is empty", other_);
-    const std::vector<std::string>& head = sheet.rows.front().cells;
-    const auto place = [&](std::string_view column) {
-      return static_cast<std::size_t>(std::ranges::find(head, column) - head.begin());
-    };
-    const std::size_t year = place("year");
-    const std::size_t value = place("value");
-    if (year == head.size() || value == head.size())
-      return fail(ErrorCode::kInput, "needs the columns year and value", other_);
-    for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
-      const std::vector<std::string>& cells = sheet.rows[i].cells;
-      const auto when = cells.size() > year ? inventory::parse_number(cells[year]) : std::nullopt;
-      const auto number = cells.size() > value ? inventory::parse_number(cells[value]) : std::nullopt;
-      if (!when || !number)
-        return fail(ErrorCode::kInput, "a year and a number are needed",
-                    fmt::format("{}:{}", other_, sheet.rows[i].row));
-      values[static_cast<int>(*when)] = *number;
+    const bool right =
+        table.read_columns([](const std::string&) { return true; }, [](const std::string&) { return ""; });
+    for (const char* column : {"year", "value"}) {
+      if (right && !table.has_column(column)) table.wrong(column, "a column that is missing");
+    }
+    if (!right || !table.has_column("year") || !table.has_column("value")) return values;
+    for (const inventory::SheetRow& row : table.rows()) {
+      table.go_to(&row);
+      const auto year = inventory::parse_number(table.cell("year"));
+      const auto value = inventory::parse_number(table.cell("value"));
+      if (!year || !value)
+        table.wrong(year ? "value" : "year",
+                    fmt::format("'{}' is no number", table.cell(year ? "value" : "year")));
+      else
+        values[static_cast<int>(*year)] = *value;
     }
     return values;
   }

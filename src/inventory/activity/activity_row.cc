@@ -21,7 +21,6 @@ namespace {
 
 constexpr int kFirstYear = 1800;
 constexpr int kLastYear = 2200;
-constexpr std::array<std::string_view, 6> kNotations = {"", "NO", "NE", "NA", "IE", "C"};
 constexpr std::array<std::string_view, 5> kNeeded = {"category", "year", "value", "unit", "source"};
 constexpr std::array<std::string_view, 5> kOthers = {"activity", "method", "uncertainty", "note", kPart};
 
@@ -240,16 +239,6 @@ class RowReader {
 };
 
 }  // namespace
-
-std::string_view notation_text(Notation notation) {
-  return kNotations[static_cast<std::size_t>(notation)];
-}
-
-std::optional<Notation> notation_named(std::string_view text) {
-  const auto found = std::ranges::find(kNotations, text);
-  if (text.empty() || found == kNotations.end()) return std::nullopt;
-  return static_cast<Notation>(found - kNotations.begin());
-}
 
 bool is_activity_table(const Sheet& sheet) {
   return !sheet.rows.empty() && std::ranges::any_of(sheet.rows.front().cells, [](const std::string& name) {

@@ -11,22 +11,11 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "inventory/activity/notation.h"
 #include "inventory/activity/sheet.h"
 #include "inventory/method/method_set.h"
 
 namespace concord::inventory {
-
-// Where there is no number (2006 IPCC Guidelines, Volume 1, Chapter 8, section 8.2.5).
-enum class Notation : std::uint8_t {
-  kNone,           // there is one
-  kNotOccurring,   // NO
-  kNotEstimated,   // NE
-  kNotApplicable,  // NA
-  kElsewhere,      // IE
-  kConfidential,   // C
-};
-std::string_view notation_text(Notation notation);
-std::optional<Notation> notation_named(std::string_view text);  // nothing where it is none of the keys
 
 // A column of free text that every method takes: rows of one category and the same keys that differ in it are
 // series of their own, as two lines of an energy balance. Tables are not looked up by it.

@@ -39,6 +39,17 @@ std::string points_text(const std::vector<ChartPoint>& points) {
   return text;
 }
 
+// Where each tick of a scale stands, what it says, and how its line is drawn.
+void each_tick(const Scale& scale,
+               const std::function<void(double at, const std::string& label, const char* style)>& draw) {
+  const std::vector<double> ticks = nice_ticks(scale.low, scale.high, kTicks);
+  const double step = ticks[1] - ticks[0];
+  for (const double tick : ticks) {
+    if (tick < scale.low - step / 2 || tick > scale.high + step / 2) continue;
+    draw(scale.at(tick), tick_text(tick, step), std::abs(tick) < step / 2 ? "zero" : "grid");
+  }
+}
+
 }  // namespace
 
 std::string xml_text(std::string_view text) {
@@ -76,26 +87,18 @@ ChartPaper::ChartPaper(std::string_view id, const ChartText& text, double width,
 }
 
 void ChartPaper::value_axis(const Scale& scale, double left, double right, const std::string& unit) {
-  const std::vector<double> ticks = nice_ticks(scale.low, scale.high, kTicks);
-  const double step = ticks[1] - ticks[0];
-  for (const double tick : ticks) {
-    if (tick < scale.low - step / 2 || tick > scale.high + step / 2) continue;
-    const double y = scale.at(tick);
-    line({{.x = left, .y = y}, {.x = right, .y = y}}, std::abs(tick) < step / 2 ? "zero" : "grid");
-    text(left - 8, y + 4, tick_text(tick, step), "end", "soft");
-  }
+  each_tick(scale, [&](double y, const std::string& label, const char* style) {
+    line({{.x = left, .y = y}, {.x = right, .y = y}}, style);
+    text(left - 8, y + 4, label, "end", "soft");
+  });
   text(left, scale.end - 12, unit, "end", "soft");
 }
 
 void ChartPaper::value_axis_below(const Scale& scale, double top, double bottom, const std::string& unit) {
-  const std::vector<double> ticks = nice_ticks(scale.low, scale.high, kTicks);
-  const double step = ticks[1] - ticks[0];
-  for (const double tick : ticks) {
-    if (tick < scale.low - step / 2 || tick > scale.high + step / 2) continue;
-    const double x = scale.at(tick);
-    line({{.x = x, .y = top}, {.x = x, .y = bottom}}, std::abs(tick) < step / 2 ? "zero" : "grid");
-    text(x, bottom + 18, tick_text(tick, step), "middle", "soft");
-  }
+  each_tick(scale, [&](double x, const std::string& label, const char* style) {
+    line({{.x = x, .y = top}, {.x = x, .y = bottom}}, style);
+    text(x, bottom + 18, label, "middle", "soft");
+  });
   text(scale.end, bottom + 38, unit, "end", "soft");
 }
 

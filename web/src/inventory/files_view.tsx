@@ -9,6 +9,7 @@ import { mayAs } from "../frame/session";
 import { named, t } from "../language/catalogue";
 import { instant, number, percent } from "../language/format";
 import { AskReason } from "../part/ask_reason";
+import { DropZone } from "../part/drop_zone";
 import { describe, Empty } from "../part/state";
 import { Table } from "../part/table";
 import { send } from "../part/upload";
@@ -66,9 +67,7 @@ function Line({ one, again, drop }: { one: Handed; again: () => void; drop: () =
 function Drop({ inventory }: { inventory: string }) {
   const [handed, setHanded] = useState<Handed[]>([]);
   const [published, setPublished] = useState(false);
-  const [over, setOver] = useState(false);
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const chooser = useRef<HTMLInputElement>(null);
   const update = (file: File, part: Partial<Handed>) => setHanded((all) => all.map((one) => (one.file === file ? { ...one, ...part } : one)));
   const put = async (one: Handed) => {
     update(one.file, { sent: 0, answer: null, error: null });
@@ -83,41 +82,19 @@ function Drop({ inventory }: { inventory: string }) {
     }
   };
   const begin = (one: Handed) => (queue.current = queue.current.then(() => put(one)));
-  const take = (list: FileList | null | undefined) => {
-    const chosen = [...(list ?? [])].map((file): Handed => ({ file, published, sent: 0, answer: null, error: null }));
+  const take = (files: File[]) => {
+    const chosen = files.map((file): Handed => ({ file, published, sent: 0, answer: null, error: null }));
     // One of the same name that was refused is what this one is to replace.
     setHanded((all) => [...all.filter((old) => !chosen.some((one) => one.file.name === old.file.name)), ...chosen]);
     for (const one of chosen) void begin(one);
   };
   return (
-    <section
-      class={over ? "drop over" : "drop"}
-      aria-labelledby="put-in"
-      onDragOver={(event) => (event.preventDefault(), setOver(true))}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <h2 id="put-in">{t("files.put")}</h2>
-      <p>{t("files.text")}</p>
-      <div class="actions">
-        <input
-          ref={chooser}
-          id="inventory-files"
-          type="file"
-          multiple
-          class="unseen-text"
-          aria-label={t("upload.choose")}
-          tabIndex={-1}
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = "";
-          }}
-        />
-        <button type="button" class="main" onClick={() => chooser.current?.click()}>{t("upload.choose")}</button>
+    <DropZone
+      id="inventory-files"
+      title={t("files.put")}
+      text={t("files.text")}
+      onFiles={take}
+      choice={(
         <label class="inline">
           {t("files.areWhat")}{" "}
           <select value={published ? "published" : "activity"} onChange={(event) => setPublished(event.currentTarget.value === "published")}>
@@ -125,7 +102,8 @@ function Drop({ inventory }: { inventory: string }) {
             <option value="published">{t("fileRole.published")}</option>
           </select>
         </label>
-      </div>
+      )}
+    >
       {handed.length > 0 && (
         <ul class="sendings">
           {handed.map((one, i) => (
@@ -133,7 +111,7 @@ function Drop({ inventory }: { inventory: string }) {
           ))}
         </ul>
       )}
-    </section>
+    </DropZone>
   );
 }
 

@@ -6,6 +6,7 @@ import { Link } from "../frame/router";
 import { tell } from "../frame/notice";
 import { named, t } from "../language/catalogue";
 import { bytes, percent } from "../language/format";
+import { DropZone } from "./drop_zone";
 import { describe } from "./state";
 import { upload, type Sending } from "./upload";
 import { Words, plain } from "./words";
@@ -43,10 +44,8 @@ function Row({ one }: { one: Sending }) {
 
 export function Drop() {
   const [files, setFiles] = useState<Sending[]>([]);
-  const [over, setOver] = useState(false);
   const [accept, setAccept] = useState<number | null>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const chooser = useRef<HTMLInputElement>(null);
   const change = (file: File, part: Partial<Sending>) =>
     setFiles((all) => all.map((one) => (one.file === file ? { ...one, ...part } : one)));
   const send = async (file: File) => {
@@ -62,40 +61,17 @@ export function Drop() {
       tell(`${plain(file.name)}: ${t("upload.failed")}`, true);
     }
   };
-  const take = (list: FileList | null | undefined) => {
-    const chosen = [...(list ?? [])];
+  const take = (chosen: File[]) => {
     setFiles((all) => [...all, ...chosen.map((file): Sending => ({ file, sent: 0, state: "waiting", answer: null, error: null }))]);
     for (const file of chosen) queue.current = queue.current.then(() => send(file));
   };
   return (
-    <section
-      class={over ? "drop over" : "drop"}
-      aria-labelledby="upload"
-      onDragOver={(event) => (event.preventDefault(), setOver(true))}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <h2 id="upload">{t("upload.title")}</h2>
-      <p>{t("upload.text")}</p>
-      <div class="actions">
-        <input
-          ref={chooser}
-          id="files"
-          type="file"
-          multiple
-          class="unseen-text"
-          aria-label={t("upload.choose")}
-          tabIndex={-1}
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = "";
-          }}
-        />
-        <button type="button" class="main" onClick={() => chooser.current?.click()}>{t("upload.choose")}</button>
+    <DropZone
+      id="files"
+      title={t("upload.title")}
+      text={t("upload.text")}
+      onFiles={take}
+      choice={(
         <label class="inline">
           {t("upload.accept")}{" "}
           <select
@@ -108,8 +84,9 @@ export function Drop() {
             ))}
           </select>
         </label>
-      </div>
+      )}
+    >
       {files.length > 0 && <ul class="sendings">{files.map((one, i) => <Row key={i} one={one} />)}</ul>}
-    </section>
+    </DropZone>
   );
 }
