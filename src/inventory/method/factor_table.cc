@@ -24,9 +24,9 @@ std::optional<double> parse_decimal(std::string_view text) {
   return number;
 }
 
-class TableReader {
+class FactorTableReader {
  public:
-  TableReader(const IniFile& file, const Units& units, Problems& problems)
+  FactorTableReader(const IniFile& file, const Units& units, Problems& problems)
       : file_(file), units_(units), problems_(problems) {}
 
   // Rows of a country's own go over those of tables that are there already.
@@ -249,11 +249,11 @@ std::string filled(std::string text, const std::map<std::string, std::string>& k
 
 void override_tables(const IniFile& file, const Units& units,
                      std::map<std::string, FactorTable, std::less<>>& tables, Problems& problems) {
-  TableReader(file, units, problems).run_over(tables);
+  FactorTableReader(file, units, problems).run_over(tables);
 }
 
 std::vector<FactorTable> factor_tables(const IniFile& file, const Units& units, Problems& problems) {
-  return TableReader(file, units, problems).run();
+  return FactorTableReader(file, units, problems).run();
 }
 
 }  // namespace concord::inventory
