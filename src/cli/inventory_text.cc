@@ -14,9 +14,6 @@ namespace concord::cli {
 namespace {
 
 // Digits enough to tell a tonne; the data keep all.
-std::string gigagrams(double kilograms) {
-  return fmt::format("{:.3f}", kilograms / inventory::kKilogramsInAGigagram);
-}
 
 std::string title_of(const inventory::TotalsRow& row) {
   if (!row.memo.empty())
@@ -56,6 +53,10 @@ bool is_incomplete(const inventory::TotalsRow& row, const Problems& problems) {
 }
 
 }  // namespace
+
+std::string gigagrams(double kilograms) {
+  return fmt::format("{:.3f}", kilograms / inventory::kKilogramsInAGigagram);
+}
 
 std::string left_out_text(const Problems& problems) {
   std::set<std::string> places;
@@ -227,38 +228,6 @@ void print_key_categories(Context& context, const std::vector<inventory::KeyCate
       table.add({line.category, line.gas, gigagrams(line.base), gigagrams(line.year),
                  fmt::format("{:.2f}", line.share * 100), fmt::format("{:.2f}", line.cumulative * 100),
                  line.key ? "key" : ""});
-    }
-  }
-  if (!context.json()) table.print(context.out(), context.terminal());
-}
-
-void print_simulation(Context& context, const inventory::MonteCarlo& drawn, int base, int year,
-                      std::string_view warming) {
-  if (!context.json()) {
-    context.out().print("Gg CO2e a year by the global warming potentials of {}; {} draws\n", warming,
-                        drawn.draws);
-  }
-  Table table({{.title = "Total"},
-               {.title = "Mean", .right = true},
-               {.title = "Deviation", .right = true},
-               {.title = "2.5 %", .right = true},
-               {.title = "97.5 %", .right = true}});
-  const std::array<std::pair<std::string, const inventory::Spread*>, 3> all = {
-      {{std::to_string(base), &drawn.base},
-       {std::to_string(year), &drawn.year},
-       {fmt::format("change since {}", base), &drawn.change}}};
-  for (const auto& [name, spread] : all) {
-    if (context.json()) {
-      context.print_json({{"total", name},
-                          {"mean", spread->mean},
-                          {"deviation", spread->deviation},
-                          {"lower", spread->lower},
-                          {"upper", spread->upper},
-                          {"draws", drawn.draws},
-                          {"gwp", warming}});
-    } else {
-      table.add({name, gigagrams(spread->mean), gigagrams(spread->deviation), gigagrams(spread->lower),
-                 gigagrams(spread->upper)});
     }
   }
   if (!context.json()) table.print(context.out(), context.terminal());

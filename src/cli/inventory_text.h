@@ -1,6 +1,7 @@
 // Inventories as a terminal shows them, or as JSON: lines, sums and uncertainties.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,7 +11,6 @@
 #include "inventory/method/known_values.h"
 #include "inventory/submission/inventory_desk.h"
 #include "inventory/uncertainty/key_categories.h"
-#include "inventory/uncertainty/monte_carlo.h"
 
 namespace concord::cli {
 
@@ -23,8 +23,8 @@ std::string left_out_text(const Problems& problems);
 void print_propagation(Context& context, const inventory::Propagation& found, int base, int year,
                        std::string_view warming);
 void print_key_categories(Context& context, const std::vector<inventory::KeyCategory>& lines);
-void print_simulation(Context& context, const inventory::MonteCarlo& drawn, int base, int year,
-                      std::string_view warming);
+// "55085.645" Gg of kilograms.
+std::string gigagrams(double kilograms);
 
 // "uncontrolled, oxidation catalyst": what a key may be, in a line; the first of them where they are many.
 std::string key_values_text(const inventory::KeyValues& known);

@@ -37,10 +37,10 @@ std::string target_text(const Request& request) {
 
 Application::Application(Rooms& rooms, const Gate& gate, Service& service, const Clock& clock)
     : rooms_(rooms), gate_(gate), service_(service), clock_(clock) {
-  for (auto routes :
-       {service_routes, session_routes, user_routes, token_routes, overview_routes, report_routes,
-        event_routes, thing_routes, dispute_routes, actor_routes, proposal_routes, search_routes,
-        chart_routes, log_routes, export_routes, inventory_routes, inventory_result_routes}) {
+  for (auto routes : {service_routes, session_routes, user_routes, token_routes, overview_routes,
+                      report_routes, event_routes, thing_routes, dispute_routes, actor_routes,
+                      proposal_routes, search_routes, chart_routes, log_routes, export_routes,
+                      inventory_routes, inventory_result_routes, inventory_export_routes}) {
     router_.add(routes());
   }
 }

@@ -52,31 +52,6 @@ class Uncertainty final : public Computing {
   }
 };
 
-class Simulate final : public Computing {
- public:
-  const char* name() const override { return "simulate"; }
-  const char* summary() const override { return "Find the uncertainty of totals by Monte Carlo simulation"; }
-  void declare(Options& options) override {
-    Computing::declare(options);
-    source_.declare_years(options);
-    options.count("--draws", draws_, "At most; 1000000 unless said")
-        .count("--seed", seed_, "The same gives the same draws; 1 unless said");
-  }
-
- private:
-  Status print(Context& context, const Given& given) override {
-    CONCORD_TRY(const auto years, source_.years(given.prepared));
-    CONCORD_TRY(const auto drawn, inventory::simulate(given.models, given.warming, years.base, years.year,
-                                                      {.seed = seed_, .most = draws_}));
-    print_limits(context, given, true);
-    print_simulation(context, drawn, years.base, years.year, given.prepared.settings.warming);
-    return {};
-  }
-
-  std::uint64_t draws_ = 1'000'000;
-  std::uint64_t seed_ = 1;
-};
-
 class KeyCategories final : public Computing {
  public:
   const char* name() const override { return "key-categories"; }
@@ -118,9 +93,6 @@ std::unique_ptr<Command> make_inventory_compute() {
 }
 std::unique_ptr<Command> make_inventory_uncertainty() {
   return std::make_unique<Uncertainty>();
-}
-std::unique_ptr<Command> make_inventory_simulate() {
-  return std::make_unique<Simulate>();
 }
 std::unique_ptr<Command> make_inventory_key_categories() {
   return std::make_unique<KeyCategories>();

@@ -1,6 +1,5 @@
 // A computed inventory for other programs, for spreadsheets, for people who look.
 #include <fmt/format.h>
-#include <set>
 #include <unicode/locid.h>
 
 #include "base/country_code.h"
@@ -11,8 +10,6 @@
 #include "inventory/export/inventory_text.h"
 #include "inventory/export/inventory_xlsx.h"
 #include "inventory/export/primap.h"
-#include "inventory/uncertainty/error_propagation.h"
-#include "inventory/uncertainty/levels.h"
 
 namespace concord::cli {
 
@@ -93,24 +90,14 @@ class InventoryExport final : public Computing {
 
   Status write_charts(Context& context, const inventory::InventoryData& data,
                       const std::vector<inventory::SeriesModel>& models) const {
-    std::set<int> years;
-    for (const inventory::Estimate& line : data.lines) years.insert(line.year);
-    if (years.empty()) return fail(ErrorCode::kInput, "there is no line to draw");
-    const int first = *years.begin();
-    const int last = *years.rbegin();
-    std::vector<double> half_widths;  // of each year that has a number
-    CONCORD_TRY(const auto levels, inventory::levels(models, *data.warming, true));
-    for (const inventory::YearLevel& level : levels) half_widths.push_back(level.within);
-    CONCORD_TRY(const auto effects, inventory::line_effects(models, first, last));
-    CONCORD_TRY(const inventory::Propagation found, inventory::propagate(effects, *data.warming));
-    const auto keys = inventory::key_categories(found.lines, inventory::Assessment::kLevel, 1, true);
+    CONCORD_TRY(const auto charts, inventory::inventory_charts(data, models));
     const fs::path folder = charts_;
     CONCORD_CHECK(make_folders(folder));
-    CONCORD_CHECK(write_file(folder / "sectors.svg", inventory::sector_chart(data)));
-    CONCORD_CHECK(write_file(folder / "total.svg", inventory::total_chart(data, half_widths)));
-    CONCORD_CHECK(write_file(folder / "key-categories.svg", inventory::key_category_chart(data, keys, last)));
-    context.out().print("Charts of {} to {} are in {}: sectors.svg, total.svg, key-categories.svg\n", first,
-                        last, charts_);
+    CONCORD_CHECK(write_file(folder / "sectors.svg", charts.sectors));
+    CONCORD_CHECK(write_file(folder / "total.svg", charts.total));
+    CONCORD_CHECK(write_file(folder / "key-categories.svg", charts.key_categories));
+    context.out().print("Charts of {} to {} are in {}: sectors.svg, total.svg, key-categories.svg\n",
+                        charts.first, charts.last, charts_);
     return {};
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/wide.h"
+
 namespace concord::inventory {
 
 namespace {
@@ -35,20 +37,25 @@ Result<Plan> Plan::of(const Expression& expression,
   return plan;
 }
 
-void Plan::run(std::span<const double> values, std::size_t lanes, std::span<double> scratch,
-               std::span<double> result) const {
+// A name's value is taken from where it stands; all else from the scratch of its step.
+CONCORD_WIDE void Plan::run(std::span<const double> values, std::size_t lanes, std::span<double> scratch,
+                            std::span<double> result) const {
+  const auto of = [&](std::size_t at) -> const double* {
+    return is_name(steps_[at]) ? values.data() + steps_[at].place * lanes : scratch.data() + at * lanes;
+  };
   for (std::size_t at = 0; at < steps_.size(); ++at) {
     const Step& step = steps_[at];
-    double* out = at + 1 == steps_.size() ? result.data() : scratch.data() + at * lanes;
-    const double* left = scratch.data() + step.left * lanes;
-    const double* right = scratch.data() + step.right * lanes;
+    const bool is_last = at + 1 == steps_.size();
+    double* out = is_last ? result.data() : scratch.data() + at * lanes;
+    const double* left = of(step.left);
+    const double* right = of(step.right);
     switch (step.operation) {
       case Operation::kNumber:
         std::fill_n(out, lanes, step.number);
         break;
       case Operation::kName:
       case Operation::kPrevious:
-        std::copy_n(values.data() + step.place * lanes, lanes, out);
+        if (is_last) std::copy_n(of(at), lanes, out);
         break;
       case Operation::kNegate:
         each(lanes, left, out, [](double a) { return -a; });

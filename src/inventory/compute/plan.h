@@ -32,6 +32,10 @@ class Plan {
     std::uint32_t left = 0;
     std::uint32_t right = 0;
   };
+  static bool is_name(const Step& step) {
+    return step.operation == Operation::kName || step.operation == Operation::kPrevious;
+  }
+
   std::vector<Step> steps_;
 };
 

@@ -1,12 +1,13 @@
 #include "inventory/compute/series_model.h"
 
 #include <algorithm>
-#include <cmath>
+#include <bit>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <optional>
 #include <utility>
 
+#include "base/wide.h"
 #include "inventory/method/known_values.h"
 #include "inventory/method/method_check.h"
 
@@ -36,6 +37,19 @@ std::optional<Problem> missing_in(const Series& series, bool chained) {
     last = year;
   }
   return std::nullopt;
+}
+
+CONCORD_WIDE void scale(std::span<const double> values, double by, std::span<double> out) {
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = values[i] * by;
+}
+
+// All bits of the exponent are set in an infinity and in what is no number.
+CONCORD_WIDE bool are_finite(std::span<const double> values) {
+  constexpr std::uint64_t kExponent = 0x7ff0000000000000;
+  std::uint64_t found = 0;
+  for (const double value : values)
+    found |= static_cast<std::uint64_t>((std::bit_cast<std::uint64_t>(value) & kExponent) == kExponent);
+  return found == 0;
 }
 
 }  // namespace
@@ -71,9 +85,10 @@ bool SeriesModel::has_numbers() const {
 Status SeriesModel::prepare(const MethodSet& methods) {
   const Method& method = *series_.method;
   scales_.reserve(method.activities.size());
+  activity_places_.reserve(method.activities.size());
   plans_.reserve(method.equations.size());
   for (const Activity& activity : method.activities) {
-    place(activity.name);
+    activity_places_.push_back(place(activity.name));
     CONCORD_TRY(const Unit unit, methods.units.parse(filled(activity.unit, series_.keys)));
     scales_.push_back(unit.scale);
   }
@@ -168,26 +183,23 @@ Status SeriesRun::compute() {
   const Method& method = *model_.series_.method;
   for (const auto& [name, at] : model_.previous_)
     std::ranges::copy(block(model_.places_.at(name)), block(at).begin());
-  for (std::size_t i = 0; i < factors_.size(); ++i) {
-    const std::span<double> out = block(model_.factor_places_[i]);
-    for (std::size_t lane = 0; lane < lanes_; ++lane)
-      out[lane] = factors_[i][lane] * model_.factor_scales_[i];
-  }
+  for (std::size_t i = 0; !has_factors_ && i < factors_.size(); ++i)
+    scale(factors_[i], model_.factor_scales_[i], block(model_.factor_places_[i]));
+  has_factors_ = true;
   for (std::size_t i = 0; i < activities_.size(); ++i) {
     const std::string& name = method.activities[i].name;
-    const std::span<double> out = block(model_.places_.at(name));
+    const std::span<double> out = block(model_.activity_places_[i]);
+    scale(activities_[i], model_.scales_[i], out);
     const auto row = rows_->find(name);
-    const bool converted = row != rows_->end() && !row->second->conversion.name.empty();
+    if (row == rows_->end() || row->second->conversion.name.empty()) continue;
     // A row's value stands in the activity's unit for one of the factor's.
-    const double* by =
-        converted ? factors_[model_.conversions_.at(text_of(row->second->conversion))].data() : nullptr;
-    for (std::size_t lane = 0; lane < lanes_; ++lane)
-      out[lane] = activities_[i][lane] * model_.scales_[i] * (by == nullptr ? 1 : by[lane]);
+    const auto& by = factors_[model_.conversions_.at(text_of(row->second->conversion))];
+    for (std::size_t lane = 0; lane < lanes_; ++lane) out[lane] *= by[lane];
   }
   for (std::size_t i = 0; i < model_.plans_.size(); ++i) {
     const Equation& equation = method.equations[i];
     model_.plans_[i].run(values_, lanes_, scratch_, results_[i]);
-    if (!std::ranges::all_of(results_[i], [](double one) { return std::isfinite(one); }))
+    if (!are_finite(results_[i]))
       return fail(ErrorCode::kInput, fmt::format("'{}' gives no number", equation.expression.text));
     if (!equation.name.empty())
       std::ranges::copy(results_[i], block(model_.places_.at(equation.name)).begin());

@@ -46,7 +46,8 @@ class SeriesModel {
   std::vector<Plan> plans_;                        // of the method's equations
   std::map<std::string, std::uint32_t> places_;    // of all values, by name
   std::map<std::string, std::uint32_t> previous_;  // of what a name was in the year before
-  std::vector<double> scales_;                     // of the units of the method's activities
+  std::vector<std::uint32_t> activity_places_;
+  std::vector<double> scales_;  // of the units of the method's activities
   std::vector<UsedFactor> factors_;
   std::vector<std::uint32_t> factor_places_;
   std::vector<double> factor_scales_;  // of their units
@@ -83,6 +84,7 @@ class SeriesRun {
   const SeriesModel& model_;
   std::size_t lanes_;
   const RowsOfYear* rows_ = nullptr;
+  bool has_factors_ = false;  // in the values
   std::vector<double> values_;
   std::vector<double> scratch_;
   std::vector<std::vector<double>> factors_;

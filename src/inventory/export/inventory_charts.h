@@ -22,4 +22,16 @@ std::string total_chart(const InventoryData& data, const std::vector<double>& ha
 // Category by category and gas: those that are key, drawn strong, and the next few.
 std::string key_category_chart(const InventoryData& data, const std::vector<KeyCategory>& lines, int year);
 
+struct InventoryCharts {
+  int first = 0;  // years
+  int last = 0;
+  std::string sectors;
+  std::string total;
+  std::string key_categories;  // of the last year by level, Approach 1, with land use
+};
+
+// All three of them. kInput where there is no line, where `data.warming` does not have a gas, or where an
+// input at an end of its interval gives no number.
+Result<InventoryCharts> inventory_charts(const InventoryData& data, std::span<const SeriesModel> models);
+
 }  // namespace concord::inventory

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -21,7 +20,7 @@ struct Quantity {
   Distribution distribution = Distribution::kNormal;
 };
 
-// Fills `out` with draws number `first`, `first` + 1 and so on.
+// The draws of a quantity:
 //   normal: mean value, standard deviation s = (upper - lower) / (2 * 1.96)
 //   truncated-normal: the same, of which only what is not below 0 is taken
 //   lognormal: keeps the mean: sigma^2 = ln(1 + s^2/m^2), mu = ln m - sigma^2 / 2
@@ -30,9 +29,24 @@ struct Quantity {
 //   triangular: peak at the value; each side ends where an even triangle would leave 2.5 % outside
 //
 // 2006 IPCC Guidelines, Volume 1, Chapter 3, section 3.2.2.4. Lognormal and gamma are of positive quantities,
-// and take the sign of the value; of 0 or an empty interval every draw is the value. Numbers are Philox
-// 4x32-10 (Salmon et al. 2011).
-void draw(const Quantity& quantity, std::uint64_t seed, std::string_view name, std::uint64_t first,
-          std::span<double> out);
+// and take the sign of the value; of 0 or an empty interval every draw is the value.
+class Draws {
+ public:
+  Draws(const Quantity& quantity, std::string_view name);
+
+  // Fills `out`, at most a block, with the draws from number `block` * kBlock on (random_block.h).
+  void fill(std::uint64_t seed, std::uint64_t block, std::span<double> out) const;
+
+ private:
+  bool is_certain() const;
+  double quantile(double share) const;
+
+  Quantity quantity_;
+  std::uint64_t stream_;
+  double deviation_;
+  double mu_ = 0;
+  double sigma_ = 0;
+  double cut_ = 0;  // the share of a normal distribution that lies below 0
+};
 
 }  // namespace concord::inventory

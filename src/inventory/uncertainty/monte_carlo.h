@@ -15,7 +15,7 @@ struct MonteCarloOptions {
   std::uint64_t seed = 1;
   std::uint64_t most = 1'000'000;  // draws
   unsigned threads = 0;            // 0 is as many as there are processors
-  // It ends before, where both ends of the year's interval are known within this share of the interval's
+  // It ends before, where both ends of the last year's interval are known within this share of the interval's
   // width, with 95 % confidence; 0 is never.
   double enough = 0.005;
 };
@@ -27,16 +27,24 @@ struct Spread {
   double upper = 0;  // 97.5 % lie below
 };
 
-struct MonteCarlo {
-  std::uint64_t draws = 0;
-  Spread base;  // totals, kilograms of CO2 equivalents; memo items are left out
-  Spread year;
-  Spread change;  // year - base, draw by draw
+// Totals in kilograms of CO2 equivalents; memo items are left out.
+struct YearSpread {
+  int year = 0;
+  Spread total;
+  Spread change;  // since the base year, draw by draw
 };
 
-// The same for the same seed on any number of threads. kInput where `warming` does not have a gas or a draw
-// gives no number, kUsage for less than 1,000 draws or more than 10,000,000.
+struct MonteCarlo {
+  std::uint64_t draws = 0;
+  Spread base;
+  std::vector<YearSpread> years;  // as asked for
+};
+
+// The same for the same seed on any number of threads. `years`, at least one, ascend; the last of them
+// decides whether draws are enough. kInput where `warming` does not have a gas or a draw gives no number,
+// kUsage for less than 1,000 draws or more than 10,000,000, or for more than 60,000,000 totals of draws and
+// years: all are kept.
 Result<MonteCarlo> simulate(std::span<const SeriesModel> models, const FactorTable& warming, int base,
-                            int year, const MonteCarloOptions& options = {});
+                            std::span<const int> years, const MonteCarloOptions& options = {});
 
 }  // namespace concord::inventory

@@ -2,11 +2,14 @@
 // propagation says exactly where it is exact.
 #include "inventory/uncertainty/monte_carlo.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <numeric>
 
 #include "inventory/uncertainty/draws.h"
+#include "inventory/uncertainty/random_block.h"
 
 namespace concord::inventory::CONCORD_FILE {
 namespace {
@@ -21,7 +24,9 @@ struct Moments {
 };
 Moments moments(const Quantity& quantity) {
   std::vector<double> draws(kDraws);
-  draw(quantity, 7, "a", 0, draws);
+  const Draws of(quantity, "a");
+  for (std::size_t at = 0; at < kDraws; at += kBlock)
+    of.fill(7, at / kBlock, std::span(draws).subspan(at, std::min(kBlock, kDraws - at)));
   Moments out;
   out.mean = std::accumulate(draws.begin(), draws.end(), 0.0) / kDraws;
   for (const double one : draws) out.deviation += (one - out.mean) * (one - out.mean);
@@ -68,18 +73,34 @@ TEST(Draws, HaveTheMomentsOfTheirDistribution) {
 }
 
 TEST(Draws, DependOnNameSeedAndNumberAlone) {
-  const Quantity quantity{.value = 1, .range = {0.5, 1.5}, .distribution = Distribution::kNormal};
-  std::vector<double> whole(100);
-  std::vector<double> part(37);
-  draw(quantity, 1, "a", 0, whole);
-  draw(quantity, 1, "a", 41, part);
-  EXPECT_TRUE(std::ranges::equal(part, std::span(whole).subspan(41, 37)));
-  draw(quantity, 1, "b", 41, part);
-  EXPECT_FALSE(std::ranges::equal(part, std::span(whole).subspan(41, 37)));
-  draw(quantity, 2, "a", 41, part);
-  EXPECT_FALSE(std::ranges::equal(part, std::span(whole).subspan(41, 37)));
-  draw({.value = 3, .range = {3, 3}, .distribution = Distribution::kGamma}, 1, "a", 0, part);
-  EXPECT_EQ(part.front(), 3);
+  const Quantity quantity{.value = 1, .range = {0.5, 1.5}, .distribution = Distribution::kTruncatedNormal};
+  const auto drawn = [&](const char* name, std::uint64_t seed, std::uint64_t block, std::size_t count) {
+    std::vector<double> draws(count);
+    Draws(quantity, name).fill(seed, block, draws);
+    return draws;
+  };
+  const auto whole = drawn("a", 1, 3, kBlock);
+  EXPECT_TRUE(std::ranges::equal(drawn("a", 1, 3, 37), std::span(whole).first(37)));
+  EXPECT_NE(drawn("b", 1, 3, kBlock), whole);
+  EXPECT_NE(drawn("a", 2, 3, kBlock), whole);
+  EXPECT_NE(drawn("a", 1, 4, kBlock), whole);
+}
+
+TEST(Draws, OfWhatIsCertainAreItsValue) {
+  std::vector<double> draws(10);
+  Draws({.value = 3, .range = {3, 3}, .distribution = Distribution::kGamma}, "a").fill(1, 0, draws);
+  EXPECT_EQ(draws, std::vector<double>(10, 3));
+  Draws({.value = 0, .range = {0, 1}, .distribution = Distribution::kLognormal}, "a").fill(1, 0, draws);
+  EXPECT_EQ(draws, std::vector<double>(10, 0));
+}
+
+// Far below 0 only the tail is left: of a normal distribution with mean -3 and deviation 1 what lies above 0
+// has the mean -3 + density(3) / (1 - share below 3) = -3 + 0.00443185 / 0.00134990 = 0.28310.
+TEST(Draws, OfATailAreCutOffToo) {
+  const Moments cut =
+      moments({.value = -3, .range = {-4.959964, -1.040036}, .distribution = Distribution::kTruncatedNormal});
+  EXPECT_NEAR(cut.mean, 0.28310, 0.003);
+  EXPECT_GE(cut.lower, 0);
 }
 
 class Simulate : public ::testing::Test {
@@ -93,8 +114,9 @@ class Simulate : public ::testing::Test {
     const auto rows = activity_rows({read_csv(csv, "a.csv").value()}, set(), problems);
     const auto models = series_models(rows, set(), problems);
     EXPECT_TRUE(problems.empty());
-    return simulate(models, *set().table("global_warming_potential_ar5"), 1990, 2020, options).value();
+    return simulate(models, *set().table("global_warming_potential_ar5"), 1990, kYears, options).value();
   }
+  static constexpr std::array kYears = {1990, 2020};
   // 100 t of CO2 that leaked, measured within 10 %, and 50 t in 1990.
   static constexpr const char* kLeaks =
       "category,year,value,unit,uncertainty,source\n1.C.2,1990,50,t CO2,10%,s\n1.C.2,2020,100,t CO2,10%,s\n";
@@ -103,12 +125,15 @@ class Simulate : public ::testing::Test {
 TEST_F(Simulate, FindsTheIntervalOfWhatIsLinear) {
   const MonteCarlo found = of(kLeaks, {.seed = 3, .most = kDraws, .threads = 2, .enough = 0});
   EXPECT_EQ(found.draws, kDraws);
-  EXPECT_NEAR(found.year.mean, 100'000, 50);
-  EXPECT_NEAR(found.year.lower, 90'000, 150);
-  EXPECT_NEAR(found.year.upper, 110'000, 150);
+  EXPECT_NEAR(found.years[1].total.mean, 100'000, 50);
+  EXPECT_NEAR(found.years[1].total.lower, 90'000, 150);
+  EXPECT_NEAR(found.years[1].total.upper, 110'000, 150);
+  EXPECT_NEAR(found.base.mean, 50'000, 25);
+  EXPECT_EQ(found.years[0].total.upper, found.base.upper);
+  EXPECT_EQ(found.years[0].change.upper, 0);
   // 50,000 within the root of 10,000^2 + 5,000^2.
-  EXPECT_NEAR(found.change.mean, 50'000, 60);
-  EXPECT_NEAR(found.change.upper - found.change.lower, 2 * std::hypot(10'000, 5'000), 400);
+  EXPECT_NEAR(found.years[1].change.mean, 50'000, 60);
+  EXPECT_NEAR(found.years[1].change.upper - found.years[1].change.lower, 2 * std::hypot(10'000, 5'000), 400);
 }
 
 // 8 % of clinker's factor moves both years together: the change of nothing is nothing.
@@ -116,25 +141,30 @@ TEST_F(Simulate, OneDrawOfAFactorServesAllThatShareIt) {
   const MonteCarlo found =
       of("category,year,value,unit,source\n2.A.1,1990,100,t clinker,s\n2.A.1,2020,100,t clinker,s\n",
          {.seed = 3, .most = 20'000, .threads = 1, .enough = 0});
-  EXPECT_NEAR(found.change.upper, 0, 1e-6);
-  EXPECT_NEAR(found.change.lower, 0, 1e-6);
-  EXPECT_NEAR(found.year.mean, 52'000, 100);
-  EXPECT_GT(found.year.upper - found.year.lower, 5'000);
+  EXPECT_NEAR(found.years[1].change.upper, 0, 1e-6);
+  EXPECT_NEAR(found.years[1].change.lower, 0, 1e-6);
+  EXPECT_NEAR(found.years[1].total.mean, 52'000, 100);
+  EXPECT_GT(found.years[1].total.upper - found.years[1].total.lower, 5'000);
 }
 
 TEST_F(Simulate, IsTheSameOnAnyNumberOfThreads) {
   const MonteCarlo one = of(kLeaks, {.seed = 5, .most = 30'000, .threads = 1, .enough = 0});
   const MonteCarlo three = of(kLeaks, {.seed = 5, .most = 30'000, .threads = 3, .enough = 0});
-  EXPECT_EQ(one.year.lower, three.year.lower);
-  EXPECT_EQ(one.change.mean, three.change.mean);
-  EXPECT_NE(of(kLeaks, {.seed = 6, .most = 30'000, .threads = 1, .enough = 0}).year.lower, one.year.lower);
+  EXPECT_EQ(one.years[1].total.lower, three.years[1].total.lower);
+  EXPECT_EQ(one.years[1].change.mean, three.years[1].change.mean);
+  EXPECT_NE(of(kLeaks, {.seed = 6, .most = 30'000, .threads = 1, .enough = 0}).years[1].total.lower,
+            one.years[1].total.lower);
 }
 
 TEST_F(Simulate, EndsWhenTheIntervalIsKnown) {
   const MonteCarlo found = of(kLeaks, {.seed = 5, .most = 1'000'000, .threads = 2, .enough = 0.01});
   EXPECT_LT(found.draws, 1'000'000U);
-  EXPECT_NEAR(found.year.upper, 110'000, 300);
-  EXPECT_FALSE(simulate({}, *set().table("global_warming_potential_ar5"), 1990, 2020, {.most = 10}));
+  EXPECT_NEAR(found.years[1].total.upper, 110'000, 300);
+  const std::vector<int> hundred(100, 2020);
+  const auto many =
+      simulate({}, *set().table("global_warming_potential_ar5"), 1990, hundred, {.most = 1'000'000});
+  EXPECT_EQ(many.error().remedy, "at most 594059 draws fit");
+  EXPECT_FALSE(simulate({}, *set().table("global_warming_potential_ar5"), 1990, kYears, {.most = 10}));
 }
 
 }  // namespace

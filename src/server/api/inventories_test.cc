@@ -1,5 +1,6 @@
 // An inventory by way of the API: begun, given its files, refused where rows are wrong, handed in and
 // compared.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "server/test_office.h"
@@ -40,6 +41,26 @@ TEST_F(InventoriesTest, AreComputedAsTheyStandAndAsHandedIn) {
   EXPECT_EQ(difference["activity"][0]["after"], 120000.0);
   EXPECT_EQ(office_.get_json("/api/v1/inventories/GEO/submissions/1/verification")["same"], true);
   EXPECT_EQ(office_.get_json("/api/v1/inventories/GEO")["submissions"][0]["note"], "first");
+}
+
+TEST_F(InventoriesTest, AreGivenOutAsFiles) {
+  office_.add_file("GEO", "energy.csv", kEnergy);
+  office_.post("/api/v1/inventories/GEO/submissions", {{"note", "first"}});
+  const auto file = [&](const std::string& name) {
+    return office_.get("/api/v1/inventories/GEO/export/" + name);
+  };
+  const Response lines = file("lines.csv?submission=1");
+  EXPECT_EQ(lines.status, 200);
+  EXPECT_THAT(lines.body, testing::HasSubstr("5610000000"));  // kg of CO2 in 2020: 100 PJ at 56,100 kg a TJ
+  EXPECT_THAT(lines.headers, testing::Contains(testing::Pair("Content-Disposition",
+                                                             "attachment; filename=\"GEO-1-lines.csv\"")));
+  EXPECT_EQ(TestOffice::parsed(file("lines.json"))["gwp"], "ar5");
+  EXPECT_TRUE(file("tables.xlsx").body.starts_with("PK"));
+  EXPECT_THAT(file("primap.csv").body, testing::HasSubstr("GEO"));
+  EXPECT_THAT(file("primap.yaml").body, testing::HasSubstr("GEO-primap.csv"));
+  for (const char* chart : {"sectors.svg", "total.svg", "key-categories.svg"})
+    EXPECT_THAT(file(chart).body, testing::HasSubstr("<svg"));
+  EXPECT_EQ(file("lines.ods").status, 404);
 }
 
 TEST_F(InventoriesTest, AFileWithWrongRowsIsRefusedWithEachOfThem) {

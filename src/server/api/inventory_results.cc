@@ -1,31 +1,17 @@
 // What is computed from an inventory, as it stands or as it was handed in: sums, uncertainty, key categories,
 // checks, changes, and whether a submission comes out again.
 #include "inventory/check/inventory_check.h"
-#include "inventory/compute/warming.h"
 #include "inventory/row_json.h"
-#include "inventory/submission/opened.h"
 #include "inventory/uncertainty/error_propagation.h"
 #include "inventory/uncertainty/levels.h"
 #include "server/api/routes.h"
-#include "server/service.h"
+#include "server/inventory/asked.h"
 
 namespace concord::server {
 
 namespace {
 
 using inventory::Opened;
-
-// The inventory as it stands, or the submission of this number.
-Result<Opened> open(const Call& call, std::uint64_t submission) {
-  if (submission != 0) return inventory::open_submission(call.room.record(), call.argument(0), submission);
-  CONCORD_TRY(const auto methods, call.service.methods.get());
-  return inventory::open_standing(call.room.record(), call.argument(0), methods->set);
-}
-
-Result<Opened> opened_of(const Call& call) {
-  CONCORD_TRY(const std::uint64_t number, number_of(call.request, "submission", 0));
-  return open(call, number);
-}
 
 Json heads(const Opened& opened) {
   return {{"gwp", opened.prepared.settings.warming},
@@ -50,7 +36,7 @@ Json titled(const Rows& rows, const Opened& opened) {
 }
 
 Answer totals(const Call& call) {
-  CONCORD_TRY(const Opened opened, opened_of(call));
+  CONCORD_TRY(const Opened opened, opened_inventory(call));
   Json answer = heads(opened);
   answer["rows"] = titled(opened.outcome.totals, opened);
   return json_answer(answer);
@@ -70,11 +56,9 @@ Result<Years> years_of(const Call& call, const Opened& opened) {
 }
 
 Answer uncertainty(const Call& call) {
-  CONCORD_TRY(const Opened opened, opened_of(call));
-  const inventory::Prepared& prepared = opened.prepared;
-  CONCORD_TRY(const auto* warming, inventory::warming_table(*prepared.methods, prepared.settings.warming));
-  Problems told;  // those of `opened` again
-  const auto models = inventory::series_models(prepared.rows, *prepared.methods, told);
+  CONCORD_TRY(const Opened opened, opened_inventory(call));
+  CONCORD_TRY(const auto* warming, warming_of(opened));
+  const auto models = models_of(opened);
   CONCORD_TRY(const auto levels, inventory::levels(models, *warming, true));
   CONCORD_TRY(const Years years, years_of(call, opened));
   CONCORD_TRY(const auto effects, inventory::line_effects(models, years.base, years.year));
@@ -90,17 +74,15 @@ Answer uncertainty(const Call& call) {
 }
 
 Answer key_categories(const Call& call) {
-  CONCORD_TRY(const Opened opened, opened_of(call));
+  CONCORD_TRY(const Opened opened, opened_inventory(call));
   CONCORD_TRY(const std::uint64_t approach, number_of(call.request, "approach", 1));
   const std::string_view by = call.request.parameter("by");
   if (!by.empty() && by != "level" && by != "trend")
     return fail(ErrorCode::kUsage, "must be level or trend", "?by");
   if (approach != 1 && approach != 2) return fail(ErrorCode::kUsage, "must be 1 or 2", "?approach");
   const bool land_use = call.request.parameter("land_use") != "without";
-  const inventory::Prepared& prepared = opened.prepared;
-  CONCORD_TRY(const auto* warming, inventory::warming_table(*prepared.methods, prepared.settings.warming));
-  Problems told;
-  const auto models = inventory::series_models(prepared.rows, *prepared.methods, told);
+  CONCORD_TRY(const auto* warming, warming_of(opened));
+  const auto models = models_of(opened);
   CONCORD_TRY(const Years years, years_of(call, opened));
   CONCORD_TRY(const auto effects, inventory::line_effects(models, years.base, years.year));
   CONCORD_TRY(const auto found, inventory::propagate(effects, *warming));
@@ -116,7 +98,7 @@ Answer key_categories(const Call& call) {
 }
 
 Answer checks(const Call& call) {
-  CONCORD_TRY(const Opened opened, opened_of(call));
+  CONCORD_TRY(const Opened opened, opened_inventory(call));
   Json answer = heads(opened);
   answer["findings"] = rows_of(inventory::check_inventory(opened.prepared, opened.outcome));
   answer["compared"] = rows_of(
@@ -129,8 +111,8 @@ Answer difference(const Call& call) {
   CONCORD_TRY(const std::uint64_t before, number_of(call.request, "before", 0));
   CONCORD_TRY(const std::uint64_t after, number_of(call.request, "after", 0));
   if (before == 0) return fail(ErrorCode::kUsage, "give the number of a submission", "?before");
-  CONCORD_TRY(const Opened older, open(call, before));
-  CONCORD_TRY(const Opened newer, open(call, after));
+  CONCORD_TRY(const Opened older, open_inventory(call, before));
+  CONCORD_TRY(const Opened newer, open_inventory(call, after));
   CONCORD_TRY(const auto all, inventory::differences(older.side(), newer.side()));
   Json answer = heads(newer);
   answer["rows"] = titled(all, newer);
@@ -142,7 +124,7 @@ Answer difference(const Call& call) {
 
 Answer verification(const Call& call) {
   CONCORD_TRY(const std::uint64_t number, submission_number(call.argument(1)));
-  CONCORD_TRY(Opened opened, open(call, number));
+  CONCORD_TRY(Opened opened, open_inventory(call, number));
   CONCORD_TRY(const auto again, inventory::compute(opened.prepared, opened.problems));
   const auto differing = inventory::deviations(opened.outcome, again);
   return json_answer({{"same", differing.empty() && opened.problems.empty()},

@@ -38,6 +38,7 @@ std::span<const Route> log_routes();
 std::span<const Route> export_routes();
 std::span<const Route> inventory_routes();
 std::span<const Route> inventory_result_routes();
+std::span<const Route> inventory_export_routes();
 
 class Router {
  public:

@@ -8,6 +8,7 @@ import { named, t } from "../language/catalogue";
 import { number } from "../language/format";
 import { Answer, Empty } from "../part/state";
 import { gasName, unitOf } from "./amounts";
+import { Downloads } from "./downloads";
 import { Pick } from "./pick";
 import { NotComputed } from "./problems";
 import { TotalsChart } from "./totals_chart";
@@ -86,7 +87,12 @@ export function TotalsView({ name, submission }: { name: string; submission: str
       {(totals) => (
         <>
           <NotComputed problems={totals.problems} />
-          {totals.rows.length === 0 ? <Empty>{t("inventory.nothing")}</Empty> : <Sums totals={totals} />}
+          {totals.rows.length === 0 ? <Empty>{t("inventory.nothing")}</Empty> : (
+            <>
+              <Sums totals={totals} />
+              <Downloads name={name} submission={submission} />
+            </>
+          )}
         </>
       )}
     </Answer>
