@@ -5,7 +5,7 @@
 
 // Sanitizers cannot look into what is chosen before they have started.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(CONCORD_SANITIZED)
-#define CONCORD_WIDE [[gnu::target_clones("avx512f", "avx2", "default")]]
+#define CONCORD_WIDE [[gnu::target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")]]
 #else
 #define CONCORD_WIDE
 #endif

@@ -31,6 +31,8 @@ class Plan {
     std::uint32_t place = 0;
     std::uint32_t left = 0;
     std::uint32_t right = 0;
+    bool of_three = false;  // a product whose left operand is a product, which is then not computed by itself
+    bool is_part = false;   // the latter
   };
   static bool is_name(const Step& step) {
     return step.operation == Operation::kName || step.operation == Operation::kPrevious;

@@ -32,6 +32,10 @@ TEST(Plan, ComputesWhatTheEquationSays) {
   EXPECT_EQ(value_of("2 ^ -1 * previous(a)"), 3.5);
   EXPECT_EQ(value_of("min(a, b) + max(a, b) * 10"), 30.5);
   EXPECT_DOUBLE_EQ(value_of("exp(ln(a)) / b"), 6);
+  EXPECT_EQ(value_of("a * b * a * b * a"), 6.75);
+  EXPECT_EQ(value_of("a * (b * a) * (b * a * b) * (a + b * 2)"), 4.5 * 0.75 * 4);
+  // From left to right: 0.1 * 3 * 10 is not 0.1 * 30.
+  EXPECT_EQ(value_of("0.1 * a * 10"), 0.1 * 3 * 10);
   EXPECT_TRUE(std::isnan(value_of("ln(-a)")));
 }
 

@@ -39,6 +39,10 @@ std::optional<Problem> missing_in(const Series& series, bool chained) {
   return std::nullopt;
 }
 
+CONCORD_WIDE void fill(std::span<double> out, double value) {
+  for (double& one : out) one = value;
+}
+
 CONCORD_WIDE void scale(std::span<const double> values, double by, std::span<double> out) {
   for (std::size_t i = 0; i < out.size(); ++i) out[i] = values[i] * by;
 }
@@ -163,43 +167,56 @@ SeriesRun::SeriesRun(const SeriesModel& model, std::size_t lanes) : model_(model
   for (const double value : model.first_) values_.insert(values_.end(), lanes, value);
   factors_.reserve(model.factors_.size());
   for (const UsedFactor& used : model.factors_) factors_.emplace_back(lanes, used.factor->value);
-  activities_.resize(model.scales_.size(), std::vector<double>(lanes));
+  converters_.resize(model.scales_.size());
   results_.resize(model.plans_.size(), std::vector<double>(lanes));
+  left_out_.resize(model.plans_.size());
   std::size_t longest = 0;
   for (const Plan& plan : model.plans_) longest = std::max(longest, plan.size());
   scratch_.resize(longest * lanes);
 }
 
-void SeriesRun::begin(const RowsOfYear& rows) {
-  rows_ = &rows;
-  const Method& method = *model_.series_.method;
-  for (std::size_t i = 0; i < activities_.size(); ++i) {
-    const auto row = rows.find(method.activities[i].name);
-    std::ranges::fill(activities_[i], row == rows.end() ? 0 : row->second->value);
+void SeriesRun::leave_out(std::size_t equation) {
+  const Equation& of = model_.series_.method->equations[equation];
+  if (of.name.empty()) left_out_[equation] = true;
+}
+
+std::vector<const ActivityRow*> SeriesModel::in_order(const RowsOfYear& rows) const {
+  std::vector<const ActivityRow*> ordered;
+  ordered.reserve(series_.method->activities.size());
+  for (const Activity& activity : series_.method->activities) {
+    const auto row = rows.find(activity.name);
+    ordered.push_back(row == rows.end() ? nullptr : row->second);
+  }
+  return ordered;
+}
+
+void SeriesRun::begin(std::span<const ActivityRow* const> rows) {
+  for (const auto& [name, at] : model_.previous_)
+    std::ranges::copy(block(model_.places_.at(name)), block(at).begin());
+  for (std::size_t i = 0; i < converters_.size(); ++i) {
+    fill(activity(i), rows[i] == nullptr ? 0 : rows[i]->value);
+    const bool converted = rows[i] != nullptr && !rows[i]->conversion.name.empty();
+    converters_[i] = converted ? &factors_[model_.conversions_.at(text_of(rows[i]->conversion))] : nullptr;
   }
 }
 
-Status SeriesRun::compute() {
+Status SeriesRun::compute(Checked checked) {
   const Method& method = *model_.series_.method;
-  for (const auto& [name, at] : model_.previous_)
-    std::ranges::copy(block(model_.places_.at(name)), block(at).begin());
   for (std::size_t i = 0; !has_factors_ && i < factors_.size(); ++i)
     scale(factors_[i], model_.factor_scales_[i], block(model_.factor_places_[i]));
   has_factors_ = true;
-  for (std::size_t i = 0; i < activities_.size(); ++i) {
-    const std::string& name = method.activities[i].name;
-    const std::span<double> out = block(model_.activity_places_[i]);
-    scale(activities_[i], model_.scales_[i], out);
-    const auto row = rows_->find(name);
-    if (row == rows_->end() || row->second->conversion.name.empty()) continue;
+  for (std::size_t i = 0; i < converters_.size(); ++i) {
+    const std::span<double> out = activity(i);
+    scale(out, model_.scales_[i], out);
+    if (converters_[i] == nullptr) continue;
     // A row's value stands in the activity's unit for one of the factor's.
-    const auto& by = factors_[model_.conversions_.at(text_of(row->second->conversion))];
-    for (std::size_t lane = 0; lane < lanes_; ++lane) out[lane] *= by[lane];
+    for (std::size_t lane = 0; lane < lanes_; ++lane) out[lane] *= (*converters_[i])[lane];
   }
   for (std::size_t i = 0; i < model_.plans_.size(); ++i) {
+    if (left_out_[i]) continue;
     const Equation& equation = method.equations[i];
     model_.plans_[i].run(values_, lanes_, scratch_, results_[i]);
-    if (!are_finite(results_[i]))
+    if ((checked == Checked::kAll || !equation.name.empty()) && !are_finite(results_[i]))
       return fail(ErrorCode::kInput, fmt::format("'{}' gives no number", equation.expression.text));
     if (!equation.name.empty())
       std::ranges::copy(results_[i], block(model_.places_.at(equation.name)).begin());

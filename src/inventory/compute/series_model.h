@@ -32,6 +32,8 @@ class SeriesModel {
   bool has_numbers() const;
   bool is_chained() const { return !previous_.empty(); }  // it goes on from the year before
   std::string gas_of(const Equation& equation) const;
+  // A year's rows in the order of the method's activities; none where there is none.
+  std::vector<const ActivityRow*> in_order(const RowsOfYear& rows) const;
 
  private:
   friend class SeriesRun;
@@ -70,11 +72,17 @@ class SeriesRun {
   // The draws of a factor, in the unit of its table; the table's value until they are changed. To be changed
   // before the first year: a factor is one in all years.
   std::span<double> factor(std::size_t i) { return factors_[i]; }
+  // An equation that nobody asks for is not computed, unless others use it.
+  void leave_out(std::size_t equation);
   // Puts in the values of a year's rows. Those of an activity can then be changed, in the unit of its row.
-  void begin(const RowsOfYear& rows);
-  std::span<double> activity(std::size_t i) { return activities_[i]; }
-  // kInput where an equation gives no number for one of the draws.
-  Status compute();
+  void begin(const RowsOfYear& rows) { begin(model_.in_order(rows)); }
+  void begin(std::span<const ActivityRow* const> rows);  // in_order()
+  std::span<double> activity(std::size_t i) { return block(model_.activity_places_[i]); }
+  // Of which equations it is looked at whether they gave a number: all, or those that others use. An
+  // infinity, or what is no number, stays one in every sum, so that who adds results up can look at the sum.
+  enum class Checked : std::uint8_t { kAll, kWhatOthersUse };
+  // Once after begin(). kInput where an equation gives no number for one of the draws.
+  Status compute(Checked checked = Checked::kAll);
   // What an equation gave, in base units (unit.h): grams a year of an emission.
   std::span<const double> result(std::size_t equation) const { return results_[equation]; }
 
@@ -83,13 +91,13 @@ class SeriesRun {
 
   const SeriesModel& model_;
   std::size_t lanes_;
-  const RowsOfYear* rows_ = nullptr;
   bool has_factors_ = false;  // in the values
   std::vector<double> values_;
   std::vector<double> scratch_;
   std::vector<std::vector<double>> factors_;
-  std::vector<std::vector<double>> activities_;
+  std::vector<const std::vector<double>*> converters_;  // of each activity: a factor that its unit is made by
   std::vector<std::vector<double>> results_;
+  std::vector<bool> left_out_;
 };
 
 }  // namespace concord::inventory

@@ -98,8 +98,8 @@ void Draws::fill(std::uint64_t seed, std::uint64_t block, std::span<double> out)
     case Distribution::kNormal:
       return draw_normal(random, {quantity_.value, deviation_, kAny}, out);
     case Distribution::kLognormal:
-      draw_normal(random, {mu_, sigma_, kAny}, out);
-      for (double& one : out) one = std::copysign(std::exp(one), quantity_.value);
+      draw_lognormal(random, {mu_, sigma_, kAny}, out);
+      for (double& one : out) one = std::copysign(one, quantity_.value);
       return;
     case Distribution::kTruncatedNormal:
       if (cut_ <= kCutMost) return draw_normal(random, {quantity_.value, deviation_, 0}, out);

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <fmt/format.h>
 #include <functional>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <thread>
@@ -21,40 +23,82 @@ namespace concord::inventory {
 
 namespace {
 
-constexpr std::uint64_t kStep = 64 * kBlock;  // draws after which it is asked whether they are enough
+constexpr std::uint64_t kStep = 128 * kBlock;  // draws after which it is asked whether they are enough
 constexpr std::uint64_t kFewestDraws = 1000;
 constexpr std::uint64_t kMostDraws = 10'000'000;
 constexpr std::uint64_t kMostTotals = 60'000'000;  // half a gigabyte
 constexpr double kLower = 0.025;
 constexpr double kUpper = 0.975;
 
+constexpr std::size_t kNotShared = std::numeric_limits<std::size_t>::max();
+
 struct Input {
   Draws draws;
-  int year = 0;        // of a row; 0 is a factor
-  std::size_t at = 0;  // SeriesRun::factor() or activity()
+  int year = 0;                     // of a row; 0 is a factor
+  std::size_t at = 0;               // SeriesRun::factor() or activity()
+  std::size_t shared = kNotShared;  // which of the factors that several series have
 };
 
 // A series with what its emissions count in CO2 equivalents: kilograms for a gram; 0 for what is in no total.
 struct Part {
   const SeriesModel* model = nullptr;
-  std::vector<Input> inputs;
+  std::vector<Input> inputs;    // by year
   std::vector<double> weights;  // by equation
+
+  std::span<const Input> inputs_of(int year) const {
+    const auto [begin, end] = std::ranges::equal_range(inputs, year, {}, &Input::year);
+    return {begin, end};
+  }
 };
 
-// Calls `work`(i) for each i below `count`, on whichever thread is free.
+// A year of a series that is computed, and where its emissions are added: nowhere where the year only leads
+// to others.
+struct PartYear {
+  std::vector<const ActivityRow*> rows;
+  std::span<const Input> inputs;
+  std::vector<double>* totals = nullptr;
+};
+
+// Calls `work`(i, thread) for each i below `count`, on whichever thread is free.
 template <class Work>
 void share(std::size_t count, unsigned threads, const Work& work) {
   std::atomic<std::size_t> next = 0;
-  const auto take = [&] {
-    for (std::size_t i = next++; i < count; i = next++) work(i);
+  const auto take = [&](unsigned thread) {
+    for (std::size_t i = next++; i < count; i = next++) work(i, thread);
   };
   std::vector<std::jthread> others;
-  for (unsigned i = 1; i < threads; ++i) others.emplace_back(take);
-  take();
+  for (unsigned i = 1; i < threads; ++i) others.emplace_back(take, i);
+  take(0);
 }
 
-CONCORD_WIDE void add(std::span<const double> grams, double weight, double* out) {
-  for (std::size_t i = 0; i < grams.size(); ++i) out[i] += grams[i] * weight;
+// Adds to the totals what some equations of a series gave, each with its weight. False where that is no
+// number.
+template <std::size_t kResults>
+[[gnu::always_inline]] inline bool add_results(const std::array<const double*, 4>& results,
+                                               const std::array<double, 4>& weights, std::span<double> out) {
+  constexpr std::uint64_t kExponent =
+      0x7ff0000000000000;  // all bits are set in an infinity and in what is no number
+  std::uint64_t bad = 0;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    double sum = 0;
+    for (std::size_t k = 0; k < kResults; ++k) sum = std::fma(results[k][i], weights[k], sum);
+    bad |= static_cast<std::uint64_t>((std::bit_cast<std::uint64_t>(sum) & kExponent) == kExponent);
+    out[i] += sum;
+  }
+  return bad == 0;
+}
+CONCORD_WIDE bool add(std::size_t count, const std::array<const double*, 4>& results,
+                      const std::array<double, 4>& weights, std::span<double> out) {
+  switch (count) {
+    case 1:
+      return add_results<1>(results, weights, out);
+    case 2:
+      return add_results<2>(results, weights, out);
+    case 3:
+      return add_results<3>(results, weights, out);
+    default:
+      return add_results<4>(results, weights, out);
+  }
 }
 
 Spread spread_of(std::span<double> draws) {
@@ -72,11 +116,14 @@ Spread spread_of(std::span<double> draws) {
 
 class Simulation {
  public:
-  Simulation(std::vector<Part> parts, int base, std::span<const int> years, const MonteCarloOptions& options)
-      : parts_(std::move(parts)), base_(base), years_(years), options_(options) {
+  Simulation(std::vector<Part> parts, std::vector<Draws> shared, int base, std::span<const int> years,
+             const MonteCarloOptions& options)
+      : parts_(std::move(parts)), shared_(std::move(shared)), base_(base), years_(years), options_(options) {
     totals_[base];
     for (const int year : years) totals_[year];
+    for (const Part& part : parts_) part_years_.push_back(years_of(part));
     if (options_.threads == 0) options_.threads = std::max(1U, std::thread::hardware_concurrency());
+    shared_draws_.resize(options_.threads);
   }
 
   Result<MonteCarlo> run() {
@@ -89,7 +136,8 @@ class Simulation {
       done = until;
     }
     MonteCarlo out{.draws = done, .base = {}, .years = std::vector<YearSpread>(years_.size())};
-    share(years_.size(), options_.threads, [&](std::size_t i) { out.years[i] = spread_of_year(years_[i]); });
+    share(years_.size(), options_.threads,
+          [&](std::size_t i, unsigned) { out.years[i] = spread_of_year(years_[i]); });
     out.base = spread_of(totals_.at(base_));
     return out;
   }
@@ -98,38 +146,69 @@ class Simulation {
   // Where the draws of a block go does not depend on the thread that makes it.
   Status compute(std::uint64_t from, std::uint64_t until) {
     std::atomic<bool> failed = false;
-    share((until - from + kBlock - 1) / kBlock, options_.threads, [&](std::size_t i) {
+    share((until - from + kBlock - 1) / kBlock, options_.threads, [&](std::size_t i, unsigned thread) {
       const std::uint64_t first = from + i * kBlock;
-      if (!compute_block(first, std::min<std::uint64_t>(kBlock, until - first))) failed = true;
+      if (!compute_block(first, std::min<std::uint64_t>(kBlock, until - first), shared_draws_[thread]))
+        failed = true;
     });
     if (!failed) return {};
     return fail(ErrorCode::kInput, "some draws give no number", {},
                 "see whether a range reaches where an equation divides by it");
   }
 
-  Status compute_block(std::uint64_t first, std::size_t lanes) {
+  std::vector<PartYear> years_of(const Part& part) {
+    std::vector<PartYear> years;
+    for (const auto& [year, rows] : part.model->series().years) {
+      if (year > totals_.rbegin()->first) break;
+      const auto counts = totals_.find(year);
+      if (notation_of(rows) || (counts == totals_.end() && !part.model->is_chained())) continue;
+      years.push_back({.rows = part.model->in_order(rows),
+                       .inputs = part.inputs_of(year),
+                       .totals = counts == totals_.end() ? nullptr : &counts->second});
+    }
+    return years;
+  }
+
+  Status compute_block(std::uint64_t first, std::size_t lanes, std::vector<double>& shared) {
     const std::uint64_t block = first / kBlock;
-    const int last = totals_.rbegin()->first;
-    for (const Part& part : parts_) {
+    shared.resize(shared_.size() * kBlock);
+    const auto shared_draws = [&](std::size_t i) { return std::span(shared).subspan(i * kBlock, lanes); };
+    for (std::size_t i = 0; i < shared_.size(); ++i) shared_[i].fill(options_.seed, block, shared_draws(i));
+    for (std::size_t at = 0; at < parts_.size(); ++at) {
+      const Part& part = parts_[at];
       SeriesRun run(*part.model, lanes);
-      for (const Input& input : part.inputs) {
-        if (input.year == 0) input.draws.fill(options_.seed, block, run.factor(input.at));
+      for (std::size_t i = 0; i < part.weights.size(); ++i) {
+        if (part.weights[i] == 0) run.leave_out(i);
       }
-      for (const auto& [when, rows] : part.model->series().years) {
-        if (when > last) break;
-        const auto counts = totals_.find(when);
-        if (notation_of(rows) || (counts == totals_.end() && !part.model->is_chained())) continue;
-        run.begin(rows);
-        const auto [begin, end] = std::ranges::equal_range(part.inputs, when, {}, &Input::year);
-        for (const Input& input : std::ranges::subrange(begin, end))
-          input.draws.fill(options_.seed, block, run.activity(input.at));
-        CONCORD_CHECK(run.compute());
-        for (std::size_t i = 0; counts != totals_.end() && i < part.weights.size(); ++i) {
-          if (part.weights[i] != 0) add(run.result(i), part.weights[i], counts->second.data() + first);
-        }
+      for (const Input& input : part.inputs_of(0))
+        input.draws.fill(options_.seed, block, run.factor(input.at));
+      for (const PartYear& year : part_years_[at]) {
+        run.begin(year.rows);
+        for (const Input& input : year.inputs) input.draws.fill(options_.seed, block, run.activity(input.at));
+        CONCORD_CHECK(run.compute(SeriesRun::Checked::kWhatOthersUse));
+        if (year.totals != nullptr)
+          CONCORD_CHECK(add_to(std::span(*year.totals).subspan(first, lanes), part, run));
       }
     }
     return {};
+  }
+
+  static Status add_to(std::span<double> totals, const Part& part, const SeriesRun& run) {
+    std::array<const double*, 4> results{};
+    std::array<double, 4> weights{};
+    std::size_t count = 0;
+    bool fine = true;
+    for (std::size_t i = 0; i < part.weights.size(); ++i) {
+      if (part.weights[i] == 0) continue;
+      results.at(count) = run.result(i).data();
+      weights.at(count++) = part.weights[i];
+      if (count < results.size()) continue;
+      fine = add(count, results, weights, totals) && fine;
+      count = 0;
+    }
+    if (count != 0) fine = add(count, results, weights, totals) && fine;
+    if (fine) return {};
+    return fail(ErrorCode::kInput, "a draw gives no number");
   }
 
   // The ends of the interval lie between order statistics that binomial counts give (Conover, Practical
@@ -155,18 +234,43 @@ class Simulation {
   }
 
   std::vector<Part> parts_;
+  std::vector<Draws> shared_;
+  std::vector<std::vector<double>> shared_draws_;  // of the block that a thread is at
   int base_;
   std::span<const int> years_;
   MonteCarloOptions options_;
   std::map<int, std::vector<double>> totals_;  // by year, of each draw
+  std::vector<std::vector<PartYear>> part_years_;
 };
 
-std::vector<Input> inputs_of(const SeriesModel& model) {
-  std::vector<Input> inputs;
-  for (const SeriesInput& input : uncertain_inputs(model))
-    inputs.push_back({.draws = Draws(input.quantity, input.name), .year = input.year, .at = input.at});
-  std::ranges::stable_sort(inputs, {}, &Input::year);
-  return inputs;
+// The inputs of each model, and the factors that several of them have: each of those is drawn once.
+struct Inputs {
+  std::vector<std::vector<Input>> of_models;
+  std::vector<Draws> shared;
+};
+
+Inputs inputs_of(std::span<const SeriesModel> models) {
+  Inputs found;
+  std::map<std::string, std::size_t> times;
+  std::vector<std::vector<SeriesInput>> uncertain;
+  uncertain.reserve(models.size());
+  for (const SeriesModel& model : models) {
+    uncertain.push_back(uncertain_inputs(model));
+    for (const SeriesInput& input : uncertain.back()) times[input.name] += input.year == 0 ? 1 : 0;
+  }
+  std::map<std::string, std::size_t> places;
+  for (const auto& of_model : uncertain) {
+    std::vector<Input>& inputs = found.of_models.emplace_back();
+    for (const SeriesInput& input : of_model) {
+      inputs.push_back({.draws = Draws(input.quantity, input.name), .year = input.year, .at = input.at});
+      if (times.at(input.name) < 2) continue;
+      const auto [place, is_new] = places.try_emplace(input.name, found.shared.size());
+      if (is_new) found.shared.push_back(inputs.back().draws);
+      inputs.back().shared = place->second;
+    }
+    std::ranges::stable_sort(inputs, {}, &Input::year);
+  }
+  return found;
 }
 
 }  // namespace
@@ -179,11 +283,13 @@ Result<MonteCarlo> simulate(std::span<const SeriesModel> models, const FactorTab
     return fail(ErrorCode::kUsage,
                 fmt::format("{} draws of {} years take too much memory", options.most, years.size()), {},
                 fmt::format("at most {} draws fit", kMostTotals / (years.size() + 1)));
+  Inputs inputs = inputs_of(models);
   std::vector<Part> parts;
   parts.reserve(models.size());
-  for (const SeriesModel& model : models) {
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    const SeriesModel& model = models[i];
     if (!model.has_numbers()) continue;
-    Part part{.model = &model, .inputs = inputs_of(model), .weights = {}};
+    Part part{.model = &model, .inputs = std::move(inputs.of_models[i]), .weights = {}};
     for (const Equation& equation : model.series().method->equations) {
       part.weights.push_back(0);
       if (equation.gas.empty() || !equation.memo.empty()) continue;
@@ -192,7 +298,7 @@ Result<MonteCarlo> simulate(std::span<const SeriesModel> models, const FactorTab
     }
     parts.push_back(std::move(part));
   }
-  return Simulation(std::move(parts), base, years, options).run();
+  return Simulation(std::move(parts), std::move(inputs.shared), base, years, options).run();
 }
 
 }  // namespace concord::inventory

@@ -18,4 +18,7 @@ struct NormalShape {
 // length of `out`, and all are the same on any processor.
 void draw_normal(RandomBlock& random, const NormalShape& shape, std::span<double> out);
 
+// The same of the logarithm; of values whose logarithm is within 700 of 0.
+void draw_lognormal(RandomBlock& random, const NormalShape& of_logarithm, std::span<double> out);
+
 }  // namespace concord::inventory

@@ -23,7 +23,7 @@ TEST(RandomBlock, AdvancesAsItsAuthorsSay) {
     EXPECT_EQ(RandomBlock::advance(state), word);
 }
 
-// Each of the eight side by side is the same generator: its fifth word follows from its first four by the
+// Each of the sixteen side by side is the same generator: its fifth word follows from its first four by the
 // definition only if they advance as one does, so all words of a block must differ and repeat for the same
 // block.
 TEST(RandomBlock, RepeatsItselfForTheSameBlockAlone) {
@@ -43,7 +43,7 @@ TEST(RandomBlock, RepeatsItselfForTheSameBlockAlone) {
 // The greatest distance from the distribution function, by the root of the count, lies above 1.95 once in a
 // thousand (Kolmogorov). Fixed seeds make it one draw of that lot.
 double distance(const NormalShape& shape, std::uint64_t seed, double cut) {
-  constexpr std::size_t kBlocks = 1000;
+  constexpr std::size_t kBlocks = 1'024'000 / kBlock;
   std::vector<double> draws(kBlocks * kBlock);
   for (std::size_t block = 0; block < kBlocks; ++block) {
     RandomBlock random(seed, 5, block);
@@ -78,7 +78,7 @@ TEST(NormalDraws, HaveTheTailsOfTheNormalDistribution) {
   int beyond_three = 0;
   int beyond_four = 0;
   std::vector<double> draws(kBlock);
-  for (std::size_t block = 0; block < 1000; ++block) {
+  for (std::size_t block = 0; block < 1'024'000 / kBlock; ++block) {
     RandomBlock random(9, 5, block);
     draw_normal(random, {0, 1, kAny}, draws);
     beyond_three += static_cast<int>(std::ranges::count_if(draws, [](double x) { return std::abs(x) > 3; }));

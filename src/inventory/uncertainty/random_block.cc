@@ -13,31 +13,59 @@ namespace {
 using Lanes [[gnu::vector_size(64)]] = std::uint64_t;
 using States = std::array<std::array<std::uint64_t, 8>, 4>;
 
-CONCORD_WIDE void fill_lanes(States& states, std::uint64_t* words) {
+// Eight generators.
+struct Lot {
   Lanes a;
   Lanes b;
   Lanes c;
   Lanes d;
-  std::memcpy(&a, states[0].data(), sizeof a);
-  std::memcpy(&b, states[1].data(), sizeof b);
-  std::memcpy(&c, states[2].data(), sizeof c);
-  std::memcpy(&d, states[3].data(), sizeof d);
-  for (std::size_t i = 0; i < kBlock; i += 8) {
-    const Lanes sum = a + d;
-    const Lanes word = ((sum << 23) | (sum >> 41)) + a;
-    std::memcpy(words + i, &word, sizeof word);
-    const Lanes shifted = b << 17;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 45) | (d >> 19);
+};
+
+[[gnu::always_inline]] inline void advance_lot(Lot& lot, std::uint64_t* words) {
+  const Lanes sum = lot.a + lot.d;
+  const Lanes word = ((sum << 23) | (sum >> 41)) + lot.a;
+  std::memcpy(words, &word, sizeof word);
+  const Lanes shifted = lot.b << 17;
+  lot.c ^= lot.a;
+  lot.d ^= lot.b;
+  lot.b ^= lot.c;
+  lot.a ^= lot.d;
+  lot.c ^= shifted;
+  lot.d = (lot.d << 45) | (lot.d >> 19);
+}
+
+CONCORD_WIDE void fill_lanes(std::array<States, 2>& states, std::uint64_t* words) {
+  static_assert(sizeof(Lot) == sizeof(States));
+  Lot first;
+  Lot second;
+  std::memcpy(&first, states[0].data(), sizeof first);
+  std::memcpy(&second, states[1].data(), sizeof second);
+  for (std::size_t i = 0; i < kBlock / 2; i += 8) {
+    advance_lot(first, words + i);
+    advance_lot(second, words + kBlock / 2 + i);
   }
-  std::memcpy(states[0].data(), &a, sizeof a);
-  std::memcpy(states[1].data(), &b, sizeof b);
-  std::memcpy(states[2].data(), &c, sizeof c);
-  std::memcpy(states[3].data(), &d, sizeof d);
+  std::memcpy(states[0].data(), &first, sizeof first);
+  std::memcpy(states[1].data(), &second, sizeof second);
+}
+
+// Number i of those that a state gives: Steele, Lea and Flood 2014, Fast Splittable Pseudorandom Number
+// Generators, with the mixing of Vigna's splitmix64.c.
+[[gnu::always_inline]] inline std::uint64_t split_mix(std::uint64_t state, std::uint64_t i) {
+  std::uint64_t z = state + (i + 1) * 0x9e3779b97f4a7c15;
+  z = (z ^ (z >> 30U)) * 0xbf58476d1ce4e5b9;
+  z = (z ^ (z >> 27U)) * 0x94d049bb133111eb;
+  return z ^ (z >> 31U);
+}
+
+CONCORD_WIDE void spread(std::uint64_t first, std::uint64_t second, std::array<States, 2>& states) {
+  for (std::size_t lot = 0; lot < 2; ++lot) {
+    for (std::size_t i = 0; i < 8; ++i) {
+      states[lot][0][i] = split_mix(first, 16 * lot + i);
+      states[lot][1][i] = split_mix(second, 16 * lot + i);
+      states[lot][2][i] = split_mix(first, 16 * lot + 8 + i);
+      states[lot][3][i] = split_mix(second, 16 * lot + 8 + i);
+    }
+  }
 }
 
 }  // namespace
@@ -46,21 +74,14 @@ RandomBlock::RandomBlock(std::uint64_t seed, std::uint64_t stream, std::uint64_t
   const r123::Philox4x32 philox;
   const r123::Philox4x32::key_type key = {
       {static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32U)}};
-  // The block's number with a part of it below: a counter gives two words.
-  std::uint64_t count = block * 32;
-  const auto two = [&](std::uint64_t& first, std::uint64_t& second) {
-    const r123::Philox4x32::ctr_type counter = {
-        {static_cast<std::uint32_t>(count), static_cast<std::uint32_t>(count >> 32U),
-         static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(stream >> 32U)}};
-    const auto words = philox(counter, key);
-    first = std::uint64_t{words[0]} << 32U | words[1];
-    second = std::uint64_t{words[2]} << 32U | words[3];
-    ++count;
-  };
-  for (auto& word : states_)
-    for (std::size_t i = 0; i < kGenerators; i += 2) two(word[i], word[i + 1]);
-  two(spare_[0], spare_[1]);
-  two(spare_[2], spare_[3]);
+  const r123::Philox4x32::ctr_type counter = {
+      {static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(block >> 32U),
+       static_cast<std::uint32_t>(stream), static_cast<std::uint32_t>(stream >> 32U)}};
+  const auto words = philox(counter, key);
+  const std::uint64_t first = std::uint64_t{words[0]} << 32U | words[1];
+  const std::uint64_t second = std::uint64_t{words[2]} << 32U | words[3];
+  spread(first, second, states_);
+  spare_ = {split_mix(first, 32), split_mix(second, 32), split_mix(first, 33), split_mix(second, 33)};
 }
 
 void RandomBlock::fill(Words& words) {

@@ -8,7 +8,7 @@
 
 namespace concord::inventory {
 
-inline constexpr std::size_t kBlock = 1024;  // numbers
+inline constexpr std::size_t kBlock = 512;  // numbers: what is computed of them stays in the nearest cache
 
 // xoshiro256++ (Blackman and Vigna 2021, Scrambled Linear Pseudorandom Number Generators). Its states are
 // numbers of Philox 4x32-10 (Salmon et al. 2011), which counts blocks, streams and seeds.
@@ -18,15 +18,16 @@ class RandomBlock {
   using State = std::array<std::uint64_t, 4>;
 
   RandomBlock(std::uint64_t seed, std::uint64_t stream, std::uint64_t block);
-  // Word i comes from generator i mod 8.
+  // Those of the first half come from eight of them in turn, those of the second from the others.
   void fill(Words& words);
-  // Of a ninth generator: for the few numbers of a block that are not known to be needed before.
+  // Of one more generator: for the few numbers of a block that are not known to be needed before.
   std::uint64_t next() { return advance(spare_); }
   static std::uint64_t advance(State& state);
 
  private:
   static constexpr std::size_t kGenerators = 8;
-  std::array<std::array<std::uint64_t, kGenerators>, 4> states_;
+  using States = std::array<std::array<std::uint64_t, kGenerators>, 4>;
+  std::array<States, 2> states_;
   State spare_;
 };
 
