@@ -168,7 +168,7 @@ SeriesRun::SeriesRun(const SeriesModel& model, std::size_t lanes) : model_(model
   factors_.reserve(model.factors_.size());
   for (const UsedFactor& used : model.factors_) factors_.emplace_back(lanes, used.factor->value);
   converters_.resize(model.scales_.size());
-  results_.resize(model.plans_.size(), std::vector<double>(lanes));
+  results_.resize(model.plans_.size(), Lanes(lanes));
   left_out_.resize(model.plans_.size());
   std::size_t longest = 0;
   for (const Plan& plan : model.plans_) longest = std::max(longest, plan.size());

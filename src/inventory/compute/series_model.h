@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "inventory/compute/lanes.h"
 #include "inventory/compute/plan.h"
 #include "inventory/compute/series.h"
 
@@ -92,11 +93,11 @@ class SeriesRun {
   const SeriesModel& model_;
   std::size_t lanes_;
   bool has_factors_ = false;  // in the values
-  std::vector<double> values_;
-  std::vector<double> scratch_;
-  std::vector<std::vector<double>> factors_;
-  std::vector<const std::vector<double>*> converters_;  // of each activity: a factor that its unit is made by
-  std::vector<std::vector<double>> results_;
+  Lanes values_;
+  Lanes scratch_;
+  std::vector<Lanes> factors_;
+  std::vector<const Lanes*> converters_;  // of each activity: a factor that its unit is made by
+  std::vector<Lanes> results_;
   std::vector<bool> left_out_;
 };
 

@@ -56,7 +56,7 @@ struct Part {
 struct PartYear {
   std::vector<const ActivityRow*> rows;
   std::span<const Input> inputs;
-  std::vector<double>* totals = nullptr;
+  Lanes* totals = nullptr;
 };
 
 // Calls `work`(i, thread) for each i below `count`, on whichever thread is free.
@@ -169,7 +169,7 @@ class Simulation {
     return years;
   }
 
-  Status compute_block(std::uint64_t first, std::size_t lanes, std::vector<double>& shared) {
+  Status compute_block(std::uint64_t first, std::size_t lanes, Lanes& shared) {
     const std::uint64_t block = first / kBlock;
     shared.resize(shared_.size() * kBlock);
     const auto shared_draws = [&](std::size_t i) { return std::span(shared).subspan(i * kBlock, lanes); };
@@ -215,7 +215,7 @@ class Simulation {
   // Nonparametric Statistics, section 3.2, large samples).
   bool is_enough() const {
     if (options_.enough <= 0) return false;
-    std::vector<double> draws = totals_.at(years_.back());
+    Lanes draws = totals_.at(years_.back());
     const double off = kOf95 * std::sqrt(kLower * kUpper / static_cast<double>(draws.size()));
     const std::vector<double> at =
         quantiles(draws, std::array{kLower - off, kLower, kLower + off, kUpper - off, kUpper, kUpper + off});
@@ -224,8 +224,8 @@ class Simulation {
   }
 
   YearSpread spread_of_year(int year) const {
-    const std::vector<double>& base = totals_.at(base_);
-    std::vector<double> draws = totals_.at(year);
+    const Lanes& base = totals_.at(base_);
+    Lanes draws = totals_.at(year);
     YearSpread found{.year = year, .total = spread_of(draws), .change = {}};
     if (year == base_) return found;
     std::ranges::transform(totals_.at(year), base, draws.begin(), std::minus());
@@ -235,11 +235,11 @@ class Simulation {
 
   std::vector<Part> parts_;
   std::vector<Draws> shared_;
-  std::vector<std::vector<double>> shared_draws_;  // of the block that a thread is at
+  std::vector<Lanes> shared_draws_;  // of the block that a thread is at
   int base_;
   std::span<const int> years_;
   MonteCarloOptions options_;
-  std::map<int, std::vector<double>> totals_;  // by year, of each draw
+  std::map<int, Lanes> totals_;  // by year, of each draw
   std::vector<std::vector<PartYear>> part_years_;
 };
 

@@ -10,22 +10,22 @@ namespace concord::inventory {
 
 namespace {
 
-using Lanes [[gnu::vector_size(64)]] = std::uint64_t;
+using EightWords [[gnu::vector_size(64)]] = std::uint64_t;
 using States = std::array<std::array<std::uint64_t, 8>, 4>;
 
 // Eight generators.
 struct Lot {
-  Lanes a;
-  Lanes b;
-  Lanes c;
-  Lanes d;
+  EightWords a;
+  EightWords b;
+  EightWords c;
+  EightWords d;
 };
 
 [[gnu::always_inline]] inline void advance_lot(Lot& lot, std::uint64_t* words) {
-  const Lanes sum = lot.a + lot.d;
-  const Lanes word = ((sum << 23) | (sum >> 41)) + lot.a;
+  const EightWords sum = lot.a + lot.d;
+  const EightWords word = ((sum << 23) | (sum >> 41)) + lot.a;
   std::memcpy(words, &word, sizeof word);
-  const Lanes shifted = lot.b << 17;
+  const EightWords shifted = lot.b << 17;
   lot.c ^= lot.a;
   lot.d ^= lot.b;
   lot.b ^= lot.c;
