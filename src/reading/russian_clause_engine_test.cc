@@ -31,6 +31,10 @@ TEST(RussianClause, MoneyIsGivenInThePassiveToo) {
   EXPECT_EQ(events("Норвегии выделено 5 млн долларов Всемирным банком."), Lines{"AID: World Bank, Norway"});
 }
 
+TEST(RussianClause, AWordThatCountsIsNoVerb) {
+  EXPECT_EQ(events("Швеция передала Норвегии три метеостанции."), Lines{"AID: Sweden, Norway"});
+}
+
 TEST(RussianClause, WhatWasDecidedAtAMeetingThoseOfTheMeetingDecided) {
   EXPECT_EQ(events("По итогам переговоров Норвегии и Швеции решено создать фонд.").front(),
             "AGREE: Norway, Sweden");
