@@ -141,6 +141,12 @@ bool is_year_of_thing(const Scene& scene, const Mention& mention) {
   return cases != 0 && (cases & kLocative) == 0;
 }
 
+bool promises(const Scene& scene, const Match& match) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  return frame.type == EventType::kAgree || frame.type == EventType::kSupport ||
+         frame.type == EventType::kAid;
+}
+
 }  // namespace
 
 bool is_after(const PartialDate& date, const Header& header) {
@@ -187,6 +193,11 @@ bool is_due(const Scene& scene, const Mention& date) {
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date) return false;
+    // Nothing has happened by the day by which something is due.
+    if (is_due(scene, mention) && (!scene.header.published || is_after(*mention.date, scene.header)))
+      return false;
+    // Who promises does so now, whatever day is promised.
+    if (promises(scene, match) && is_after(*mention.date, scene.header)) return false;
     // What is to come behind the clause is the day of something else.
     if (mention.first_token > match.first_token && is_after(*mention.date, scene.header) &&
         !in_clause(syntax, match, mention)) {

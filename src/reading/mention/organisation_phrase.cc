@@ -39,6 +39,10 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     // "при правительстве" goes on, "при поддержке" does not.
     const Mark preposition = cases ? text.at(kPreposition, i) : Mark{};
     if (preposition && (preposition.end > i + 1 || !text.has(kRoleLink, i))) break;
+    // "подписала с министерством экологии Дании меморандум": behind the country only genitives go on.
+    if (cases && !text.pack().heads_last && !country.empty() && text.is_word(i) &&
+        (text.cases(i) & kGenitive) == 0 && text.has(kDocument, i))
+      break;
     if (const Mark word = text.at(kGlossary, i);
         word && linked &&
         (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
@@ -291,7 +295,8 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
-  for (const auto& reader : {known_at, body_at, headed_at, run_at, named_at, acronym_at, compound_at}) {
+  for (const auto& reader :
+       {known_at, body_at, headed_at, run_at, described_at, named_at, acronym_at, compound_at}) {
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }

@@ -128,7 +128,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     person = people_.add(std::move(made));
   }
   Person& known = people_.at(person);
-  if (folded.size() > known.words.size()) {
+  if (is_fuller(folded, known.words)) {
     known.words = folded;
     known.actor.name = latin;
   }

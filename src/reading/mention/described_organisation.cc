@@ -1,0 +1,70 @@
+// Organisations named by adjectives before a word such as university or fund, as languages with cases do:
+// "Каракалпакский университет", "Шанхайская климатическая биржа". The capital tells that it is a name.
+#include "reading/mention/country_name.h"
+#include "reading/mention/noun_phrase.h"
+#include "reading/morphology/morphology.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::uint32_t kMostDescribing = 4;  // adjectives before the head
+
+// The lemma of the word as an adjective that is no country's; kNoLemma where it is none.
+LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
+  if (!text.is_word(token) || text.has(kCountryAdjective, token)) return kNoLemma;
+  LemmaId lemma = kNoLemma;
+  for (const Analysis& one : text.analyses(token)) {
+    if (one.part == PartOfSpeech::kAdjective && one.cases != 0) {
+      if (lemma == kNoLemma) lemma = one.lemma;
+    } else if (!one.predicted && (one.name != NameType::kNone || one.part == PartOfSpeech::kVerb)) {
+      return kNoLemma;  // "Лесной" may be a surname
+    }
+  }
+  return lemma;
+}
+
+// The adjective as a name has it: in English where the pack can say it, else in the nominative.
+std::string describing(const MarkedText& text, std::uint32_t token, LemmaId lemma) {
+  if (const Mark word = text.at(kGlossary, token); word && word.end == token + 1) return word.entry->value;
+  const std::string_view nominative = text.pack().morphology->spelling(lemma);
+  constexpr std::size_t kLetter = 2;  // bytes of a Cyrillic letter
+  if (!text.capital(token) || nominative.size() <= kLetter) return std::string(nominative);
+  return std::string(text.word(token).substr(0, kLetter)) + std::string(nominative.substr(kLetter));
+}
+
+bool begins_sentence(const MarkedText& text, std::uint32_t token) {
+  return token == 0 || (!text.is_word(token - 1) && !text.is_mark(token - 1, ",") &&
+                        text.token(token - 1).kind != TokenKind::kNumber);
+}
+
+}  // namespace
+
+std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
+                                               std::uint32_t end) {
+  if (!text.pack().has_dictionary || !text.capital(token) || begins_sentence(text, token))
+    return std::nullopt;
+  std::string name;
+  for (std::uint32_t at = token; at + 1 < end && at < token + kMostDescribing; ++at) {
+    const LemmaId lemma = adjective_of(text, at);
+    if (lemma == kNoLemma) return std::nullopt;
+    name += describing(text, at, lemma) + " ";
+    Mark head = text.at(kOrganisationHead, at + 1);
+    if (!head) head = text.at(kShortName, at + 1);
+    if (!head || head.entry->value.empty() || (text.cases(at) & text.cases(at + 1)) == 0) continue;
+    OrganisationPhrase found;
+    found.first = token;
+    found.head = at + 1;
+    found.end = head.end;
+    found.english = name + head.entry->value;
+    if (const Mark country = country_of(text, head.end, end)) {
+      found.country = country.entry->country;
+      found.end = country.end;
+    }
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace concord::reading
