@@ -218,5 +218,10 @@ TEST(ActorsOfReports, ANameInQuotationMarksActsBeforeAVerb) {
   EXPECT_TRUE(actors_told("Фильм «Нордвик» заключил фестиваль в Норвегии.").empty());
 }
 
+TEST(ActorsOfReports, ACapitalOwnsItsEnvoys) {
+  EXPECT_EQ(roles_told("Minister Anna Berg of Kenya hosted Oslo's climate ambassador Otto Lind."),
+            (Lines{"Anna Berg | Minister | KE", "Otto Lind | climate ambassador | NO"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -80,5 +80,9 @@ TEST(WhenWhere, ADayByWhichSomethingIsDueIsNotThatOfTheReport) {
       "");
 }
 
+TEST(WhenWhere, AMonthAloneIsWhenAReportWasPublished) {
+  EXPECT_EQ(published("Душанбе, август 2025 г. Венгрия и Австрия подписали меморандум."), "2025-08");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -148,7 +148,8 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   if (word.kind != TokenKind::kWord) return {};
   const std::uint32_t flags = facts.flags[token];
   if ((flags & (kIsPossessive | kIsDeterminer)) != 0) return {};
-  if (scene.pack.has_cases() && (flags & kIsQuantity) != 0) return {};  // "три" is an imperative as well
+  // "Три" is an imperative as well, "напомним" opens what was told before.
+  if (scene.pack.has_cases() && (flags & (kIsQuantity | kIsSubordinator)) != 0) return {};
   if ((flags & kIsPreposition) != 0 && (flags & (kBeginsFrameVerb | kIsPassive | kIsPerfect)) == 0) return {};
   const auto analyses = scene.document.of(word);
   if (scene.pack.has_cases() && (flags & kIsPreposition) != 0 &&

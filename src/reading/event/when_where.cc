@@ -194,7 +194,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date) return false;
     // Nothing has happened by the day by which something is due.
-    if (is_due(scene, mention) && (!scene.header.published || is_after(*mention.date, scene.header)))
+    if (is_due(scene, mention) &&
+        (!scene.header.published || is_after(next_of(mention, scene.header), scene.header)))
       return false;
     // Who promises does so now, whatever day is promised.
     if (promises(scene, match) && is_after(*mention.date, scene.header)) return false;
