@@ -223,5 +223,10 @@ TEST(ActorsOfReports, ACapitalOwnsItsEnvoys) {
             (Lines{"Anna Berg | Minister | KE", "Otto Lind | climate ambassador | NO"}));
 }
 
+TEST(ActorsOfReports, AWordForACompanyNamesWhatStandsBehindIt) {
+  EXPECT_EQ(actors_told("The Danish firm Nordvind and the utility Vinapower signed a memorandum."),
+            Lines{"COOPERATE: Nordvind, Vinapower"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

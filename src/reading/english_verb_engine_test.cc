@@ -74,5 +74,10 @@ TEST(EnglishVerb, WhoTakesPartInNothingThatIsToldTellsNothing) {
           .empty());
 }
 
+TEST(EnglishVerb, ThanksAreForWhatWasBefore) {
+  EXPECT_EQ(events("Hungary thanked Austria for its support over the past decade."),
+            Lines{"SUPPORT: Hungary, Austria"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -134,8 +134,8 @@ TEST(RussianClause, AnInvitationPromisesSomethingOnceThereIsADay) {
   EXPECT_EQ(promises("Норвегия пригласила Швецию на форум в октябре 2025 года."), 1U);
 }
 
-TEST(RussianClause, AReminderTakesNoActorOfItsClause) {
-  EXPECT_EQ(events("Напомним, Всемирный банк и Министерство энергетики Норвегии заключили меморандум."),
+TEST(RussianClause, AWordToTheReaderTakesNoActor) {
+  EXPECT_EQ(events("Отметим, Всемирный банк и Министерство энергетики Норвегии заключили меморандум."),
             Lines{"COOPERATE: World Bank, Ministry of Energy of Norway"});
 }
 

@@ -173,7 +173,10 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   const auto& hits = scene.hits.of(LexiconClass::kPast);
   for (auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
        it != hits.end() && it->first_token < end; ++it) {
-    if (!covered(it->first_token)) return true;
+    // "thanked Norway for its help over the past decade": thanks are for what was before.
+    const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
+                             it->first_token > match.first_token && !scene.pack.heads_last;
+    if (!thanked_for && !covered(it->first_token)) return true;
   }
   bool back = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {

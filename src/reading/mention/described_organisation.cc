@@ -1,5 +1,6 @@
-// Organisations named by adjectives before a word such as university or fund, as languages with cases do:
-// "Каракалпакский университет", "Шанхайская климатическая биржа". The capital tells that it is a name.
+// Organisations named beside a word that says what they are: by adjectives before it, in languages with cases
+// ("Каракалпакский университет", "Шанхайская климатическая биржа"), or by a name behind it, in others ("the
+// firm Nordvind"). The capital tells that it is a name.
 #include "reading/mention/country_name.h"
 #include "reading/mention/noun_phrase.h"
 #include "reading/morphology/morphology.h"
@@ -39,7 +40,34 @@ bool begins_sentence(const MarkedText& text, std::uint32_t token) {
                         text.token(token - 1).kind != TokenKind::kNumber);
 }
 
+// A word with a capital that the pack knows as nothing else.
+bool is_own_word(const MarkedText& text, std::uint32_t token) {
+  if (!text.capital(token)) return false;
+  for (const LexiconClass kind : {kCountry, kCountryAdjective, kCity, kRegion, kMonth, kWeekday, kRoleHead,
+                                  kRoleModifier, kGivenName, kHonorific, kOrganisation, kDeterminer, kSpeech})
+    if (text.has(kind, token)) return false;
+  return true;
+}
+
 }  // namespace
+
+std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::string_view kCalled = "called";  // key of such words in the pack
+  constexpr std::uint32_t kMostWords = 4;
+  const bool country = text.has(kCountryAdjective, token);
+  const std::uint32_t at = country ? text.at(kCountryAdjective, token).end : token;
+  const Mark head = at < end ? text.at(kOrganisationHead, at) : Mark{};
+  if (!head || head.entry->value != kCalled || text.capital(at)) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = token;
+  found.head = at;
+  found.end = head.end;
+  while (found.end < end && found.end < head.end + kMostWords && is_own_word(text, found.end)) ++found.end;
+  if (found.end == head.end) return std::nullopt;
+  found.english = text.text(head.end, found.end);
+  if (country) found.country = text.at(kCountryAdjective, token).entry->country;
+  return found;
+}
 
 std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
                                                std::uint32_t end) {

@@ -53,7 +53,8 @@ std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text,
                                                          std::uint32_t end);
 // One kind of them: a compound whose head comes last, in packs whose heads do.
 std::optional<OrganisationPhrase> compound_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
-// Another: by adjectives before a head, in languages with a dictionary.
+// Others: by adjectives before a head, in languages with a dictionary, and by a name behind one.
+std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
                                                std::uint32_t end);
 // Others: by their quotation marks or Latin letters within another script, and by unknown capitals.

@@ -296,7 +296,7 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
   for (const auto& reader :
-       {known_at, body_at, headed_at, run_at, described_at, named_at, acronym_at, compound_at}) {
+       {known_at, body_at, headed_at, run_at, called_at, described_at, named_at, acronym_at, compound_at}) {
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }
