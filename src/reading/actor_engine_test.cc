@@ -228,5 +228,10 @@ TEST(ActorsOfReports, AWordForACompanyNamesWhatStandsBehindIt) {
             Lines{"COOPERATE: Nordvind, Vinapower"});
 }
 
+TEST(ActorsOfReports, APrepositionEndsARole) {
+  EXPECT_EQ(actors_told("Состоялась встреча президента Норвегии с премьер-министром Японии."),
+            Lines{"CONSULT: Norway, Japan"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
