@@ -79,5 +79,10 @@ TEST(EnglishVerb, ThanksAreForWhatWasBefore) {
             Lines{"SUPPORT: Hungary, Austria"});
 }
 
+TEST(EnglishVerb, HelpThatIsAgreedOnIsNotGiven) {
+  EXPECT_EQ(events("Hungary and Kenya agreed that Austria would support them."),
+            Lines{"AGREE: Hungary, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
