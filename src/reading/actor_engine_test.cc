@@ -209,6 +209,8 @@ TEST(ActorsOfReports, AnInitialStandsForTheNameThatWasTold) {
 TEST(ActorsOfReports, AdjectivesWithACapitalNameABody) {
   EXPECT_EQ(actors_told("Норвегия встретилась с Нордвикским климатическим фондом."),
             Lines{"CONSULT: Norway, Nordviksky Climate Fund"});
+  EXPECT_EQ(actors_told("Норвегия встретилась с Нордвикским агентством лесного хозяйства."),
+            Lines{"CONSULT: Norway, Nordviksky Agency of Forestry"});
   EXPECT_TRUE(actors_told("Норвегия встретилась с климатическим фондом.").empty());
 }
 

@@ -19,8 +19,8 @@ LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
   for (const Analysis& one : text.analyses(token)) {
     if (one.part == PartOfSpeech::kAdjective && one.cases != 0) {
       if (lemma == kNoLemma) lemma = one.lemma;
-    } else if (!one.predicted && (one.name != NameType::kNone || one.part == PartOfSpeech::kVerb)) {
-      return kNoLemma;  // "Лесной" may be a surname
+    } else if (!one.predicted && one.part == PartOfSpeech::kVerb) {
+      return kNoLemma;
     }
   }
   return lemma;
@@ -53,7 +53,7 @@ bool is_own_word(const MarkedText& text, std::uint32_t token) {
 
 std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::string_view kCalled = "called";  // key of such words in the pack
-  constexpr std::uint32_t kMostWords = 4;
+  constexpr std::uint32_t kMostNameWords = 4;
   const bool country = text.has(kCountryAdjective, token);
   const std::uint32_t at = country ? text.at(kCountryAdjective, token).end : token;
   const Mark head = at < end ? text.at(kOrganisationHead, at) : Mark{};
@@ -62,7 +62,7 @@ std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_
   found.first = token;
   found.head = at;
   found.end = head.end;
-  while (found.end < end && found.end < head.end + kMostWords && is_own_word(text, found.end)) ++found.end;
+  while (found.end < end && found.end < head.end + kMostNameWords && is_own_word(text, found.end)) ++found.end;
   if (found.end == head.end) return std::nullopt;
   found.english = text.text(head.end, found.end);
   if (country) found.country = text.at(kCountryAdjective, token).entry->country;
@@ -85,11 +85,9 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
     found.first = token;
     found.head = at + 1;
     found.end = head.end;
-    found.english = name + head.entry->value;
-    if (const Mark country = country_of(text, head.end, end)) {
-      found.country = country.entry->country;
-      found.end = country.end;
-    }
+    std::string portfolio;
+    found.end = attribute_end(text, head.end, end, true, found.country, portfolio);
+    found.english = name + head.entry->value + (portfolio.empty() ? "" : " of " + portfolio);
     return found;
   }
   return std::nullopt;

@@ -19,6 +19,8 @@ bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
          text.has(kPreposition, at + 1);
 }
 
+}  // namespace
+
 // The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
 // the country. Small letters belong to a name right behind "of" alone ("Ministry of ecology"), and not to one
 // that is `known` without them ("the World Bank on green bonds").
@@ -88,6 +90,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   }
   return last;
 }
+
+namespace {
 
 std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark mark = text.at(kOrganisation, token);

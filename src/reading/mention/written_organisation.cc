@@ -51,10 +51,10 @@ std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint3
 
 // The end of one to three words with capitals in quotation marks, the first of them at `token`.
 std::uint32_t quoted_name_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  constexpr std::uint32_t kMostWords = 3;
+  constexpr std::uint32_t kMostQuotedWords = 3;
   if (token == 0 || text.has(kPreposition, token)) return token;
   const std::uint32_t close = quoted_end(text, token - 1, end);
-  if (close <= token || close - token > kMostWords) return token;
+  if (close <= token || close - token > kMostQuotedWords) return token;
   for (std::uint32_t at = token; at < close; ++at)
     if (!text.capital(at)) return token;
   return close;
