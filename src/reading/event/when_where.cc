@@ -141,7 +141,7 @@ bool is_year_of_thing(const Scene& scene, const Mention& mention) {
   return cases != 0 && (cases & kLocative) == 0;
 }
 
-bool promises(const Scene& scene, const Match& match) {
+bool is_promise(const Scene& scene, const Match& match) {
   const Frame& frame = scene.pack.frames[match.frame];
   return frame.type == EventType::kAgree || frame.type == EventType::kSupport ||
          frame.type == EventType::kAid;
@@ -201,7 +201,7 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
         (!scene.header.published || is_after(next_of(mention, scene.header), scene.header)))
       return false;
     // Who promises does so now, whatever day is promised.
-    if (promises(scene, match) && is_after(*mention.date, scene.header)) return false;
+    if (is_promise(scene, match) && is_after(*mention.date, scene.header)) return false;
     // What is to come behind the clause is the day of something else.
     if (mention.first_token > match.first_token && is_after(*mention.date, scene.header) &&
         !in_clause(syntax, match, mention)) {

@@ -10,7 +10,7 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::uint32_t kMostDescribing = 4;  // adjectives before the head
+constexpr std::uint32_t kMostAdjectives = 4;  // adjectives before the head
 
 // The lemma of the word as an adjective that is no country's; kNoLemma where it is none.
 LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
@@ -30,12 +30,13 @@ LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
 std::string describing(const MarkedText& text, std::uint32_t token, LemmaId lemma) {
   if (const Mark word = text.at(kGlossary, token); word && word.end == token + 1) return word.entry->value;
   const std::string_view nominative = text.pack().morphology->spelling(lemma);
-  constexpr std::size_t kLetter = 2;  // bytes of a Cyrillic letter
-  if (!text.capital(token) || nominative.size() <= kLetter) return std::string(nominative);
-  return std::string(text.word(token).substr(0, kLetter)) + std::string(nominative.substr(kLetter));
+  constexpr std::size_t kBytesOfLetter = 2;  // bytes of a Cyrillic letter
+  if (!text.capital(token) || nominative.size() <= kBytesOfLetter) return std::string(nominative);
+  return std::string(text.word(token).substr(0, kBytesOfLetter)) +
+         std::string(nominative.substr(kBytesOfLetter));
 }
 
-bool begins_sentence(const MarkedText& text, std::uint32_t token) {
+bool opens_sentence(const MarkedText& text, std::uint32_t token) {
   return token == 0 || (!text.is_word(token - 1) && !text.is_mark(token - 1, ",") &&
                         text.token(token - 1).kind != TokenKind::kNumber);
 }
@@ -62,7 +63,8 @@ std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_
   found.first = token;
   found.head = at;
   found.end = head.end;
-  while (found.end < end && found.end < head.end + kMostNameWords && is_own_word(text, found.end)) ++found.end;
+  while (found.end < end && found.end < head.end + kMostNameWords && is_own_word(text, found.end))
+    ++found.end;
   if (found.end == head.end) return std::nullopt;
   found.english = text.text(head.end, found.end);
   if (country) found.country = text.at(kCountryAdjective, token).entry->country;
@@ -71,10 +73,9 @@ std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_
 
 std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
                                                std::uint32_t end) {
-  if (!text.pack().has_dictionary || !text.capital(token) || begins_sentence(text, token))
-    return std::nullopt;
+  if (!text.pack().has_dictionary || !text.capital(token) || opens_sentence(text, token)) return std::nullopt;
   std::string name;
-  for (std::uint32_t at = token; at + 1 < end && at < token + kMostDescribing; ++at) {
+  for (std::uint32_t at = token; at + 1 < end && at < token + kMostAdjectives; ++at) {
     const LemmaId lemma = adjective_of(text, at);
     if (lemma == kNoLemma) return std::nullopt;
     name += describing(text, at, lemma) + " ";

@@ -35,7 +35,7 @@ bool same_stem(std::string_view a, std::string_view b) {
 
 // "Т." stands for "Талант", "Дж." for "Джон": what stands before the full stop, or a lone letter; empty where
 // it is none.
-std::string_view initial_of(std::string_view word) {
+std::string_view initial_in(std::string_view word) {
   constexpr std::size_t kLongestInitial = 4;  // bytes
   const std::size_t stop = word.find('.');
   if (stop == std::string_view::npos) return count_code_points(word) == 1 ? word : std::string_view();
@@ -43,8 +43,8 @@ std::string_view initial_of(std::string_view word) {
 }
 
 bool same_given_name(std::string_view a, std::string_view b) {
-  const std::string_view first = initial_of(a);
-  const std::string_view second = initial_of(b);
+  const std::string_view first = initial_in(a);
+  const std::string_view second = initial_in(b);
   if (!first.empty() && !second.empty()) return first == second;
   if (!first.empty()) return b.starts_with(first);
   if (!second.empty()) return a.starts_with(second);
@@ -68,7 +68,7 @@ bool People::of_conference(const std::string& role) const {
 
 bool is_fuller(const std::vector<std::string>& words, const std::vector<std::string>& known) {
   if (words.size() != known.size()) return words.size() > known.size();
-  return !words.empty() && !initial_of(known.front()).empty() && initial_of(words.front()).empty();
+  return !words.empty() && !initial_in(known.front()).empty() && initial_in(words.front()).empty();
 }
 
 std::size_t People::find(const std::vector<std::string>& words) const {
