@@ -195,5 +195,45 @@ TEST(ActorsOfReports, WhoIsPostedForACountryIsNotOfIt) {
   EXPECT_EQ(country_of_last("Anna Berg, Minister of Climate Change for Vanuatu."), "VU");
 }
 
+TEST(ActorsOfReports, AnInitialStandsForTheNameThatWasTold) {
+  EXPECT_EQ(
+      actors_told("Minister Talant Berg of Hungary met Ambassador Otto Lind of Kenya. T. Berg thanked Kenya.")
+          .back(),
+      "SUPPORT: Talant Berg, Kenya");
+  EXPECT_EQ(actors_told("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. О.Линд "
+                        "поблагодарил Норвегию.")
+                .back(),
+            "SUPPORT: Otto Lind, Norway");
+}
+
+TEST(ActorsOfReports, AdjectivesWithACapitalNameABody) {
+  EXPECT_EQ(actors_told("Норвегия встретилась с Нордвикским климатическим фондом."),
+            Lines{"CONSULT: Norway, Nordviksky Climate Fund"});
+  EXPECT_EQ(actors_told("Норвегия встретилась с Нордвикским агентством лесного хозяйства."),
+            Lines{"CONSULT: Norway, Nordviksky Agency of Forestry"});
+  EXPECT_TRUE(actors_told("Норвегия встретилась с климатическим фондом.").empty());
+}
+
+TEST(ActorsOfReports, ANameInQuotationMarksActsBeforeAVerb) {
+  EXPECT_EQ(actors_told("Вчера «Нордвик» заключил с Министерством энергетики Норвегии соглашение."),
+            Lines{"COOPERATE: Nordvik, Ministry of Energy of Norway"});
+  EXPECT_TRUE(actors_told("Фильм «Нордвик» заключил фестиваль в Норвегии.").empty());
+}
+
+TEST(ActorsOfReports, ACapitalOwnsItsEnvoys) {
+  EXPECT_EQ(roles_told("Minister Anna Berg of Kenya hosted Oslo's climate ambassador Otto Lind."),
+            (Lines{"Anna Berg | Minister | KE", "Otto Lind | climate ambassador | NO"}));
+}
+
+TEST(ActorsOfReports, AWordForACompanyNamesWhatStandsBehindIt) {
+  EXPECT_EQ(actors_told("The Danish firm Nordvind and the utility Vinapower signed a memorandum."),
+            Lines{"COOPERATE: Nordvind, Vinapower"});
+}
+
+TEST(ActorsOfReports, APrepositionEndsARole) {
+  EXPECT_EQ(actors_told("Состоялась встреча президента Норвегии с премьер-министром Японии."),
+            Lines{"CONSULT: Norway, Japan"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

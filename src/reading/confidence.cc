@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, kSigns> kSignNames{
 constexpr std::array kEventSigns{Sign::kBase,     Sign::kRule,          Sign::kOwnDate,
                                  Sign::kOwnPlace, Sign::kSeveralActors, Sign::kAgain};
 constexpr std::array kAgreementSigns{Sign::kBase, Sign::kRule};
-constexpr std::array kCommitmentSigns{Sign::kBase, Sign::kWellFilled};
+constexpr std::array kCommitmentSigns{Sign::kBase, Sign::kOwnDate, Sign::kSeveralActors, Sign::kWellFilled};
 constexpr std::array kProjectSigns{Sign::kBase, Sign::kRule, Sign::kEarly};
 
 constexpr std::size_t kManySlots = 3;
@@ -94,7 +94,10 @@ Signs signs_of(const Agreement& agreement, std::size_t bytes) {
 }
 
 Signs signs_of(const Commitment& commitment, std::size_t bytes) {
-  return signs_of_origin(commitment.origin, commitment.quote, bytes);
+  Signs signs = signs_of_origin(commitment.origin, commitment.quote, bytes);
+  at(signs, Sign::kOwnDate) = commitment.due ? 1 : 0;
+  at(signs, Sign::kSeveralActors) = commitment.who.contains(", ") ? 1 : 0;
+  return signs;
 }
 
 Signs signs_of(const Project& project, std::size_t bytes) {

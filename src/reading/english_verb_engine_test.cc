@@ -54,12 +54,34 @@ TEST(EnglishVerb, AnOccasionIsNoPartOfATitle) {
   }
 }
 
+TEST(EnglishVerb, ABaseFormBehindOneNounIsNoVerb) {
+  EXPECT_EQ(events("Otto Lind thanked Hungary for its expert help."), Lines{"SUPPORT: Otto Lind, Hungary"});
+}
+
+TEST(EnglishVerb, WhatIsDueToBeSignedIsNotSignedYet) {
+  const Reading reading = engine().read(
+      {"test.txt", "15 May 2024. A memorandum between Hungary and Kenya is due to be signed in June."});
+  EXPECT_TRUE(reading.events.empty());
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().status, AgreementStatus::kPlanned);
+}
+
 TEST(EnglishVerb, WhoTakesPartInNothingThatIsToldTellsNothing) {
   EXPECT_TRUE(events("Hungary took part as well and came in after four hours.").empty());
   EXPECT_TRUE(
       events("Observers from Ghana and Canada, who visited some two hundred polling stations, spoke of "
              "a calm day.")
           .empty());
+}
+
+TEST(EnglishVerb, ThanksAreForWhatWasBefore) {
+  EXPECT_EQ(events("Hungary thanked Austria for its support over the past decade."),
+            Lines{"SUPPORT: Hungary, Austria"});
+}
+
+TEST(EnglishVerb, HelpThatIsAgreedOnIsNotGiven) {
+  EXPECT_EQ(events("Hungary and Kenya agreed that Austria would support them."),
+            Lines{"AGREE: Hungary, Kenya"});
 }
 
 }  // namespace

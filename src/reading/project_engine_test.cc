@@ -41,5 +41,10 @@ TEST(ProjectEngine, SeveralOfAKindStayWhereTheyHaveNames) {
       (Lines{"Alfa solar power plant of 445 MW | power", "Betagas solar power plant of 100 MW | power"}));
 }
 
+TEST(ProjectEngine, WhatIsWorkedOnIsSurerThanWhatStandsNearIt) {
+  EXPECT_EQ(projects("На торфяниках Норвегии идет новый проект. Швеция начала восстановление торфяников."),
+            Lines{"восстановление торфяников | wetland"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -31,6 +31,10 @@ TEST(RussianClause, MoneyIsGivenInThePassiveToo) {
   EXPECT_EQ(events("Норвегии выделено 5 млн долларов Всемирным банком."), Lines{"AID: World Bank, Norway"});
 }
 
+TEST(RussianClause, AWordThatCountsIsNoVerb) {
+  EXPECT_EQ(events("Швеция передала Норвегии три метеостанции."), Lines{"AID: Sweden, Norway"});
+}
+
 TEST(RussianClause, WhatWasDecidedAtAMeetingThoseOfTheMeetingDecided) {
   EXPECT_EQ(events("По итогам переговоров Норвегии и Швеции решено создать фонд.").front(),
             "AGREE: Norway, Sweden");
@@ -128,6 +132,11 @@ TEST(RussianClause, AnInvitationPromisesSomethingOnceThereIsADay) {
   };
   EXPECT_EQ(promises("Норвегия пригласила Швецию на форум."), 0U);
   EXPECT_EQ(promises("Норвегия пригласила Швецию на форум в октябре 2025 года."), 1U);
+}
+
+TEST(RussianClause, AWordToTheReaderTakesNoActor) {
+  EXPECT_EQ(events("Отметим, Всемирный банк и Министерство энергетики Норвегии заключили меморандум."),
+            Lines{"COOPERATE: World Bank, Ministry of Energy of Norway"});
 }
 
 }  // namespace

@@ -52,6 +52,13 @@ bool is_to_come(const Workspace& work, const Pack& pack, const Mention& date) {
   return false;
 }
 
+// "By 31 December 2024": when something is due, which is still to come.
+bool is_due_then(const Workspace& work, const Mention& date) {
+  return std::ranges::any_of(work.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
+    return hit.first_token < date.end_token && hit.end_token >= date.first_token;
+  });
+}
+
 // A report that says nowhere when it was published is of the day of the first full date that it names and
 // that is not still to come.
 void complete_header(const Pack& pack, Workspace& work) {
@@ -59,7 +66,7 @@ void complete_header(const Pack& pack, Workspace& work) {
   if (header.published) return;
   for (const Mention& mention : work.found.all) {
     if (mention.kind != MentionKind::kDate || !mention.date || !mention.date->has_day()) continue;
-    if (is_to_come(work, pack, mention)) continue;
+    if (is_to_come(work, pack, mention) || is_due_then(work, mention)) continue;
     header.published = mention.date;
     header.published_inferred = true;
     return;

@@ -69,5 +69,20 @@ TEST(WhenWhere, ByWhenSomethingIsDueIsNotWhenItWasSaid) {
   EXPECT_EQ(when_and_where("Norway reaffirmed its commitment to double its support by 2025."), Lines{"- "});
 }
 
+TEST(WhenWhere, WhoPromisesDoesSoNow) {
+  EXPECT_EQ(when_and_where("3 June 2022. Peru and Bolivia pledge to exchange data as of January 2023."),
+            Lines{"2022-06-03 "});
+}
+
+TEST(WhenWhere, ADayByWhichSomethingIsDueIsNotThatOfTheReport) {
+  EXPECT_EQ(
+      published("Венгрия и Австрия подписали меморандум. До 31 декабря 2024 года они представят доклад."),
+      "");
+}
+
+TEST(WhenWhere, AMonthAloneIsWhenAReportWasPublished) {
+  EXPECT_EQ(published("Душанбе, август 2025 г. Венгрия и Австрия подписали меморандум."), "2025-08");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

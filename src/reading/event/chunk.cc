@@ -105,6 +105,8 @@ class Chunker {
   // "that" is a slot of some frames and opens clauses; "to" is a preposition where no verb follows.
   bool is_preposition(std::uint32_t token) const {
     if ((flags(token) & kIsPreposition) == 0 || group_.begins_infinitive(token)) return false;
+    if ((flags(token) & kIsPlanned) != 0 && group_.begins_infinitive(preposition_end(token) - 1))
+      return false;  // "is due to be signed"
     if ((flags(token) & kIsSubordinator) == 0 || opens_either(scene_, token)) return true;
     const auto analyses = scene_.document.of(scene_.document.tokens[token]);
     return std::ranges::any_of(analyses,

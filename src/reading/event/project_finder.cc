@@ -70,8 +70,9 @@ class ProjectFinder {
       const LexiconEntry& entry = scene_.pack.lexicon.entry(it->entry);
       const bool phrase = kind == LexiconClass::kProject;
       if ((!phrase && !anchored(sentence, *it)) || in_a_name(*it) || in_an_actor(*it)) continue;
-      const Candidate candidate{entry.value, it->first_token, it->end_token, entry.line,
-                                phrase ? kPhraseConfidence : kAnchoredConfidence};
+      const Candidate candidate{
+          entry.value, it->first_token, it->end_token, entry.line,
+          phrase || is_worked_on(sentence, *it) ? kPhraseConfidence : kAnchoredConfidence};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
     }
@@ -117,6 +118,15 @@ class ProjectFinder {
     const std::uint32_t to = std::min(sentence.end_token, topic.end_token + kAnchorDistance);
     const auto first = std::ranges::lower_bound(anchors, from, {}, &Hit::first_token);
     return first != anchors.end() && first->first_token < to;
+  }
+
+  // "модернизация распределительных сетей": right behind its anchor, as sure as a phrase.
+  bool is_worked_on(const Sentence& sentence, const Hit& topic) const {
+    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
+    const auto next = std::ranges::lower_bound(anchors, topic.first_token, {}, &Hit::first_token);
+    if (next == anchors.begin()) return false;
+    return std::prev(next)->first_token >= sentence.first_token &&
+           std::prev(next)->end_token == topic.first_token;
   }
 
   std::string kind_within(std::uint32_t first, std::uint32_t end) const {

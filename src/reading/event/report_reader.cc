@@ -8,6 +8,7 @@
 #include "reading/event/project_finder.h"
 #include "reading/event/provenance.h"
 #include "reading/event/slot_filler.h"
+#include "reading/event/status.h"
 #include "reading/event/told_events.h"
 #include "reading/event/when_where.h"
 
@@ -134,6 +135,7 @@ class ReportReader {
     if (clause.verb == kNone) return false;
     const VerbGroup& verb = syntax_.verbs[clause.verb];
     const auto type = scene_.pack.frames[match.frame].type;
+    if ((type == EventType::kAid || type == EventType::kSupport) && is_agreed_on(match)) return true;
     if (verb.infinitive) {
       if (type == EventType::kAid) return tells(clause.governor, EventType::kSupport);
       // "met to discuss the grid"
@@ -151,6 +153,15 @@ class ReportReader {
     const bool agreed = above != kNone && !scene_.pack.has_cases() &&
                         tells(syntax_.clauses[above].governor, EventType::kAgree);
     return agreed || tells(above, EventType::kSupport) || tells(above, EventType::kAgree);
+  }
+
+  // "agreed that experts would assist the ministry": the clause tells what is agreed on.
+  bool is_agreed_on(const Match& match) const {
+    const Chunk& opener = syntax_.chunks[syntax_.clauses[match.clause].chunks.front()];
+    if (opener.kind != ChunkKind::kSubordinator || !looks_ahead(scene_, facts_, syntax_, match)) return false;
+    for (std::uint32_t above = 0; above < match.clause; ++above)
+      if (tells(above, EventType::kAgree)) return true;
+    return false;
   }
 
   // "launched a fund to support farmers", "agreed to support": the act is the news, and whom it is to support

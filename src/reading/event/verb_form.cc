@@ -68,6 +68,14 @@ VerbUse by_dictionary(const Readings& readings, std::uint32_t flags, bool after_
   return {};
 }
 
+// "thanked Lithuania for its expert help": one expert would have helped or helps.
+bool is_one_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t actor) {
+  const std::uint32_t first = scene.mentions[facts.mention[actor]].first_token;
+  const bool determined = (facts.flags[first] & kIsDeterminer) != 0 ||
+                          (first > 0 && (facts.flags[first - 1] & kIsDeterminer) != 0);
+  return determined && !after_several(scene, facts, actor);
+}
+
 // Languages whose endings do not tell verbs from nouns: what stands around the word does.
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
                     const Readings& readings) {
@@ -124,7 +132,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
     return {VerbForm::kFinite};
   }
-  if (actor == previous && after_actor && !noun_too) return {.form = VerbForm::kFinite, .bare = true};
+  if (actor == previous && after_actor && !noun_too && !is_one_noun(scene, facts, actor))
+    return {.form = VerbForm::kFinite, .bare = true};
   if (after_actor && after_several(scene, facts, actor) && opens_object(scene, facts, token + 1)) {
     return {.form = VerbForm::kFinite, .bare = true};
   }
@@ -139,6 +148,8 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   if (word.kind != TokenKind::kWord) return {};
   const std::uint32_t flags = facts.flags[token];
   if ((flags & (kIsPossessive | kIsDeterminer)) != 0) return {};
+  // "Три" is an imperative as well, "напомним" opens what was told before.
+  if (scene.pack.has_cases() && (flags & (kIsQuantity | kIsSubordinator)) != 0) return {};
   if ((flags & kIsPreposition) != 0 && (flags & (kBeginsFrameVerb | kIsPassive | kIsPerfect)) == 0) return {};
   const auto analyses = scene.document.of(word);
   if (scene.pack.has_cases() && (flags & kIsPreposition) != 0 &&

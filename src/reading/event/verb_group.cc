@@ -126,7 +126,11 @@ bool VerbGroupReader::is_mood_of_group(std::uint32_t token) const {
 std::uint32_t VerbGroupReader::phrase_behind(std::uint32_t token) const {
   const std::uint32_t length = std::max<std::uint32_t>(facts_.verb_phrase[token], 1);
   std::uint32_t end = free_end(facts_, token, std::min(token + length, sentence_.end_token));
-  while (end > token + 1 && (flags(end - 1) & kIsPreposition) != 0) --end;
+  const auto governs = [&](std::uint32_t last) {
+    if ((flags(last) & kIsInfinitive) != 0) return true;
+    return (flags(last) & kIsPreposition) != 0 && (flags(last) & kIsPlanned) == 0;  // "is due" to be signed
+  };
+  while (end > token + 1 && governs(end - 1)) --end;
   return end - token;
 }
 

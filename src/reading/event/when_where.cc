@@ -141,6 +141,12 @@ bool is_year_of_thing(const Scene& scene, const Mention& mention) {
   return cases != 0 && (cases & kLocative) == 0;
 }
 
+bool is_promise(const Scene& scene, const Match& match) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  return frame.type == EventType::kAgree || frame.type == EventType::kSupport ||
+         frame.type == EventType::kAid;
+}
+
 }  // namespace
 
 bool is_after(const PartialDate& date, const Header& header) {
@@ -167,7 +173,10 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   const auto& hits = scene.hits.of(LexiconClass::kPast);
   for (auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
        it != hits.end() && it->first_token < end; ++it) {
-    if (!covered(it->first_token)) return true;
+    // "thanked Norway for its help over the past decade": thanks are for what was before.
+    const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
+                             it->first_token > match.first_token && !scene.pack.heads_last;
+    if (!thanked_for && !covered(it->first_token)) return true;
   }
   bool back = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
@@ -187,6 +196,12 @@ bool is_due(const Scene& scene, const Mention& date) {
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date) return false;
+    // Nothing has happened by the day by which something is due.
+    if (is_due(scene, mention) &&
+        (!scene.header.published || is_after(next_of(mention, scene.header), scene.header)))
+      return false;
+    // Who promises does so now, whatever day is promised.
+    if (is_promise(scene, match) && is_after(*mention.date, scene.header)) return false;
     // What is to come behind the clause is the day of something else.
     if (mention.first_token > match.first_token && is_after(*mention.date, scene.header) &&
         !in_clause(syntax, match, mention)) {

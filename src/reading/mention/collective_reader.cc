@@ -115,7 +115,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, region.entry->value, region.entry->country);
       end = next = region.end;
     } else if (const auto organisation = linked ? organisation_at(text_, next, end_) : std::nullopt) {
-      const Actor actor = organisation_actor(*organisation);
+      Actor actor = organisation_actor(*organisation);
+      actor.name = latin_.of_organisation(actor.name);
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
       if (organisation->body && organisation->country.empty()) some_body = actor.name;
       end = next = cases ? take_acronym(organisation->end, actor) : organisation->end;

@@ -85,6 +85,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
   Header header;
   const Document& document = text.document();
   std::optional<FoundDate> without_year;
+  std::optional<PartialDate> month;  // "Dushanbe, August 2025": where no day is told
   for (const Block& block : document.blocks) {
     if (block.kind == BlockKind::kTitle && header.title.empty())
       header.title = std::string(document.text.substr(block.at.begin, block.at.end - block.at.begin));
@@ -95,7 +96,12 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
     if (!header.published) header.published = stacked_date(text, sentence.first_token, sentence.end_token);
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token && !header.published; ++i) {
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
-      if (!date || date->month == 0 || date->day == 0) continue;
+      if (!date || date->month == 0) continue;
+      if (date->day == 0) {
+        if (date->year != 0 && !month) month = PartialDate{date->year, date->month, 0};
+        i = date->end_token - 1;
+        continue;
+      }
       if (date->year != 0)
         header.published = PartialDate{date->year, date->month, date->day};
       else if (!without_year)
@@ -109,6 +115,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
       header.published_inferred = true;
     }
   }
+  if (!header.published) header.published = month;
   return header;
 }
 

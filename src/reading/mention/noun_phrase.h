@@ -53,6 +53,14 @@ std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text,
                                                          std::uint32_t end);
 // One kind of them: a compound whose head comes last, in packs whose heads do.
 std::optional<OrganisationPhrase> compound_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+// The end of what stands behind a head and belongs to its name; `known` is a name without it as well. What it
+// is for goes to `english`, and the country, if none is told yet, to `country`.
+std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint32_t end, bool known,
+                            std::string& country, std::string& english);
+// Others: by adjectives before a head, in languages with a dictionary, and by a name behind one.
+std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
+                                               std::uint32_t end);
 // Others: by their quotation marks or Latin letters within another script, and by unknown capitals.
 std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);

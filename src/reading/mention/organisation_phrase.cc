@@ -19,6 +19,8 @@ bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
          text.has(kPreposition, at + 1);
 }
 
+}  // namespace
+
 // The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
 // the country. Small letters belong to a name right behind "of" alone ("Ministry of ecology"), and not to one
 // that is `known` without them ("the World Bank on green bonds").
@@ -39,6 +41,10 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     // "при правительстве" goes on, "при поддержке" does not.
     const Mark preposition = cases ? text.at(kPreposition, i) : Mark{};
     if (preposition && (preposition.end > i + 1 || !text.has(kRoleLink, i))) break;
+    // "подписала с министерством экологии Дании меморандум": behind the country only genitives go on.
+    if (cases && !text.pack().heads_last && !country.empty() && text.is_word(i) &&
+        (text.cases(i) & kGenitive) == 0 && text.has(kDocument, i))
+      break;
     if (const Mark word = text.at(kGlossary, i);
         word && linked &&
         (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
@@ -84,6 +90,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   }
   return last;
 }
+
+namespace {
 
 std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark mark = text.at(kOrganisation, token);
@@ -291,7 +299,8 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
-  for (const auto& reader : {known_at, body_at, headed_at, run_at, named_at, acronym_at, compound_at}) {
+  for (const auto& reader :
+       {known_at, body_at, headed_at, run_at, called_at, described_at, named_at, acronym_at, compound_at}) {
     auto found = reader(text, token, end);
     if (found && (!best || found->end > best->end)) best = std::move(found);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "reading/morphology/morphology.h"
 
 namespace concord::reading {
@@ -32,6 +33,24 @@ bool same_stem(std::string_view a, std::string_view b) {
   return common >= kLongWord && common + 2 >= a.size() && b.size() - common <= kLongestCaseEnding;
 }
 
+// "Т." stands for "Талант", "Дж." for "Джон": what stands before the full stop, or a lone letter; empty where
+// it is none.
+std::string_view initial_in(std::string_view word) {
+  constexpr std::size_t kLongestInitial = 4;  // bytes
+  const std::size_t stop = word.find('.');
+  if (stop == std::string_view::npos) return count_code_points(word) == 1 ? word : std::string_view();
+  return stop <= kLongestInitial ? word.substr(0, stop) : std::string_view();
+}
+
+bool same_given_name(std::string_view a, std::string_view b) {
+  const std::string_view first = initial_in(a);
+  const std::string_view second = initial_in(b);
+  if (!first.empty() && !second.empty()) return first == second;
+  if (!first.empty()) return b.starts_with(first);
+  if (!second.empty()) return a.starts_with(second);
+  return same_name(a, b);
+}
+
 }  // namespace
 
 bool same_name(std::string_view a, std::string_view b) {
@@ -45,6 +64,11 @@ People::People(std::string_view conference) : conference_(fold(conference)) {}
 
 bool People::of_conference(const std::string& role) const {
   return !conference_.empty() && role.contains(conference_);
+}
+
+bool is_fuller(const std::vector<std::string>& words, const std::vector<std::string>& known) {
+  if (words.size() != known.size()) return words.size() > known.size();
+  return !words.empty() && !initial_in(known.front()).empty() && initial_in(words.front()).empty();
 }
 
 std::size_t People::find(const std::vector<std::string>& words) const {
@@ -61,9 +85,7 @@ std::size_t People::find(const std::vector<std::string>& words) const {
         return i;
       continue;
     }
-    const bool initial = words.front().size() <= 2 && known.front().starts_with(words.front());
-    if (same_name(words.back(), known.back()) && (initial || same_name(words.front(), known.front())))
-      return i;
+    if (same_name(words.back(), known.back()) && same_given_name(words.front(), known.front())) return i;
   }
   return kNobody;
 }

@@ -65,5 +65,7 @@ class People {
 // Whether two folded words are spellings or forms of one name: equal, one letter apart in long words, or
 // declined.
 bool same_name(std::string_view a, std::string_view b);
+// Whether `words` tell a name more fully than those that are known: more of them, or no initial.
+bool is_fuller(const std::vector<std::string>& words, const std::vector<std::string>& known);
 
 }  // namespace concord::reading

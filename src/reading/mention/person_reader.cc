@@ -128,7 +128,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     person = people_.add(std::move(made));
   }
   Person& known = people_.at(person);
-  if (folded.size() > known.words.size()) {
+  if (is_fuller(folded, known.words)) {
     known.words = folded;
     known.actor.name = latin;
   }
@@ -169,6 +169,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
     if (name && !text_.pack().has_cases() && role_at(text_, at + 1, end_)) name.reset();
   }
   if (name && text_.pack().heads_last && organisation_at(text_, name->first, end_)) name.reset();
+  if (name && described_at(text_, name->first, end_)) name.reset();  // "главы региона Казанский университет"
   if (name && !is_plural(*role)) return add_person(*name, &*role, token, name->end);
   const bool anchored =
       !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();

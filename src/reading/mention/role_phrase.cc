@@ -118,7 +118,8 @@ Mark RoleReader::home_before(std::uint32_t at) const {
   const Mark home = region ? region : text_.at(kCity, at);
   const bool office = home && home.end < end_ && text_.capital(home.end) &&
                       (text_.has(kRoleHead, home.end) || text_.has(kRoleModifier, home.end));
-  return office ? home : Mark{};
+  const bool owner = home && home.end + 1 < end_ && is_possessive(text_, home.end);  // "Oslo's ambassador"
+  return office || owner ? home : Mark{};
 }
 
 // Before the head stand the organisations that the pack names; where heads come last, all others too.

@@ -204,6 +204,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
 bool RoleReader::take_unknown(std::uint32_t& at) {
   if (!text_.is_word(at)) return false;
   if (text_.pack().has_cases()) {
+    if (text_.has(kPreposition, at)) return false;  // "с" is a village as well
     if ((text_.capital(at) && !describes_office(at)) || (text_.cases(at) & (kGenitive | kDative)) == 0 ||
         text_.has(kFrameVerb, at))
       return false;

@@ -49,6 +49,31 @@ std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint3
   return token;
 }
 
+// The end of one to three words with capitals in quotation marks, the first of them at `token`.
+std::uint32_t quoted_name_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kMostQuotedWords = 3;
+  if (token == 0 || text.has(kPreposition, token)) return token;
+  const std::uint32_t close = quoted_end(text, token - 1, end);
+  if (close <= token || close - token > kMostQuotedWords) return token;
+  for (std::uint32_t at = token; at < close; ++at)
+    if (!text.capital(at)) return token;
+  return close;
+}
+
+// "Вчера «Северсвет» и Всемирный банк договорились": what is named in quotation marks without saying what it
+// is acts, alone or beside who acts. Behind a noun it is the name of that.
+bool acts_in_quotes(const MarkedText& text, std::uint32_t token, std::uint32_t close, std::uint32_t end) {
+  if (token > 1 && text.is_word(token - 2) && !text.has(kMonth, token - 2)) {
+    if (text.has(kConjunction, token - 2) || text.has(kPreposition, token - 2)) return false;
+    for (const Analysis& one : text.analyses(token - 2))
+      if (one.part == PartOfSpeech::kNoun || one.part == PartOfSpeech::kAdjective) return false;
+  }
+  const std::uint32_t next = close + 1;
+  if (next + 1 >= end || !text.is_word(next) || text.capital(next)) return false;
+  if (text.has(kConjunction, next)) return text.has(kOrganisation, next + 1);
+  return text.has(kFrameVerb, next) && !text.has(kFrameNoun, next);
+}
+
 }  // namespace
 
 bool is_latin(const MarkedText& text, std::uint32_t token) {
@@ -80,6 +105,12 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
   if (at >= end) return std::nullopt;
   OrganisationPhrase found;
   found.first = found.head = token;
+  if (const std::uint32_t close = head ? token : quoted_name_end(text, token, end);
+      close > token && acts_in_quotes(text, token, close, end)) {
+    found.english = text.text(token, close);
+    found.end = close + 1;
+    return found;
+  }
   if (const std::uint32_t close = at > token ? quoted_end(text, at, end) : at; close > at) {
     const Mark known = text.at(kOrganisation, at + 1);
     found.english = known ? known.entry->value : text.text(at + 1, close);

@@ -1,0 +1,97 @@
+// Organisations named beside a word that says what they are: by adjectives before it, in languages with cases
+// ("Каракалпакский университет", "Шанхайская климатическая биржа"), or by a name behind it, in others ("the
+// firm Nordvind"). The capital tells that it is a name.
+#include "reading/mention/country_name.h"
+#include "reading/mention/noun_phrase.h"
+#include "reading/morphology/morphology.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::uint32_t kMostAdjectives = 4;  // adjectives before the head
+
+// The lemma of the word as an adjective that is no country's; kNoLemma where it is none.
+LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
+  if (!text.is_word(token) || text.has(kCountryAdjective, token)) return kNoLemma;
+  LemmaId lemma = kNoLemma;
+  for (const Analysis& one : text.analyses(token)) {
+    if (one.part == PartOfSpeech::kAdjective && one.cases != 0) {
+      if (lemma == kNoLemma) lemma = one.lemma;
+    } else if (!one.predicted && one.part == PartOfSpeech::kVerb) {
+      return kNoLemma;
+    }
+  }
+  return lemma;
+}
+
+// The adjective as a name has it: in English where the pack can say it, else in the nominative.
+std::string describing(const MarkedText& text, std::uint32_t token, LemmaId lemma) {
+  if (const Mark word = text.at(kGlossary, token); word && word.end == token + 1) return word.entry->value;
+  const std::string_view nominative = text.pack().morphology->spelling(lemma);
+  constexpr std::size_t kBytesOfLetter = 2;  // bytes of a Cyrillic letter
+  if (!text.capital(token) || nominative.size() <= kBytesOfLetter) return std::string(nominative);
+  return std::string(text.word(token).substr(0, kBytesOfLetter)) +
+         std::string(nominative.substr(kBytesOfLetter));
+}
+
+bool opens_sentence(const MarkedText& text, std::uint32_t token) {
+  return token == 0 || (!text.is_word(token - 1) && !text.is_mark(token - 1, ",") &&
+                        text.token(token - 1).kind != TokenKind::kNumber);
+}
+
+// A word with a capital that the pack knows as nothing else.
+bool is_own_word(const MarkedText& text, std::uint32_t token) {
+  if (!text.capital(token)) return false;
+  for (const LexiconClass kind : {kCountry, kCountryAdjective, kCity, kRegion, kMonth, kWeekday, kRoleHead,
+                                  kRoleModifier, kGivenName, kHonorific, kOrganisation, kDeterminer, kSpeech})
+    if (text.has(kind, token)) return false;
+  return true;
+}
+
+}  // namespace
+
+std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::string_view kCalled = "called";  // key of such words in the pack
+  constexpr std::uint32_t kMostNameWords = 4;
+  const bool country = text.has(kCountryAdjective, token);
+  const std::uint32_t at = country ? text.at(kCountryAdjective, token).end : token;
+  const Mark head = at < end ? text.at(kOrganisationHead, at) : Mark{};
+  if (!head || head.entry->value != kCalled || text.capital(at)) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = token;
+  found.head = at;
+  found.end = head.end;
+  while (found.end < end && found.end < head.end + kMostNameWords && is_own_word(text, found.end))
+    ++found.end;
+  if (found.end == head.end) return std::nullopt;
+  found.english = text.text(head.end, found.end);
+  if (country) found.country = text.at(kCountryAdjective, token).entry->country;
+  return found;
+}
+
+std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
+                                               std::uint32_t end) {
+  if (!text.pack().has_dictionary || !text.capital(token) || opens_sentence(text, token)) return std::nullopt;
+  std::string name;
+  for (std::uint32_t at = token; at + 1 < end && at < token + kMostAdjectives; ++at) {
+    const LemmaId lemma = adjective_of(text, at);
+    if (lemma == kNoLemma) return std::nullopt;
+    name += describing(text, at, lemma) + " ";
+    Mark head = text.at(kOrganisationHead, at + 1);
+    if (!head) head = text.at(kShortName, at + 1);
+    if (!head || head.entry->value.empty() || (text.cases(at) & text.cases(at + 1)) == 0) continue;
+    OrganisationPhrase found;
+    found.first = token;
+    found.head = at + 1;
+    found.end = head.end;
+    std::string portfolio;
+    found.end = attribute_end(text, head.end, end, true, found.country, portfolio);
+    found.english = name + head.entry->value + (portfolio.empty() ? "" : " of " + portfolio);
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace concord::reading
