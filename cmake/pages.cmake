@@ -3,7 +3,7 @@
 set(CONCORD_PAGES ${CMAKE_BINARY_DIR}/pages)
 set(pages_stamp ${CMAKE_BINARY_DIR}/pages.stamp)
 if(EXISTS ${CMAKE_SOURCE_DIR}/web/package.json)
-  file(GLOB_RECURSE page_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/src/* ${CMAKE_SOURCE_DIR}/web/messages/*
+  file(GLOB_RECURSE page_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/src/* ${CMAKE_SOURCE_DIR}/web/messages/* ${CMAKE_SOURCE_DIR}/web/categories/*
        ${CMAKE_SOURCE_DIR}/web/static/*)
   add_custom_command(OUTPUT ${pages_stamp}
     COMMAND ${CMAKE_COMMAND} -E env CONCORD_PAGES=${CONCORD_PAGES} npm run --silent build

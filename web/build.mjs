@@ -1,5 +1,5 @@
 // Makes web/dist from the sources: one bundle for the first page, chunks of their own for charts, map and
-// verification, the style sheet, and the message catalogues as they lie in messages/. A language is there
+// verification, the style sheet, and the message catalogues as they lie in messages/ and categories/. A language is there
 // because its file is.
 import { build } from "esbuild";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,28 +10,30 @@ const root = new URL(".", import.meta.url).pathname;
 // The program's own build names another folder, to embed the pages from.
 const dist = (process.env.CONCORD_PAGES ?? root + "dist").replace(/\/*$/, "/");
 
-export const languages = readdirSync(root + "messages")
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => name.slice(0, -".json".length))
-  .sort();
+const languagesOf = (folder) =>
+  readdirSync(root + folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -".json".length))
+    .sort();
+export const languages = languagesOf("messages");
 
 export const common = {
   bundle: true,
   target: "es2022",
   jsx: "automatic",
   jsxImportSource: "preact",
-  define: { LANGUAGES: JSON.stringify(languages) },
+  define: { LANGUAGES: JSON.stringify(languages), CATEGORY_LANGUAGES: JSON.stringify(languagesOf("categories")) },
   legalComments: "none",
   logLevel: "warning",
 };
 
 // The words of an interface are data of the user's language alone, so each catalogue is a file that is loaded
 // when it is chosen; written without blanks.
-function copyMessages() {
-  mkdirSync(dist + "messages", { recursive: true });
-  for (const language of languages) {
-    const messages = JSON.parse(readFileSync(root + `messages/${language}.json`, "utf8"));
-    writeFileSync(dist + `messages/${language}.json`, JSON.stringify(messages));
+function copyMessages(folder) {
+  mkdirSync(dist + folder, { recursive: true });
+  for (const language of languagesOf(folder)) {
+    const messages = JSON.parse(readFileSync(root + `${folder}/${language}.json`, "utf8"));
+    writeFileSync(dist + `${folder}/${language}.json`, JSON.stringify(messages));
   }
 }
 
@@ -53,7 +55,8 @@ async function main() {
   rmSync(dist + "style.css");
   cpSync(root + "static", dist, { recursive: true });
   copyFileSync(root + "node_modules/world-atlas/countries-50m.json", dist + "world.json");
-  copyMessages();
+  copyMessages("messages");
+  copyMessages("categories");
   const first = firstPage(outcome.metafile);
   preload(first);
   tellSizes(first);

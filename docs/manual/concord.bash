@@ -90,7 +90,7 @@ _concord() {
         case $action in
           compute) words="--factors --gwp --lines $everywhere" ;;
           uncertainty) words="--base --year --factors --gwp $everywhere" ;;
-          simulate) words="--base --year --draws --seed --factors --gwp $everywhere" ;;
+          simulate) words="--base --year --every-year --draws --seed --factors --gwp $everywhere" ;;
           key-categories) words="--base --year --by --approach --without-land-use --factors --gwp $everywhere" ;;
           export) words="--csv --xlsx --primap --svg --country --title --factors --gwp $everywhere" ;;
           template) words="$everywhere" ;;

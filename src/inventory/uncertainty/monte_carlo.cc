@@ -3,21 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <bit>
 #include <cmath>
 #include <fmt/format.h>
 #include <functional>
-#include <limits>
 #include <map>
 #include <numeric>
 #include <thread>
 
-#include "base/wide.h"
-#include "inventory/compute/warming.h"
-#include "inventory/uncertainty/draws.h"
-#include "inventory/uncertainty/inputs.h"
 #include "inventory/uncertainty/quantiles.h"
 #include "inventory/uncertainty/random_block.h"
+#include "inventory/uncertainty/simulation_parts.h"
+#include "inventory/uncertainty/weighted_sum.h"
 
 namespace concord::inventory {
 
@@ -30,32 +26,11 @@ constexpr std::uint64_t kMostTotals = 60'000'000;  // half a gigabyte
 constexpr double kLower = 0.025;
 constexpr double kUpper = 0.975;
 
-constexpr std::size_t kNotShared = std::numeric_limits<std::size_t>::max();
-
-struct Input {
-  Draws draws;
-  int year = 0;                     // of a row; 0 is a factor
-  std::size_t at = 0;               // SeriesRun::factor() or activity()
-  std::size_t shared = kNotShared;  // which of the factors that several series have
-};
-
-// A series with what its emissions count in CO2 equivalents: kilograms for a gram; 0 for what is in no total.
-struct Part {
-  const SeriesModel* model = nullptr;
-  std::vector<Input> inputs;    // by year
-  std::vector<double> weights;  // by equation
-
-  std::span<const Input> inputs_of(int year) const {
-    const auto [begin, end] = std::ranges::equal_range(inputs, year, {}, &Input::year);
-    return {begin, end};
-  }
-};
-
 // A year of a series that is computed, and where its emissions are added: nowhere where the year only leads
 // to others.
 struct PartYear {
   std::vector<const ActivityRow*> rows;
-  std::span<const Input> inputs;
+  std::span<const SimulationInput> inputs;
   Lanes* totals = nullptr;
 };
 
@@ -69,36 +44,6 @@ void share(std::size_t count, unsigned threads, const Work& work) {
   std::vector<std::jthread> others;
   for (unsigned i = 1; i < threads; ++i) others.emplace_back(take, i);
   take(0);
-}
-
-// Adds to the totals what some equations of a series gave, each with its weight. False where that is no
-// number.
-template <std::size_t kResults>
-[[gnu::always_inline]] inline bool add_results(const std::array<const double*, 4>& results,
-                                               const std::array<double, 4>& weights, std::span<double> out) {
-  constexpr std::uint64_t kExponent =
-      0x7ff0000000000000;  // all bits are set in an infinity and in what is no number
-  std::uint64_t bad = 0;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    double sum = 0;
-    for (std::size_t k = 0; k < kResults; ++k) sum = std::fma(results[k][i], weights[k], sum);
-    bad |= static_cast<std::uint64_t>((std::bit_cast<std::uint64_t>(sum) & kExponent) == kExponent);
-    out[i] += sum;
-  }
-  return bad == 0;
-}
-CONCORD_WIDE bool add(std::size_t count, const std::array<const double*, 4>& results,
-                      const std::array<double, 4>& weights, std::span<double> out) {
-  switch (count) {
-    case 1:
-      return add_results<1>(results, weights, out);
-    case 2:
-      return add_results<2>(results, weights, out);
-    case 3:
-      return add_results<3>(results, weights, out);
-    default:
-      return add_results<4>(results, weights, out);
-  }
 }
 
 Spread spread_of(std::span<double> draws) {
@@ -116,12 +61,15 @@ Spread spread_of(std::span<double> draws) {
 
 class Simulation {
  public:
-  Simulation(std::vector<Part> parts, std::vector<Draws> shared, int base, std::span<const int> years,
-             const MonteCarloOptions& options)
-      : parts_(std::move(parts)), shared_(std::move(shared)), base_(base), years_(years), options_(options) {
+  Simulation(SimulationParts parts, int base, std::span<const int> years, const MonteCarloOptions& options)
+      : parts_(std::move(parts.parts)),
+        shared_(std::move(parts.shared)),
+        base_(base),
+        years_(years),
+        options_(options) {
     totals_[base];
     for (const int year : years) totals_[year];
-    for (const Part& part : parts_) part_years_.push_back(years_of(part));
+    for (const SimulationPart& part : parts_) part_years_.push_back(years_of(part));
     if (options_.threads == 0) options_.threads = std::max(1U, std::thread::hardware_concurrency());
     shared_draws_.resize(options_.threads);
   }
@@ -156,7 +104,7 @@ class Simulation {
                 "see whether a range reaches where an equation divides by it");
   }
 
-  std::vector<PartYear> years_of(const Part& part) {
+  std::vector<PartYear> years_of(const SimulationPart& part) {
     std::vector<PartYear> years;
     for (const auto& [year, rows] : part.model->series().years) {
       if (year > totals_.rbegin()->first) break;
@@ -175,40 +123,23 @@ class Simulation {
     const auto shared_draws = [&](std::size_t i) { return std::span(shared).subspan(i * kBlock, lanes); };
     for (std::size_t i = 0; i < shared_.size(); ++i) shared_[i].fill(options_.seed, block, shared_draws(i));
     for (std::size_t at = 0; at < parts_.size(); ++at) {
-      const Part& part = parts_[at];
+      const SimulationPart& part = parts_[at];
       SeriesRun run(*part.model, lanes);
       for (std::size_t i = 0; i < part.weights.size(); ++i) {
         if (part.weights[i] == 0) run.leave_out(i);
       }
-      for (const Input& input : part.inputs_of(0))
+      for (const SimulationInput& input : part.inputs_of(0))
         input.draws.fill(options_.seed, block, run.factor(input.at));
       for (const PartYear& year : part_years_[at]) {
         run.begin(year.rows);
-        for (const Input& input : year.inputs) input.draws.fill(options_.seed, block, run.activity(input.at));
+        for (const SimulationInput& input : year.inputs)
+          input.draws.fill(options_.seed, block, run.activity(input.at));
         CONCORD_CHECK(run.compute(SeriesRun::Checked::kWhatOthersUse));
         if (year.totals != nullptr)
-          CONCORD_CHECK(add_to(std::span(*year.totals).subspan(first, lanes), part, run));
+          CONCORD_CHECK(add_weighted(run, part.weights, std::span(*year.totals).subspan(first, lanes)));
       }
     }
     return {};
-  }
-
-  static Status add_to(std::span<double> totals, const Part& part, const SeriesRun& run) {
-    std::array<const double*, 4> results{};
-    std::array<double, 4> weights{};
-    std::size_t count = 0;
-    bool fine = true;
-    for (std::size_t i = 0; i < part.weights.size(); ++i) {
-      if (part.weights[i] == 0) continue;
-      results.at(count) = run.result(i).data();
-      weights.at(count++) = part.weights[i];
-      if (count < results.size()) continue;
-      fine = add(count, results, weights, totals) && fine;
-      count = 0;
-    }
-    if (count != 0) fine = add(count, results, weights, totals) && fine;
-    if (fine) return {};
-    return fail(ErrorCode::kInput, "a draw gives no number");
   }
 
   // The ends of the interval lie between order statistics that binomial counts give (Conover, Practical
@@ -233,7 +164,7 @@ class Simulation {
     return found;
   }
 
-  std::vector<Part> parts_;
+  std::vector<SimulationPart> parts_;
   std::vector<Draws> shared_;
   std::vector<Lanes> shared_draws_;  // of the block that a thread is at
   int base_;
@@ -242,36 +173,6 @@ class Simulation {
   std::map<int, Lanes> totals_;  // by year, of each draw
   std::vector<std::vector<PartYear>> part_years_;
 };
-
-// The inputs of each model, and the factors that several of them have: each of those is drawn once.
-struct Inputs {
-  std::vector<std::vector<Input>> of_models;
-  std::vector<Draws> shared;
-};
-
-Inputs inputs_of(std::span<const SeriesModel> models) {
-  Inputs found;
-  std::map<std::string, std::size_t> times;
-  std::vector<std::vector<SeriesInput>> uncertain;
-  uncertain.reserve(models.size());
-  for (const SeriesModel& model : models) {
-    uncertain.push_back(uncertain_inputs(model));
-    for (const SeriesInput& input : uncertain.back()) times[input.name] += input.year == 0 ? 1 : 0;
-  }
-  std::map<std::string, std::size_t> places;
-  for (const auto& of_model : uncertain) {
-    std::vector<Input>& inputs = found.of_models.emplace_back();
-    for (const SeriesInput& input : of_model) {
-      inputs.push_back({.draws = Draws(input.quantity, input.name), .year = input.year, .at = input.at});
-      if (times.at(input.name) < 2) continue;
-      const auto [place, is_new] = places.try_emplace(input.name, found.shared.size());
-      if (is_new) found.shared.push_back(inputs.back().draws);
-      inputs.back().shared = place->second;
-    }
-    std::ranges::stable_sort(inputs, {}, &Input::year);
-  }
-  return found;
-}
 
 }  // namespace
 
@@ -283,22 +184,8 @@ Result<MonteCarlo> simulate(std::span<const SeriesModel> models, const FactorTab
     return fail(ErrorCode::kUsage,
                 fmt::format("{} draws of {} years take too much memory", options.most, years.size()), {},
                 fmt::format("at most {} draws fit", kMostTotals / (years.size() + 1)));
-  Inputs inputs = inputs_of(models);
-  std::vector<Part> parts;
-  parts.reserve(models.size());
-  for (std::size_t i = 0; i < models.size(); ++i) {
-    const SeriesModel& model = models[i];
-    if (!model.has_numbers()) continue;
-    Part part{.model = &model, .inputs = std::move(inputs.of_models[i]), .weights = {}};
-    for (const Equation& equation : model.series().method->equations) {
-      part.weights.push_back(0);
-      if (equation.gas.empty() || !equation.memo.empty()) continue;
-      CONCORD_TRY(const double potential, potential_of(warming, model.gas_of(equation)));
-      part.weights.back() = potential / kGramsInAKilogram;
-    }
-    parts.push_back(std::move(part));
-  }
-  return Simulation(std::move(parts), std::move(inputs.shared), base, years, options).run();
+  CONCORD_TRY(SimulationParts parts, simulation_parts(models, warming));
+  return Simulation(std::move(parts), base, years, options).run();
 }
 
 }  // namespace concord::inventory

@@ -100,9 +100,9 @@ Answer key_categories(const Call& call) {
 Answer checks(const Call& call) {
   CONCORD_TRY(const Opened opened, opened_inventory(call));
   Json answer = heads(opened);
-  answer["findings"] = rows_of(inventory::check_inventory(opened.prepared, opened.outcome));
-  answer["compared"] = rows_of(
-      inventory::compare(opened.prepared.published, opened.outcome.totals, opened.prepared.settings.warming));
+  answer["findings"] = titled(inventory::check_inventory(opened.prepared, opened.outcome), opened);
+  answer["compared"] = titled(
+      inventory::compare(opened.prepared.published, opened.outcome.totals, opened.prepared.settings.warming), opened);
   return json_answer(answer);
 }
 
@@ -116,7 +116,7 @@ Answer difference(const Call& call) {
   CONCORD_TRY(const auto all, inventory::differences(older.side(), newer.side()));
   Json answer = heads(newer);
   answer["rows"] = titled(all, newer);
-  answer["activity"] = rows_of(inventory::row_changes(older.prepared, newer.prepared));
+  answer["activity"] = titled(inventory::row_changes(older.prepared, newer.prepared), newer);
   answer["factors"] = rows_of(inventory::factor_changes(older.prepared, newer.prepared));
   answer["methods"] = inventory::method_changes(older.prepared, newer.prepared);
   return json_answer(answer);

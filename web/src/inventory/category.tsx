@@ -1,11 +1,34 @@
-// Categories of the IPCC Guidelines by code and title: in the words of the page's language where it has them,
-// otherwise as the API calls them.
-import { language, named, t } from "../language/catalogue";
+// Categories of the IPCC Guidelines by code and title: in the page's language where there is a file of them
+// (categories/), otherwise as the API calls them.
+import { effect, signal } from "@preact/signals";
+import { language, t } from "../language/catalogue";
 import { Words, plain } from "../part/words";
 
+declare const CATEGORY_LANGUAGES: string[];
+
+const titles = signal<Record<string, string>>({});
+let isLoading = false;
+
+// Loaded once somebody looks at an inventory, and again for another language.
+function load(): void {
+  if (isLoading) return;
+  isLoading = true;
+  effect(() => {
+    const name = language.value;
+    titles.value = {};
+    if (!CATEGORY_LANGUAGES.includes(name)) return;
+    void fetch(`/categories/${encodeURIComponent(name)}.json`)
+      .then(async (answer) => (answer.ok ? ((await answer.json()) as Record<string, string>) : {}))
+      .catch(() => ({}))
+      .then((loaded) => {
+        if (language.value === name) titles.value = loaded;
+      });
+  });
+}
+
 function ownTitle(category: string): string | null {
-  const title = named("category", category);
-  return title === category ? null : title;
+  load();
+  return titles.value[category] ?? null;
 }
 
 export function CategoryName({ category, title = null }: { category: string; title?: string | null | undefined }) {
