@@ -102,7 +102,8 @@ Answer checks(const Call& call) {
   Json answer = heads(opened);
   answer["findings"] = titled(inventory::check_inventory(opened.prepared, opened.outcome), opened);
   answer["compared"] = titled(
-      inventory::compare(opened.prepared.published, opened.outcome.totals, opened.prepared.settings.warming), opened);
+      inventory::compare(opened.prepared.published, opened.outcome.totals, opened.prepared.settings.warming),
+      opened);
   return json_answer(answer);
 }
 

@@ -116,6 +116,7 @@ TEST(OpenApi, RealAnswersMatchTheirSchemas) {
       {"/api/v1/inventories/{name}/key-categories", "/api/v1/inventories/GEO/key-categories?by=level"},
       {"/api/v1/inventories/{name}/checks", "/api/v1/inventories/GEO/checks"},
       {"/api/v1/inventories/{name}/difference", "/api/v1/inventories/GEO/difference?before=1"},
+      {"/api/v1/inventories/{name}/export/{file}", "/api/v1/inventories/GEO/export/lines.json"},
       {"/api/v1/inventories/{name}/submissions/{number}/verification",
        "/api/v1/inventories/GEO/submissions/1/verification"},
   };
