@@ -92,13 +92,13 @@ void Draws::fill(std::uint64_t seed, std::uint64_t block, std::span<double> out)
     std::ranges::fill(out, quantity_.value);
     return;
   }
-  constexpr double kAny = -std::numeric_limits<double>::infinity();
+  constexpr double kNoLeast = -std::numeric_limits<double>::infinity();
   RandomBlock random(seed, stream_, block);
   switch (quantity_.distribution) {
     case Distribution::kNormal:
-      return draw_normal(random, {quantity_.value, deviation_, kAny}, out);
+      return draw_normal(random, {quantity_.value, deviation_, kNoLeast}, out);
     case Distribution::kLognormal:
-      draw_lognormal(random, {mu_, sigma_, kAny}, out);
+      draw_lognormal(random, {mu_, sigma_, kNoLeast}, out);
       for (double& one : out) one = std::copysign(one, quantity_.value);
       return;
     case Distribution::kTruncatedNormal:
