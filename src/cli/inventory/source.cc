@@ -67,13 +67,8 @@ Result<inventory::Prepared> InventorySource::open(const Context& context, Proble
   return prepared;
 }
 
-Result<InventorySource::Years> InventorySource::years(const inventory::Prepared& prepared) const {
-  if (prepared.rows.empty()) return fail(ErrorCode::kUsage, "there are no activity data that can be used");
-  Years years;
-  years.base = base_ != 0 ? static_cast<int>(base_) : prepared.settings.base_year;
-  years.year = year_ != 0 ? static_cast<int>(year_)
-                          : std::ranges::max(prepared.rows, {}, &inventory::ActivityRow::year).year;
-  return years;
+Result<inventory::YearPair> InventorySource::years(const inventory::Prepared& prepared) const {
+  return inventory::year_pair(prepared, base_, year_);
 }
 
 Result<inventory::Dataset> read_dataset_file(const std::string& path, bool published, Problems& problems) {

@@ -10,6 +10,7 @@
 #include "cli/context.h"
 #include "cli/options.h"
 #include "inventory/submission/prepared.h"
+#include "inventory/submission/year_pair.h"
 
 namespace concord::cli {
 
@@ -21,13 +22,8 @@ class InventorySource {
   // kNotFound where what is named is neither a file nor an inventory of the record.
   Result<inventory::Prepared> open(const Context& context, Problems& problems);
 
-  // Of declare_years(): what was said, else the inventory's base year (of files: the first of them) and the
-  // last year that there are data of. kUsage where there are none.
-  struct Years {
-    int base = 0;
-    int year = 0;
-  };
-  Result<Years> years(const inventory::Prepared& prepared) const;
+  // Of declare_years().
+  Result<inventory::YearPair> years(const inventory::Prepared& prepared) const;
 
  private:
   std::vector<std::string> names_;

@@ -2,6 +2,7 @@
 // checks, changes, and whether a submission comes out again.
 #include "inventory/check/inventory_check.h"
 #include "inventory/row_json.h"
+#include "inventory/submission/year_pair.h"
 #include "inventory/uncertainty/error_propagation.h"
 #include "inventory/uncertainty/levels.h"
 #include "server/api/routes.h"
@@ -42,17 +43,10 @@ Answer totals(const Call& call) {
   return json_answer(answer);
 }
 
-struct Years {
-  int base = 0;
-  int year = 0;
-};
-Result<Years> years_of(const Call& call, const Opened& opened) {
-  int last = opened.prepared.settings.base_year;
-  for (const inventory::Estimate& line : opened.outcome.lines) last = std::max(last, line.year);
-  CONCORD_TRY(const auto base, number_of(call.request, "base",
-                                         static_cast<std::uint64_t>(opened.prepared.settings.base_year)));
-  CONCORD_TRY(const auto year, number_of(call.request, "year", static_cast<std::uint64_t>(last)));
-  return Years{static_cast<int>(base), static_cast<int>(year)};
+Result<inventory::YearPair> years_of(const Call& call, const Opened& opened) {
+  CONCORD_TRY(const auto base, number_of(call.request, "base", 0));
+  CONCORD_TRY(const auto year, number_of(call.request, "year", 0));
+  return inventory::year_pair(opened.prepared, base, year);
 }
 
 Answer uncertainty(const Call& call) {
@@ -60,7 +54,7 @@ Answer uncertainty(const Call& call) {
   CONCORD_TRY(const auto* warming, warming_of(opened));
   const auto models = models_of(opened);
   CONCORD_TRY(const auto levels, inventory::levels(models, *warming, true));
-  CONCORD_TRY(const Years years, years_of(call, opened));
+  CONCORD_TRY(const inventory::YearPair years, years_of(call, opened));
   CONCORD_TRY(const auto effects, inventory::line_effects(models, years.base, years.year));
   CONCORD_TRY(const auto found, inventory::propagate(effects, *warming));
   Json answer = heads(opened);
@@ -83,7 +77,7 @@ Answer key_categories(const Call& call) {
   const bool land_use = call.request.parameter("land_use") != "without";
   CONCORD_TRY(const auto* warming, warming_of(opened));
   const auto models = models_of(opened);
-  CONCORD_TRY(const Years years, years_of(call, opened));
+  CONCORD_TRY(const inventory::YearPair years, years_of(call, opened));
   CONCORD_TRY(const auto effects, inventory::line_effects(models, years.base, years.year));
   CONCORD_TRY(const auto found, inventory::propagate(effects, *warming));
   Json answer = heads(opened);
