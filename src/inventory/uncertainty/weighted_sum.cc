@@ -1,5 +1,6 @@
 #include "inventory/uncertainty/weighted_sum.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -22,14 +23,21 @@ struct Results {
 template <std::size_t kCount>
 [[gnu::always_inline]] inline bool add_results(const Results& results, std::span<double> out) {
   constexpr std::uint64_t kExponent = 0x7ff0000000000000;
-  std::uint64_t bad = 0;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    double sum = 0;
-    for (std::size_t k = 0; k < kCount; ++k) sum = std::fma(results.values[k][i], results.weights[k], sum);
-    bad |= static_cast<std::uint64_t>((std::bit_cast<std::uint64_t>(sum) & kExponent) == kExponent);
-    out[i] += sum;
+  // Copies, which nothing that is written can change meanwhile.
+  const std::array<const double*, kTogether> values = results.values;
+  const std::array<double, kTogether> weights = results.weights;
+  double* const totals = out.data();
+  const std::size_t count = out.size();
+  std::uint64_t largest = 0;  // exponent
+  for (std::size_t i = 0; i < count; ++i) {
+    double sum = values[0][i] * weights[0];
+    if constexpr (kCount > 1) sum = std::fma(values[1][i], weights[1], sum);
+    if constexpr (kCount > 2) sum = std::fma(values[2][i], weights[2], sum);
+    if constexpr (kCount > 3) sum = std::fma(values[3][i], weights[3], sum);
+    largest = std::max(largest, std::bit_cast<std::uint64_t>(sum) & kExponent);
+    totals[i] += sum;
   }
-  return bad == 0;
+  return largest != kExponent;
 }
 
 CONCORD_WIDE bool add(const Results& results, std::span<double> out) {
