@@ -128,8 +128,13 @@ class Simulation {
       for (std::size_t i = 0; i < part.weights.size(); ++i) {
         if (part.weights[i] == 0) run.leave_out(i);
       }
-      for (const SimulationInput& input : part.inputs_of(0))
-        input.draws.fill(options_.seed, block, run.factor(input.at));
+      for (const SimulationInput& input : part.inputs_of(0)) {
+        if (input.shared == kNotShared) {
+          input.draws.fill(options_.seed, block, run.factor(input.at));
+        } else {
+          std::ranges::copy(shared_draws(input.shared), run.factor(input.at).begin());
+        }
+      }
       for (const PartYear& year : part_years_[at]) {
         run.begin(year.rows);
         for (const SimulationInput& input : year.inputs)

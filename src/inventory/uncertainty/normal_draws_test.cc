@@ -2,6 +2,7 @@
 #include "inventory/uncertainty/normal_draws.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
@@ -23,9 +24,27 @@ TEST(RandomBlock, AdvancesAsItsAuthorsSay) {
     EXPECT_EQ(RandomBlock::advance(state), word);
 }
 
-// Each of the sixteen side by side is the same generator: its fifth word follows from its first four by the
-// definition only if they advance as one does, so all words of a block must differ and repeat for the same
-// block.
+// Generator k of the sixteen begins with the state 1 + k, 2 + k, 3 + k, 4 + k, and does what one alone does.
+TEST(RandomBlock, HasSixteenOfThemSideBySide) {
+  constexpr std::size_t kLot = RandomBlock::kGenerators;
+  std::array<RandomBlock::States, 2> states{};
+  for (std::size_t k = 0; k < 2 * kLot; ++k)
+    for (std::size_t word = 0; word < 4; ++word) states[k / kLot][word][k % kLot] = 1 + word + k;
+  RandomBlock random(states);
+  for (int round = 0; round < 2; ++round) {
+    RandomBlock::Words words;
+    random.fill(words);
+    for (std::size_t k = 0; k < 2 * kLot; ++k) {
+      RandomBlock::State alone = {1 + k, 2 + k, 3 + k, 4 + k};
+      for (std::size_t i = 0; i < static_cast<std::size_t>(round) * kBlock / 2 / kLot; ++i)
+        RandomBlock::advance(alone);
+      for (std::size_t i = 0; i < kBlock / 2 / kLot; ++i)
+        EXPECT_EQ(words[k / kLot * kBlock / 2 + i * kLot + k % kLot], RandomBlock::advance(alone))
+            << k << " " << i;
+    }
+  }
+}
+
 TEST(RandomBlock, RepeatsItselfForTheSameBlockAlone) {
   RandomBlock::Words first;
   RandomBlock::Words again;

@@ -11,7 +11,7 @@ namespace concord::inventory {
 namespace {
 
 using EightWords [[gnu::vector_size(64)]] = std::uint64_t;
-using States = std::array<std::array<std::uint64_t, 8>, 4>;
+using States = RandomBlock::States;
 
 // Eight generators.
 struct Lot {
