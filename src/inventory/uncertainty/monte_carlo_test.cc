@@ -147,6 +147,19 @@ TEST_F(Simulate, OneDrawOfAFactorServesAllThatShareIt) {
   EXPECT_GT(found.years[1].total.upper - found.years[1].total.lower, 5'000);
 }
 
+// Two works that share the factor of their clinker are as unsure as one of twice the size; of two factors
+// drawn apart the interval would be narrower by the root of 2.
+TEST_F(Simulate, OneDrawOfAFactorServesAllSeriesThatShareIt) {
+  const MonteCarloOptions options{.seed = 3, .most = 20'000, .threads = 2, .enough = 0};
+  const MonteCarlo one = of("category,year,value,unit,source\n2.A.1,2020,200,t clinker,s\n", options);
+  const MonteCarlo two =
+      of("category,part,year,value,unit,source\n2.A.1,A,2020,100,t clinker,s\n2.A.1,B,2020,100,t clinker,s\n",
+         options);
+  EXPECT_GT(one.years[1].total.upper, one.years[1].total.lower);
+  EXPECT_NEAR(two.years[1].total.upper, one.years[1].total.upper, 1e-6);
+  EXPECT_NEAR(two.years[1].total.lower, one.years[1].total.lower, 1e-6);
+}
+
 TEST_F(Simulate, IsTheSameOnAnyNumberOfThreads) {
   const MonteCarlo one = of(kLeaks, {.seed = 5, .most = 30'000, .threads = 1, .enough = 0});
   const MonteCarlo three = of(kLeaks, {.seed = 5, .most = 30'000, .threads = 3, .enough = 0});
