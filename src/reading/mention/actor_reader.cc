@@ -1,6 +1,7 @@
 #include "reading/mention/actor_reader.h"
 
 #include "reading/mention/country_name.h"
+#include "reading/mention/country_pair.h"
 
 namespace concord::reading {
 
@@ -17,8 +18,25 @@ const std::vector<std::size_t>& ActorReader::person_of() {
   return person_of_;
 }
 
+// Most words begin no actor and no place: small letters that the pack does not know as a beginning, with no
+// people shortly behind them ("официальной делегации", "the two sides"). To see it here spares asking each
+// reader.
+bool ActorReader::may_begin(std::uint32_t token) const {
+  constexpr ClassBits kBeginnings =
+      class_bits(kRoleHead, kRoleModifier, kCountry, kCountryAdjective, kCity, kRegion, kOrganisation, kBody,
+                 kOrganisationHead, kShortName, kJointBody, kCollective, kHonorific, kGlossary, kQuantity);
+  constexpr std::uint32_t kMostWordsToPeople = 2;
+  if (text_.pack().heads_last || text_.capital(token) || text_.has_any(kBeginnings, token)) return true;
+  std::uint32_t at = token;
+  if (is_definite(text_, token) && token + 1 < end_) ++at;
+  if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
+  for (std::uint32_t next = at + 1; next < end_ && next <= at + kMostWordsToPeople; ++next)
+    if (text_.has_any(class_bits(kCollective, kJointBody), next)) return true;
+  return text_.pack().has_cases() && may_be_country_pair(text_.word(token));
+}
+
 std::uint32_t ActorReader::read(std::uint32_t token) {
-  if (!text_.is_word(token)) return token;
+  if (!text_.is_word(token) || !may_begin(token)) return token;
   std::uint32_t end = read_role(token);
   if (end == token) end = read_compatriot(token);
   if (end == token) end = read_collective(token);

@@ -41,6 +41,7 @@ class ActorReader {
   const std::vector<std::size_t>& person_of();
 
  private:
+  bool may_begin(std::uint32_t token) const;
   std::uint32_t read_role(std::uint32_t token);
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
   std::uint32_t read_collective(std::uint32_t token);

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "reading/mention/marks.h"
 
@@ -12,6 +13,9 @@ struct CountryPair {  // ISO 3166-1 alpha-2
   std::string first;
   std::string second;
 };
+
+// Whether the word has a hyphen, as it is written, and so is worth folding.
+bool may_be_country_pair(std::string_view word);
 
 // The pair that the word names. In languages without cases only before what the two hold together.
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token);

@@ -16,6 +16,14 @@ struct Mark {
   explicit operator bool() const { return entry != nullptr; }
 };
 
+using ClassBits = std::uint64_t;
+
+// Several classes at once.
+template <typename... Classes>
+constexpr ClassBits class_bits(Classes... kinds) {
+  return ((ClassBits{1} << static_cast<unsigned>(kinds)) | ...);
+}
+
 // A document with its hits and the pack they come from: what every part of the search for mentions looks at.
 class MarkedText {
  public:
@@ -34,6 +42,8 @@ class MarkedText {
   bool has(LexiconClass kind, std::uint32_t token) const {
     return (classes_[token] >> index(kind) & 1U) != 0;
   }
+
+  bool has_any(ClassBits kinds, std::uint32_t token) const { return (classes_[token] & kinds) != 0; }
 
   // Whether a phrase of any class begins at the token.
   bool is_known(std::uint32_t token) const { return classes_[token] != 0; }
@@ -60,8 +70,7 @@ class MarkedText {
   const Document* document_;
   const Hits* hits_;
   const Pack* pack_;
-  std::vector<std::uint64_t>
-      classes_;  // for each token, a bit for each class with a phrase that begins there
+  std::vector<ClassBits> classes_;  // for each token, a bit for each class with a phrase that begins there
 };
 
 }  // namespace concord::reading
