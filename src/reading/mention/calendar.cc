@@ -275,8 +275,12 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
 
 std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                       const std::optional<PartialDate>& published) const {
-  std::optional<FoundDate> best;
   const Token& first = text.token(token);
+  if (first.kind != TokenKind::kNumber &&
+      !text.has_any(class_bits(LexiconClass::kMonth, LexiconClass::kWeekday, LexiconClass::kRelativeDay),
+                    token))
+    return std::nullopt;
+  std::optional<FoundDate> best;
   if (published && published->has_day() && first.kind == TokenKind::kWord)
     best = relative_at(text, token, *published);
   // Every written date has a number or a month for its first word that matters ("the" before it does not).

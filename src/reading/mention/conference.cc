@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "reading/morphology/fold.h"
+
 namespace concord::reading {
 namespace {
 
@@ -25,15 +27,19 @@ std::optional<Conference> conference_at(const Document& document, const Pack& pa
   if (one.kind != TokenKind::kWord || one.shape == Shape::kLower || one.shape == Shape::kNone ||
       word.size() > kLongestConferenceName)
     return std::nullopt;
-  const std::string folded = fold(word);
+  // Its number stands in the word or right behind: nearly all words are out here.
+  const bool numbered = word.back() >= '0' && word.back() <= '9';
+  const bool before_number =
+      token + 1 < document.tokens.size() && document.tokens[token + 1].kind == TokenKind::kNumber;
+  if (!numbered && !before_number) return std::nullopt;
   for (const std::string& name : pack.conferences.names) {
-    if (!folded.starts_with(name)) continue;
+    if (!folds_to_begin(word, name)) continue;
+    const std::string folded = fold(word);
     if (const auto number = session_number(std::string_view(folded).substr(name.size())))
       return Conference{*number, token + 1};
-    if (folded != name || token + 1 >= document.tokens.size()) continue;
-    const Token& behind = document.tokens[token + 1];
-    if (behind.kind != TokenKind::kNumber) continue;
-    if (const auto number = session_number(document.word(behind))) return Conference{*number, token + 2};
+    if (folded != name || !before_number) continue;
+    if (const auto number = session_number(document.word(document.tokens[token + 1])))
+      return Conference{*number, token + 2};
   }
   return std::nullopt;
 }
