@@ -32,6 +32,7 @@ class ReportReader {
       if (sentence.end_token - sentence.first_token > kLongestReadSentence) continue;
       if (sentence.quoted_speech && (!scene_.pack.knows_speakers || is_personal(sentence))) continue;
       if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
+      if (!may_tell(sentence)) continue;
       find_chunks(scene_, facts_, i, syntax_);
       find_clauses(scene_, syntax_);
       read_sentence(match_frames(scene_, syntax_));
@@ -50,6 +51,14 @@ class ReportReader {
   }
 
  private:
+  // Without a verb or a noun of a frame a sentence tells nothing, whatever its syntax.
+  bool may_tell(const Sentence& sentence) const {
+    const auto holds = [&](LexiconClass kind) {
+      return !hits_in(scene_, kind, sentence.first_token, sentence.end_token).empty();
+    };
+    return holds(LexiconClass::kFrameVerb) || holds(LexiconClass::kFrameNoun);
+  }
+
   // Of the first document that a quote speaks of; empty where it names none.
   std::string_view kind_of_document(Span quote) const {
     const auto& hits = scene_.hits.of(LexiconClass::kDocument);

@@ -83,6 +83,7 @@ bool SentenceRules::is_month(std::string_view word) const {
 
 bool SentenceRules::ends_after(const Document& document, std::size_t begin, std::size_t token,
                                std::size_t end) const {
+  if (document.tokens[token].kind == TokenKind::kWord) return false;
   const std::string_view mark = document.word(document.tokens[token]);
   if (!is_end_mark(mark)) return false;
   // The token after closing marks decides: a capital, a digit or an opening mark begins a sentence.
