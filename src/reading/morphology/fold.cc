@@ -17,6 +17,15 @@ constexpr char32_t kYo = 0x401;
 constexpr char32_t kSmallYo = 0x451;
 constexpr char32_t kSmallYe = 0x435;
 
+// Whether a small letter from а to я is at `at`, which is its own folded form.
+bool is_small_russian(std::string_view word, std::size_t at) {
+  if (at + 1 >= word.size()) return false;
+  const auto first = static_cast<unsigned char>(word[at]);
+  const auto second = static_cast<unsigned char>(word[at + 1]);
+  return (first == 0xD0 && second >= 0xB0 && second <= 0xBF) ||
+         (first == 0xD1 && second >= 0x80 && second <= 0x8F);
+}
+
 char32_t fold_code_point(char32_t c) {
   if (c >= kCyrillicA && c <= kCyrillicYa) return c + 0x20;
   if (c == kYo || c == kSmallYo) return kSmallYe;
@@ -48,6 +57,11 @@ std::string fold(std::string_view word) {
     if (byte < 0x80) {
       out[written++] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
       ++at;
+      continue;
+    }
+    if (is_small_russian(word, at)) {
+      out[written++] = word[at++];
+      out[written++] = word[at++];
       continue;
     }
     std::size_t length = 0;
@@ -85,6 +99,11 @@ bool folds_to_begin(std::string_view word, std::string_view beginning) {
       if (beginning[matched] != small) return false;
       ++matched;
       ++at;
+      continue;
+    }
+    if (is_small_russian(word, at)) {
+      for (const std::size_t end = at + 2; at < end && matched < beginning.size(); ++at, ++matched)
+        if (beginning[matched] != word[at]) return false;
       continue;
     }
     std::size_t length = 0;
