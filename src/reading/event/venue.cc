@@ -32,6 +32,7 @@ bool is_near(const ConferenceSession& session, const Header& header) {
 
 const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence) {
   const Sentence& one = scene.document.sentences[sentence];
+  if (hits_in(scene, LexiconClass::kOccasion, one.first_token, one.end_token).empty()) return nullptr;
   for (std::uint32_t at = one.first_token; at < one.end_token; ++at) {
     const auto conference = conference_at(scene.document, scene.pack, at);
     if (!conference || !is_at(scene, one, at)) continue;
