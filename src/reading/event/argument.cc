@@ -69,6 +69,23 @@ class ArgumentFinder {
     return thing;
   }
 
+  // "Norway announced that it had signed": nothing but a pronoun stands before the verb.
+  bool is_about_pronoun(const Clause& clause) const {
+    bool pronoun = false;
+    for (const std::uint32_t index : clause.chunks) {
+      const Chunk& chunk = syntax_.chunks[index];
+      if (chunk.kind == ChunkKind::kVerb) break;
+      if (chunk.kind == ChunkKind::kSubordinator) continue;
+      if (chunk.kind != ChunkKind::kWord || pronoun) return false;
+      const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
+      pronoun = chunk.end == chunk.first + 1 && std::ranges::any_of(analyses, [](const Analysis& one) {
+                  return one.part == PartOfSpeech::kPronoun;
+                });
+      if (!pronoun) return false;
+    }
+    return pronoun;
+  }
+
   // "Министр заявил, что сотрудничество должно быть взаимным": a noun before the verb is its subject, and
   // neither a body nor a state ("министерство", "страна"), for which the speaker stands.
   bool has_thing_as_subject(const Clause& clause) const {
@@ -103,9 +120,10 @@ class ArgumentFinder {
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);
     // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.
-    const bool left_out = scene_.pack.has_cases() && !has(Surface::kSubject);
+    const bool left_out =
+        scene_.pack.has_cases() ? !has(Surface::kSubject) : is_about_pronoun(clause);
     const bool alone = std::ranges::count(arguments, Surface::kSubject, &Argument::surface) == 1;
-    if (left_out && alone && is_plural(scene_, syntax_, clause)) return;
+    if (scene_.pack.has_cases() && left_out && alone && is_plural(scene_, syntax_, clause)) return;
     for (Argument argument : arguments) {
       if (argument.surface != Surface::kSubject) continue;
       argument.inherited = true;

@@ -58,6 +58,14 @@ std::optional<PartialDate> stacked_date(const MarkedText& text, std::uint32_t fi
   return PartialDate{numbers[2], numbers[1], numbers[0]};
 }
 
+// "2024-05", as some collections put before the text whose day they do not know.
+std::optional<PartialDate> month_alone(std::string_view number) {
+  constexpr std::size_t kYearAndMonth = 7;
+  if (number.size() != kYearAndMonth || number[4] != '-') return std::nullopt;
+  if (auto date = PartialDate::parse(number)) return *date;
+  return std::nullopt;
+}
+
 void read_place(const MarkedText& text, const Sentence& sentence, Header& header) {
   if (!header.place.empty()) return;
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -95,6 +103,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
     read_place(text, sentence, header);
     if (!header.published) header.published = stacked_date(text, sentence.first_token, sentence.end_token);
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token && !header.published; ++i) {
+      if (!month) month = month_alone(text.word(i));
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date || date->month == 0) continue;
       if (date->day == 0) {
@@ -110,7 +119,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
     }
   }
   if (!header.published && without_year) {
-    if (const int year = implied_year(text, calendar); year != 0) {
+    if (const int year = month ? month->year : implied_year(text, calendar); year != 0) {
       header.published = PartialDate{year, without_year->month, without_year->day};
       header.published_inferred = true;
     }
