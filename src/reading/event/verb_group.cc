@@ -197,11 +197,11 @@ void VerbGroupReader::open(std::uint32_t token) {
 }
 
 void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary) {
-  // "будет поддерживать" is a future, and as finite as its auxiliary.
-  const bool compound =
-      scene_.pack.has_cases() && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
+  // "будет поддерживать", "is to give" are a future, and as finite as their auxiliary.
+  const bool compound = (scene_.pack.has_cases() || marked_infinitive_) && group_.first < token &&
+                        (flags(group_.first) & kIsPassive) != 0;
   group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
-  group_.planned_form |= compound && use.form == VerbForm::kInfinitive;
+  group_.planned_form |= compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
   group_.gerund = use.form == VerbForm::kGerund;
   group_.reduced = use.form == VerbForm::kParticiple;
   group_.planned_form |= use.future;
