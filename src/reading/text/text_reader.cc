@@ -39,7 +39,7 @@ void add_analyses(FormCache& forms, std::uint32_t first_token, Document& out) {
 
 }  // namespace
 
-TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rules) {
+TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rules), glued_(rules) {
   for (const std::string& clitic : rules.clitics) clitics_.push_back(fold(clitic));
 }
 
@@ -53,6 +53,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
   const auto add_block = [&](Span at, bool is_date) {
     const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
     tokenize(text, at, clitics_, out.tokens);
+    glued_.divide(text, forms, first_token, out.tokens);
     const auto tokens = std::span<const Token>(out.tokens).subspan(first_token);
     Block block;
     block.at = at;
