@@ -19,11 +19,21 @@ int most_frequent(const std::map<int, int>& counts) {
   return best;
 }
 
-// The year that the text lives in: that of the conference it speaks of, else that of its full dates; 0 where
-// there is none.
+constexpr int kTimesToTell = 2;  // a year named once may be that of anything
+
+// A year alone, as of a plan for 2025 and 2026, unless something is due by then; of a span its first one.
+int year_alone(const MarkedText& text, const FoundDate& date, std::uint32_t token) {
+  if (date.year == 0 || date.month != 0 || text.has(LexiconClass::kDue, token)) return 0;
+  if (token > 0 && text.has(LexiconClass::kDue, token - 1)) return 0;
+  return date.year;
+}
+
+// The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the one that
+// it names most often; 0 where there is none.
 int implied_year(const MarkedText& text, const Calendar& calendar) {
   std::map<int, int> conferences;
   std::map<int, int> dates;
+  std::map<int, int> years;
   for (const Sentence& sentence : text.document().sentences) {
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
       if (const auto conference = conference_at(text, i))
@@ -32,11 +42,15 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date) continue;
       if (date->year != 0 && date->day != 0) ++dates[date->year];
+      if (const int year = year_alone(text, *date, i); year != 0) ++years[year];
       i = date->end_token - 1;
     }
   }
   const int conference = most_frequent(conferences);
-  return conference != 0 ? conference : most_frequent(dates);
+  if (conference != 0) return conference;
+  if (!dates.empty()) return most_frequent(dates);
+  const int year = most_frequent(years);
+  return year != 0 && years[year] >= kTimesToTell ? year : 0;
 }
 
 // "18 / 01, 2022": a day and a month as numbers with the year in words order, as some sites stack them.
@@ -118,11 +132,10 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
       i = date->end_token - 1;
     }
   }
-  if (!header.published && without_year) {
-    if (const int year = month ? month->year : implied_year(text, calendar); year != 0) {
-      header.published = PartialDate{year, without_year->month, without_year->day};
-      header.published_inferred = true;
-    }
+  if (!header.published) header.year = month ? month->year : implied_year(text, calendar);
+  if (header.year != 0 && without_year) {
+    header.published = PartialDate{header.year, without_year->month, without_year->day};
+    header.published_inferred = true;
   }
   if (!header.published) header.published = month;
   return header;
