@@ -17,6 +17,7 @@ class ArgumentFinder {
   void run(std::uint32_t index) {
     out_.clear();
     own(syntax_.clauses[index]);
+    add_relative_object(syntax_.clauses[index]);
     if (!has(Surface::kSubject)) behind_infinitive(index);
     if (!has(Surface::kSubject)) inherit(index);
     if (!has_actor_subject()) add_speaker(index);
@@ -227,6 +228,18 @@ class ArgumentFinder {
       argument.surface = (argument.cases & relations.object) != 0 ? Surface::kObject : Surface::kBare;
     }
     out_.insert(out_.begin(), argument);
+  }
+
+  // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its object, or
+  // what the preposition before the pronoun says.
+  void add_relative_object(const Clause& clause) {
+    if (scene_.pack.has_cases() || clause.antecedent == kNone || clause.verb == kNone) return;
+    const Chunk& person = syntax_.chunks[clause.antecedent];
+    if (person.kind != ChunkKind::kMention || syntax_.verbs[clause.verb].reduced) return;
+    if (!has(Surface::kSubject) || has(Surface::kObject)) return;
+    const bool behind = !clause.antecedent_preposition.empty();
+    out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
+                    clause.antecedent_preposition, clause.antecedent_cases, true});
   }
 
   // "She told the envoy, whom she received": a relative clause that leaves its subject out has that of the

@@ -198,7 +198,9 @@ void VerbGroupReader::open(std::uint32_t token) {
 
 void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary) {
   // "будет поддерживать", "is to give" are a future, and as finite as their auxiliary.
-  const bool compound = (scene_.pack.has_cases() || marked_infinitive_) && group_.first < token &&
+  const bool marked = marked_infinitive_ && (token == group_.first + 2 || (token == group_.first + 3 &&
+                                                                          (flags(token - 2) & kIsAdverb) != 0));
+  const bool compound = (scene_.pack.has_cases() || marked) && group_.first < token &&
                         (flags(group_.first) & kIsPassive) != 0;
   group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
   group_.planned_form |= compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);

@@ -19,17 +19,16 @@ int most_frequent(const std::map<int, int>& counts) {
   return best;
 }
 
-constexpr int kTimesToTell = 2;  // a year named once may be that of anything
+constexpr int kTimesToTell = 2;  // a span named once may be that of anything
 
-// A year alone, as of a plan for 2025 and 2026, unless something is due by then; of a span its first one.
-int year_alone(const MarkedText& text, const FoundDate& date, std::uint32_t token) {
-  if (date.year == 0 || date.month != 0 || text.has(LexiconClass::kDue, token)) return 0;
-  if (token > 0 && text.has(LexiconClass::kDue, token - 1)) return 0;
-  return date.year;
+// The first year of a span, as of a programme for 2025 to 2026: such are made for what begins now. A year alone may be
+// that of a goal or of history.
+int begin_of_span(const FoundDate& date) {
+  return date.month == 0 && date.last_year != 0 ? date.year : 0;
 }
 
-// The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the one that
-// it names most often; 0 where there is none.
+// The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the one
+// in which most spans of years begin; 0 where there is none.
 int implied_year(const MarkedText& text, const Calendar& calendar) {
   std::map<int, int> conferences;
   std::map<int, int> dates;
@@ -42,7 +41,7 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date) continue;
       if (date->year != 0 && date->day != 0) ++dates[date->year];
-      if (const int year = year_alone(text, *date, i); year != 0) ++years[year];
+      if (const int year = begin_of_span(*date); year != 0) ++years[year];
       i = date->end_token - 1;
     }
   }
