@@ -236,7 +236,10 @@ class ArgumentFinder {
     if (scene_.pack.has_cases() || clause.antecedent == kNone || clause.verb == kNone) return;
     const Chunk& person = syntax_.chunks[clause.antecedent];
     if (person.kind != ChunkKind::kMention || syntax_.verbs[clause.verb].reduced) return;
-    if (!has(Surface::kSubject) || has(Surface::kObject)) return;
+    const bool object = std::ranges::any_of(out_, [&](const Argument& one) {
+      return one.surface == Surface::kObject && !is_circumstance(syntax_.chunks[one.chunk]);
+    });
+    if (!has(Surface::kSubject) || object) return;
     const bool behind = !clause.antecedent_preposition.empty();
     out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
                     clause.antecedent_preposition, clause.antecedent_cases, true});
