@@ -121,8 +121,7 @@ class ArgumentFinder {
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);
     // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.
-    const bool left_out =
-        scene_.pack.has_cases() ? !has(Surface::kSubject) : is_about_pronoun(clause);
+    const bool left_out = scene_.pack.has_cases() ? !has(Surface::kSubject) : is_about_pronoun(clause);
     const bool alone = std::ranges::count(arguments, Surface::kSubject, &Argument::surface) == 1;
     if (scene_.pack.has_cases() && left_out && alone && is_plural(scene_, syntax_, clause)) return;
     for (Argument argument : arguments) {
@@ -230,8 +229,8 @@ class ArgumentFinder {
     out_.insert(out_.begin(), argument);
   }
 
-  // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its object, or
-  // what the preposition before the pronoun says.
+  // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its
+  // object, or what the preposition before the pronoun says.
   void add_relative_object(const Clause& clause) {
     if (scene_.pack.has_cases() || clause.antecedent == kNone || clause.verb == kNone) return;
     const Chunk& person = syntax_.chunks[clause.antecedent];

@@ -86,8 +86,8 @@ class PronounResolver {
     return aside;
   }
 
-  // "Norway and the bank announced that they had signed": those whom the sentence has named so far, where they are
-  // several. Who stands behind a preposition belongs to one of them.
+  // "Norway and the bank announced that they had signed": those whom the sentence has named so far, where
+  // they are several. Who stands behind a preposition belongs to one of them.
   std::vector<Actor> named_together(std::uint32_t sentence) const {
     std::vector<Actor> out;
     auto it = std::ranges::lower_bound(out_, sentence, {}, &Mention::sentence);

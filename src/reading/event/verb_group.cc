@@ -207,8 +207,8 @@ bool VerbGroupReader::opens_future(std::uint32_t verb) const {
 void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary) {
   // "будет поддерживать", "is to give" are a future, and as finite as their auxiliary.
   const bool marked = marked_infinitive_ && (token == group_.first + 2 || opens_future(token));
-  const bool compound = (scene_.pack.has_cases() || marked) && group_.first < token &&
-                        (flags(group_.first) & kIsPassive) != 0;
+  const bool compound =
+      (scene_.pack.has_cases() || marked) && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
   group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
   group_.planned_form |= compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
   group_.gerund = use.form == VerbForm::kGerund;

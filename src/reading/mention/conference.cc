@@ -19,12 +19,15 @@ std::optional<int> session_number(std::string_view digits) {
 
 }  // namespace
 
-std::optional<Conference> conference_at(const Document& document, const Pack& pack, std::uint32_t token) {
+std::optional<Conference> find_conference(const Document& document, const Pack& pack, std::uint32_t token) {
   const Token& one = document.tokens[token];
   const std::string_view word = document.word(one);
-  if (one.kind != TokenKind::kWord || one.shape == Shape::kLower || one.shape == Shape::kNone ||
-      word.size() > kLongestConferenceName)
-    return std::nullopt;
+  if (word.size() > kLongestConferenceName) return std::nullopt;
+  // Nearly all words have no number in them nor behind them.
+  const bool digits = word.back() >= '0' && word.back() <= '9';
+  const bool behind_it =
+      token + 1 < document.tokens.size() && document.tokens[token + 1].kind == TokenKind::kNumber;
+  if (!digits && !behind_it) return std::nullopt;
   const std::string folded = fold(word);
   for (const std::string& name : pack.conferences.names) {
     if (!folded.starts_with(name)) continue;

@@ -21,14 +21,14 @@ int most_frequent(const std::map<int, int>& counts) {
 
 constexpr int kTimesToTell = 2;  // a span named once may be that of anything
 
-// The first year of a span, as of a programme for 2025 to 2026: such are made for what begins now. A year alone may be
-// that of a goal or of history.
+// The first year of a span, as of a programme for 2025 to 2026: such are made for what begins now. A year
+// alone may be that of a goal or of history.
 int begin_of_span(const FoundDate& date) {
   return date.month == 0 && date.last_year != 0 ? date.year : 0;
 }
 
-// The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the one
-// in which most spans of years begin; 0 where there is none.
+// The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the
+// one in which most spans of years begin; 0 where there is none.
 int implied_year(const MarkedText& text, const Calendar& calendar) {
   std::map<int, int> conferences;
   std::map<int, int> dates;

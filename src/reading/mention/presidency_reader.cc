@@ -1,5 +1,5 @@
-// Those who run a session of the climate conference, under whatever word: "the COP29 presidency team", "COP29's
-// leadership", "the chairmanship of COP29". They are one actor, of the country that presides.
+// Those who run a session of the climate conference, under whatever word: "the COP29 presidency team",
+// "COP29's leadership", "the chairmanship of COP29". They are one actor, of the country that presides.
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/conference.h"
 
@@ -13,7 +13,8 @@ constexpr std::uint32_t kMostWordsBeforeSession = 2;    // "the incoming COP29 p
 
 }  // namespace
 
-// The end of the words of such a name from `token` on: "presidency", "leadership team"; `token` where it is none.
+// The end of the words of such a name from `token` on: "presidency", "leadership team"; `token` where it is
+// none.
 std::uint32_t ActorReader::presidency_words_end(std::uint32_t token) const {
   std::uint32_t end = token;
   while (end < end_) {

@@ -139,7 +139,8 @@ std::uint32_t RoleReader::lists_portfolio(std::uint32_t at) const {
 // "Socio-Environmental Director Anna Berg": a compound word in front of a head that a name follows.
 bool RoleReader::qualifies_head(std::uint32_t at) const {
   if (text_.pack().has_cases() || !text_.capital(at) || text_.is_known(at)) return false;
-  if (text_.word(at).find('-') == std::string_view::npos || at + 1 >= end_ || !text_.capital(at + 1)) return false;
+  if (text_.word(at).find('-') == std::string_view::npos || at + 1 >= end_ || !text_.capital(at + 1))
+    return false;
   const Mark head = text_.at(kRoleHead, at + 1);
   return head && head.end < end_ && text_.capital(head.end);
 }

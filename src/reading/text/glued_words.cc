@@ -18,10 +18,18 @@ bool is_upper_letter(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
+// Five bits of each of the last two letters.
+std::size_t last_two(std::string_view word) {
+  const auto bits = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 31U); };
+  return bits(word[word.size() - 2]) << 5U | bits(word.back());
+}
+
 }  // namespace
 
 GluedWords::GluedWords(const TextRules& rules) : small_(rules.glued), known_(rules.known_lemmas) {
   std::ranges::sort(small_);
+  for (const std::string& word : small_)
+    if (word.size() > 1) ends_.set(last_two(word));
 }
 
 bool GluedWords::is_small(std::string_view word) const {
@@ -46,7 +54,7 @@ std::size_t GluedWords::second_part(std::string_view word, Shape shape, FormCach
     return 0;
   }
   if (shape != Shape::kLower && shape != Shape::kCapitalised) return 0;
-  if (word.size() < kShortestWord + 1 || !is_lower_letter(word.back())) return 0;
+  if (word.size() < kShortestWord + 1 || !ends_.test(last_two(word))) return 0;
   for (std::size_t length = 2; length <= kLongestSmallWord && length + 2 <= word.size(); ++length) {
     const std::size_t at = word.size() - length;
     if (!is_small(word.substr(at))) continue;

@@ -1,8 +1,9 @@
-// Words that lost the space between them, as pages that join lines without one have many: "meetingwith", "andthe",
-// "MinisterBerg". Taken apart only where the first part is a word that the pack knows and the second a small word
-// that it lists for this, or begins with a capital.
+// Words that lost the space between them, as pages that join lines without one have many: "meetingwith",
+// "andthe", "MinisterBerg". Taken apart only where the first part is a word that the pack knows and the
+// second a small word that it lists for this, or begins with a capital.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -27,6 +28,7 @@ class GluedWords {
   bool is_known(std::string_view word, FormCache& forms) const;
 
   std::vector<std::string> small_;  // ascending
+  std::bitset<1024> ends_;          // their last two letters, so that most words need no look at the list
   std::vector<LemmaId> known_;      // ascending
 };
 
