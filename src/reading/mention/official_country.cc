@@ -12,13 +12,15 @@ const std::string& told_by(const Mention& mention) {
   return mention.actor.country.empty() ? mention.country : mention.actor.country;
 }
 
-// Whether something is done between the two: who meets a Norwegian minister is not Norway's.
+// Whether something is done between the two: who meets a Norwegian minister, or tells of a meeting with her,
+// is not Norway's.
 bool act_between(const MarkedText& text, const Mention& one, const Mention& other) {
   const bool before = other.first_token < one.first_token;
   const std::uint32_t from = before ? other.end_token : one.end_token;
   const std::uint32_t to = before ? one.first_token : other.first_token;
   for (std::uint32_t i = from; i < to; ++i)
-    if (text.has(LexiconClass::kFrameVerb, i) && !text.capital(i)) return true;
+    if ((text.has(LexiconClass::kFrameVerb, i) || text.has(LexiconClass::kFrameNoun, i)) && !text.capital(i))
+      return true;
   return false;
 }
 
@@ -101,7 +103,7 @@ std::string OfficialCountries::of_sentence(std::size_t index) const {
       continue;
     if (body && actor.kind != ActorKind::kState) continue;
     if (actor.country == home_) return home_;
-    if (nearest.empty()) nearest = actor.country;
+    if (nearest.empty() && !is_others(index, actor.country)) nearest = actor.country;
   }
   return nearest;
 }

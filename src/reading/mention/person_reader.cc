@@ -69,6 +69,13 @@ void ActorReader::merge_roles(RolePhrase& role) const {
 // "Otto Lind of Austria", "Otto Lind (Austria)": the country that a person is said to be of.
 std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) const {
   if (end >= end_) return end;
+  if (text_.pack().has_dictionary) {  // "министр Линд Швеции"
+    const Mark own = text_.at(kCountry, end);
+    if (own && (text_.cases(end) & kGenitive) != 0) {
+      country = own.entry->country;
+      return own.end;
+    }
+  }
   const bool bracket = text_.is_mark(end, "(");
   const Mark link = text_.at(kRoleLink, end);
   if (!bracket && (!link || link.entry->value != "of")) return end;
