@@ -77,7 +77,7 @@ class ActorReader {
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   void learn_acronym(const RolePhrase& role);
-  std::string organisation_led(std::uint32_t token) const;
+  const Actor* organisation_led(std::uint32_t token) const;
   bool names_a_thing(const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
   bool is_located(std::uint32_t token) const;

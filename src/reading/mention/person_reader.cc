@@ -155,16 +155,16 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   return end;
 }
 
-// "a delegation from the Green Climate Fund led by Director Anna Berg": whose office it is; empty where
+// "a delegation from the Green Climate Fund led by Director Anna Berg": whose office it is; nullptr where
 // nothing tells.
-std::string ActorReader::organisation_led(std::uint32_t token) const {
-  if (text_.pack().has_cases() || out_.empty() || token == begin_) return {};
+const Actor* ActorReader::organisation_led(std::uint32_t token) const {
+  if (out_.empty() || token == begin_) return nullptr;
   const Mention& before = out_.back();
   const bool organisation = before.kind == MentionKind::kActor && before.sentence == sentence_ &&
                             before.actor.kind == ActorKind::kOrganisation;
   const std::uint32_t leader = before.end_token;
   const bool led = organisation && leader < token && text_.at(kLeader, leader).end == token;
-  return led ? before.actor.name : std::string();
+  return led ? &before.actor : nullptr;
 }
 
 std::uint32_t ActorReader::read_role(std::uint32_t token) {
@@ -179,7 +179,10 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   learn_acronym(*role);
   merge_roles(*role);
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
-  if (role->org.empty() && role->country.empty()) role->org = organisation_led(token);
+  if (const Actor* body = role->org.empty() && role->country.empty() ? organisation_led(token) : nullptr) {
+    role->org = body->name;
+    role->country = body->country;
+  }
   std::uint32_t at = role->end;
   auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
   if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_name_dash(text_.word(at)))) {
