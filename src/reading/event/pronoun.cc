@@ -91,7 +91,7 @@ class PronounResolver {
   std::vector<Actor> named_together(std::uint32_t sentence) const {
     std::vector<Actor> out;
     auto it = std::ranges::lower_bound(out_, sentence, {}, &Mention::sentence);
-    for (; it != out_.end(); ++it) {
+    for (std::size_t seen = 0; it != out_.end() && seen < kLastMentioned; ++it, ++seen) {
       if (it->referred || it->anonymous || behind_preposition(*it)) continue;
       if (it->kind == MentionKind::kGroup) out.insert(out.end(), it->members.begin(), it->members.end());
       if (it->kind == MentionKind::kActor && !it->actor.name.empty()) out.push_back(it->actor);

@@ -12,6 +12,7 @@
 namespace concord::reading {
 namespace {
 
+constexpr std::size_t kMostToOwner = 32;  // mentions
 constexpr std::string_view kOwn = "own";  // key of determiners that stand for a person: "her"
 
 bool names_state_office(const Pack& pack, std::string_view name) {
@@ -148,7 +149,8 @@ std::string country_of_owner(const MarkedText& text, const std::vector<Mention>&
     return mark && mark.entry->value == kOwn;
   };
   const bool owned = owns(body.first_token) || (body.first_token > 0 && owns(body.first_token - 1));
-  for (std::size_t i = index; owned && i-- > 0 && mentions[i].sentence == body.sentence;) {
+  for (std::size_t i = index;
+       owned && i-- > 0 && index - i <= kMostToOwner && mentions[i].sentence == body.sentence;) {
     const Actor& owner = mentions[i].actor;
     if (mentions[i].kind == MentionKind::kActor && owner.kind == ActorKind::kPerson && !owner.country.empty())
       return owner.country;
