@@ -185,5 +185,37 @@ TEST(RussianEngine, APromiseIsToldInTheFuture) {
   EXPECT_TRUE(read("Министр рассказал, как Норвегия будет развивать ветроэнергетику.").commitments.empty());
 }
 
+TEST(RussianEngine, AColleagueMayHaveHisOfficeBehindHisCountry) {
+  EXPECT_EQ(
+      actors("Вице-министр экологии Казахстана Ерлан Сабитов встретился с коллегой из Кубы вице-министром "
+             "науки Отто Линдом."),
+      (Lines{"Yerlan Sabitov | Vice Minister of Ecology |  | KZ",
+             "Otto Lind | Vice Minister of Science |  | CU"}));
+}
+
+TEST(RussianEngine, FormsOfAddressStandInAnyCase) {
+  EXPECT_EQ(
+      actors(
+          "Министр экологии Казахстана Ерлан Сабитов провел встречу с исполнительным директором ООН-Хабитат "
+          "г-жой Анной Линд.")
+          .back(),
+      "Anna Lind | Executive Director | UN-Habitat | ");
+}
+
+TEST(RussianEngine, WhoMeetsAColleagueIsNotOfHisCountry) {
+  EXPECT_EQ(
+      actors(
+          "Азербайджан и Турция развивают связи, сообщил министр энергетики Парвиз Ахмедов по итогам встречи "
+          "с турецким коллегой Отто Линдом."),
+      (Lines{"Parviz Akhmedov | Minister of Energy |  | AZ", "Otto Lind |  |  | TR"}));
+}
+
+TEST(RussianEngine, ADocumentOfTwoThatIsCarriedOutIsASignedOne) {
+  const Reading reading = read("Так исполняется меморандум о взаимопонимании между Норвегией и Швецией.");
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements[0].status, AgreementStatus::kSigned);
+  EXPECT_EQ(reading.agreements[0].parties, (std::vector<std::string>{"NO", "SE"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -19,6 +19,8 @@ TextRules text_rules(const Pack& pack) {
   TextRules rules;
   rules.abbreviations = strings(RawList::kAbbreviation);
   rules.clitics = strings(RawList::kClitic);
+  rules.glued = strings(RawList::kGlued);
+  rules.known_lemmas = pack.lexicon.lemmas();
   rules.months = month_names(pack.language);
   rules.boilerplate_lines = strings(RawList::kBoilerplateLine);
   rules.boilerplate_from_here = strings(RawList::kBoilerplateFromHere);

@@ -84,5 +84,28 @@ TEST(WhenWhere, AMonthAloneIsWhenAReportWasPublished) {
   EXPECT_EQ(published("Душанбе, август 2025 г. Венгрия и Австрия подписали меморандум."), "2025-08");
 }
 
+TEST(WhenWhere, AMonthBeforeTheTextIsWhenItWasPublished) {
+  const Reading reading =
+      engine().read({"test.txt", " date 2024-09 Norway and Kenya met in Oslo on 12 September."});
+  EXPECT_EQ(reading.published.value_or(PartialDate{}).text(), "2024-09");
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2024-09-12");
+  EXPECT_EQ(engine()
+                .read({"test.txt", "date 2024-09 Norway and Kenya met in Oslo."})
+                .published.value_or(PartialDate{})
+                .text(),
+            "2024-09");
+}
+
+TEST(WhenWhere, SpansOfYearsTellTheYear) {
+  const Reading reading = engine().read({"test.txt",
+                                         "Норвегия и Кения 6 мая встретились в Осло. Они утвердили программу "
+                                         "на 2025–2026 годы. В 2025–2026 годах "
+                                         "председательствовать будет Кения."});
+  ASSERT_FALSE(reading.events.empty());
+  EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2025-05-06");
+  EXPECT_TRUE(reading.events[0].date_inferred);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -17,6 +17,7 @@ class ArgumentFinder {
   void run(std::uint32_t index) {
     out_.clear();
     own(syntax_.clauses[index]);
+    add_relative_object(syntax_.clauses[index]);
     if (!has(Surface::kSubject)) behind_infinitive(index);
     if (!has(Surface::kSubject)) inherit(index);
     if (!has_actor_subject()) add_speaker(index);
@@ -69,6 +70,23 @@ class ArgumentFinder {
     return thing;
   }
 
+  // "Norway announced that it had signed": nothing but a pronoun stands before the verb.
+  bool is_about_pronoun(const Clause& clause) const {
+    bool pronoun = false;
+    for (const std::uint32_t index : clause.chunks) {
+      const Chunk& chunk = syntax_.chunks[index];
+      if (chunk.kind == ChunkKind::kVerb) break;
+      if (chunk.kind == ChunkKind::kSubordinator) continue;
+      if (chunk.kind != ChunkKind::kWord || pronoun) return false;
+      const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
+      pronoun = chunk.end == chunk.first + 1 && std::ranges::any_of(analyses, [](const Analysis& one) {
+                  return one.part == PartOfSpeech::kPronoun;
+                });
+      if (!pronoun) return false;
+    }
+    return pronoun;
+  }
+
   // "Министр заявил, что сотрудничество должно быть взаимным": a noun before the verb is its subject, and
   // neither a body nor a state ("министерство", "страна"), for which the speaker stands.
   bool has_thing_as_subject(const Clause& clause) const {
@@ -103,9 +121,9 @@ class ArgumentFinder {
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);
     // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.
-    const bool left_out = scene_.pack.has_cases() && !has(Surface::kSubject);
+    const bool left_out = scene_.pack.has_cases() ? !has(Surface::kSubject) : is_about_pronoun(clause);
     const bool alone = std::ranges::count(arguments, Surface::kSubject, &Argument::surface) == 1;
-    if (left_out && alone && is_plural(scene_, syntax_, clause)) return;
+    if (scene_.pack.has_cases() && left_out && alone && is_plural(scene_, syntax_, clause)) return;
     for (Argument argument : arguments) {
       if (argument.surface != Surface::kSubject) continue;
       argument.inherited = true;
@@ -209,6 +227,21 @@ class ArgumentFinder {
       argument.surface = (argument.cases & relations.object) != 0 ? Surface::kObject : Surface::kBare;
     }
     out_.insert(out_.begin(), argument);
+  }
+
+  // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its
+  // object, or what the preposition before the pronoun says.
+  void add_relative_object(const Clause& clause) {
+    if (scene_.pack.has_cases() || clause.antecedent == kNone || clause.verb == kNone) return;
+    const Chunk& person = syntax_.chunks[clause.antecedent];
+    if (person.kind != ChunkKind::kMention || syntax_.verbs[clause.verb].reduced) return;
+    const bool object = std::ranges::any_of(out_, [&](const Argument& one) {
+      return one.surface == Surface::kObject && !is_circumstance(syntax_.chunks[one.chunk]);
+    });
+    if (!has(Surface::kSubject) || object) return;
+    const bool behind = !clause.antecedent_preposition.empty();
+    out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
+                    clause.antecedent_preposition, clause.antecedent_cases, true});
   }
 
   // "She told the envoy, whom she received": a relative clause that leaves its subject out has that of the

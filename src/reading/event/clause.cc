@@ -169,7 +169,8 @@ class Clauser {
     if (!verb.finite) return open_dependent(i, verb);
     std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
     if (says_what_several_do(from)) from = after_verb_;
-    if (!scene_.pack.has_cases()) from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
+    if (!scene_.pack.has_cases() && divided_ <= after_verb_)
+      from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
     const std::uint32_t old = current_;
     std::vector<std::uint32_t> moved;
     const bool own_subject = has_subject_from(from);

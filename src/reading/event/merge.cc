@@ -15,10 +15,26 @@ bool names_people(const Event& event) {
   return std::ranges::any_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kPerson; });
 }
 
+// "The envoy reiterated Sweden's readiness to support Kenya": what is declared and what is to be done are
+// one.
+bool is_same_declaration(const ToldEvent& told, const ToldEvent& other) {
+  if (told.event.type != EventType::kSupport || other.event.type != EventType::kSupport) return false;
+  if (told.sentence != other.sentence || told.event.actors.empty() || other.event.actors.empty())
+    return false;
+  return same_actor(told.event.actors.front(), other.event.actors.front());
+}
+
+void add_actors(std::vector<Actor> more, std::vector<Actor>& out) {
+  for (Actor& actor : more)
+    if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
+      out.push_back(std::move(actor));
+}
+
 }  // namespace
 
 void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
   for (ToldEvent& other : recent(events)) {
+    if (is_same_declaration(told, other)) return add_actors(std::move(told.event.actors), other.event.actors);
     if (!same_event(told, other)) continue;
     const std::uint32_t tellings = other.event.origin.tellings + 1;
     const bool title_only = other.title && !told.title && !told.resolved;

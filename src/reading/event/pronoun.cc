@@ -53,6 +53,7 @@ class PronounResolver {
     if (value == "plural") {
       made.kind = MentionKind::kGroup;  // whose members the story knows
       made.plural = made.referred = true;
+      made.members = named_together(made.sentence);
     } else {
       const Mention* person = value == "object"  ? other_person(made.sentence, made.first_token)
                               : value == "guest" ? last_person(made.sentence)
@@ -83,6 +84,20 @@ class PronounResolver {
       }
     }
     return aside;
+  }
+
+  // "Norway and the bank announced that they had signed": those whom the sentence has named so far, where
+  // they are several. Who stands behind a preposition belongs to one of them.
+  std::vector<Actor> named_together(std::uint32_t sentence) const {
+    std::vector<Actor> out;
+    auto it = std::ranges::lower_bound(out_, sentence, {}, &Mention::sentence);
+    for (std::size_t seen = 0; it != out_.end() && seen < kLastMentioned; ++it, ++seen) {
+      if (it->referred || it->anonymous || behind_preposition(*it)) continue;
+      if (it->kind == MentionKind::kGroup) out.insert(out.end(), it->members.begin(), it->members.end());
+      if (it->kind == MentionKind::kActor && !it->actor.name.empty()) out.push_back(it->actor);
+    }
+    if (out.size() < 2) out.clear();
+    return out;
   }
 
   // "She" is nobody whose given name is a man's.

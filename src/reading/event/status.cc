@@ -25,6 +25,7 @@ Outlook outlook_of(const TokenFacts& facts, const VerbGroup& verb, std::uint32_t
     const std::uint32_t flags = facts.flags[token];
     out.planned = out.planned || (flags & kIsPlanned) != 0;
     out.hypothetical = out.hypothetical || (flags & kIsHypothetical) != 0;
+    out.negated = out.negated || (token == verb.head && (flags & kIsNegated) != 0);  // "refused to pay"
   }
   return out;
 }

@@ -92,6 +92,9 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
       ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
     return {};  // a name, not a verb; but titles may have capitals everywhere
   }
+  // "energy-saving equipment", "coal-fired plants": describe what follows.
+  if ((flags & kBeginsFrameVerb) == 0 && scene.document.word(word).find('-') != std::string_view::npos)
+    return {};
   const std::uint32_t actor = actor_before(scene, facts, previous);
   const bool after_actor = actor != kNone;
   if (readings.gerund) {

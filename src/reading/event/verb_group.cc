@@ -196,12 +196,21 @@ void VerbGroupReader::open(std::uint32_t token) {
   words_inside_ = 0;
 }
 
+// "is also to", "is going to": what stands before the verb makes a future of it.
+bool VerbGroupReader::opens_future(std::uint32_t verb) const {
+  if (verb == group_.first + 3 && (flags(verb - 2) & kIsAdverb) != 0) return true;
+  const auto& hits = scene_.hits.of(LexiconClass::kPlanned);
+  const auto hit = std::ranges::lower_bound(hits, group_.first, {}, &Hit::first_token);
+  return hit != hits.end() && hit->first_token == group_.first && hit->end_token == verb;
+}
+
 void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary) {
-  // "будет поддерживать" is a future, and as finite as its auxiliary.
+  // "будет поддерживать", "is to give" are a future, and as finite as their auxiliary.
+  const bool marked = marked_infinitive_ && (token == group_.first + 2 || opens_future(token));
   const bool compound =
-      scene_.pack.has_cases() && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
+      (scene_.pack.has_cases() || marked) && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
   group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
-  group_.planned_form |= compound && use.form == VerbForm::kInfinitive;
+  group_.planned_form |= compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
   group_.gerund = use.form == VerbForm::kGerund;
   group_.reduced = use.form == VerbForm::kParticiple;
   group_.planned_form |= use.future;

@@ -44,6 +44,7 @@ class VerbGroupReader {
   bool is_auxiliary_modal(std::uint32_t token) const;
   bool is_passive_participle(std::uint32_t token) const;
   void open(std::uint32_t token);
+  bool opens_future(std::uint32_t verb) const;
   void set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary);
   void take_passive_in_phrase(std::uint32_t first, std::uint32_t end);
 

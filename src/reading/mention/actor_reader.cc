@@ -39,6 +39,7 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   if (!text_.is_word(token) || !may_begin(token)) return token;
   std::uint32_t end = read_role(token);
   if (end == token) end = read_compatriot(token);
+  if (end == token) end = read_presidency(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);
   if (end == token) end = read_place(token);
@@ -105,6 +106,17 @@ bool ActorReader::names_a_thing(const Mark& place, bool country) const {
          !text_.has(kWeekday, next) && !text_.has(kMonth, next);
 }
 
+// Whether a city is the given name of somebody who has a role behind his name or does something.
+bool ActorReader::names_a_person(std::uint32_t token) const {
+  if (!is_name_of_city(text_, token, end_) || text_.document().sentences[sentence_].kind == BlockKind::kTitle)
+    return false;
+  if (token > begin_ && (text_.has(kPreposition, token - 1) || text_.capital(token - 1))) return false;
+  const std::uint32_t behind = token + 2;
+  if (behind >= end_) return false;
+  return text_.has(kFrameVerb, behind) || text_.has(kSpeech, behind) ||
+         (text_.is_mark(behind, ",") && behind + 1 < end_ && role_at(text_, behind + 1, end_).has_value());
+}
+
 // A name that the pack does not know in a list of organisations is one more of them.
 std::uint32_t ActorReader::read_listed(std::uint32_t token) {
   if (token == begin_ || out_.empty() || !text_.capital(token)) return token;
@@ -145,6 +157,8 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
     if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;
     // "thanked Singapore": a state that is called as its city, unless something is there.
     if (kind == kCity && text_.at(kCountry, token).end >= mark.end && !is_located(token)) continue;
+    // "Milan Lind met": nothing says that something was there.
+    if (kind == kCity && names_a_person(token)) continue;
     const bool country = kind == kCountry;
     std::uint32_t end = mark.end;
     if (names_a_thing(mark, country)) return token;

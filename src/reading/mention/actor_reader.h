@@ -53,6 +53,8 @@ class ActorReader {
   std::optional<Counted> counted_at(std::uint32_t token) const;
   bool shares_a_name(std::uint32_t token) const;
   std::uint32_t read_participants(std::uint32_t token);
+  std::uint32_t read_presidency(std::uint32_t token);
+  std::uint32_t presidency_words_end(std::uint32_t token) const;
   std::uint32_t read_organisation(std::uint32_t token);
   std::uint32_t read_listed(std::uint32_t token);
   std::uint32_t read_place(std::uint32_t token);
@@ -76,7 +78,9 @@ class ActorReader {
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   void learn_acronym(const RolePhrase& role);
+  const Actor* organisation_led(std::uint32_t token) const;
   bool names_a_thing(const Mark& place, bool country) const;
+  bool names_a_person(std::uint32_t token) const;
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
   bool is_plural(const RolePhrase& role) const;

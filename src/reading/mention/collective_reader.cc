@@ -200,6 +200,13 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   // "со своим шведским коллегой Отто Линдом"
   if (members.size() == 1 && cases && !is_plural(head)) {
     const auto name = name_at(text_, end, end_, true);
+    const auto second = name ? std::nullopt : role_at(text_, end, end_);
+    const auto holder = second ? name_at(text_, second->end, end_, true) : std::nullopt;
+    if (holder && holder->first == second->end) {  // "с коллегой из Кубы министром Отто Линдом"
+      RolePhrase held = *second;
+      if (held.country.empty()) held.country = members.front().country;
+      return add_person(*holder, &held, token, holder->end);
+    }
     if (name && name->first == end) {
       RolePhrase colleague;
       colleague.head = head;

@@ -21,12 +21,9 @@ std::optional<int> session_number(std::string_view digits) {
 
 }  // namespace
 
-std::optional<Conference> conference_at(const Document& document, const Pack& pack, std::uint32_t token) {
-  const Token& one = document.tokens[token];
-  const std::string_view word = document.word(one);
-  if (one.kind != TokenKind::kWord || one.shape == Shape::kLower || one.shape == Shape::kNone ||
-      word.size() > kLongestConferenceName)
-    return std::nullopt;
+std::optional<Conference> find_conference(const Document& document, const Pack& pack, std::uint32_t token) {
+  const std::string_view word = document.word(document.tokens[token]);
+  if (word.size() > kLongestConferenceName) return std::nullopt;
   // Its number stands in the word or right behind: nearly all words are out here.
   const bool numbered = word.back() >= '0' && word.back() <= '9';
   const bool before_number =

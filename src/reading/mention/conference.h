@@ -20,7 +20,16 @@ struct Conference {
   std::uint32_t end_token = 0;
 };
 
-std::optional<Conference> conference_at(const Document& document, const Pack& pack, std::uint32_t token);
+// What conference_at() is for a token that may be one.
+std::optional<Conference> find_conference(const Document& document, const Pack& pack, std::uint32_t token);
+
+inline std::optional<Conference> conference_at(const Document& document, const Pack& pack,
+                                               std::uint32_t token) {
+  const Token& one = document.tokens[token];
+  if (one.kind != TokenKind::kWord || one.shape == Shape::kLower || one.shape == Shape::kNone)
+    return std::nullopt;  // most are not
+  return find_conference(document, pack, token);
+}
 inline std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token) {
   return conference_at(text.document(), text.pack(), token);
 }

@@ -12,6 +12,9 @@
 namespace concord::reading {
 namespace {
 
+constexpr std::size_t kMostToOwner = 32;  // mentions
+constexpr std::string_view kOwn = "own";  // key of determiners that stand for a person: "her"
+
 bool names_state_office(const Pack& pack, std::string_view name) {
   return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
     return name.find(role) != std::string_view::npos;
@@ -136,6 +139,25 @@ void resolve_ahead(const MarkedText& text, const People& people, std::vector<Men
   }
 }
 
+// "Minister Anna Berg of Norway said her country would give": that of the person whose it is; empty where it
+// is nobody's.
+std::string country_of_owner(const MarkedText& text, const std::vector<Mention>& mentions,
+                             std::size_t index) {
+  const Mention& body = mentions[index];
+  const auto owns = [&](std::uint32_t token) {
+    const Mark mark = text.at(LexiconClass::kDeterminer, token);
+    return mark && mark.entry->value == kOwn;
+  };
+  const bool owned = owns(body.first_token) || (body.first_token > 0 && owns(body.first_token - 1));
+  for (std::size_t i = index;
+       owned && i-- > 0 && index - i <= kMostToOwner && mentions[i].sentence == body.sentence;) {
+    const Actor& owner = mentions[i].actor;
+    if (mentions[i].kind == MentionKind::kActor && owner.kind == ActorKind::kPerson && !owner.country.empty())
+      return owner.country;
+  }
+  return {};
+}
+
 }  // namespace
 
 void complete_people(const MarkedText& text, const People& people, std::span<const std::size_t> person_of,
@@ -185,7 +207,8 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
     if (!actor.country.empty() || actor.name.empty() ||
         (!body && !ministry && !is_of_a_state(text.pack(), actor)))
       continue;
-    actor.country = countries.of(i);
+    actor.country = body ? country_of_owner(text, mentions, i) : std::string();
+    if (actor.country.empty()) actor.country = countries.of(i);
     if (body && !actor.country.empty()) {
       actor.name += " of " + country_name(actor.country);
       mentions[i].anonymous = false;

@@ -69,10 +69,9 @@ bool names_occasion(const MarkedText& text, std::uint32_t token) {
 }
 
 std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_t token) {
-  const std::string word(text.word(token));
+  const std::string word(text.capital(token) ? text.word(token) : std::string_view());
   const std::size_t hyphen = word.find('-');
-  if (!text.capital(token) || hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos)
-    return std::nullopt;
+  if (hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos) return std::nullopt;
   if (!names_occasion(text, token + 1)) return std::nullopt;
   const auto countries = countries_of(text.pack(), {word.substr(0, hyphen), word.substr(hyphen + 1)});
   if (countries[0].empty() || countries[1].empty() || countries[0] == countries[1]) return std::nullopt;
@@ -90,6 +89,10 @@ std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t
   if (text.pack().heads_last || !text.is_word(token) || !may_be_country_pair(text.word(token)))
     return std::nullopt;
   if (!text.pack().has_cases()) return joined_countries(text, token);
+  if (text.word(token).find('-') == std::string_view::npos &&
+      text.word(token).find("\xE2\x80") ==
+          std::string_view::npos)  // hyphens of Unicode, which fold() makes plain
+    return std::nullopt;
   const std::string folded = fold(text.word(token));
   const std::size_t hyphen = folded.find('-');
   if (hyphen == std::string::npos || hyphen == 0 || folded.find('-', hyphen + 1) != std::string::npos)

@@ -52,13 +52,17 @@ bool is_first_name(const MarkedText& text, const FoundDate& found, std::uint32_t
 }
 
 std::optional<Mention> money_mention(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  if (!is_currency(text, token) || token + 1 >= end || text.token(token + 1).kind != TokenKind::kNumber)
+  // "US$ 5 million": whose dollars they are belongs to the sign.
+  const bool owned = text.token(token).shape == Shape::kUpper && token + 1 < end &&
+                     !text.token(token + 1).space_before && is_currency(text, token + 1);
+  const std::uint32_t sign = owned ? token + 1 : token;
+  if (!is_currency(text, sign) || sign + 1 >= end || text.token(sign + 1).kind != TokenKind::kNumber)
     return std::nullopt;
   Mention mention;
   mention.kind = MentionKind::kMoney;
   mention.first_token = token;
   mention.head_token = token;
-  mention.end_token = token + 2;
+  mention.end_token = sign + 2;
   return mention;
 }
 
@@ -83,7 +87,8 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
     actors.start(s);
-    const int year = out.header.published ? 0 : conference_year_of(text, sentence);
+    const int spoken_of = out.header.published ? 0 : conference_year_of(text, sentence);
+    const int year = out.header.published || spoken_of != 0 ? spoken_of : out.header.year;
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
       std::optional<Mention> mention;
       if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);

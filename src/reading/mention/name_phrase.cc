@@ -54,6 +54,15 @@ bool has_digit(std::string_view word) {
   return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
+}  // namespace
+
+bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (text.pack().has_cases() || text.at(kCity, token).end != token + 1 || token + 1 >= end) return false;
+  return text.token(token + 1).shape == Shape::kCapitalised && !text.is_known(token + 1);
+}
+
+namespace {
+
 // Reads a name from a token on; the state of its loop.
 class NameReader {
  public:
@@ -94,7 +103,8 @@ class NameReader {
     }
     if (!text_.capital(at) || has_digit(text_.word(at))) return false;
     if (!inside && text_.pack().has_dictionary && is_roman_number(text_.word(at))) return false;
-    const bool given = text_.has(kGivenName, at) || has_person_name(text_, at);
+    const bool given = text_.has(kGivenName, at) || has_person_name(text_, at) ||
+                       (!inside && is_name_of_city(text_, at, end_));
     if (!given) {
       if (is_something_else(text_, at, inside && last_given_)) return false;
       if (!inside && !expected_ && !name_.honorific && is_dictionary_word(text_, at)) return false;

@@ -43,6 +43,9 @@ struct NamePhrase {
   std::uint8_t cases = 0;  // as its given name shows them
 };
 
+// "Santiago Berg", "Milan Lind": a city that is the given name of a person here, as an unknown name follows.
+bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+
 // `end` is the end of the sentence in all of these.
 std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,

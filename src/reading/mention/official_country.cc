@@ -8,17 +8,21 @@
 namespace concord::reading {
 namespace {
 
+constexpr std::size_t kMostBeside = 48;  // mentions of a sentence on each side
+
 const std::string& told_by(const Mention& mention) {
   return mention.actor.country.empty() ? mention.country : mention.actor.country;
 }
 
-// Whether something is done between the two: who meets a Norwegian minister is not Norway's.
+// Whether something is done between the two: who meets a Norwegian minister, or tells of a meeting with her,
+// is not Norway's.
 bool act_between(const MarkedText& text, const Mention& one, const Mention& other) {
   const bool before = other.first_token < one.first_token;
   const std::uint32_t from = before ? other.end_token : one.end_token;
   const std::uint32_t to = before ? one.first_token : other.first_token;
   for (std::uint32_t i = from; i < to; ++i)
-    if (text.has(LexiconClass::kFrameVerb, i) && !text.capital(i)) return true;
+    if ((text.has(LexiconClass::kFrameVerb, i) || text.has(LexiconClass::kFrameNoun, i)) && !text.capital(i))
+      return true;
   return false;
 }
 
@@ -35,27 +39,39 @@ std::string posting_of(const MarkedText& text, const Mention& mention) {
   return {};
 }
 
-// The country that the text speaks of most and that is `wanted`, the first of several.
-template <class Wanted>
-std::string most_told_of(const std::vector<Mention>& mentions, Wanted wanted) {
+// The countries that the text speaks of, that of which it speaks most first, and the first of several.
+std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
   std::map<std::string_view, int> times;
-  const std::string* best = nullptr;
-  for (const Mention& mention : mentions) {
-    if (!told_by(mention).empty()) ++times[told_by(mention)];
-  }
+  std::vector<std::string> out;
   for (const Mention& mention : mentions) {
     const std::string& country = told_by(mention);
-    if (country.empty() || (best != nullptr && times[country] <= times[*best])) continue;
-    if (wanted(country)) best = &country;
+    if (!country.empty() && ++times[country] == 1) out.push_back(country);
   }
-  return best == nullptr ? std::string() : *best;
+  std::ranges::stable_sort(out,
+                           [&](const std::string& a, const std::string& b) { return times[a] > times[b]; });
+  return out;
 }
 
 }  // namespace
 
-std::string main_country(const std::vector<Mention>& mentions) {
-  return most_told_of(mentions, [](const std::string&) { return true; });
+// The mentions of the sentence around one of them: of a list of thousands only the nearest.
+std::span<const Mention> OfficialCountries::around(std::size_t index) const {
+  const std::uint32_t sentence = mentions_[index].sentence;
+  std::size_t first = index;
+  while (first > 0 && index - first < kMostBeside && mentions_[first - 1].sentence == sentence) --first;
+  std::size_t end = index + 1;
+  while (end < mentions_.size() && end - index <= kMostBeside && mentions_[end].sentence == sentence) ++end;
+  return std::span(mentions_).subspan(first, end - first);
 }
+
+std::string main_country(const std::vector<Mention>& mentions) {
+  const std::vector<std::string> countries = most_told_first(mentions);
+  return countries.empty() ? std::string() : countries.front();
+}
+
+OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& home,
+                                     const std::vector<Mention>& mentions)
+    : text_(text), home_(home), mentions_(mentions), told_(most_told_first(mentions)) {}
 
 // That of the sentence, else that of the report.
 std::string OfficialCountries::of(std::size_t index) const {
@@ -69,12 +85,11 @@ std::string OfficialCountries::of(std::size_t index) const {
 std::string OfficialCountries::of_posting(std::size_t index) const {
   const Mention& official = mentions_[index];
   if (official.actor.kind != ActorKind::kPerson) return {};
-  const auto begin = std::ranges::lower_bound(mentions_, official.sentence, {}, &Mention::sentence);
-  for (auto it = begin; it != mentions_.end() && it->sentence == official.sentence; ++it) {
-    if (it->kind != MentionKind::kActor || it->actor.kind != ActorKind::kPerson || &*it == &official)
+  for (const Mention& other : around(index)) {
+    if (other.kind != MentionKind::kActor || other.actor.kind != ActorKind::kPerson || &other == &official)
       continue;
-    if (it->actor.country.empty() || !act_between(text_, official, *it)) continue;
-    if (std::string posting = posting_of(text_, *it); !posting.empty()) return posting;
+    if (other.actor.country.empty() || !act_between(text_, official, other)) continue;
+    if (std::string posting = posting_of(text_, other); !posting.empty()) return posting;
   }
   return {};
 }
@@ -82,12 +97,10 @@ std::string OfficialCountries::of_posting(std::size_t index) const {
 // Whether a person or a body on the other side of what is done is of this country.
 bool OfficialCountries::is_others(std::size_t index, std::string_view country) const {
   const Mention& official = mentions_[index];
-  const auto begin = std::ranges::lower_bound(mentions_, official.sentence, {}, &Mention::sentence);
-  for (auto it = begin; it != mentions_.end() && it->sentence == official.sentence; ++it) {
-    if (it->kind != MentionKind::kActor || it->anonymous || it->actor.country != country) continue;
-    if (it->actor.kind != ActorKind::kState && act_between(text_, official, *it)) return true;
-  }
-  return false;
+  return std::ranges::any_of(around(index), [&](const Mention& other) {
+    if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country) return false;
+    return other.actor.kind != ActorKind::kState && act_between(text_, official, other);
+  });
 }
 
 // The country that acts in the sentence before the mention: the only one, or that of the dateline if it is
@@ -95,20 +108,23 @@ bool OfficialCountries::is_others(std::size_t index, std::string_view country) c
 std::string OfficialCountries::of_sentence(std::size_t index) const {
   std::string nearest;
   const bool body = mentions_[index].actor.kind == ActorKind::kOrganisation;
-  for (std::size_t i = index; i-- > 0 && mentions_[i].sentence == mentions_[index].sentence;) {
+  for (std::size_t i = index;
+       i-- > 0 && index - i <= kMostBeside && mentions_[i].sentence == mentions_[index].sentence;) {
     const Actor& actor = mentions_[i].actor;
     if (mentions_[i].kind != MentionKind::kActor || actor.kind == ActorKind::kPerson || actor.country.empty())
       continue;
     if (body && actor.kind != ActorKind::kState) continue;
     if (actor.country == home_) return home_;
-    if (nearest.empty()) nearest = actor.country;
+    if (nearest.empty() && !is_others(index, actor.country)) nearest = actor.country;
   }
   return nearest;
 }
 
 // The country that the text speaks of most, without those of the other side.
 std::string OfficialCountries::most_told(std::size_t index) const {
-  return most_told_of(mentions_, [&](const std::string& country) { return !is_others(index, country); });
+  const auto country =
+      std::ranges::find_if(told_, [&](const std::string& one) { return !is_others(index, one); });
+  return country == told_.end() ? std::string() : *country;
 }
 
 }  // namespace concord::reading

@@ -2,6 +2,7 @@
 // sentence, of the report.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,13 +18,13 @@ std::string main_country(const std::vector<Mention>& mentions);
 class OfficialCountries {
  public:
   // `home` is the country that the report was sent from, or empty. All of them must outlive this.
-  OfficialCountries(const MarkedText& text, const std::string& home, const std::vector<Mention>& mentions)
-      : text_(text), home_(home), mentions_(mentions) {}
+  OfficialCountries(const MarkedText& text, const std::string& home, const std::vector<Mention>& mentions);
 
   std::string of(std::size_t index) const;
 
  private:
   bool is_others(std::size_t index, std::string_view country) const;
+  std::span<const Mention> around(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
   std::string of_sentence(std::size_t index) const;
   std::string most_told(std::size_t index) const;
@@ -31,6 +32,7 @@ class OfficialCountries {
   const MarkedText& text_;
   const std::string& home_;
   const std::vector<Mention>& mentions_;
+  std::vector<std::string> told_;  // countries, the most told of first
 };
 
 }  // namespace concord::reading

@@ -69,6 +69,13 @@ void ActorReader::merge_roles(RolePhrase& role) const {
 // "Otto Lind of Austria", "Otto Lind (Austria)": the country that a person is said to be of.
 std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) const {
   if (end >= end_) return end;
+  if (text_.pack().has_dictionary) {  // "министр Линд Швеции"
+    const Mark own = text_.at(kCountry, end);
+    if (own && (text_.cases(end) & kGenitive) != 0) {
+      country = own.entry->country;
+      return own.end;
+    }
+  }
   const bool bracket = text_.is_mark(end, "(");
   const Mark link = text_.at(kRoleLink, end);
   if (!bracket && (!link || link.entry->value != "of")) return end;
@@ -148,6 +155,18 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   return end;
 }
 
+// "a delegation from the Green Climate Fund led by Director Anna Berg": whose office it is; nullptr where
+// nothing tells.
+const Actor* ActorReader::organisation_led(std::uint32_t token) const {
+  if (out_.empty() || token == begin_) return nullptr;
+  const Mention& before = out_.back();
+  const bool organisation = before.kind == MentionKind::kActor && before.sentence == sentence_ &&
+                            before.actor.kind == ActorKind::kOrganisation;
+  const std::uint32_t leader = before.end_token;
+  const bool led = organisation && leader < token && text_.at(kLeader, leader).end == token;
+  return led ? &before.actor : nullptr;
+}
+
 std::uint32_t ActorReader::read_role(std::uint32_t token) {
   // "во главе с": the head of a role within a preposition or a word for people in common is none.
   if (token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
@@ -160,6 +179,10 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   learn_acronym(*role);
   merge_roles(*role);
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
+  if (const Actor* body = role->org.empty() && role->country.empty() ? organisation_led(token) : nullptr) {
+    role->org = body->name;
+    role->country = body->country;
+  }
   std::uint32_t at = role->end;
   auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
   if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_name_dash(text_.word(at)))) {

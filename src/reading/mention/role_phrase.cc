@@ -94,7 +94,12 @@ bool RoleReader::take_lead(std::uint32_t& at) {
   } else if (const Mark word = text_.at(kGlossary, at); word && !text_.pack().has_cases()) {
     if (!role_start_) role_start_ = at;
     add(word.entry->value, " ");
-    at = word.end;
+    at = lists_portfolio(word.end);
+    extended_ = true;
+  } else if (qualifies_head(at)) {
+    if (!role_start_) role_start_ = at;
+    add(text_.word(at), " ");
+    ++at;
     extended_ = true;
   } else {
     return false;
@@ -120,6 +125,24 @@ Mark RoleReader::home_before(std::uint32_t at) const {
                       (text_.has(kRoleHead, home.end) || text_.has(kRoleModifier, home.end));
   const bool owner = home && home.end + 1 < end_ && is_possessive(text_, home.end);  // "Oslo's ambassador"
   return office || owner ? home : Mark{};
+}
+
+// "Environment, Forest and Climate Change Minister": behind a word of a portfolio, where the next one begins.
+std::uint32_t RoleReader::lists_portfolio(std::uint32_t at) const {
+  std::uint32_t next = at;
+  if (next < end_ && text_.is_mark(next, ",")) ++next;
+  if (next < end_ && text_.has(kConjunction, next)) ++next;
+  const bool more = next > at && next < end_ && text_.capital(next) && text_.has(kGlossary, next);
+  return more ? next : at;
+}
+
+// "Socio-Environmental Director Anna Berg": a compound word in front of a head that a name follows.
+bool RoleReader::qualifies_head(std::uint32_t at) const {
+  if (text_.pack().has_cases() || !text_.capital(at) || text_.is_known(at)) return false;
+  if (text_.word(at).find('-') == std::string_view::npos || at + 1 >= end_ || !text_.capital(at + 1))
+    return false;
+  const Mark head = text_.at(kRoleHead, at + 1);
+  return head && head.end < end_ && text_.capital(head.end);
 }
 
 // Before the head stand the organisations that the pack names; where heads come last, all others too.

@@ -28,6 +28,8 @@ class RoleReader {
   std::optional<OrganisationPhrase> organisation_before(std::uint32_t at) const;
   Mark home_before(std::uint32_t at) const;
   bool joins_lead(std::uint32_t at) const;
+  std::uint32_t lists_portfolio(std::uint32_t at) const;
+  bool qualifies_head(std::uint32_t at) const;
   void take_head(std::uint32_t at);
   void read_tail();
   bool starts_date(std::uint32_t link, std::uint32_t next) const;

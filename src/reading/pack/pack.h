@@ -23,6 +23,7 @@ namespace concord::reading {
 // words.
 enum class RawList : std::uint8_t {
   kAbbreviation,         // "Mr.", with its full stop
+  kGlued,                // small words that texts join to the word before: "with", "the"
   kClitic,               // endings that are words of their own: "'s", "n't"
   kQuote,                // opening and closing mark, alternating
   kBoilerplateLine,      // lines that begin so are no text

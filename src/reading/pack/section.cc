@@ -66,6 +66,7 @@ constexpr std::array kForms{
     SectionForm{"money.ini", "currency", kCurrency},
     SectionForm{"sentences.ini", "abbreviation", RawList::kAbbreviation},
     SectionForm{"sentences.ini", "clitic", RawList::kClitic},
+    SectionForm{"sentences.ini", "glued", RawList::kGlued},
     SectionForm{"sentences.ini", "quote", RawList::kQuote},
     SectionForm{"boilerplate.ini", "line", RawList::kBoilerplateLine},
     SectionForm{"boilerplate.ini", "from-here", RawList::kBoilerplateFromHere},

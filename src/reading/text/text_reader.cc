@@ -6,18 +6,24 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kDatePrefix = "date ";  // some collections put "date 2024-05-31" before the text
-constexpr std::size_t kIsoDate = 10;               // bytes
+// Some collections put "date 2024-05-31" before the text, or "date 2024-05" where they know no day.
+constexpr std::string_view kDatePrefix = "date ";
+constexpr std::string_view kDayForm = "0000-00-00";
+constexpr std::size_t kMonthForm = 7;  // bytes of it
 
 // The length of such a prefix, or 0.
 std::size_t date_prefix(std::string_view paragraph) {
-  if (!paragraph.starts_with(kDatePrefix) || paragraph.size() < kDatePrefix.size() + kIsoDate) return 0;
-  const std::string_view date = paragraph.substr(kDatePrefix.size(), kIsoDate);
-  for (std::size_t i = 0; i < date.size(); ++i) {
-    const bool digit = date[i] >= '0' && date[i] <= '9';
-    if (digit == (i == 4 || i == 7)) return 0;
+  if (!paragraph.starts_with(kDatePrefix)) return 0;
+  const std::string_view date = paragraph.substr(kDatePrefix.size());
+  std::size_t length = 0;
+  while (length < date.size() && length < kDayForm.size()) {
+    const bool digit = date[length] >= '0' && date[length] <= '9';
+    if (kDayForm[length] == '0' ? !digit : date[length] != '-') break;
+    ++length;
   }
-  return date[4] == '-' && date[7] == '-' ? kDatePrefix.size() + kIsoDate : 0;
+  if (length == kDayForm.size()) return kDatePrefix.size() + length;
+  const bool ends = date.size() == kMonthForm || (date.size() > kMonthForm && date[kMonthForm] == ' ');
+  return length == kMonthForm && ends ? kDatePrefix.size() + length : 0;
 }
 
 void add_analyses(FormCache& forms, std::uint32_t first_token, Document& out) {
@@ -33,7 +39,7 @@ void add_analyses(FormCache& forms, std::uint32_t first_token, Document& out) {
 
 }  // namespace
 
-TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rules) {
+TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rules), glued_(rules) {
   for (const std::string& clitic : rules.clitics) clitics_.push_back(fold(clitic));
 }
 
@@ -47,6 +53,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
   const auto add_block = [&](Span at, bool is_date) {
     const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
     tokenize(text, at, clitics_, out.tokens);
+    glued_.divide(text, forms, first_token, out.tokens);
     const auto tokens = std::span<const Token>(out.tokens).subspan(first_token);
     Block block;
     block.at = at;

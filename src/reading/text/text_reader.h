@@ -8,6 +8,7 @@
 #include "reading/morphology/form_cache.h"
 #include "reading/text/block_rules.h"
 #include "reading/text/document.h"
+#include "reading/text/glued_words.h"
 #include "reading/text/sentence_rules.h"
 #include "reading/text/text_rules.h"
 
@@ -24,6 +25,7 @@ class TextReader {
  private:
   BlockRules blocks_;
   SentenceRules sentences_;
+  GluedWords glued_;
   std::vector<std::string> clitics_;
 };
 

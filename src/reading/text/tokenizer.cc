@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "reading/text/plain_letters.h"
 
 namespace concord::reading {
 namespace {
@@ -58,25 +59,6 @@ bool is_symbol(char32_t c) {
     return c == '$' || c == '%' || c == '+' || c == '=' || c == '<' || c == '>' || c == '^' || c == '|';
   const auto category = u_charType(static_cast<UChar32>(c));
   return category == U_CURRENCY_SYMBOL || category == U_MATH_SYMBOL || category == U_OTHER_SYMBOL;
-}
-
-// The bytes of a letter of ASCII or of the Russian alphabet, or of a digit, at `at`; 0 where there is none.
-// Texts consist of them, so they are told by their bytes.
-struct Plain {
-  std::size_t length = 0;
-  bool capital = false;
-};
-
-inline Plain plain_at(std::string_view text, std::size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) {
-    if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return {1, false};
-    return {first >= 'A' && first <= 'Z' ? 1U : 0U, true};
-  }
-  if ((first != 0xD0 && first != 0xD1) || at + 1 >= text.size()) return {};
-  const auto second = static_cast<unsigned char>(text[at + 1]);
-  if (second < 0x80 || second > 0xBF || (first == 0xD1 && second > 0x9F)) return {};  // beyond U+045F
-  return {2, first == 0xD0 && second <= 0xAF};
 }
 
 // The end of an abbreviation of single letters with their full stops (U.S., т.е.) of at least two, else
@@ -148,19 +130,6 @@ std::size_t number_end(const Cursor& text, std::size_t begin) {
       return word_end(text, at + here.length);
     return at;
   }
-}
-
-// Of a word of plain letters after the first, which are all small: most words. kNone where it is another.
-Shape common_shape(std::string_view word) {
-  const Plain first = plain_at(word, 0);
-  if (first.length == 0 || is_digit(static_cast<unsigned char>(word[0]))) return Shape::kNone;
-  for (std::size_t at = first.length; at < word.size();) {
-    const Plain next = plain_at(word, at);
-    if (next.length == 0 || next.capital || is_digit(static_cast<unsigned char>(word[at])))
-      return Shape::kNone;
-    at += next.length;
-  }
-  return first.capital ? Shape::kCapitalised : Shape::kLower;
 }
 
 Shape shape_of(std::string_view word) {
@@ -273,6 +242,14 @@ void tokenize(std::string_view text, Span at, std::span<const std::string> cliti
       token.kind = TokenKind::kNumber;
       end = number_end(cursor, cursor.at());
     } else if (is_letter(here.c)) {
+      if (const CommonWord word = joined ? common_word(cursor.text(), cursor.at()) : CommonWord{};
+          word.end > cursor.at()) {
+        token.at.end = static_cast<std::uint32_t>(word.end);
+        token.shape = word.shape;
+        out.push_back(token);
+        cursor = Cursor(text, word.end, at.end);
+        continue;
+      }
       end = dotted_end(cursor, cursor.at());
       if (end == cursor.at()) end = word_end(cursor, end);
     } else {

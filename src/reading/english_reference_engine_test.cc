@@ -1,0 +1,121 @@
+// Who is meant where a text does not name him: pronouns, those who run a conference, "her country", people
+// who are led or called colleagues. What a person reads in the sentence is expected.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Reading read_sentence(const std::string& text) {
+  return engine().read({"test.txt", "OSLO, May 12, 2024. " + text});
+}
+
+Lines told(const std::string& text) {
+  return told_events(read_sentence(text));
+}
+
+Lines roles(const std::string& text) {
+  return told_roles(read_sentence(text));
+}
+
+TEST(EnglishReference, TheyAreThoseWhomTheSentenceNamedBefore) {
+  EXPECT_EQ(told("Norway and Kenya announced that they had signed a memorandum on forests."),
+            Lines{"COOPERATE: Norway, Kenya"});
+}
+
+TEST(EnglishReference, ItIsWhoAnnouncesIt) {
+  EXPECT_EQ(told("Norway announced that it had signed a memorandum with Kenya."),
+            Lines{"COOPERATE: Norway, Kenya"});
+}
+
+TEST(EnglishReference, WhomARelativeClauseIsAboutTakesPart) {
+  EXPECT_EQ(told("Minister Anna Berg praised Otto Lind, President of Sweden, whom she met on Monday."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishReference, WhoRunsAConferenceIsOneActorUnderEveryName) {
+  const Lines expected{"COP29 Presidency |  | AZ", "Anna Berg | Minister of Energy | HU"};
+  const std::string behind = " met Anna Berg, Minister of Energy of Hungary.";
+  for (const std::string who :
+       {"The COP29 presidency team", "The incoming COP29 Presidency", "The leadership team of COP29",
+        "COP29's leadership", "Azerbaijan's COP29 chairmanship", "A delegation of COP29"})
+    EXPECT_EQ(roles(who + behind), expected) << who;
+}
+
+TEST(EnglishReference, WhoLeadsADelegationIsOfItsBody) {
+  const Reading reading = read_sentence(
+      "Minister Anna Berg hosted a delegation from the European Investment Bank led by Vice President Otto "
+      "Lind.");
+  ASSERT_EQ(reading.events.size(), 1U);
+  ASSERT_EQ(reading.events[0].actors.size(), 2U);
+  EXPECT_EQ(reading.events[0].actors[1].org, "European Investment Bank");
+  EXPECT_EQ(reading.events[0].actors[1].country, "");
+}
+
+TEST(EnglishReference, HerCountryIsThatOfWhoSpeaks) {
+  EXPECT_EQ(told("Minister Anna Berg of Austria said her country would provide $20 million to Kenya."),
+            Lines{"AID: Government of Austria, Kenya"});
+}
+
+TEST(EnglishReference, OnePersonMayBearTheNameOfACity) {
+  EXPECT_EQ(roles("President Santiago Berg met Otto Lind, Minister of Energy of Sweden."),
+            (Lines{"Santiago Berg | President | NO", "Otto Lind | Minister of Energy | SE"}));
+  EXPECT_EQ(told("Milan Berg, Minister of Energy of Serbia, met Otto Lind, President of Sweden."),
+            Lines{"CONSULT: Milan Berg, Otto Lind"});
+}
+
+TEST(EnglishReference, AnOfficeMayHaveSeveralFields) {
+  EXPECT_EQ(
+      roles("Environment, Forest and Climate Change Minister Anna Berg of Nepal met Otto Lind, President "
+            "of Sweden.")
+          .front(),
+      "Anna Berg | Environment, Forest and Climate Change Minister | NP");
+  EXPECT_EQ(roles("Socio-Environmental Director Anna Berg met Otto Lind, President of Sweden.").front(),
+            "Anna Berg | Socio-Environmental Director | ");
+}
+
+TEST(EnglishReference, TheNameMayStandBehindTheMinistry) {
+  const Lines told =
+      roles("President Otto Lind met the secretary at the Indian Ministry of Environment, Anna Berg.");
+  ASSERT_EQ(told.size(), 2U);
+  EXPECT_EQ(told[1], "Anna Berg | secretary | IN");
+}
+
+TEST(EnglishReference, ARefusalIsNoPromise) {
+  const Reading reading = read_sentence("Austria refused to pay 5 million dollars to Kenya.");
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events[0].status, EventStatus::kNegated);
+  EXPECT_TRUE(read_sentence("Austria refused to sign the memorandum with Kenya.").agreements.empty());
+}
+
+TEST(EnglishReference, WhatIsToBeDoneIsToldOfItsOwnSubject) {
+  EXPECT_EQ(told("Austria opened a centre: Sweden is to give 5 million dollars to Kenya.").back(),
+            "AID: Sweden, Kenya");
+}
+
+TEST(EnglishReference, WhatIsDeclaredAndWhatIsToBeDoneAreOne) {
+  EXPECT_EQ(told("Ambassador Otto Lind reiterated Sweden's readiness to support Kenya."),
+            Lines{"SUPPORT: Otto Lind, Sweden, Kenya"});
+}
+
+TEST(EnglishReference, ACompoundWordDescribesWhatFollows) {
+  EXPECT_EQ(told("China handed over a batch of energy-saving equipment to Myanmar."),
+            Lines{"AID: China, Myanmar"});
+}
+
+TEST(EnglishReference, WordsWithoutASpaceBetweenAreTwo) {
+  EXPECT_EQ(told("Minister Anna Berg convened a meetingwith Otto Lind, President of Sweden."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told("MinisterBerg met with Otto Lind, President of Sweden."), Lines{"CONSULT: Berg, Otto Lind"});
+  // Names keep their capitals, and words that only look like two stay one.
+  EXPECT_EQ(roles("President Otto Lind met Minister Anna McDonald.").back(), "Anna McDonald | Minister | NO");
+}
+
+TEST(EnglishReference, TheDollarsOfAStateAreNotTheState) {
+  EXPECT_EQ(told("Another US$ 60 million will go from Norway to Kenya."), Lines{"AID: Norway, Kenya"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

@@ -1,0 +1,87 @@
+#include "reading/text/glued_words.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+// In bytes, of letters of ASCII: a shorter first word must be a small one itself, as "bathe" is one word.
+constexpr std::size_t kShortestWord = 4;
+constexpr std::size_t kShortestName = 4;
+constexpr std::size_t kLongestSmallWord = 4;
+
+bool is_lower_letter(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+bool is_upper_letter(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+// Five bits of each of the last two letters.
+std::size_t last_two(std::string_view word) {
+  const auto bits = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 31U); };
+  return bits(word[word.size() - 2]) << 5U | bits(word.back());
+}
+
+}  // namespace
+
+GluedWords::GluedWords(const TextRules& rules) : small_(rules.glued), known_(rules.known_lemmas) {
+  std::ranges::sort(small_);
+  for (const std::string& word : small_)
+    if (word.size() > 1) ends_.set(last_two(word));
+}
+
+bool GluedWords::is_small(std::string_view word) const {
+  return std::ranges::binary_search(small_, word, {}, [](const auto& one) { return std::string_view(one); });
+}
+
+bool GluedWords::is_known(std::string_view word, FormCache& forms) const {
+  return std::ranges::any_of(forms.analyse(word), [&](const Analysis& one) {
+    return std::ranges::binary_search(known_, one.lemma);
+  });
+}
+
+// Where the second word begins; 0 where the word is one.
+std::size_t GluedWords::second_part(std::string_view word, Shape shape, FormCache& forms) const {
+  if (shape == Shape::kMixed) {  // "MinisterBerg", "thePresidency"
+    for (std::size_t at = 2; at + kShortestName <= word.size(); ++at) {
+      if (!is_upper_letter(word[at]) || !is_lower_letter(word[at - 1])) continue;
+      if (!is_lower_letter(word[at + 1])) return 0;
+      const std::string_view head = word.substr(0, at);
+      return is_small(head) || (at > kShortestWord && is_known(head, forms)) ? at : 0;
+    }
+    return 0;
+  }
+  if (shape != Shape::kLower && shape != Shape::kCapitalised) return 0;
+  if (word.size() < kShortestWord + 1 || !ends_.test(last_two(word))) return 0;
+  for (std::size_t length = 2; length <= kLongestSmallWord && length + 2 <= word.size(); ++length) {
+    const std::size_t at = word.size() - length;
+    if (!is_small(word.substr(at))) continue;
+    const std::string_view head = word.substr(0, at);
+    const bool known = at >= kShortestWord ? is_known(head, forms) : is_small(head);
+    if (known && !is_known(word, forms)) return at;
+  }
+  return 0;
+}
+
+void GluedWords::divide(std::string_view text, FormCache& forms, std::size_t first,
+                        std::vector<Token>& tokens) const {
+  if (small_.empty()) return;
+  for (std::size_t i = first; i < tokens.size(); ++i) {
+    if (tokens[i].kind != TokenKind::kWord) continue;
+    const Span at = tokens[i].at;
+    const auto begin = static_cast<std::uint32_t>(
+        second_part(text.substr(at.begin, at.end - at.begin), tokens[i].shape, forms));
+    if (begin == 0) continue;
+    Token second = tokens[i];
+    second.at.begin = at.begin + begin;
+    second.space_before = false;
+    second.shape = is_upper_letter(text[second.at.begin]) ? Shape::kCapitalised : Shape::kLower;
+    tokens[i].at.end = second.at.begin;
+    tokens[i].shape = is_upper_letter(text[at.begin]) ? Shape::kCapitalised : Shape::kLower;
+    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
+  }
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,80 @@
+// Words of letters of ASCII and of the Russian alphabet, told by their bytes. Texts consist of them, so that
+// the general way, a code point after the other, is left for the rest.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "reading/text/document.h"
+
+namespace concord::reading {
+
+inline bool is_plain_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// The bytes of a letter of ASCII or of the Russian alphabet, or of a digit, at `at`; 0 where there is none.
+// Texts consist of them, so they are told by their bytes.
+struct Plain {
+  std::size_t length = 0;
+  bool capital = false;
+};
+
+inline Plain plain_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) {
+    if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return {1, false};
+    return {first >= 'A' && first <= 'Z' ? 1U : 0U, true};
+  }
+  if ((first != 0xD0 && first != 0xD1) || at + 1 >= text.size()) return {};
+  const auto second = static_cast<unsigned char>(text[at + 1]);
+  if (second < 0x80 || second > 0xBF || (first == 0xD1 && second > 0x9F)) return {};  // beyond U+045F
+  return {2, first == 0xD0 && second <= 0xAF};
+}
+
+// Of a word of plain letters after the first, which are all small: most words. kNone where it is another.
+inline Shape common_shape(std::string_view word) {
+  const Plain first = plain_at(word, 0);
+  if (first.length == 0 || is_plain_digit(word[0])) return Shape::kNone;
+  for (std::size_t at = first.length; at < word.size();) {
+    const Plain next = plain_at(word, at);
+    if (next.length == 0 || next.capital || is_plain_digit(word[at])) return Shape::kNone;
+    at += next.length;
+  }
+  return first.capital ? Shape::kCapitalised : Shape::kLower;
+}
+
+// A word of small plain letters after the first with nothing behind it that a word may go on with: most
+// words. Its end and shape, or `begin` where it is another.
+struct CommonWord {
+  std::size_t end = 0;
+  Shape shape = Shape::kNone;
+};
+
+inline CommonWord common_word(std::string_view text, std::size_t begin) {
+  const CommonWord none{.end = begin};
+  const Plain first = plain_at(text, begin);
+  if (first.length == 0) return none;
+  std::size_t at = begin + first.length;
+  while (at < text.size()) {
+    const char byte = text[at];
+    if (byte >= 'a' && byte <= 'z') {
+      ++at;
+      continue;
+    }
+    if (static_cast<unsigned char>(byte) < 0x80) break;
+    const Plain next = plain_at(text, at);
+    if (next.length == 0 || next.capital) return none;
+    at += next.length;
+  }
+  const bool longer = at > begin + first.length;
+  if (at < text.size()) {
+    constexpr std::string_view kEnds = " ,\n;:)\"!?";
+    const bool stop =
+        text[at] == '.' && longer && (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n');
+    if (!stop && kEnds.find(text[at]) == std::string_view::npos) return none;
+  }
+  return {at, first.capital ? Shape::kCapitalised : Shape::kLower};
+}
+
+}  // namespace concord::reading
