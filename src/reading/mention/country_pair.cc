@@ -89,10 +89,6 @@ std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t
   if (text.pack().heads_last || !text.is_word(token) || !may_be_country_pair(text.word(token)))
     return std::nullopt;
   if (!text.pack().has_cases()) return joined_countries(text, token);
-  if (text.word(token).find('-') == std::string_view::npos &&
-      text.word(token).find("\xE2\x80") ==
-          std::string_view::npos)  // hyphens of Unicode, which fold() makes plain
-    return std::nullopt;
   const std::string folded = fold(text.word(token));
   const std::size_t hyphen = folded.find('-');
   if (hyphen == std::string::npos || hyphen == 0 || folded.find('-', hyphen + 1) != std::string::npos)
