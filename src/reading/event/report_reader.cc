@@ -10,6 +10,7 @@
 #include "reading/event/slot_filler.h"
 #include "reading/event/status.h"
 #include "reading/event/told_events.h"
+#include "reading/event/verbs_of_sentence.h"
 #include "reading/event/when_where.h"
 
 namespace concord::reading {
@@ -21,7 +22,12 @@ constexpr std::uint32_t kLongestReadSentence = 1000;
 class ReportReader {
  public:
   ReportReader(const Scene& scene, Reading& out)
-      : scene_(scene), out_(out), facts_(token_facts(scene)), maker_(scene, facts_), events_(scene) {}
+      : scene_(scene),
+        out_(out),
+        facts_(token_facts(scene)),
+        maker_(scene, facts_),
+        events_(scene),
+        verbs_(scene, facts_, syntax_) {}
 
   void run() {
     const Where main = main_place(scene_);
@@ -90,7 +96,7 @@ class ReportReader {
       const Frame& frame = scene_.pack.frames[match.frame];
       if (frame.verbs.empty()) continue;
       note_noun(match);
-      if (frame.type && match.enough) verbs_.emplace_back(match.clause, *frame.type);
+      if (frame.type && match.enough) verbs_.add(match.clause, *frame.type);
     }
     find_meeting_beside(matches);
     for (const bool nominal : {false, true}) {
@@ -137,71 +143,6 @@ class ReportReader {
     return frame.type && std::ranges::find(told_, std::pair(match.clause, *frame.type)) != told_.end();
   }
 
-  // "is ready to assist", "agreed on holding a forum": what the verb around an infinitive or a gerund only
-  // declares or agrees on has not come yet.
-  bool is_only_declared(const Match& match) const {
-    const Clause& clause = syntax_.clauses[match.clause];
-    if (clause.verb == kNone) return false;
-    const VerbGroup& verb = syntax_.verbs[clause.verb];
-    const auto type = scene_.pack.frames[match.frame].type;
-    if ((type == EventType::kAid || type == EventType::kSupport) && is_agreed_on(match)) return true;
-    if (verb.infinitive) {
-      if (type == EventType::kAid) return tells(clause.governor, EventType::kSupport);
-      // "met to discuss the grid"
-      if (type == EventType::kConsult) return tells(clause.governor, EventType::kConsult);
-      return type == EventType::kSupport && tells_act(clause.governor);
-    }
-    // "talks on reaching the goal and cooperating on water"
-    const Frame& frame = scene_.pack.frames[match.frame];
-    if (!scene_.pack.has_cases() && verb.gerund && type == EventType::kCooperate && frame.nouns.empty() &&
-        !frame.agreement && follows_talks(match.clause))
-      return true;
-    if (!verb.gerund || !is_governed(verb)) return false;
-    // "agreed to deepen cooperation by holding seminars"
-    const std::uint32_t above = clause.subject_of;
-    const bool agreed = above != kNone && !scene_.pack.has_cases() &&
-                        tells(syntax_.clauses[above].governor, EventType::kAgree);
-    return agreed || tells(above, EventType::kSupport) || tells(above, EventType::kAgree);
-  }
-
-  // "agreed that experts would assist the ministry": the clause tells what is agreed on.
-  bool is_agreed_on(const Match& match) const {
-    const Chunk& opener = syntax_.chunks[syntax_.clauses[match.clause].chunks.front()];
-    if (opener.kind != ChunkKind::kSubordinator || !looks_ahead(scene_, facts_, syntax_, match)) return false;
-    for (std::uint32_t above = 0; above < match.clause; ++above)
-      if (tells(above, EventType::kAgree)) return true;
-    return false;
-  }
-
-  // "launched a fund to support farmers", "agreed to support": the act is the news, and whom it is to support
-  // a part of it.
-  bool tells_act(std::uint32_t clause) const {
-    return tells(clause, EventType::kAgree) || tells(clause, EventType::kCooperate) ||
-           tells(clause, EventType::kAid) || tells(clause, EventType::kConsult);
-  }
-
-  // Whether the verb of a clause of the sentence may tell of such an event.
-  bool tells(std::uint32_t clause, EventType type) const {
-    return std::ranges::find(verbs_, std::pair(clause, type)) != verbs_.end();
-  }
-
-  // Whether a meeting is told by the verb from which the clause has its subject, over some other verbs.
-  bool follows_talks(std::uint32_t clause) const {
-    constexpr int kMostVerbsBetween = 3;
-    std::uint32_t above = syntax_.clauses[clause].subject_of;
-    for (int i = 0; i < kMostVerbsBetween && above != kNone; ++i) {
-      if (tells(above, EventType::kConsult)) return true;
-      above = syntax_.clauses[above].subject_of;
-    }
-    return false;
-  }
-
-  bool is_governed(const VerbGroup& verb) const {
-    return std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
-      return chunk.kind == ChunkKind::kPreposition && chunk.end == verb.first;
-    });
-  }
-
   void read_predicate(std::span<const Match> matches, bool nominal) {
     bool event_found = false;
     bool agreement_found = false;
@@ -211,7 +152,7 @@ class ReportReader {
     const Match* occasion = nullptr;
     for (const Match& match : matches) {
       if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
-      if ((nominal && is_told(match)) || is_only_declared(match)) continue;
+      if ((nominal && is_told(match)) || verbs_.only_declare(match)) continue;
       if (!agreement_found) {
         for (Agreement& agreement : maker_.agreements_of(syntax_, match, story_)) {
           add_provenance(scene_, syntax_, match, agreement.origin);
@@ -273,8 +214,7 @@ class ReportReader {
   Story story_;
   ToldEvents events_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
-  std::vector<std::pair<std::uint32_t, EventType>>
-      verbs_;  // clauses of the sentence with what their verb may tell
+  VerbsOfSentence verbs_;
   std::vector<std::pair<std::uint32_t, EventType>>
       told_;  // clauses of the sentence with what their verb told
 };
