@@ -210,12 +210,5 @@ TEST(RussianEngine, WhoMeetsAColleagueIsNotOfHisCountry) {
       (Lines{"Parviz Akhmedov | Minister of Energy |  | AZ", "Otto Lind |  |  | TR"}));
 }
 
-TEST(RussianEngine, ADocumentOfTwoThatIsCarriedOutIsASignedOne) {
-  const Reading reading = read("Так исполняется меморандум о взаимопонимании между Норвегией и Швецией.");
-  ASSERT_EQ(reading.agreements.size(), 1U);
-  EXPECT_EQ(reading.agreements[0].status, AgreementStatus::kSigned);
-  EXPECT_EQ(reading.agreements[0].parties, (std::vector<std::string>{"NO", "SE"}));
-}
-
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

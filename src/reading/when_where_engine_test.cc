@@ -97,15 +97,5 @@ TEST(WhenWhere, AMonthBeforeTheTextIsWhenItWasPublished) {
             "2024-09");
 }
 
-TEST(WhenWhere, SpansOfYearsTellTheYear) {
-  const Reading reading = engine().read({"test.txt",
-                                         "Норвегия и Кения 6 мая встретились в Осло. Они утвердили программу "
-                                         "на 2025–2026 годы. В 2025–2026 годах "
-                                         "председательствовать будет Кения."});
-  ASSERT_FALSE(reading.events.empty());
-  EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2025-05-06");
-  EXPECT_TRUE(reading.events[0].date_inferred);
-}
-
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -51,12 +51,6 @@ Actor state_of(const Actor& actor) {
   return state;
 }
 
-void add(const Actor& actor, std::vector<Actor>& out) {
-  if (actor.name.empty()) return;
-  if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
-    out.push_back(actor);
-}
-
 }  // namespace
 
 bool same_actor(const Actor& a, const Actor& b) {
@@ -65,6 +59,12 @@ bool same_actor(const Actor& a, const Actor& b) {
   // A surname alone stands for the full name.
   return last_word(a.name) == last_word(b.name) &&
          (last_word(a.name) == a.name || last_word(b.name) == b.name);
+}
+
+void add_actor(const Actor& actor, std::vector<Actor>& out) {
+  if (actor.name.empty()) return;
+  if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
+    out.push_back(actor);
 }
 
 std::string names_of(const std::vector<Actor>& actors) {
@@ -129,14 +129,16 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     if (const Mention* leader = group ? leader_of(scene_, facts_, syntax, index) : nullptr) {
       Actor one = leader->actor;  // stands for the group
       if (one.country.empty() && one.org.empty()) one.country = mention.actor.country;
-      add(one, out);
+      add_actor(one, out);
       continue;
     }
-    if (mention.kind == MentionKind::kActor) add(known_by(mention), out);
+    if (mention.kind == MentionKind::kActor) add_actor(known_by(mention), out);
     const bool home = gives && slot.relation == Relation::kPreposition;
-    if (acts(mention) && !place_only) add(actor_of_place(mention, home), out);
+    if (acts(mention) && !place_only) add_actor(actor_of_place(mention, home), out);
     if (mention.kind != MentionKind::kGroup) continue;
-    const auto add_side = [&](const Actor& side) { add(mention.of_states ? state_of(side) : side, out); };
+    const auto add_side = [&](const Actor& side) {
+      add_actor(mention.of_states ? state_of(side) : side, out);
+    };
     if (const std::vector<Actor>* sides = sides_of(mention, story)) {
       std::ranges::for_each(*sides, add_side);
       continue;
@@ -187,7 +189,7 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
                       !mention.country.empty() &&  // money for a town is money for its country
                       !(mention.place_kind == PlaceKind::kCity && is_venue(match, chunk));
     if (!state && !home && !acts(mention)) continue;
-    add(state ? mention.actor : actor_of_place(mention, home), actors);
+    add_actor(state ? mention.actor : actor_of_place(mention, home), actors);
     if (actors.size() > 1) return;
   }
 }

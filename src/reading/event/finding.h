@@ -102,5 +102,7 @@ std::string names_of(const std::vector<Actor>& actors);
 std::vector<std::string> parties_of(const std::vector<Actor>& actors);
 
 bool same_actor(const Actor& a, const Actor& b);
+// Unless he is there already, or has no name.
+void add_actor(const Actor& actor, std::vector<Actor>& out);
 
 }  // namespace concord::reading

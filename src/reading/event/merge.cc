@@ -24,17 +24,14 @@ bool is_same_declaration(const ToldEvent& told, const ToldEvent& other) {
   return same_actor(told.event.actors.front(), other.event.actors.front());
 }
 
-void add_actors(std::vector<Actor> more, std::vector<Actor>& out) {
-  for (Actor& actor : more)
-    if (std::ranges::none_of(out, [&](const Actor& one) { return same_actor(one, actor); }))
-      out.push_back(std::move(actor));
-}
-
 }  // namespace
 
 void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
   for (ToldEvent& other : recent(events)) {
-    if (is_same_declaration(told, other)) return add_actors(std::move(told.event.actors), other.event.actors);
+    if (is_same_declaration(told, other)) {
+      for (const Actor& actor : told.event.actors) add_actor(actor, other.event.actors);
+      return;
+    }
     if (!same_event(told, other)) continue;
     const std::uint32_t tellings = other.event.origin.tellings + 1;
     const bool title_only = other.title && !told.title && !told.resolved;

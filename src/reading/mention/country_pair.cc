@@ -69,9 +69,10 @@ bool names_occasion(const MarkedText& text, std::uint32_t token) {
 }
 
 std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_t token) {
-  const std::string word(text.capital(token) ? text.word(token) : std::string_view());
+  const std::string word(text.word(token));
   const std::size_t hyphen = word.find('-');
-  if (hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos) return std::nullopt;
+  if (!text.capital(token) || hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos)
+    return std::nullopt;
   if (!names_occasion(text, token + 1)) return std::nullopt;
   const auto countries = countries_of(text.pack(), {word.substr(0, hyphen), word.substr(hyphen + 1)});
   if (countries[0].empty() || countries[1].empty() || countries[0] == countries[1]) return std::nullopt;

@@ -19,20 +19,11 @@ int most_frequent(const std::map<int, int>& counts) {
   return best;
 }
 
-constexpr int kTimesToTell = 2;  // a span named once may be that of anything
-
-// The first year of a span, as of a programme for 2025 to 2026: such are made for what begins now. A year
-// alone may be that of a goal or of history.
-int begin_of_span(const FoundDate& date) {
-  return date.month == 0 && date.last_year != 0 ? date.year : 0;
-}
-
-// The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the
-// one in which most spans of years begin; 0 where there is none.
+// The year that the text lives in: that of the conference it speaks of, else that of its full dates; 0 where
+// there is none.
 int implied_year(const MarkedText& text, const Calendar& calendar) {
   std::map<int, int> conferences;
   std::map<int, int> dates;
-  std::map<int, int> years;
   for (const Sentence& sentence : text.document().sentences) {
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
       if (const auto conference = conference_at(text, i))
@@ -41,15 +32,11 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date) continue;
       if (date->year != 0 && date->day != 0) ++dates[date->year];
-      if (const int year = begin_of_span(*date); year != 0) ++years[year];
       i = date->end_token - 1;
     }
   }
   const int conference = most_frequent(conferences);
-  if (conference != 0) return conference;
-  if (!dates.empty()) return most_frequent(dates);
-  const int year = most_frequent(years);
-  return year != 0 && years[year] >= kTimesToTell ? year : 0;
+  return conference != 0 ? conference : most_frequent(dates);
 }
 
 // "18 / 01, 2022": a day and a month as numbers with the year in words order, as some sites stack them.
@@ -131,10 +118,11 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
       i = date->end_token - 1;
     }
   }
-  if (!header.published) header.year = month ? month->year : implied_year(text, calendar);
-  if (header.year != 0 && without_year) {
-    header.published = PartialDate{header.year, without_year->month, without_year->day};
-    header.published_inferred = true;
+  if (!header.published && without_year) {
+    if (const int year = month ? month->year : implied_year(text, calendar); year != 0) {
+      header.published = PartialDate{year, without_year->month, without_year->day};
+      header.published_inferred = true;
+    }
   }
   if (!header.published) header.published = month;
   return header;

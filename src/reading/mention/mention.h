@@ -53,7 +53,6 @@ struct Mention {
 struct Header {
   std::optional<PartialDate> published;
   bool published_inferred = false;
-  int year = 0;  // that the text lives in, where it does not say when it was published; 0 where nothing tells
   std::string place;  // dateline city, English; empty where none
   std::string place_country;
   std::string title;

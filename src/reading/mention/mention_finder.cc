@@ -87,8 +87,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
     actors.start(s);
-    const int spoken_of = out.header.published ? 0 : conference_year_of(text, sentence);
-    const int year = out.header.published || spoken_of != 0 ? spoken_of : out.header.year;
+    const int year = out.header.published ? 0 : conference_year_of(text, sentence);
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
       std::optional<Mention> mention;
       if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);

@@ -54,15 +54,6 @@ bool has_digit(std::string_view word) {
   return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
-}  // namespace
-
-bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  if (text.pack().has_cases() || text.at(kCity, token).end != token + 1 || token + 1 >= end) return false;
-  return text.token(token + 1).shape == Shape::kCapitalised && !text.is_known(token + 1);
-}
-
-namespace {
-
 // Reads a name from a token on; the state of its loop.
 class NameReader {
  public:
@@ -163,6 +154,11 @@ class NameReader {
 };
 
 }  // namespace
+
+bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (text.pack().has_cases() || text.at(kCity, token).end != token + 1 || token + 1 >= end) return false;
+  return text.token(token + 1).shape == Shape::kCapitalised && !text.is_known(token + 1);
+}
 
 std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                   bool expected) {

@@ -13,8 +13,7 @@ inline bool is_plain_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-// The bytes of a letter of ASCII or of the Russian alphabet, or of a digit, at `at`; 0 where there is none.
-// Texts consist of them, so they are told by their bytes.
+// The bytes of such a letter or of a digit at `at`; 0 where there is none.
 struct Plain {
   std::size_t length = 0;
   bool capital = false;
