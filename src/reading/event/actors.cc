@@ -250,7 +250,11 @@ bool FindingMaker::is_listed_on(const Syntax& syntax, const Match& match, std::u
   if (scene_.pack.has_cases() || !one.preposition.empty() || one.first < match.end_token) return false;
   std::uint32_t before = chunk;
   if (before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kConjunction) --before;
-  return before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kComma &&
+  // "With a grant from the bank, Hungary will restore": who gets it is the subject.
+  const bool subject = frame_of(match).verbs.empty() && chunk + 1 < syntax.chunks.size() &&
+                       syntax.chunks[chunk + 1].kind == ChunkKind::kVerb &&
+                       syntax.verbs[syntax.chunks[chunk + 1].index].finite;
+  return !subject && before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kComma &&
          syntax.chunks[before - 1].first >= match.end_token;
 }
 
@@ -304,6 +308,13 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   bool has_subject = false;
   for (const Fill& fill : match.fills) {
     has_subject = has_subject || (subject != nullptr && &frame.slots[fill.slot] == subject);
+  }
+  // "Berg met the envoy and agreed to ...", "..., agreeing to": with whom she met.
+  const auto is_one = [&](const Actor& other) { return same_actor(actors.front(), other); };
+  if (!scene_.pack.has_cases() && frame.type == EventType::kAgree && actors.size() == 1 &&
+      story.meeting_sentence == syntax.sentence && std::ranges::any_of(story.meeting, is_one)) {
+    actors = story.meeting;
+    return;
   }
   if (has_subject && frame.type == EventType::kSupport && actors.size() == 1) {
     add_counterpart(story.meeting, actors);

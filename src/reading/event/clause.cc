@@ -195,11 +195,14 @@ class Clauser {
     return says_or_hopes(scene_, verb_of(clause())) && lists_actors(scene_, syntax_, between);
   }
 
-  // "Receiving the guest, the minister spoke": the gerund's subject is that of the verb behind it.
+  // "Receiving the guest, the minister spoke", "After meeting the guest, ...": the gerund's subject is that of
+  // the verb behind it.
   bool is_gerund_alone(std::uint32_t index) const {
     const Clause& before = syntax_.clauses[index];
-    return verb_of(before).gerund && before.subject_of == kNone && before.antecedent == kNone &&
-           syntax_.chunks[before.chunks.front()].kind == ChunkKind::kVerb;
+    if (!verb_of(before).gerund || before.subject_of != kNone || before.antecedent != kNone) return false;
+    const bool governed = before.chunks.size() > 1 &&
+                          syntax_.chunks[before.chunks.front()].kind == ChunkKind::kPreposition;
+    return syntax_.chunks[before.chunks[governed ? 1 : 0]].kind == ChunkKind::kVerb;
   }
 
   // "Of the readiness to help Norway the envoy spoke": an infinitive before the verb of its clause belongs to
@@ -311,11 +314,17 @@ class Clauser {
   bool is_reduced(std::uint32_t i) {
     VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
     if (verb.reduced) return true;
-    const bool after_verb = clause().verb != kNone && boundary_ <= after_verb_;
+    const bool after_verb = clause().verb != kNone && boundary_ <= after_verb_ && !lacks_verb_outside();
     if (!describes_before(scene_, syntax_, i, after_verb)) return false;
     verb.passive = verb.reduced = true;
     verb.finite = false;
     return true;
+  }
+
+  // "A delegation led by Berg called on the envoy": the verb is that of the clause around the participle.
+  bool lacks_verb_outside() const {
+    if (suspended_.empty() || !verb_of(syntax_.clauses[current_]).reduced) return false;
+    return syntax_.clauses[suspended_.back()].verb == kNone;
   }
 
   void open_reduced(std::uint32_t i) {

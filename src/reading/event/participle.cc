@@ -53,13 +53,34 @@ bool describes_behind(const Scene& scene, const Syntax& syntax, std::uint32_t i)
   return scene.document.tokens[next.first].kind == TokenKind::kWord && !acts_before(scene, syntax, i);
 }
 
+namespace {
+
+// The chunk behind when and where something was done: "received [on Monday] by the minister".
+std::size_t behind_circumstances(const Scene& scene, const Syntax& syntax, std::size_t i) {
+  const auto is_circumstance = [&](std::size_t k) {
+    if (k >= syntax.chunks.size() || syntax.chunks[k].kind != ChunkKind::kMention) return false;
+    const MentionKind kind = scene.mentions[syntax.chunks[k].index].kind;
+    return kind == MentionKind::kDate || kind == MentionKind::kPlace;
+  };
+  for (;;) {
+    const bool governed = i < syntax.chunks.size() && syntax.chunks[i].kind == ChunkKind::kPreposition;
+    if (!is_circumstance(governed ? i + 1 : i)) return i;
+    i += governed ? 2 : 1;
+  }
+}
+
+}  // namespace
+
 bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i, bool after_verb) {
   const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
   if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
   if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
-  const Chunk& next = syntax.chunks[i + 1];
-  if (next.kind != ChunkKind::kPreposition) return false;
-  const bool by_agent = next.preposition == scene.pack.agent_preposition && names_actor(scene, syntax, i + 2);
+  const std::size_t behind = behind_circumstances(scene, syntax, i + 1);
+  const bool by_agent = behind < syntax.chunks.size() &&
+                        syntax.chunks[behind].kind == ChunkKind::kPreposition &&
+                        syntax.chunks[behind].preposition == scene.pack.agent_preposition &&
+                        names_actor(scene, syntax, behind + 1);
+  if (!by_agent && syntax.chunks[i + 1].kind != ChunkKind::kPreposition) return false;
   return by_agent || (after_verb && !acts_before(scene, syntax, i));
 }
 

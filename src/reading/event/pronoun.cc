@@ -1,6 +1,7 @@
 #include "reading/event/pronoun.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -20,14 +21,13 @@ class PronounResolver {
   std::vector<Mention> run() {
     if (hits_.of(LexiconClass::kPronoun).empty()) return std::move(mentions_);
     out_.reserve(mentions_.size() + hits_.of(LexiconClass::kPronoun).size());
-    std::size_t next = 0;
     for (const Hit& hit : hits_.of(LexiconClass::kPronoun)) {
-      while (next < mentions_.size() && mentions_[next].first_token < hit.end_token)
-        out_.push_back(std::move(mentions_[next++]));
+      while (next_ < mentions_.size() && mentions_[next_].first_token < hit.end_token)
+        out_.push_back(std::move(mentions_[next_++]));
       if (!out_.empty() && out_.back().end_token > hit.first_token) continue;
       resolve(hit);
     }
-    std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end(),
+    std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next_), mentions_.end(),
               std::back_inserter(out_));
     return std::move(out_);
   }
@@ -40,17 +40,17 @@ class PronounResolver {
 
   void resolve(const Hit& hit) {
     const std::string& value = pack_.lexicon.entry(hit.entry).value;
-    if (value == kSpeakerPronoun) return;
+    if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
     made.sentence = sentence_of(hit.first_token);
-    gender_ = 0;
+    gender_ = gender_in(hit.first_token, hit.end_token, 0);
     for (const Analysis& analysis : document_.of(document_.tokens[hit.first_token])) {
-      gender_ = analysis.gender;
+      if (pack_.has_dictionary) gender_ = analysis.gender;
       made.cases = static_cast<std::uint8_t>(made.cases | analysis.cases);
     }
-    if (value == "plural") {
+    if (value == "plural" || value == "counted") {
       made.kind = MentionKind::kGroup;  // whose members the story knows
       made.plural = made.referred = true;
       made.members = named_together(made.sentence);
@@ -58,6 +58,9 @@ class PronounResolver {
       const Mention* person = value == "object"  ? other_person(made.sentence, made.first_token)
                               : value == "guest" ? last_person(made.sentence)
                                                  : topic(made.sentence);
+      if (value == "subject" && (person == nullptr || person->sentence != made.sentence)) {
+        if (const Mention* later = named_behind(made.sentence, made.first_token)) person = later;
+      }
       if (person == nullptr && value == "subject") person = organisation(made.sentence);
       if (person == nullptr) return;
       made.kind = MentionKind::kActor;
@@ -100,9 +103,48 @@ class PronounResolver {
     return out;
   }
 
-  // "She" is nobody whose given name is a man's.
+  // "After she met the envoy, Minister Berg said": behind a word that opens the sentence the pronoun may stand
+  // before the name.
+  const Mention* named_behind(std::uint32_t sentence, std::uint32_t token) const {
+    const std::uint32_t first = document_.sentences[sentence].first_token;
+    if (pack_.has_cases() || token != first + 1) return nullptr;
+    const auto& openers = hits_.of(LexiconClass::kSubordinator);
+    const auto opener = std::ranges::lower_bound(openers, first, {}, &Hit::first_token);
+    if (opener == openers.end() || opener->first_token != first) return nullptr;
+    for (std::size_t i = next_; i < mentions_.size() && mentions_[i].sentence == sentence; ++i) {
+      const Mention& mention = mentions_[i];
+      if (!is_person(mention) || is_other_gender(mention)) continue;
+      if (document_.word(document_.tokens[mention.first_token - 1]) == ",") return &mention;
+    }
+    return nullptr;
+  }
+
+  // "the two agreed", not "the two plants": a verb or what stands before one follows.
+  bool says_what_they_do(std::uint32_t token) const {
+    constexpr std::array kBeforeVerbs{LexiconClass::kFrameVerb,    LexiconClass::kPassive,
+                                      LexiconClass::kPerfect,      LexiconClass::kSpeech,
+                                      LexiconClass::kAdverb,       LexiconClass::kPlanned,
+                                      LexiconClass::kHypothetical, LexiconClass::kNegated};
+    return std::ranges::any_of(kBeforeVerbs, [&](LexiconClass kind) {
+      const auto& hits = hits_.of(kind);
+      const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
+      return it != hits.end() && it->first_token == token;
+    });
+  }
+
+  // 'f' or 'm', as the first words of the text from `first` on tell that the pack lists, but `otherwise`.
+  char gender_in(std::uint32_t first, std::uint32_t end, char otherwise) const {
+    const auto& hits = hits_.of(LexiconClass::kGender);
+    const auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
+    if (it == hits.end() || it->first_token >= end) return otherwise;
+    return pack_.lexicon.entry(it->entry).value.front();
+  }
+
+  // "She" is nobody whose given name is a man's, or before whose name stands "Mr".
   bool is_other_gender(const Mention& mention) const {
-    if (!pack_.has_dictionary || gender_ == 0) return false;
+    if (gender_ == 0) return false;
+    if (!pack_.has_dictionary)
+      return gender_in(mention.first_token, mention.end_token, gender_) != gender_;
     char gender = 0;
     for (std::uint32_t token = mention.first_token; token < mention.end_token; ++token) {
       for (const Analysis& one : document_.of(document_.tokens[token])) {
@@ -169,7 +211,8 @@ class PronounResolver {
   const Hits& hits_;
   std::vector<Mention> mentions_;
   std::vector<Mention> out_;
-  char gender_ = 0;  // of the pronoun
+  std::size_t next_ = 0;  // of mentions_, the first that out_ has not taken yet
+  char gender_ = 0;       // of the pronoun
 };
 
 }  // namespace

@@ -143,6 +143,13 @@ class ReportReader {
     return frame.type && std::ranges::find(told_, std::pair(match.clause, *frame.type)) != told_.end();
   }
 
+  // "flew to Vienna for talks with the minister", "to meet the minister"
+  void name_company(const Match& match) {
+    if (match.actors < 2 || scene_.pack.frames[match.frame].type != EventType::kConsult) return;
+    if (const auto told = maker_.event_of(syntax_, match, story_))
+      events_.name_company(told->event.actors, syntax_.sentence);
+  }
+
   void read_predicate(std::span<const Match> matches, bool nominal) {
     bool event_found = false;
     bool agreement_found = false;
@@ -152,7 +159,10 @@ class ReportReader {
     const Match* occasion = nullptr;
     for (const Match& match : matches) {
       if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
-      if ((nominal && is_told(match)) || verbs_.only_declare(match)) continue;
+      if ((nominal && is_told(match)) || verbs_.only_declare(match)) {
+        name_company(match);
+        continue;
+      }
       if (!agreement_found) {
         for (Agreement& agreement : maker_.agreements_of(syntax_, match, story_)) {
           add_provenance(scene_, syntax_, match, agreement.origin);

@@ -88,7 +88,7 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
   switch (slot.relation) {
     case Relation::kSubject:
       if (argument.speaker && !may_be_speaker(frame)) return false;
-      if (nominal) return argument.surface == Surface::kSubject;
+      if (nominal) return argument.surface == Surface::kSubject || does_beside(argument, match);
       return match.passive ? is_agent(argument) : argument.surface == Surface::kSubject;
     case Relation::kObject:
       if (in_verb_phrase(match, chunk)) return true;
@@ -169,6 +169,12 @@ bool SlotFiller::beyond_mark(const Match& match, const Chunk& chunk) const {
 // Where what depends on a noun or a verb stands: behind it, or before it.
 bool SlotFiller::is_dependent_side(const Chunk& chunk, const Match& match) const {
   return scene_.pack.heads_last ? chunk.first < match.end_token : chunk.first > match.first_token;
+}
+
+// "The plan was praised by the minister at talks with the envoy": who does what the clause tells, was there.
+bool SlotFiller::does_beside(const Argument& argument, const Match& match) const {
+  const std::uint32_t verb = syntax_.clauses[match.clause].verb;
+  return !scene_.pack.has_cases() && verb != kNone && syntax_.verbs[verb].passive && is_agent(argument);
 }
 
 bool SlotFiller::is_agent(const Argument& argument) const {

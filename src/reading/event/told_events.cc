@@ -57,6 +57,20 @@ void ToldEvents::add_unnamed(const Match& match, ToldEvent told) {
   unnamed_.push_back({occasion_of(match.noun_token), std::move(told)});
 }
 
+void ToldEvents::name_company(const std::vector<Actor>& company, std::uint32_t sentence) {
+  for (ToldEvent& known : events_ | std::views::reverse) {
+    if (known.sentence != sentence) return;
+    Event& event = known.event;
+    if (event.type != EventType::kConsult || event.status != EventStatus::kHeld || event.actors.size() != 1)
+      continue;
+    const Actor one = event.actors.front();
+    if (std::ranges::none_of(company, [&](const Actor& other) { return same_actor(one, other); })) continue;
+    for (const Actor& actor : company) add_actor(actor, event.actors);
+    known.partner = true;
+    return;
+  }
+}
+
 // "the meeting", "the second session"
 bool ToldEvents::is_the(std::uint32_t noun) const {
   constexpr std::uint32_t kMostBetween = 2;

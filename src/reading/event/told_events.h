@@ -18,6 +18,8 @@ class ToldEvents {
   void add(const Syntax& syntax, const Match& match, ToldEvent told, bool known_document);
   // A meeting of which the report may tell later who came to it; nothing comes of it else.
   void add_unnamed(const Match& match, ToldEvent told);
+  // "flew to Vienna to meet the minister": whom the one met who was said to come in that sentence.
+  void name_company(const std::vector<Actor>& company, std::uint32_t sentence);
   std::vector<ToldEvent> take() && { return std::move(events_); }
 
  private:

@@ -76,6 +76,12 @@ bool is_one_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t acto
   return determined && !after_several(scene, facts, actor);
 }
 
+bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (token >= facts.mention.size() || facts.mention[token] == kNone) return false;
+  const Mention& mention = scene.mentions[facts.mention[token]];
+  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
+}
+
 // Languages whose endings do not tell verbs from nouns: what stands around the word does.
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
                     const Readings& readings) {
@@ -84,6 +90,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
   const bool after_mark =
       previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
+  if ((flags & kIsPerfect) != 0 && readings.gerund && after_mark) return {VerbForm::kGerund};  // "Having met"
   if ((flags & (kIsPassive | kIsPerfect)) != 0) {
     return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite};
   }
@@ -99,6 +106,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const bool after_actor = actor != kNone;
   if (readings.gerund) {
     if ((before & kIsPassive) != 0) return {VerbForm::kFinite};
+    // "After meeting Minister Berg": whom they met stands right behind it.
+    if ((before & kIsPreposition) != 0 && names_person(scene, facts, token + 1)) return {VerbForm::kGerund};
     if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
     const bool before_preposition =
         token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;

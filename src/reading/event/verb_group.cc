@@ -211,7 +211,8 @@ void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_
       (scene_.pack.has_cases() || marked) && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
   group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
   group_.planned_form |= compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
-  group_.gerund = use.form == VerbForm::kGerund;
+  const bool having = group_.gerund && (flags(group_.first) & kIsPerfect) != 0;  // "having met"
+  group_.gerund = use.form == VerbForm::kGerund || (having && use.form == VerbForm::kFinite);
   group_.reduced = use.form == VerbForm::kParticiple;
   group_.planned_form |= use.future;
   if (is_auxiliary) return;

@@ -36,6 +36,21 @@ void ActorReader::learn_acronym(const RolePhrase& role) {
   people_.add_acronym(fold(text_.word(role.acronym)), organisation);
 }
 
+// "Nordgas of Norway": the state tells where it is from, and does not act beside it.
+std::uint32_t ActorReader::take_home(OrganisationPhrase& organisation) const {
+  const std::uint32_t behind = organisation.end;
+  if (text_.pack().has_cases() || organisation.body || behind >= end_) return behind;
+  const Mark link = text_.at(kRoleLink, behind);
+  if (!link || link.entry->value != "of" || link.end >= end_) return behind;
+  const Mark state = text_.at(kCountry, link.end);
+  if (!state || is_possessive(text_, state.end)) return behind;
+  const bool of_many = organisation.country.empty() && text_.has(kOrganisation, organisation.first);
+  if (of_many || (!organisation.country.empty() && organisation.country != state.entry->country))
+    return behind;
+  organisation.country = state.entry->country;
+  return state.end;
+}
+
 std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   std::uint32_t first = token;
   if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
@@ -81,8 +96,9 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
     found->country = full.entry->country;
     found->body = false;
   }
+  const std::uint32_t behind = take_home(*found);
   const Actor actor = organisation_actor(*found);
-  const std::uint32_t end = take_acronym(found->end, actor);
+  const std::uint32_t end = take_acronym(behind, actor);
   Mention& mention = add(MentionKind::kActor, token, found->head, end);
   mention.actor = actor;
   mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};

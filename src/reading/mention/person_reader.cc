@@ -186,7 +186,9 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   std::uint32_t at = role->end;
   auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
   if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_name_dash(text_.word(at)))) {
-    name = name_at(text_, at + 1, end_, true);
+    std::uint32_t behind = at + 1;
+    while (behind + 1 < end_ && is_definite(text_, behind)) ++behind;  // "the minister, the Hon. Anna Berg"
+    name = name_at(text_, text_.has(kHonorific, behind) ? behind : at + 1, end_, true);
     // After a comma only what looks like a whole name, or is known.
     if (name && name->words < 2 && !name->given && !name->honorific) name.reset();
     if (name && !text_.pack().has_cases() && role_at(text_, at + 1, end_)) name.reset();

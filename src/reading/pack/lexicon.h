@@ -41,7 +41,8 @@ enum class LexiconClass : std::uint8_t {
   kHonorific,  // roles.ini
   kNameParticle,
   kGivenName,
-  kNotAName,  // names.ini
+  kNotAName,
+  kGender,  // names.ini
   kGlossary,  // glossary.ini
   kPlanned,
   kHypothetical,

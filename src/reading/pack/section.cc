@@ -33,6 +33,7 @@ constexpr std::array kForms{
     SectionForm{"names.ini", "particle", kNameParticle},
     SectionForm{"names.ini", "given", kGivenName},
     SectionForm{"names.ini", "not-a-name", kNotAName},
+    SectionForm{"names.ini", "gender", kGender},
     SectionForm{"names.ini", "respelling", RawList::kRespelling},
     SectionForm{"syllables.ini", "country", RawList::kSyllableCountry},
     SectionForm{"syllables.ini", "syllable", RawList::kSyllable},
