@@ -181,15 +181,21 @@ class ProjectFinder {
       candidate.end += 3;
   }
 
+  // "5 million for peatlands": what it costs is no part of its name.
+  bool is_sum(const Hit& anchor) const {
+    return !hits_in(scene_, LexiconClass::kScale, anchor.first_token, anchor.end_token).empty();
+  }
+
   // A topic of one word says what it is about with the word beside it that makes it a project.
   void take_anchor(const Sentence& sentence, Candidate& candidate) const {
     const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
     const auto next = std::ranges::lower_bound(anchors, candidate.end, {}, &Hit::first_token);
-    if (next != anchors.begin() && std::prev(next)->first_token < candidate.first &&
+    if (next != anchors.begin() && !is_sum(*std::prev(next)) &&
+        std::prev(next)->first_token < candidate.first &&
         std::prev(next)->first_token >= sentence.first_token &&
         std::prev(next)->first_token + kAnchorDistance >= candidate.first) {
       candidate.first = std::prev(next)->first_token;
-    } else if (next != anchors.end() && next->end_token <= sentence.end_token &&
+    } else if (next != anchors.end() && !is_sum(*next) && next->end_token <= sentence.end_token &&
                next->first_token < candidate.end + kAnchorDistance) {
       candidate.end = next->end_token;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace concord::reading {
@@ -55,7 +56,8 @@ class PronounResolver {
       made.plural = made.referred = true;
       made.members = named_together(made.sentence);
     } else {
-      const Mention* person = value == "object"  ? other_person(made.sentence, made.first_token)
+      const Mention* person = value == kOwnPronoun ? speaker(made.sentence)
+                              : value == "object"  ? other_person(made.sentence, made.first_token)
                               : value == "guest" ? last_person(made.sentence)
                                                  : topic(made.sentence);
       if (value == "subject" && (person == nullptr || person->sentence != made.sentence)) {
@@ -101,6 +103,44 @@ class PronounResolver {
     }
     if (out.size() < 2) out.clear();
     return out;
+  }
+
+  // "We stand by Norway," said the minister: who speaks, told beside a verb of saying in the sentence, or around
+  // the speech that the sentence goes on with.
+  const Mention* speaker(std::uint32_t sentence) const {
+    if (const Mention* own = speaker_in(sentence)) return own;
+    if (!document_.sentences[sentence].quoted_speech) return nullptr;
+    constexpr std::uint32_t kMostSentencesToSpeaker = 2;
+    for (std::uint32_t away = 1; away <= kMostSentencesToSpeaker; ++away) {
+      if (const Mention* before = away <= sentence ? speaker_in(sentence - away) : nullptr) return before;
+    }
+    return nullptr;
+  }
+
+  const Mention* speaker_in(std::uint32_t sentence) const {
+    const Sentence& one = document_.sentences[sentence];
+    const auto& verbs = hits_.of(LexiconClass::kSpeech);
+    for (auto verb = std::ranges::lower_bound(verbs, one.first_token, {}, &Hit::first_token);
+         verb != verbs.end() && verb->first_token < one.end_token; ++verb) {
+      if (const Mention* found = beside(*verb, sentence, out_)) return found;
+      if (const Mention* found = beside(*verb, sentence, std::span(mentions_).subspan(next_))) return found;
+    }
+    return nullptr;
+  }
+
+  // "Berg also said", "said Minister Berg"
+  static const Mention* beside(const Hit& verb, std::uint32_t sentence, std::span<const Mention> mentions) {
+    constexpr std::uint32_t kMostWordsBetween = 2;
+    auto it = std::ranges::lower_bound(mentions, sentence, {}, &Mention::sentence);
+    for (; it != mentions.end() && it->sentence == sentence; ++it) {
+      if (!is_person(*it)) continue;
+      const bool before = it->end_token <= verb.first_token;
+      const std::uint32_t between =
+          before ? verb.first_token - it->end_token
+                 : it->first_token - std::min(it->first_token, verb.end_token);
+      if (between <= kMostWordsBetween) return &*it;
+    }
+    return nullptr;
   }
 
   // "After she met the envoy, Minister Berg said": behind a word that opens the sentence the pronoun may stand

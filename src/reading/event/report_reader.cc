@@ -36,7 +36,9 @@ class ReportReader {
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.end_token - sentence.first_token > kLongestReadSentence) continue;
-      if (sentence.quoted_speech && (!scene_.pack.knows_speakers || is_personal(sentence))) continue;
+      if (sentence.quoted_speech && !has_speaker(sentence) &&
+          (!scene_.pack.knows_speakers || is_personal(sentence)))
+        continue;
       if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
       if (!may_tell(sentence)) continue;
       find_chunks(scene_, facts_, i, syntax_);
@@ -78,7 +80,17 @@ class ReportReader {
   // Where the pack tells who speaks of himself, a quoted statement without such words ("the sides agreed
   // ...", it is said in the statement) is read as the report's own.
   bool is_speaker(const Hit& hit) const {
-    return scene_.pack.lexicon.entry(hit.entry).value == kSpeakerPronoun;
+    const std::string& value = scene_.pack.lexicon.entry(hit.entry).value;
+    return value == kSpeakerPronoun || value == kOwnPronoun;
+  }
+
+  // "We will help": of whom the text tells who says it.
+  bool has_speaker(const Sentence& sentence) const {
+    const auto hits = hits_in(scene_, LexiconClass::kPronoun, sentence.first_token, sentence.end_token);
+    return std::ranges::any_of(hits, [&](const Hit& hit) {
+      return scene_.pack.lexicon.entry(hit.entry).value == kOwnPronoun &&
+             facts_.mention[hit.first_token] != kNone;
+    });
   }
 
   bool is_personal(const Sentence& sentence) const {

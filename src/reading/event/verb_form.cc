@@ -76,6 +76,16 @@ bool is_one_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t acto
   return determined && !after_several(scene, facts, actor);
 }
 
+// "we support", "they back": behind these no form is a noun.
+bool is_plural_pronoun(const Scene& scene, std::uint32_t token) {
+  if (token == kNone) return false;
+  const auto hits = hits_in(scene, LexiconClass::kPronoun, token, token + 1);
+  return std::ranges::any_of(hits, [&](const Hit& hit) {
+    const std::string& value = scene.pack.lexicon.entry(hit.entry).value;
+    return value == kOwnPronoun || value == "plural";
+  });
+}
+
 bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   if (token >= facts.mention.size() || facts.mention[token] == kNone) return false;
   const Mention& mention = scene.mentions[facts.mention[token]];
@@ -114,6 +124,10 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if (before_preposition && !after_mark) return {};  // "the holding of": a noun
     // "Signing of a memorandum", "Meeting between ministers"
     if (before_preposition && previous == kNone && (flags & kInFrameNoun) != 0) return {};
+    // "deep and lasting gratitude": a noun of a frame right behind what describes it.
+    const bool describes = (flags & kBeginsFrameVerb) == 0 && token + 1 < facts.flags.size() &&
+                           (facts.flags[token + 1] & kInFrameNoun) != 0;
+    if (describes && (before & kIsConjunction) != 0) return {};
     if (after_mark || (before & (kIsConjunction | kIsSubordinator | kIsPreposition)) != 0) {
       return {VerbForm::kGerund};
     }
@@ -141,6 +155,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     return {};
   }
   if (!readings.base || !frame) return {};
+  if (is_plural_pronoun(scene, previous)) return {.form = VerbForm::kFinite, .bare = true};
   if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
     return {VerbForm::kFinite};
   }

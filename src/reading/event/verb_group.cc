@@ -216,7 +216,8 @@ void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_
   group_.reduced = use.form == VerbForm::kParticiple;
   group_.planned_form |= use.future;
   if (is_auxiliary) return;
-  const bool participle = is_passive_participle(token);
+  // "are ready": of the auxiliary every form may look like a participle.
+  const bool participle = (flags(token) & kIsPassive) == 0 && is_passive_participle(token);
   group_.passive = use.passive || (passive_auxiliary_ && participle) || (group_.reduced && participle);
 }
 

@@ -37,7 +37,8 @@ enum class RawList : std::uint8_t {
 };
 inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kRespelling) + 1;
 
-inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: I, we, our
+inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: our, you
+inline constexpr std::string_view kOwnPronoun = "own";          // key of [pronoun]: I, we: whoever speaks
 
 struct CaseRelations {  // Cases that mark a relation in languages that have cases; 0 where position marks it
   std::uint8_t subject = 0;
