@@ -195,13 +195,13 @@ class Clauser {
     return says_or_hopes(scene_, verb_of(clause())) && lists_actors(scene_, syntax_, between);
   }
 
-  // "Receiving the guest, the minister spoke", "After meeting the guest, ...": the gerund's subject is that of
-  // the verb behind it.
+  // "Receiving the guest, the minister spoke", "After meeting the guest, ...": the gerund's subject is that
+  // of the verb behind it.
   bool is_gerund_alone(std::uint32_t index) const {
     const Clause& before = syntax_.clauses[index];
     if (!verb_of(before).gerund || before.subject_of != kNone || before.antecedent != kNone) return false;
-    const bool governed = before.chunks.size() > 1 &&
-                          syntax_.chunks[before.chunks.front()].kind == ChunkKind::kPreposition;
+    const bool governed =
+        before.chunks.size() > 1 && syntax_.chunks[before.chunks.front()].kind == ChunkKind::kPreposition;
     return syntax_.chunks[before.chunks[governed ? 1 : 0]].kind == ChunkKind::kVerb;
   }
 

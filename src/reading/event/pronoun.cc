@@ -58,8 +58,8 @@ class PronounResolver {
     } else {
       const Mention* person = value == kOwnPronoun ? speaker(made.sentence)
                               : value == "object"  ? other_person(made.sentence, made.first_token)
-                              : value == "guest" ? last_person(made.sentence)
-                                                 : topic(made.sentence);
+                              : value == "guest"   ? last_person(made.sentence)
+                                                   : topic(made.sentence);
       if (value == "subject" && (person == nullptr || person->sentence != made.sentence)) {
         if (const Mention* later = named_behind(made.sentence, made.first_token)) person = later;
       }
@@ -105,8 +105,8 @@ class PronounResolver {
     return out;
   }
 
-  // "We stand by Norway," said the minister: who speaks, told beside a verb of saying in the sentence, or around
-  // the speech that the sentence goes on with.
+  // "We stand by Norway," said the minister: who speaks, told beside a verb of saying in the sentence, or
+  // around the speech that the sentence goes on with.
   const Mention* speaker(std::uint32_t sentence) const {
     if (const Mention* own = speaker_in(sentence)) return own;
     if (!document_.sentences[sentence].quoted_speech) return nullptr;
@@ -135,16 +135,15 @@ class PronounResolver {
     for (; it != mentions.end() && it->sentence == sentence; ++it) {
       if (!is_person(*it)) continue;
       const bool before = it->end_token <= verb.first_token;
-      const std::uint32_t between =
-          before ? verb.first_token - it->end_token
-                 : it->first_token - std::min(it->first_token, verb.end_token);
+      const std::uint32_t between = before ? verb.first_token - it->end_token
+                                           : it->first_token - std::min(it->first_token, verb.end_token);
       if (between <= kMostWordsBetween) return &*it;
     }
     return nullptr;
   }
 
-  // "After she met the envoy, Minister Berg said": behind a word that opens the sentence the pronoun may stand
-  // before the name.
+  // "After she met the envoy, Minister Berg said": behind a word that opens the sentence the pronoun may
+  // stand before the name.
   const Mention* named_behind(std::uint32_t sentence, std::uint32_t token) const {
     const std::uint32_t first = document_.sentences[sentence].first_token;
     if (pack_.has_cases() || token != first + 1) return nullptr;
@@ -183,8 +182,7 @@ class PronounResolver {
   // "She" is nobody whose given name is a man's, or before whose name stands "Mr".
   bool is_other_gender(const Mention& mention) const {
     if (gender_ == 0) return false;
-    if (!pack_.has_dictionary)
-      return gender_in(mention.first_token, mention.end_token, gender_) != gender_;
+    if (!pack_.has_dictionary) return gender_in(mention.first_token, mention.end_token, gender_) != gender_;
     char gender = 0;
     for (std::uint32_t token = mention.first_token; token < mention.end_token; ++token) {
       for (const Analysis& one : document_.of(document_.tokens[token])) {

@@ -42,7 +42,7 @@ enum class LexiconClass : std::uint8_t {
   kNameParticle,
   kGivenName,
   kNotAName,
-  kGender,  // names.ini
+  kGender,    // names.ini
   kGlossary,  // glossary.ini
   kPlanned,
   kHypothetical,
