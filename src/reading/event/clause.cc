@@ -19,7 +19,8 @@ class Clauser {
   void run() {
     current_ = open();
     const auto count = static_cast<std::uint32_t>(syntax_.chunks.size());
-    for (std::uint32_t i = 0; i < count; ++i) {
+    if (opens_with_participle()) open_reduced(0);
+    for (std::uint32_t i = syntax_.clauses.size() > 1 ? 1 : 0; i < count; ++i) {
       const Chunk& chunk = syntax_.chunks[i];
       switch (chunk.kind) {
         case ChunkKind::kRelative:
@@ -44,10 +45,14 @@ class Clauser {
           take_verb(i);
           break;
         default:
-          add(i);
+          if (opens_contact_clause(i))
+            open_relative(i);
+          else
+            add(i);
           break;
       }
     }
+    if (syntax_.clauses.size() > 1 && opens_with_participle()) describe_subject();
   }
 
  private:
@@ -309,6 +314,38 @@ class Clauser {
     clause().subject_of = outer;
     if (verb.infinitive) clause().governor = outer;
     set_verb(i);
+  }
+
+  // "Chaired by the minister, the session discussed": the participle describes the subject behind the comma.
+  bool opens_with_participle() {
+    if (scene_.pack.has_cases() || syntax_.chunks.empty() || syntax_.chunks.front().kind != ChunkKind::kVerb)
+      return false;
+    VerbGroup& verb = syntax_.verbs[syntax_.chunks.front().index];
+    if (!verb.reduced && !describes_with_agent(scene_, syntax_, 0)) return false;
+    verb.passive = verb.reduced = true;
+    verb.finite = false;
+    return true;
+  }
+
+  void describe_subject() {
+    for (const std::uint32_t index : syntax_.clauses.front().chunks) {
+      const Chunk& chunk = syntax_.chunks[index];
+      if (chunk.kind == ChunkKind::kVerb) return;
+      if (!is_noun_phrase(chunk) || !chunk.preposition.empty()) continue;
+      syntax_.clauses[1].antecedent = index;
+      return;
+    }
+  }
+
+  // "a protocol they initialled": a pronoun right behind a document begins what is said of it.
+  bool opens_contact_clause(std::uint32_t i) const {
+    const Chunk& chunk = syntax_.chunks[i];
+    if (scene_.pack.has_cases() || i == 0 || i + 1 >= syntax_.chunks.size()) return false;
+    if (chunk.kind != ChunkKind::kMention || syntax_.chunks[i + 1].kind != ChunkKind::kVerb) return false;
+    const Chunk& before = syntax_.chunks[i - 1];
+    return before.kind == ChunkKind::kNominal &&
+           !hits_in(scene_, LexiconClass::kDocument, before.first, before.end).empty() &&
+           !hits_in(scene_, LexiconClass::kPronoun, chunk.first, chunk.end).empty();
   }
 
   bool is_reduced(std::uint32_t i) {

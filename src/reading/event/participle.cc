@@ -71,17 +71,22 @@ std::size_t behind_circumstances(const Scene& scene, const Syntax& syntax, std::
 
 }  // namespace
 
+bool describes_with_agent(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
+  if (!verb.finite || verb.passive || verb.end - verb.first != 1 || !is_participle(scene, verb.head, true))
+    return false;
+  const std::size_t behind = behind_circumstances(scene, syntax, i + 1);
+  return behind < syntax.chunks.size() && syntax.chunks[behind].kind == ChunkKind::kPreposition &&
+         syntax.chunks[behind].preposition == scene.pack.agent_preposition &&
+         names_actor(scene, syntax, behind + 1);
+}
+
 bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i, bool after_verb) {
   const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
   if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
   if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
-  const std::size_t behind = behind_circumstances(scene, syntax, i + 1);
-  const bool by_agent = behind < syntax.chunks.size() &&
-                        syntax.chunks[behind].kind == ChunkKind::kPreposition &&
-                        syntax.chunks[behind].preposition == scene.pack.agent_preposition &&
-                        names_actor(scene, syntax, behind + 1);
-  if (!by_agent && syntax.chunks[i + 1].kind != ChunkKind::kPreposition) return false;
-  return by_agent || (after_verb && !acts_before(scene, syntax, i));
+  if (describes_with_agent(scene, syntax, i)) return true;
+  return syntax.chunks[i + 1].kind == ChunkKind::kPreposition && after_verb && !acts_before(scene, syntax, i);
 }
 
 }  // namespace concord::reading

@@ -13,6 +13,9 @@ bool is_participle(const Scene& scene, std::uint32_t token, bool passive);
 // between an adverb and the noun that it describes.
 bool describes_behind(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
+// "received on Monday by the minister": a participle without auxiliary, with who did it behind it.
+bool describes_with_agent(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
 // "the agreement signed by both", "commitments made in Baku": a participle without auxiliary before a
 // preposition, where no verb can stand: right behind what it describes and not behind who acts.
 bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i, bool after_verb);

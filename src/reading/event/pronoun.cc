@@ -42,6 +42,7 @@ class PronounResolver {
   void resolve(const Hit& hit) {
     const std::string& value = pack_.lexicon.entry(hit.entry).value;
     if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
+    if (value == "direct" && !is_verb(hit.end_token)) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
@@ -58,6 +59,7 @@ class PronounResolver {
     } else {
       const Mention* person = value == kOwnPronoun ? speaker(made.sentence)
                               : value == "object"  ? other_person(made.sentence, made.first_token)
+                              : value == "direct"  ? named_before(made.sentence)
                               : value == "guest"   ? last_person(made.sentence)
                                                    : topic(made.sentence);
       if (value == "subject" && (person == nullptr || person->sentence != made.sentence)) {
@@ -156,6 +158,19 @@ class PronounResolver {
       if (document_.word(document_.tokens[mention.first_token - 1]) == ",") return &mention;
     }
     return nullptr;
+  }
+
+  // "There the minister received her": of whom the sentence before spoke.
+  const Mention* named_before(std::uint32_t sentence) const {
+    const Mention* known = topic(sentence);
+    return known != nullptr && known->sentence < sentence ? known : nullptr;
+  }
+
+  bool is_verb(std::uint32_t token) const {
+    return token < document_.tokens.size() &&
+           std::ranges::any_of(
+               document_.of(document_.tokens[token]),
+               [](const Analysis& one) { return one.part == PartOfSpeech::kVerb; });
   }
 
   // "the two agreed", not "the two plants": a verb or what stands before one follows.

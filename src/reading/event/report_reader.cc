@@ -199,7 +199,10 @@ class ReportReader {
             continue;
           }
           if (agreement_found && !told_before) told->document = out_.agreements.size();
-          remember(*told);
+          // Who put his name to it is one of the sides, and not another.
+          const bool signer =
+              told->event.type == EventType::kCooperate && scene_.pack.frames[match.frame].retells;
+          if (!signer) remember(*told);
           told_.emplace_back(match.clause, told->event.type);
           events_.add(syntax_, match, std::move(*told), told_before);
           event_found = true;

@@ -94,10 +94,14 @@ bool ActorReader::is_located(std::uint32_t token) const {
 
 // "the Paris Agreement", "the Austria Water Plan": the place is part of the name of something that neither
 // acts nor is anywhere.
-bool ActorReader::names_a_thing(const Mark& place, bool country) const {
+bool ActorReader::names_a_thing(std::uint32_t token, const Mark& place, bool country) const {
   const std::uint32_t next = place.end;
   if (text_.pack().has_cases() || next >= end_ || !text_.capital(next)) return false;
   if (text_.has(kBackground, place.end - 1)) return true;
+  // "the Norway-Sweden Water Dialogue": the second of two between whom it is.
+  const bool second =
+      token >= begin_ + 2 && !text_.is_word(token - 1) && text_.at(kCountry, token - 2).end == token - 1;
+  if (country && second && !text_.token(token).space_before) return false;
   if (!country || text_.document().sentences[sentence_].kind == BlockKind::kTitle) return false;
   if (text_.has(kFrameVerb, next) || text_.has(kRoleHead, next) || text_.has(kRoleModifier, next))
     return false;
@@ -161,7 +165,7 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
     if (kind == kCity && names_a_person(token)) continue;
     const bool country = kind == kCountry;
     std::uint32_t end = mark.end;
-    if (names_a_thing(mark, country)) return token;
+    if (names_a_thing(token, mark, country)) return token;
     const bool acts = country && !is_located(token);
     if (!country && end + 1 < end_ && (text_.is_mark(end, ",") || text_.is_mark(end, "("))) {
       // "Baku, Azerbaijan" and "Dubai (UAE)" are one place.

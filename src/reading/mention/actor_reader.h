@@ -80,7 +80,7 @@ class ActorReader {
   std::uint32_t take_home(OrganisationPhrase& organisation) const;
   void learn_acronym(const RolePhrase& role);
   const Actor* organisation_led(std::uint32_t token) const;
-  bool names_a_thing(const Mark& place, bool country) const;
+  bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;

@@ -34,6 +34,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   for (std::uint32_t i = at; i < end && i < at + kLongestRun;) {
     if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
+      // "При поддержке Европейского союза Австрия восстановит": the country is the subject.
+      if (text.pack().has_dictionary && text.cases(i) != 0 && (text.cases(i) & kGenitive) == 0) break;
       if (country.empty()) country = found.entry->country;
       last = i = found.end;
       continue;

@@ -1,6 +1,7 @@
 #include "reading/mention/people.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/utf8.h"
 #include "reading/morphology/morphology.h"
@@ -86,6 +87,9 @@ std::size_t People::find(const std::vector<std::string>& words) const {
       continue;
     }
     if (same_name(words.back(), known.back()) && same_given_name(words.front(), known.front())) return i;
+    // "Al Ketbi" of "Mariam bint Saeed Al Ketbi"
+    if (words.size() < known.size() && std::ranges::equal(words, std::span(known).last(words.size())))
+      return i;
   }
   return kNobody;
 }
