@@ -286,6 +286,13 @@ void FindingMaker::add_counterpart(const std::vector<Actor>& meeting, std::vecto
   if (other != meeting.end()) actors.push_back(*other);
 }
 
+// Who thanks or promises does so to the other side of the meeting that he took part in.
+bool FindingMaker::names_one_side(const Frame& frame, const Story& story, const Actor& actor) const {
+  if (frame.type == EventType::kSupport) return true;
+  return frame.type == EventType::kAgree && !scene_.pack.has_cases() &&
+         std::ranges::any_of(story.meeting, [&](const Actor& other) { return covers(actor, other); });
+}
+
 // Where a clause names too few ("it was agreed", "an agreement was reached with Kazakhstan as well"), those
 // of the meeting told before are meant, if it was told just before.
 void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, const Story& story,
@@ -316,7 +323,7 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     actors = story.meeting;
     return;
   }
-  if (has_subject && frame.type == EventType::kSupport && actors.size() == 1) {
+  if (has_subject && actors.size() == 1 && names_one_side(frame, story, actors.front())) {
     add_counterpart(story.meeting, actors);
     return;
   }

@@ -133,7 +133,15 @@ class Governor {
       std::size_t subject = i + 1;
       while (subject + 1 < chunks.size() && is_determiner(chunks[subject])) ++subject;
       if (subject + 1 >= chunks.size() || !may_act(chunks[subject])) continue;
-      const Chunk& next = chunks[subject + 1];
+      std::size_t last = subject;  // "after Minister Berg and the envoy chaired"
+      while (last + 2 < chunks.size() && joins(chunks[last + 1])) {
+        std::size_t other = last + 2;
+        while (other + 1 < chunks.size() && (joins(chunks[other]) || is_determiner(chunks[other]))) ++other;
+        if (!may_act(chunks[other])) break;
+        last = other;
+      }
+      if (last + 1 >= chunks.size()) continue;
+      const Chunk& next = chunks[last + 1];
       if (next.kind != ChunkKind::kVerb || !out_.verbs[next.index].finite) continue;
       opener.kind = ChunkKind::kSubordinator;
       chunks[subject].preposition = chunks[subject].outer_preposition = {};

@@ -42,10 +42,16 @@ class MoneyFinder {
   // "25", "100mn"; and behind the sign of a currency "US23", as some write "$US23".
   bool is_number(const Sentence& sentence, std::uint32_t token) const {
     const Token& one = document_.tokens[token];
-    if (one.kind == TokenKind::kNumber) return true;
+    if (one.kind == TokenKind::kNumber || is_number_word(token)) return true;
     const char last = document_.word(one).back();
     return one.kind == TokenKind::kWord && last >= '0' && last <= '9' && !one.space_before &&
            currency_before(sentence, token) != token;
+  }
+
+  // "six million euros"
+  bool is_number_word(std::uint32_t token) const {
+    return end_of(LexiconClass::kQuantity, token) == token + 1 &&
+           end_of(LexiconClass::kScale, token + 1) > token + 1;
   }
 
   void find_sum(std::uint32_t index, const Sentence& sentence, std::uint32_t number) {

@@ -42,7 +42,7 @@ class PronounResolver {
   void resolve(const Hit& hit) {
     const std::string& value = pack_.lexicon.entry(hit.entry).value;
     if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
-    if (value == "direct" && !is_verb(hit.end_token)) return;
+    if (value == "direct" && !is_object(hit.end_token)) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
@@ -59,7 +59,7 @@ class PronounResolver {
     } else {
       const Mention* person = value == kOwnPronoun ? speaker(made.sentence)
                               : value == "object"  ? other_person(made.sentence, made.first_token)
-                              : value == "direct"  ? named_before(made.sentence)
+                              : value == "direct"  ? received(made.sentence, made.first_token)
                               : value == "guest"   ? last_person(made.sentence)
                                                    : topic(made.sentence);
       if (value == "subject" && (person == nullptr || person->sentence != made.sentence)) {
@@ -160,17 +160,29 @@ class PronounResolver {
     return nullptr;
   }
 
-  // "There the minister received her": of whom the sentence before spoke.
-  const Mention* named_before(std::uint32_t sentence) const {
+  // "There the minister received her": of whom the sentence before spoke; "the minister thanked her":
+  // somebody else than the minister.
+  const Mention* received(std::uint32_t sentence, std::uint32_t token) const {
+    if (!pack_.has_cases()) return other_person(sentence, token);
     const Mention* known = topic(sentence);
     return known != nullptr && known->sentence < sentence ? known : nullptr;
   }
 
-  bool is_verb(std::uint32_t token) const {
-    return token < document_.tokens.size() &&
-           std::ranges::any_of(
-               document_.of(document_.tokens[token]),
-               [](const Analysis& one) { return one.part == PartOfSpeech::kVerb; });
+  // Whether the word before `token` is no possessive: a verb follows, or where verbs come first no noun can.
+  bool is_object(std::uint32_t token) const {
+    if (token >= document_.tokens.size()) return false;
+    const Token& next = document_.tokens[token];
+    if (pack_.has_cases())
+      return std::ranges::any_of(document_.of(next),
+                                 [](const Analysis& one) { return one.part == PartOfSpeech::kVerb; });
+    if (next.kind == TokenKind::kPunctuation) return true;
+    constexpr std::array kBehindObjects{LexiconClass::kPreposition, LexiconClass::kConjunction,
+                                        LexiconClass::kSubordinator};
+    return std::ranges::any_of(kBehindObjects, [&](LexiconClass kind) {
+      const auto& hits = hits_.of(kind);
+      const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
+      return it != hits.end() && it->first_token == token;
+    });
   }
 
   // "the two agreed", not "the two plants": a verb or what stands before one follows.
@@ -254,7 +266,7 @@ class PronounResolver {
     std::size_t looked_at = 0;
     for (auto it = out_.rbegin(); it != out_.rend() && looked_at++ < kLastMentioned; ++it) {
       if (it->sentence + kPronounSentencesBack < sentence) break;
-      if (is_person(*it) && it->actor.name != self->actor.name) return &*it;
+      if (is_person(*it) && it->actor.name != self->actor.name && !is_other_gender(*it)) return &*it;
     }
     return nullptr;
   }

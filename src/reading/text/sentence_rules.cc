@@ -113,7 +113,8 @@ bool SentenceRules::ends_after(const Document& document, std::size_t begin, std:
   return !abbreviations_.contains(fold(last) + ".");
 }
 
-// "MANILA, Philippines - ", "WASHINGTON – ": a place in capitals, alone or before its country, and a dash.
+// "MANILA, Philippines - ", "WASHINGTON – ", "DHAKA: ": a place in capitals, alone or before its country, and
+// a dash or a colon.
 std::size_t SentenceRules::place_end(const Document& document, std::size_t first, std::size_t end) {
   constexpr std::size_t kMostPlaceTokens = 7;
   constexpr std::size_t kShortestPlace = 4;  // letters
@@ -125,7 +126,9 @@ std::size_t SentenceRules::place_end(const Document& document, std::size_t first
   for (std::size_t at = first + 1; at + 1 < std::min(end, first + kMostPlaceTokens); ++at) {
     const Token& token = tokens[at];
     const Token& next = tokens[at + 1];
-    if (is_set_off_dash(document, at) && next.kind == TokenKind::kWord)
+    const bool divides =
+        is_set_off_dash(document, at) || (document.word(token) == ":" && !token.space_before);
+    if (divides && next.kind == TokenKind::kWord)
       return next.shape != Shape::kLower && next.space_before ? at + 1 : first;
     const bool of_place = token.kind == TokenKind::kWord && token.shape != Shape::kLower &&
                           (comma || token.shape == Shape::kUpper);
