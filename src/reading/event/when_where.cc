@@ -168,6 +168,11 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
     });
     return inside;
   };
+  const auto holds = [&](std::uint32_t token) {  // and no clause inside it
+    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+      return syntax.chunks[index].first <= token && token < syntax.chunks[index].end;
+    });
+  };
   const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
   const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
   const auto& hits = scene.hits.of(LexiconClass::kPast);
@@ -176,7 +181,7 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
     // "thanked Norway for its help over the past decade": thanks are for what was before.
     const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
                              it->first_token > match.first_token && !scene.pack.heads_last;
-    if (!thanked_for && !covered(it->first_token)) return true;
+    if (!thanked_for && holds(it->first_token) && !covered(it->first_token)) return true;
   }
   bool back = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {

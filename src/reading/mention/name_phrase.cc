@@ -98,7 +98,8 @@ class NameReader {
                        (!inside && is_name_of_city(text_, at, end_));
     if (!given) {
       if (is_something_else(text_, at, inside && last_given_)) return false;
-      if (!inside && !expected_ && !name_.honorific && is_dictionary_word(text_, at)) return false;
+      const bool word = text_.pack().has_dictionary && is_dictionary_word(text_, at);
+      if (!inside && !expected_ && !name_.honorific && word) return false;
       const bool shouted = text_.token(at).shape == Shape::kUpper && text_.word(at).size() > 1;
       if (shouted && !inside && !name_.honorific && !next_is_capital(at + 1)) return false;
     } else if (text_.has(kCountry, at) || (!inside && text_.has(kOrganisation, at))) {

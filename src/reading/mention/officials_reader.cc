@@ -36,8 +36,9 @@ std::uint32_t ActorReader::behind_list_mark(std::uint32_t token) const {
 // word.
 bool ActorReader::is_plural(const RolePhrase& role) const {
   const Mark head = text_.pack().has_cases() ? Mark{} : text_.at(kRoleHead, role.head);
+  // "Chargé d'Affaires" is one: the plural is part of the title.
   for (std::uint32_t token = role.head; token < head.end; ++token)
-    if (is_plural(token)) return true;
+    if (is_plural(token) && !fold(head.entry->value).contains(fold(text_.word(token)))) return true;
   return !head && is_plural(role.head);
 }
 

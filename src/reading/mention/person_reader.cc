@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::uint8_t kAnyCase = kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 
+constexpr std::string_view kWho = "person";  // key of relatives that stand for people
+
 bool is_name_dash(std::string_view mark) {
   return mark == "—" || mark == "–";
 }
@@ -243,6 +245,10 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
       !text_.capital(end)) {
     person = true;
   }
+  // "a conversation with Manon Lund, who heads": with whom somebody was, and of whom more is told.
+  const bool followed = name->words > 1 && name->words < 4 && end + 1 < end_ && text_.is_mark(end, ",") &&
+                        text_.has(kRelative, end + 1) && text_.at(kRelative, end + 1).entry->value == kWho;
+  if (!person && !text_.pack().has_cases() && followed) person = true;
   // Two capitalised words that no Russian dictionary has are a name nearly always.
   const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
                       !text_.is_word(name->end) && is_quotation_mark(text_.word(token - 1)) &&
