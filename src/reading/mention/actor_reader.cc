@@ -39,6 +39,7 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   if (!text_.is_word(token) || !may_begin(token)) return token;
   std::uint32_t end = read_role(token);
   if (end == token) end = read_compatriot(token);
+  if (end == token) end = read_people(token);
   if (end == token) end = read_presidency(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);

@@ -60,6 +60,7 @@ class ActorReader {
   std::uint32_t read_place(std::uint32_t token);
   std::uint32_t read_name(std::uint32_t token);
   std::uint32_t read_compatriot(std::uint32_t token);
+  std::uint32_t read_people(std::uint32_t token);
 
   std::optional<RolePhrase> apposition_after(std::uint32_t token, std::uint32_t& end) const;
   void merge_roles(RolePhrase& role) const;

@@ -1,6 +1,8 @@
 // "India's Anna Berg meets the envoy": headlines name people by their country alone. Two capitals behind it
-// that are nothing else the pack knows, right before a verb, are a person.
+// that are nothing else the pack knows, right before a verb, are a person. "Датчане вызвались помочь": what a
+// people does at a meeting its state does.
 #include "reading/mention/actor_reader.h"
+#include "reading/mention/country_name.h"
 
 namespace concord::reading {
 
@@ -25,6 +27,24 @@ std::uint32_t ActorReader::read_compatriot(std::uint32_t token) {
   none.head = name->first;
   none.bare = true;
   return add_person(*name, &none, token, name->end);
+}
+
+std::uint32_t ActorReader::read_people(std::uint32_t token) {
+  if (!text_.pack().has_dictionary) return token;
+  const Mark people = text_.at(kCountryAdjective, token);
+  if (!people || people.end != token + 1) return token;
+  bool several = false;
+  for (const Analysis& one : text_.analyses(token)) {
+    if (one.part != PartOfSpeech::kNoun) return token;
+    several = several || (one.plural && (one.cases & kNominative) != 0);
+  }
+  if (!several) return token;
+  Mention& mention = add(MentionKind::kActor, token, token, people.end);
+  mention.actor.kind = ActorKind::kState;
+  mention.actor.country = people.entry->country;
+  mention.actor.name = country_name(people.entry->country);
+  mention.actor.at = text_.token(token).at;
+  return people.end;
 }
 
 }  // namespace concord::reading
