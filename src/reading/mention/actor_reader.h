@@ -15,6 +15,10 @@
 
 namespace concord::reading {
 
+// English of the role of one who holds the same office elsewhere, and the key of words for such people.
+inline constexpr std::string_view kCounterpart = "Counterpart";
+inline constexpr std::string_view kColleagues = "colleagues";
+
 class ActorReader {
  public:
   struct Spelling {  // how names are put into Latin letters
@@ -81,6 +85,7 @@ class ActorReader {
   std::uint32_t take_home(OrganisationPhrase& organisation) const;
   void learn_acronym(const RolePhrase& role);
   const Actor* organisation_led(std::uint32_t token) const;
+  const Actor* office_holder_before(const Actor& counterpart) const;
   bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
   bool is_located(std::uint32_t token) const;

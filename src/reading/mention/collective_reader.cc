@@ -192,6 +192,9 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     if (person > behind && person_of_.back() != People::kNobody) {
       Actor& actor = people_.at(person_of_.back()).actor;
       if (actor.country.empty()) actor.country = members.front().country;
+      const bool colleague = people_at(head).entry->value == kColleagues;
+      if (const Actor* other = colleague && actor.role.empty() ? office_holder_before(actor) : nullptr)
+        out_.back().actor.role = actor.role = other->role;
       out_.back().actor.country = actor.country;
       out_.back().first_token = token;
       return person;
@@ -212,6 +215,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       colleague.head = head;
       colleague.country = members.front().country;
       colleague.bare = true;
+      if (people_at(head).entry->value == kColleagues) colleague.head_value = kCounterpart;
       return add_person(*name, &colleague, token, name->end);
     }
   }

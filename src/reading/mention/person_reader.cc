@@ -144,6 +144,8 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   if (role != nullptr) {
     // "Minister Berg" says less of her than what was said before.
     if (!role->bare || known.head_value != role->head_value) known.actor.role = role->english;
+    if (role->head_value == kCounterpart)
+      if (const Actor* other = office_holder_before(known.actor)) known.actor.role = other->role;
     known.head_value = role->head_value;
     if (!role->org.empty()) known.actor.org = latin_.of_organisation(role->org);
     if (!role->country.empty()) known.actor.country = role->country;
@@ -155,6 +157,19 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   mention.plural = false;
   set_person(mention, person);
   return end;
+}
+
+// "Minister Berg met her Danish counterpart, Otto Lind": whose office he holds in his own country.
+const Actor* ActorReader::office_holder_before(const Actor& counterpart) const {
+  for (std::size_t i = out_.size(); i-- > 0;) {
+    const Mention& before = out_[i];
+    if (before.sentence + 1 < sentence_) break;
+    const Actor& actor = before.actor;
+    if (before.kind == MentionKind::kActor && actor.kind == ActorKind::kPerson && !actor.role.empty() &&
+        actor.name != counterpart.name)
+      return &actor;
+  }
+  return nullptr;
 }
 
 // "a delegation from the Green Climate Fund led by Director Anna Berg": whose office it is; nullptr where
