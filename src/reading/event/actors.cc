@@ -194,6 +194,20 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
   }
 }
 
+// "VIENNA – The bank has approved a loan of five million": where nobody is told for whom money is, it is for the
+// country that the report comes from, unless that is the giver's own.
+void FindingMaker::add_home(const Story& story, std::vector<Actor>& actors) const {
+  if (actors.size() != 1 || story.home_country.empty() || actors.front().country == story.home_country) return;
+  const Actor& giver = actors.front();
+  if (giver.kind == ActorKind::kPerson || scene_.pack.heads_last) return;
+  Actor home;
+  home.kind = ActorKind::kState;
+  home.country = story.home_country;
+  home.name = country_name(story.home_country);
+  home.at = giver.at;
+  actors.push_back(std::move(home));
+}
+
 // "The project, financed by the bank, will help Norway": where a participle tells of the money, whom it is
 // for stands behind the verb of the clause around it.
 bool FindingMaker::is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const {

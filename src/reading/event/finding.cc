@@ -117,6 +117,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (event.actors.empty() && !is_occasion(syntax, match)) return std::nullopt;
   if (!event.actors.empty() && !several && event.actors.size() < frame.needs) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
+  if (event.type == EventType::kAid) add_home(story, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
   const bool promise = is_joint_promise(scene_, syntax, match, event.status);

@@ -23,6 +23,7 @@ struct Story {
   std::string main_place;               // the city that the report as a whole speaks of
   std::string main_country;
   std::optional<PartialDate> date;  // when the last event that has a date of its own took place
+  std::string home_country;         // of its dateline; empty where it tells of a conference
   std::string place;                // where the last event took place
   std::string place_country;
 };
@@ -68,6 +69,7 @@ class FindingMaker {
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
   const std::vector<Actor>* sides_of(const Mention& mention, const Story& story) const;
   bool names_union(const Syntax& syntax, const Match& match) const;
+  void add_home(const Story& story, std::vector<Actor>& actors) const;
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool says_something(Span text) const;

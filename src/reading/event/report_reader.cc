@@ -10,6 +10,7 @@
 #include "reading/event/slot_filler.h"
 #include "reading/event/status.h"
 #include "reading/event/told_events.h"
+#include "reading/event/venue.h"
 #include "reading/event/verbs_of_sentence.h"
 #include "reading/event/when_where.h"
 
@@ -33,6 +34,7 @@ class ReportReader {
     const Where main = main_place(scene_);
     story_.main_place = main.place;
     story_.main_country = main.country;
+    story_.home_country = home_country();
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.end_token - sentence.first_token > kLongestReadSentence) continue;
@@ -65,6 +67,13 @@ class ReportReader {
       return !hits_in(scene_, kind, sentence.first_token, sentence.end_token).empty();
     };
     return holds(LexiconClass::kFrameVerb) || holds(LexiconClass::kFrameNoun);
+  }
+
+  // Where the report comes from; a conference of all countries is at home nowhere.
+  std::string home_country() const {
+    for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i)
+      if (session_of(scene_, i) != nullptr) return {};
+    return scene_.header.place_country;
   }
 
   // Of the first document that a quote speaks of; empty where it names none.
