@@ -38,15 +38,19 @@ struct Told {
 
 class ProjectFinder {
  public:
-  ProjectFinder(const Scene& scene, const TokenFacts& facts)
-      : scene_(scene), facts_(facts), title_end_(title_end(scene.document)) {}
+  ProjectFinder(const Scene& scene, const TokenFacts& facts, std::vector<bool> told)
+      : scene_(scene),
+        facts_(facts),
+        told_sentences_(std::move(told)),
+        title_end_(title_end(scene.document)) {}
 
   void run(std::vector<Project>& out) {
-    for (const Sentence& sentence : scene_.document.sentences) {
+    for (std::size_t i = 0; i < scene_.document.sentences.size(); ++i) {
+      const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
       std::map<std::string, Candidate> best;  // one project of a kind in a sentence, beside those with names
-      collect(sentence, LexiconClass::kProject, best);
-      collect(sentence, LexiconClass::kTopic, best);
+      collect(sentence, LexiconClass::kProject, told_sentences_[i], best);
+      collect(sentence, LexiconClass::kTopic, told_sentences_[i], best);
       drop_overlapping(best);
       const auto names = project_names(scene_, facts_, sentence);
       for (const ProjectName& name : names) {
@@ -63,13 +67,16 @@ class ProjectFinder {
  private:
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
 
-  void collect(const Sentence& sentence, LexiconClass kind, std::map<std::string, Candidate>& best) {
+  void collect(const Sentence& sentence, LexiconClass kind, bool told,
+               std::map<std::string, Candidate>& best) {
     const auto& hits = scene_.hits.of(kind);
     for (auto it = std::ranges::lower_bound(hits, sentence.first_token, {}, &Hit::first_token);
          it != hits.end() && it->first_token < sentence.end_token; ++it) {
       const LexiconEntry& entry = scene_.pack.lexicon.entry(it->entry);
       const bool phrase = kind == LexiconClass::kProject;
-      if ((!phrase && !anchored(sentence, *it)) || in_a_name(*it) || in_an_actor(*it)) continue;
+      // "The ministers discussed offshore wind": what is done or agreed needs no such word.
+      if (!phrase && !told && !anchored(sentence, *it)) continue;
+      if (in_a_name(*it) || in_an_actor(*it)) continue;
       const Candidate candidate{
           entry.value, it->first_token, it->end_token, entry.line,
           phrase || is_worked_on(sentence, *it) ? kPhraseConfidence : kAnchoredConfidence};
@@ -251,14 +258,16 @@ class ProjectFinder {
 
   const Scene& scene_;
   const TokenFacts& facts_;
+  std::vector<bool> told_sentences_;
   std::uint32_t title_end_;
   std::vector<Told> told_;
 };
 
 }  // namespace
 
-void find_projects(const Scene& scene, const TokenFacts& facts, std::vector<Project>& out) {
-  ProjectFinder(scene, facts).run(out);
+void find_projects(const Scene& scene, const TokenFacts& facts, std::vector<bool> told,
+                   std::vector<Project>& out) {
+  ProjectFinder(scene, facts, std::move(told)).run(out);
   std::ranges::sort(out, {}, [](const Project& project) { return project.quote.begin; });
 }
 

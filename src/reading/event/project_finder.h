@@ -7,6 +7,8 @@
 
 namespace concord::reading {
 
-void find_projects(const Scene& scene, const TokenFacts& facts, std::vector<Project>& out);
+// `told`: by sentence, whether it tells of what was done, agreed or promised.
+void find_projects(const Scene& scene, const TokenFacts& facts, std::vector<bool> told,
+                   std::vector<Project>& out);
 
 }  // namespace concord::reading

@@ -57,7 +57,7 @@ class ReportReader {
         title_end(scene_.document), [&](Span quote) { return kind_of_document(quote); }, out_.agreements);
     for (Agreement& told : out_.agreements) told.topics = topics_of(scene_, facts_, told.quote);
     settle_commitments(title_end(scene_.document), out_.commitments);
-    find_projects(scene_, facts_, out_.projects);
+    find_projects(scene_, facts_, told_sentences(), out_.projects);
   }
 
  private:
@@ -67,6 +67,22 @@ class ReportReader {
       return !hits_in(scene_, kind, sentence.first_token, sentence.end_token).empty();
     };
     return holds(LexiconClass::kFrameVerb) || holds(LexiconClass::kFrameNoun);
+  }
+
+  // The sentences that tell of what was done, agreed or promised.
+  std::vector<bool> told_sentences() const {
+    const std::vector<Sentence>& sentences = scene_.document.sentences;
+    std::vector<bool> told(sentences.size(), false);
+    const auto mark = [&](Span quote) {
+      const auto first = std::ranges::upper_bound(sentences, quote.begin, {},
+                                                  [](const Sentence& one) { return one.at.end; });
+      for (auto it = first; it != sentences.end() && it->at.begin < quote.end; ++it)
+        told[static_cast<std::size_t>(it - sentences.begin())] = true;
+    };
+    for (const Event& one : out_.events) mark(one.quote);
+    for (const Agreement& one : out_.agreements) mark(one.quote);
+    for (const Commitment& one : out_.commitments) mark(one.quote);
+    return told;
   }
 
   // Where the report comes from; a conference of all countries is at home nowhere.
