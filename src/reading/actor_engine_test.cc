@@ -120,7 +120,7 @@ TEST(ActorsOfReports, SeveralRolesBeforeOneName) {
 
 TEST(ActorsOfReports, ACounterpartHasAName) {
   EXPECT_EQ(roles_told("Minister Anna Berg of Norway met her Peruvian colleague Otto Lind.").back(),
-            "Otto Lind |  | PE");
+            "Otto Lind | Minister | PE");
   EXPECT_EQ(actors_told("Minister Anna Berg of Norway met her Peruvian counterpart Minister Otto Lind."),
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }

@@ -207,7 +207,7 @@ TEST(RussianEngine, WhoMeetsAColleagueIsNotOfHisCountry) {
       actors(
           "Азербайджан и Турция развивают связи, сообщил министр энергетики Парвиз Ахмедов по итогам встречи "
           "с турецким коллегой Отто Линдом."),
-      (Lines{"Parviz Akhmedov | Minister of Energy |  | AZ", "Otto Lind |  |  | TR"}));
+      (Lines{"Parviz Akhmedov | Minister of Energy |  | AZ", "Otto Lind | Minister of Energy |  | TR"}));
 }
 
 }  // namespace
