@@ -174,12 +174,21 @@ void FindingMaker::drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors)
   if (named > 0 && named >= needs) std::erase_if(actors, unnamed);
 }
 
+// How many a subject names: "Norway and Sweden are ready to help Kenya".
+std::size_t FindingMaker::subjects_of(const Match& match) const {
+  for (const Fill& fill : match.fills)
+    if (frame_of(match).slots[fill.slot].relation == Relation::kSubject) return fill.chunks.size();
+  return 0;
+}
+
 // Whom money or support is for stands behind the predicate without a slot of its own: "for forests in
 // Brazil", "is ready to help Hungary".
 void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
                                    std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
-  if (actors.size() != 1 || (frame.type != EventType::kAid && frame.type != EventType::kSupport)) return;
+  if (frame.type != EventType::kAid && frame.type != EventType::kSupport) return;
+  const std::size_t givers = subjects_of(match);
+  if (actors.size() != std::max<std::size_t>(givers, 1)) return;
   for (std::uint32_t index = 0; index < syntax.chunks.size(); ++index) {
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.kind != ChunkKind::kMention || !may_benefit(syntax, match, index)) continue;
@@ -190,14 +199,15 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
                       !(mention.place_kind == PlaceKind::kCity && is_venue(match, chunk));
     if (!state && !home && !acts(mention)) continue;
     add_actor(state ? mention.actor : actor_of_place(mention, home), actors);
-    if (actors.size() > 1) return;
+    if (actors.size() > std::max<std::size_t>(givers, 1)) return;
   }
 }
 
-// "VIENNA – The bank has approved a loan of five million": where nobody is told for whom money is, it is for the
-// country that the report comes from, unless that is the giver's own.
+// "VIENNA – The bank has approved a loan of five million": where nobody is told for whom money is, it is for
+// the country that the report comes from, unless that is the giver's own.
 void FindingMaker::add_home(const Story& story, std::vector<Actor>& actors) const {
-  if (actors.size() != 1 || story.home_country.empty() || actors.front().country == story.home_country) return;
+  if (actors.size() != 1 || story.home_country.empty() || actors.front().country == story.home_country)
+    return;
   const Actor& giver = actors.front();
   if (giver.kind == ActorKind::kPerson || scene_.pack.heads_last) return;
   Actor home;

@@ -161,8 +161,13 @@ class Matcher {
         match.noun_token = hit.first_token;
         return true;
       }
+      if (names_actor(chunk)) break;  // "talks with a delegation led by": who is led, and not the talks
     }
     return false;
+  }
+
+  bool names_actor(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kActor;
   }
 
   // The noun phrase before a preposition and its noun, with no verb or comma between.

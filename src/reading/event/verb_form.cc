@@ -179,6 +179,10 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   if (scene.pack.has_cases() && (flags & (kIsQuantity | kIsSubordinator)) != 0) return {};
   if ((flags & kIsPreposition) != 0 && (flags & (kBeginsFrameVerb | kIsPassive | kIsPerfect)) == 0) return {};
   const auto analyses = scene.document.of(word);
+  // "Following talks": a preposition that looks like a gerund.
+  if (!scene.pack.has_cases() && (flags & kIsPreposition) != 0 &&
+      std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kGerund; }))
+    return {};
   if (scene.pack.has_cases() && (flags & kIsPreposition) != 0 &&
       std::ranges::any_of(analyses,
                           [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; }))

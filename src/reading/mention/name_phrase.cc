@@ -1,5 +1,7 @@
 // Names of people. A name is a run of capitalised words that are nothing else the pack knows; what is a name
 // and what a heading or a title is decided by its user, from what stands around it.
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "reading/mention/noun_phrase.h"
 
@@ -98,7 +100,7 @@ class NameReader {
                        (!inside && is_name_of_city(text_, at, end_));
     if (!given) {
       if (is_something_else(text_, at, inside && last_given_)) return false;
-      const bool word = text_.pack().has_dictionary && is_dictionary_word(text_, at);
+      const bool word = text_.pack().has_dictionary ? is_dictionary_word(text_, at) : tells_what_is_done(at);
       if (!inside && !expected_ && !name_.honorific && word) return false;
       const bool shouted = text_.token(at).shape == Shape::kUpper && text_.word(at).size() > 1;
       if (shouted && !inside && !name_.honorific && !next_is_capital(at + 1)) return false;
@@ -112,6 +114,13 @@ class NameReader {
     ++parts_;
     learn(at);
     return true;
+  }
+
+  // "Visiting Finnish Minister Lund": the verb of a frame is no name.
+  bool tells_what_is_done(std::uint32_t at) const {
+    return text_.has(kFrameVerb, at) && std::ranges::any_of(text_.analyses(at), [](const Analysis& one) {
+             return one.part == PartOfSpeech::kGerund;
+           });
   }
 
   // "von der Leyen": several particles may follow each other.
