@@ -101,13 +101,13 @@ Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
 }
 
 void Speaker::find_phrases(std::string_view text, Workspace& work) const {
-  FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
-  text_.read(text, forms, work.document);
-  pack_->lexicon.match(work.document, work.hits);
+  KnownForms& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
+  text_.read(text, forms.words, work.document);
+  pack_->lexicon.match(work.document, forms.phrases, work.hits);
 }
 
 bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> tokens, Workspace& work) const {
-  FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
+  FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second.words;
   double all = 0;
   double small = 0;
   double common = 0;  // in small letters, so no names

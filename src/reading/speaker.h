@@ -18,9 +18,16 @@
 
 namespace concord::reading {
 
+// The word forms that a thread has met in one language.
+struct KnownForms {
+  explicit KnownForms(const Morphology& morphology) : words(morphology) {}
+  FormCache words;
+  FormPhrases phrases;
+};
+
 // What a thread keeps from one report to the next, so that reading allocates little. One for each thread.
 struct Workspace {
-  std::map<std::uint64_t, FormCache> forms;  // by speaker
+  std::map<std::uint64_t, KnownForms> forms;  // by speaker
   Document document;
   Hits hits;
   Mentions found;

@@ -4,14 +4,6 @@
 
 namespace concord::reading {
 
-static_assert(kLexiconClasses <= 64);
-
-MarkedText::MarkedText(const Document& document, const Hits& hits, const Pack& pack)
-    : document_(&document), hits_(&hits), pack_(&pack), classes_(document.tokens.size()) {
-  for (std::size_t kind = 0; kind < kLexiconClasses; ++kind)
-    for (const Hit& hit : hits.by_class[kind]) classes_[hit.first_token] |= ClassBits{1} << kind;
-}
-
 Mark MarkedText::longest_at(LexiconClass kind, std::uint32_t token) const {
   const auto& hits = hits_->of(kind);
   auto it = std::lower_bound(hits.begin(), hits.end(), token,

@@ -16,18 +16,11 @@ struct Mark {
   explicit operator bool() const { return entry != nullptr; }
 };
 
-using ClassBits = std::uint64_t;
-
-// Several classes at once.
-template <typename... Classes>
-constexpr ClassBits class_bits(Classes... kinds) {
-  return ((ClassBits{1} << static_cast<unsigned>(kinds)) | ...);
-}
-
 // A document with its hits and the pack they come from: what every part of the search for mentions looks at.
 class MarkedText {
  public:
-  MarkedText(const Document& document, const Hits& hits, const Pack& pack);
+  MarkedText(const Document& document, const Hits& hits, const Pack& pack)
+      : document_(&document), hits_(&hits), pack_(&pack), classes_(hits.begins) {}
 
   const Document& document() const { return *document_; }
   const Pack& pack() const { return *pack_; }
@@ -70,7 +63,8 @@ class MarkedText {
   const Document* document_;
   const Hits* hits_;
   const Pack* pack_;
-  std::vector<ClassBits> classes_;  // for each token, a bit for each class with a phrase that begins there
+  std::span<const ClassBits>
+      classes_;  // for each token, a bit for each class with a phrase that begins there
 };
 
 }  // namespace concord::reading

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "reading/morphology/morphology.h"
+#include "reading/morphology/form_cache.h"
 #include "reading/reading.h"
 
 namespace concord::reading {
@@ -26,8 +26,9 @@ struct Token {
   TokenKind kind = TokenKind::kWord;
   Shape shape = Shape::kNone;
   bool space_before = false;
-  std::uint32_t first_analysis = 0;  // into Document::analyses
   std::uint16_t analysis_count = 0;
+  std::uint32_t first_analysis = 0;  // into Document::analyses
+  FormId form = kNoForm;             // in the FormCache that the text was read with
 };
 
 // What a run of lines is. Only kText and kTitle are read for events; kDateline lines carry the report's date.
@@ -51,7 +52,8 @@ struct Sentence {
 struct Document {
   std::string_view text;
   std::vector<Token> tokens;
-  std::vector<Analysis> analyses;
+  std::span<const Analysis> analyses;  // of all forms; borrowed from the FormCache
+  std::uint64_t forms = 0;             // its generation
   std::vector<Sentence> sentences;
   std::vector<Block> blocks;
 
@@ -59,7 +61,7 @@ struct Document {
     return text.substr(token.at.begin, token.at.end - token.at.begin);
   }
   std::span<const Analysis> of(const Token& token) const {
-    return std::span(analyses).subspan(token.first_analysis, token.analysis_count);
+    return analyses.subspan(token.first_analysis, token.analysis_count);
   }
 };
 

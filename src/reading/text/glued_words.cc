@@ -37,9 +37,10 @@ bool GluedWords::is_small(std::string_view word) const {
 }
 
 bool GluedWords::is_known(std::string_view word, FormCache& forms) const {
-  return std::ranges::any_of(forms.analyse(word), [&](const Analysis& one) {
-    return std::ranges::binary_search(known_, one.lemma);
-  });
+  const FormCache::Form& form = forms.form(forms.find(word));
+  return std::ranges::any_of(
+      forms.analyses().subspan(form.first_analysis, form.analysis_count),
+      [&](const Analysis& one) { return std::ranges::binary_search(known_, one.lemma); });
 }
 
 // Where the second word begins; 0 where the word is one.

@@ -26,14 +26,12 @@ std::size_t date_prefix(std::string_view paragraph) {
   return length == kMonthForm && ends ? kDatePrefix.size() + length : 0;
 }
 
-void add_analyses(FormCache& forms, std::uint32_t first_token, Document& out) {
+void add_forms(FormCache& forms, std::uint32_t first_token, Document& out) {
   for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
     Token& token = out.tokens[i];
-    if (token.kind != TokenKind::kWord) continue;
-    const auto analyses = forms.analyse(out.word(token));
-    token.first_analysis = static_cast<std::uint32_t>(out.analyses.size());
-    token.analysis_count = static_cast<std::uint16_t>(analyses.size());
-    out.analyses.insert(out.analyses.end(), analyses.begin(), analyses.end());
+    token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
+    token.first_analysis = forms.form(token.form).first_analysis;
+    token.analysis_count = forms.form(token.form).analysis_count;
   }
 }
 
@@ -44,9 +42,9 @@ TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rule
 }
 
 void TextReader::read(std::string_view text, FormCache& forms, Document& out) const {
+  forms.make_room();
   out.text = text;
   out.tokens.clear();
-  out.analyses.clear();
   out.sentences.clear();
   out.blocks.clear();
   BlockRules::State state;
@@ -62,7 +60,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     if (block.kind == BlockKind::kBoilerplate) {
       out.tokens.resize(first_token);
     } else {
-      add_analyses(forms, first_token, out);
+      add_forms(forms, first_token, out);
       sentences_.split(out, first_token, block.kind);
     }
     block.end_sentence = static_cast<std::uint32_t>(out.sentences.size());
@@ -81,6 +79,8 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     first = false;
     if (at.begin < at.end) add_block(at, false);
   }
+  out.analyses = forms.analyses();
+  out.forms = forms.generation();
 }
 
 }  // namespace concord::reading
