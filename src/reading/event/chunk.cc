@@ -114,16 +114,15 @@ class Chunker {
   }
 
   std::uint32_t sign(std::uint32_t token) {
-    const std::string_view text = scene_.document.word(scene_.document.tokens[token]);
-    if (scene_.pack.has_cases() && is_quotation_mark(text)) {  // what is quoted is told as if it were not
+    const char32_t mark = scene_.document.tokens[token].mark;
+    if (scene_.pack.has_cases() && is_quotation_mark(mark)) {  // what is quoted is told as if it were not
       group_.close();
       return token + 1;
     }
-    static constexpr std::string_view kDividers = ",;:()[]-";
-    const bool divides = text == "\xE2\x80\x94" || text == "\xE2\x80\x93" ||
-                         (text.size() == 1 && kDividers.find(text) != std::string_view::npos);
+    constexpr std::u32string_view kDividers = U",;:()[]-—–";
+    const bool divides = kDividers.contains(mark);
     // "was attended by: - Anna Berg": the list goes on with what the preposition governs.
-    if (divides && text != "," && !out_.chunks.empty() &&
+    if (divides && mark != U',' && !out_.chunks.empty() &&
         out_.chunks.back().kind == ChunkKind::kPreposition) {
       group_.close();
       return token + 1;

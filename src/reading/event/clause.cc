@@ -129,8 +129,8 @@ class Clauser {
       after_verb_ = 0;
     }
     boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
-    const std::string_view mark = scene_.document.word(scene_.document.tokens[syntax_.chunks[i].first]);
-    if (mark == ":" || mark == ";") divided_ = boundary_;
+    const char32_t mark = scene_.document.tokens[syntax_.chunks[i].first].mark;
+    if (mark == U':' || mark == U';') divided_ = boundary_;
     add(i);
   }
 

@@ -114,7 +114,7 @@ bool ActorReader::names_a_person(std::uint32_t token) const {
   const std::uint32_t behind = token + 2;
   if (behind >= end_) return false;
   return text_.has(kFrameVerb, behind) || text_.has(kSpeech, behind) ||
-         (text_.is_mark(behind, ",") && behind + 1 < end_ && role_at(text_, behind + 1, end_).has_value());
+         (text_.is_mark(behind, U',') && behind + 1 < end_ && role_at(text_, behind + 1, end_).has_value());
 }
 
 // A name that the pack does not know in a list of organisations is one more of them.
@@ -163,12 +163,12 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
     std::uint32_t end = mark.end;
     if (names_a_thing(mark, country)) return token;
     const bool acts = country && !is_located(token);
-    if (!country && end + 1 < end_ && (text_.is_mark(end, ",") || text_.is_mark(end, "("))) {
+    if (!country && end + 1 < end_ && (text_.is_mark(end, U',') || text_.is_mark(end, U'('))) {
       // "Baku, Azerbaijan" and "Dubai (UAE)" are one place.
       const Mark owner = text_.at(kCountry, end + 1);
       if (owner && owner.entry->country == mark.entry->country) {
         end = owner.end;
-        if (end < end_ && text_.is_mark(end, ")")) ++end;
+        if (end < end_ && text_.is_mark(end, U')')) ++end;
       }
     }
     Mention& mention = add(acts ? MentionKind::kActor : MentionKind::kPlace, token, token, end);

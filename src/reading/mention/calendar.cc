@@ -61,8 +61,8 @@ std::optional<std::pair<int, int>> days_of_month(std::string_view word) {
   return std::pair{*first, *last};
 }
 
-bool is_dash(std::string_view mark) {
-  return mark == "–" || mark == "-" || mark == "—";
+bool is_dash(char32_t mark) {
+  return mark == U'–' || mark == U'-' || mark == U'—';
 }
 
 PartialDate shift_months(const PartialDate& from, int months) {
@@ -162,7 +162,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
     // "23 October, Wednesday, 2024"
     if (element.kind == Element::Kind::kYear && at + 1 < end && at > token) {
       const Mark weekday = text.at(LexiconClass::kWeekday, at);
-      if (weekday && weekday.end < end && text.is_mark(weekday.end, ",")) at = weekday.end + 1;
+      if (weekday && weekday.end < end && text.is_mark(weekday.end, U',')) at = weekday.end + 1;
     }
     if (at >= end) return std::nullopt;
     const std::string_view word = text.word(at);
@@ -180,7 +180,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         ++at;
         // A range of days: the first of them is the day, the other its end.
         const bool range =
-            at + 1 < end && is_dash(text.word(at)) && text.token(at + 1).kind == TokenKind::kNumber;
+            at + 1 < end && is_dash(text.token(at).mark) && text.token(at + 1).kind == TokenKind::kNumber;
         if (const auto last = range ? day_of_month(text.word(at + 1)) : std::nullopt;
             last && *last > found.day) {
           found.last_day = *last;
@@ -193,7 +193,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         if (!month) return std::nullopt;
         found.month = month.entry->number;
         at = month.end;
-        if (at < end && text.is_mark(at, ".") && !text.token(at).space_before && at + 1 < end &&
+        if (at < end && text.is_mark(at, U'.') && !text.token(at).space_before && at + 1 < end &&
             word.size() < 10 && text.token(at + 1).kind == TokenKind::kNumber)
           ++at;
         break;
@@ -204,7 +204,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         found.year = *year;
         ++at;
         // "2025–2026" alone is a span of years.
-        const bool range = found.month == 0 && at + 1 < end && is_dash(text.word(at));
+        const bool range = found.month == 0 && at + 1 < end && is_dash(text.token(at).mark);
         if (const auto last = range ? year_number(text.word(at + 1)) : std::nullopt; last && *last > *year) {
           found.last_year = *last;
           at += 2;

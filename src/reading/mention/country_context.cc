@@ -50,8 +50,8 @@ std::string host_of(const Pack& pack, std::string_view role) {
 
 bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
   for (std::uint32_t i = from; i < to; ++i) {
-    const std::string_view word = text.word(i);
-    if (!text.has(LexiconClass::kConjunction, i) && word != "," && word != ";" && word != "." &&
+    const char32_t mark = text.token(i).mark;
+    if (!text.has(LexiconClass::kConjunction, i) && mark != U',' && mark != U';' && mark != U'.' &&
         !text.has(LexiconClass::kDeterminer, i))
       return false;
   }

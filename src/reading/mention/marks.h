@@ -41,9 +41,7 @@ class MarkedText {
   // Whether a phrase of any class begins at the token.
   bool is_known(std::uint32_t token) const { return classes_[token] != 0; }
 
-  bool is_mark(std::uint32_t token, std::string_view mark) const {
-    return !is_word(token) && word(token) == mark;
-  }
+  bool is_mark(std::uint32_t token, char32_t mark) const { return this->token(token).mark == mark; }
   bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
   // Begins with a capital letter.
   bool capital(std::uint32_t token) const {

@@ -40,9 +40,8 @@ std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
 }
 
 bool is_currency(const MarkedText& text, std::uint32_t token) {
-  const std::string_view word = text.word(token);
-  return text.token(token).kind == TokenKind::kSymbol &&
-         (word == "$" || word == "€" || word == "£" || word == "¥");
+  const char32_t mark = text.token(token).mark;
+  return mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥';
 }
 
 // "Jan Kovac" is no January.

@@ -35,7 +35,7 @@ bool is_initial(const MarkedText& text, std::uint32_t token, std::uint32_t end) 
   if (!text.capital(token) || token + 1 >= end) return false;
   const std::string_view word = text.word(token);
   if (word.size() > 3 && word[word.size() - 1] == '.') return true;  // "А.С."
-  return count_code_points(word) == 1 && text.is_mark(token + 1, ".") && !text.token(token + 1).space_before;
+  return count_code_points(word) == 1 && text.is_mark(token + 1, U'.') && !text.token(token + 1).space_before;
 }
 
 // Capitalised words that the pack knows as something else than a name.
@@ -64,7 +64,7 @@ class NameReader {
     std::uint32_t at = token;
     while (at < end_ && text_.has(kHonorific, at)) {
       at = text_.at(kHonorific, at).end;
-      if (at < end_ && text_.is_mark(at, ".") && !text_.token(at).space_before) ++at;
+      if (at < end_ && text_.is_mark(at, U'.') && !text_.token(at).space_before) ++at;
       name_.honorific = true;
     }
     if (at >= end_) return std::nullopt;

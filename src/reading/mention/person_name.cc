@@ -29,7 +29,7 @@ std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, s
   }
   for (std::uint32_t i = name.first; i < name.end; ++i) {
     if (!text_.is_word(i)) {
-      if (!words.empty() && text_.is_mark(i, ".")) words.back() += '.';
+      if (!words.empty() && text_.is_mark(i, U'.')) words.back() += '.';
       continue;
     }
     words.push_back(text_.pack().has_cases()

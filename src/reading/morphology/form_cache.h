@@ -23,6 +23,8 @@ class FormCache {
   struct Form {
     std::uint32_t first_analysis = 0;  // into analyses()
     std::uint16_t analysis_count = 0;
+    std::uint8_t traits = 0;  // for the user to set, when he gets a form that has none yet
+    bool has_traits = false;
   };
 
   // Between two texts: starts afresh if it is full. All numbers and analyses from before end with that.
@@ -32,7 +34,7 @@ class FormCache {
 
   // The number of a form, of a word or of a mark, which has no analyses.
   FormId find(std::string_view form, bool word = true);
-  const Form& form(FormId id) const { return forms_[id]; }
+  Form& form(FormId id) { return forms_[id]; }
   std::span<const Analysis> analyses() const { return analyses_; }  // valid until the next new form
 
   // Those of a word alone, valid until the next call.

@@ -21,11 +21,20 @@ enum class Shape : std::uint8_t {
   kNone
 };  // kCapitalised: "Baku", "Al-Jabir"
 
+// What the rules of texts know of a form by itself (TextReader sets them).
+enum FormTrait : std::uint8_t {
+  kNamesMonth = 1,
+  kIsAbbreviation = 2,     // before a full stop
+  kBeginsBoilerplate = 4,  // a line that is none of the text may begin so
+};
+
 struct Token {
   Span at;
+  char32_t mark = 0;  // a punctuation mark or a symbol is one code point, this
   TokenKind kind = TokenKind::kWord;
   Shape shape = Shape::kNone;
   bool space_before = false;
+  std::uint8_t traits = 0;  // bits of FormTrait
   std::uint16_t analysis_count = 0;
   std::uint32_t first_analysis = 0;  // into Document::analyses
   FormId form = kNoForm;             // in the FormCache that the text was read with
@@ -75,8 +84,8 @@ inline std::uint32_t title_end(const Document& document) {
   return end;
 }
 
-inline bool is_quotation_mark(std::string_view mark) {
-  return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
+inline bool is_quotation_mark(char32_t mark) {
+  return mark == U'«' || mark == U'»' || mark == U'"' || mark == U'“' || mark == U'”' || mark == U'„';
 }
 
 }  // namespace concord::reading

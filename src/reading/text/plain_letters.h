@@ -19,7 +19,7 @@ struct Plain {
   bool capital = false;
 };
 
-inline Plain plain_at(std::string_view text, std::size_t at) {
+[[gnu::always_inline]] inline Plain plain_at(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80) {
     if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return {1, false};
@@ -56,22 +56,23 @@ inline CommonWord common_word(std::string_view text, std::size_t begin) {
   if (first.length == 0) return none;
   std::size_t at = begin + first.length;
   while (at < text.size()) {
-    const char byte = text[at];
-    if (byte >= 'a' && byte <= 'z') {
+    if (const char byte = text[at]; byte >= 'a' && byte <= 'z') {
       ++at;
-      continue;
+    } else if (static_cast<unsigned char>(byte) < 0x80) {
+      break;
+    } else {
+      const Plain next = plain_at(text, at);
+      if (next.length == 0 || next.capital) return none;
+      at += next.length;
     }
-    if (static_cast<unsigned char>(byte) < 0x80) break;
-    const Plain next = plain_at(text, at);
-    if (next.length == 0 || next.capital) return none;
-    at += next.length;
   }
   const bool longer = at > begin + first.length;
   if (at < text.size()) {
-    constexpr std::string_view kEnds = " ,\n;:)\"!?";
+    const char behind = text[at];
     const bool stop =
-        text[at] == '.' && longer && (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n');
-    if (!stop && kEnds.find(text[at]) == std::string_view::npos) return none;
+        behind == '.' && longer && (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n');
+    if (behind != ' ' && behind != ',' && !stop && !std::string_view("\n;:)\"!?").contains(behind))
+      return none;
   }
   return {at, first.capital ? Shape::kCapitalised : Shape::kLower};
 }

@@ -26,19 +26,25 @@ std::size_t date_prefix(std::string_view paragraph) {
   return length == kMonthForm && ends ? kDatePrefix.size() + length : 0;
 }
 
-void add_forms(FormCache& forms, std::uint32_t first_token, Document& out) {
-  for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
-    Token& token = out.tokens[i];
-    token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
-    token.first_analysis = forms.form(token.form).first_analysis;
-    token.analysis_count = forms.form(token.form).analysis_count;
-  }
-}
-
 }  // namespace
 
 TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rules), glued_(rules) {
   for (const std::string& clitic : rules.clitics) clitics_.push_back(fold(clitic));
+}
+
+void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document& out) const {
+  for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
+    Token& token = out.tokens[i];
+    token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
+    FormCache::Form& form = forms.form(token.form);
+    if (!form.has_traits) {
+      form.traits = sentences_.traits_of(out.word(token)) | blocks_.traits_of(out.word(token));
+      form.has_traits = true;
+    }
+    token.first_analysis = form.first_analysis;
+    token.analysis_count = form.analysis_count;
+    token.traits = form.traits;
+  }
 }
 
 void TextReader::read(std::string_view text, FormCache& forms, Document& out) const {
@@ -52,6 +58,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
     tokenize(text, at, clitics_, out.tokens);
     glued_.divide(text, forms, first_token, out.tokens);
+    add_forms(forms, first_token, out);
     const auto tokens = std::span<const Token>(out.tokens).subspan(first_token);
     Block block;
     block.at = at;
@@ -60,8 +67,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     if (block.kind == BlockKind::kBoilerplate) {
       out.tokens.resize(first_token);
     } else {
-      add_forms(forms, first_token, out);
-      sentences_.split(out, first_token, block.kind);
+      SentenceRules::split(out, first_token, block.kind);
     }
     block.end_sentence = static_cast<std::uint32_t>(out.sentences.size());
     out.blocks.push_back(block);
