@@ -132,9 +132,10 @@ Scene Speaker::read(std::string_view text, Workspace& work,
   find_phrases(text, work);
   mentions_.find(work.document, work.hits, work.found, published);
   complete_header(*pack_, work);
-  work.mentions = with_money(work.document, work.hits, std::move(work.found.all));
-  work.mentions = with_pronouns(work.document, *pack_, work.hits, std::move(work.mentions));
-  return {work.document, *pack_, work.hits, work.mentions, work.found.header};
+  auto& mentions = work.found.all;
+  mentions = with_money(work.document, work.hits, std::move(mentions));
+  mentions = with_pronouns(work.document, *pack_, work.hits, std::move(mentions));
+  return {work.document, *pack_, work.hits, mentions, work.found.header};
 }
 
 }  // namespace concord::reading

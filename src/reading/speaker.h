@@ -30,8 +30,7 @@ struct Workspace {
   std::map<std::uint64_t, KnownForms> forms;  // by speaker
   Document document;
   Hits hits;
-  Mentions found;
-  std::vector<Mention> mentions;  // those found, with sums of money and pronouns
+  Mentions found;  // in the end with sums of money and pronouns
 };
 
 class Speaker {

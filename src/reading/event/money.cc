@@ -43,8 +43,7 @@ class MoneyFinder {
   bool is_number(const Sentence& sentence, std::uint32_t token) const {
     const Token& one = document_.tokens[token];
     if (one.kind == TokenKind::kNumber) return true;
-    const char last = document_.word(one).back();
-    return one.kind == TokenKind::kWord && last >= '0' && last <= '9' && !one.space_before &&
+    return one.kind == TokenKind::kWord && (one.traits & kEndsInDigit) != 0 && !one.space_before &&
            currency_before(sentence, token) != token;
   }
 

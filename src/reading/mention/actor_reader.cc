@@ -11,6 +11,10 @@ void ActorReader::start(std::uint32_t sentence) {
   sentence_ = sentence;
   begin_ = text_.document().sentences[sentence].first_token;
   end_ = text_.document().sentences[sentence].end_token;
+  numbered_ = false;
+  const auto& tokens = text_.document().tokens;
+  for (std::uint32_t token = begin_; token <= end_ && token < tokens.size(); ++token)
+    numbered_ = numbered_ || (tokens[token].traits & kEndsInDigit) != 0;
 }
 
 const std::vector<std::size_t>& ActorReader::person_of() {
@@ -32,14 +36,14 @@ bool ActorReader::may_begin(std::uint32_t token) const {
   if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
   for (std::uint32_t next = at + 1; next < end_ && next <= at + kMostWordsToPeople; ++next)
     if (text_.has_any(class_bits(kCollective, kJointBody), next)) return true;
-  return text_.pack().has_cases() && may_be_country_pair(text_.word(token));
+  return text_.pack().has_cases() && may_be_country_pair(text_.token(token));
 }
 
 std::uint32_t ActorReader::read(std::uint32_t token) {
   if (!text_.is_word(token) || !may_begin(token)) return token;
   std::uint32_t end = read_role(token);
   if (end == token) end = read_compatriot(token);
-  if (end == token) end = read_presidency(token);
+  if (end == token && numbered_) end = read_presidency(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);
   if (end == token) end = read_place(token);
@@ -152,6 +156,7 @@ void ActorReader::take_surnames() {
 }
 
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
+  if (!text_.has_any(class_bits(kRegion, kCity, kCountry), token)) return token;
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);
     if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;

@@ -275,11 +275,8 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
 
 std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                       const std::optional<PartialDate>& published) const {
+  if (!may_begin(text, token)) return std::nullopt;
   const Token& first = text.token(token);
-  if (first.kind != TokenKind::kNumber &&
-      !text.has_any(class_bits(LexiconClass::kMonth, LexiconClass::kWeekday, LexiconClass::kRelativeDay),
-                    token))
-    return std::nullopt;
   std::optional<FoundDate> best;
   if (published && published->has_day() && first.kind == TokenKind::kWord)
     best = relative_at(text, token, *published);

@@ -18,6 +18,11 @@ constexpr std::string_view kParticipants = "participants";  // key of words for 
 }  // namespace
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
+  const auto may_be_pair = [&](std::uint32_t at) {
+    return at < end_ && may_be_country_pair(text_.token(at));
+  };
+  // Mostly the sentence has no word for people from here on.
+  if (text_.next_people(token) >= end_ && !may_be_pair(token) && !may_be_pair(token + 1)) return token;
   if (const std::uint32_t counted = read_counted(token); counted != token) return counted;
   if (const std::uint32_t all = read_participants(token); all != token) return all;
   std::uint32_t at = token;

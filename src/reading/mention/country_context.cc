@@ -22,8 +22,9 @@ bool names_state_office(const Pack& pack, std::string_view name) {
 }
 
 bool begins_as_state_office(const Pack& pack, std::string_view name) {
-  return std::ranges::any_of(pack.list(RawList::kStateRole),
-                             [&](const std::string& role) { return name.starts_with(role + " "); });
+  return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
+    return name.size() > role.size() && name[role.size()] == ' ' && name.starts_with(role);
+  });
 }
 
 // Roles that one has in a state, and not in an organisation.

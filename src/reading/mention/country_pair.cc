@@ -83,14 +83,8 @@ std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_
 
 }  // namespace
 
-bool may_be_country_pair(std::string_view word) {
-  constexpr char kPrintedHyphen = '\xE2';  // its first byte
-  return std::ranges::any_of(word, [](char c) { return c == '-' || c == kPrintedHyphen; });
-}
-
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token) {
-  if (text.pack().heads_last || !text.is_word(token) || !may_be_country_pair(text.word(token)))
-    return std::nullopt;
+  if (text.pack().heads_last || !may_be_country_pair(text.token(token))) return std::nullopt;
   if (!text.pack().has_cases()) return joined_countries(text, token);
   const std::string folded = fold(text.word(token));
   const std::size_t hyphen = folded.find('-');

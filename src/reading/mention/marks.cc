@@ -4,6 +4,24 @@
 
 namespace concord::reading {
 
+void MarkedText::look_ahead() {
+  ahead_.resize(classes_.size());
+  Ahead next;
+  for (std::size_t at = classes_.size(); at-- > 0;) {
+    const auto token = static_cast<std::uint32_t>(at);
+    if (has(LexiconClass::kRoleHead, token)) next.role_head = token;
+    if (has_any(class_bits(LexiconClass::kCollective, LexiconClass::kJointBody), token)) next.people = token;
+    ahead_[at] = next;
+  }
+}
+
+std::string MarkedText::nominative(std::uint32_t index, char gender, std::uint8_t cases) const {
+  const Token& token = this->token(index);
+  if (document_->forms != nullptr && token.form != kNoForm)
+    return document_->forms->name_nominative(token.form, gender, cases);
+  return pack_->morphology->name_nominative(word(index), gender, cases);
+}
+
 Mark MarkedText::longest_at(LexiconClass kind, std::uint32_t token) const {
   const auto& hits = hits_->of(kind);
   auto it = std::lower_bound(hits.begin(), hits.end(), token,

@@ -20,7 +20,9 @@ struct Mark {
 class MarkedText {
  public:
   MarkedText(const Document& document, const Hits& hits, const Pack& pack)
-      : document_(&document), hits_(&hits), pack_(&pack), classes_(hits.begins) {}
+      : document_(&document), hits_(&hits), pack_(&pack), classes_(hits.begins) {
+    look_ahead();
+  }
 
   const Document& document() const { return *document_; }
   const Pack& pack() const { return *pack_; }
@@ -29,7 +31,7 @@ class MarkedText {
   std::span<const Analysis> analyses(std::uint32_t index) const { return document_->of(token(index)); }
 
   // The longest phrase of the class that begins at `token`.
-  Mark at(LexiconClass kind, std::uint32_t token) const {
+  [[gnu::always_inline]] Mark at(LexiconClass kind, std::uint32_t token) const {
     return has(kind, token) ? longest_at(kind, token) : Mark{};  // mostly there is none
   }
   bool has(LexiconClass kind, std::uint32_t token) const {
@@ -51,10 +53,23 @@ class MarkedText {
   // Union of the cases of the token's analyses, of nouns, adjectives and participles only; 0 where there is
   // none.
   std::uint8_t cases(std::uint32_t token) const;
+  // The first token from this one on at which the head of a role begins, or a word for people; kNowhere where
+  // none does.
+  std::uint32_t next_role_head(std::uint32_t token) const { return ahead_[token].role_head; }
+  std::uint32_t next_people(std::uint32_t token) const { return ahead_[token].people; }
+  static constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
+
+  // The word as a name, in the nominative (Morphology::name_nominative).
+  std::string nominative(std::uint32_t token, char gender, std::uint8_t cases) const;
   // The text from the first token to the last, white space made single.
   std::string text(std::uint32_t first, std::uint32_t end) const;
 
  private:
+  struct Ahead {
+    std::uint32_t role_head = kNowhere;
+    std::uint32_t people = kNowhere;
+  };
+  void look_ahead();
   Mark longest_at(LexiconClass kind, std::uint32_t token) const;
   static unsigned index(LexiconClass kind) { return static_cast<unsigned>(kind); }
 
@@ -62,7 +77,8 @@ class MarkedText {
   const Hits* hits_;
   const Pack* pack_;
   std::span<const ClassBits>
-      classes_;  // for each token, a bit for each class with a phrase that begins there
+      classes_;               // for each token, a bit for each class with a phrase that begins there
+  std::vector<Ahead> ahead_;  // for each token
 };
 
 }  // namespace concord::reading

@@ -50,10 +50,6 @@ bool is_something_else(const MarkedText& text, std::uint32_t token, bool inside)
   return false;
 }
 
-bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
-}
-
 // Reads a name from a token on; the state of its loop.
 class NameReader {
  public:
@@ -92,7 +88,7 @@ class NameReader {
       ++parts_;
       return true;
     }
-    if (!text_.capital(at) || has_digit(text_.word(at))) return false;
+    if (!text_.capital(at) || (text_.token(at).traits & kHasDigit) != 0) return false;
     if (!inside && text_.pack().has_dictionary && is_roman_number(text_.word(at))) return false;
     const bool given = text_.has(kGivenName, at) || has_person_name(text_, at) ||
                        (!inside && is_name_of_city(text_, at, end_));

@@ -299,11 +299,22 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
-  for (const auto& reader :
-       {known_at, body_at, headed_at, run_at, called_at, described_at, named_at, acronym_at, compound_at}) {
-    auto found = reader(text, token, end);
+  const auto take = [&](std::optional<OrganisationPhrase> found) {
     if (found && (!best || found->end > best->end)) best = std::move(found);
-  }
+  };
+  // Each reader looks at the first word again; most words are out for most of them.
+  const bool cases = text.pack().has_cases();
+  const bool capital = text.capital(token);
+  if (text.has(kOrganisation, token)) take(known_at(text, token, end));
+  if (text.has_any(class_bits(kCountryAdjective, kCountry, kBody), token)) take(body_at(text, token, end));
+  if (text.has(kOrganisationHead, token)) take(headed_at(text, token, end));
+  if (capital && !cases) take(run_at(text, token, end));
+  if (text.has_any(class_bits(kCountryAdjective, kOrganisationHead), token))
+    take(called_at(text, token, end));
+  if (capital && text.pack().has_dictionary) take(described_at(text, token, end));
+  if (cases && !text.pack().heads_last) take(named_at(text, token, end));
+  if (text.token(token).shape == Shape::kUpper) take(acronym_at(text, token, end));
+  if (text.pack().heads_last) take(compound_at(text, token, end));
   const bool foreign = text.pack().has_dictionary && text.has(kOrganisation, token) && is_latin(text, token);
   if (best && best->country.empty() && (!text.pack().has_cases() || foreign))
     take_country_behind(text, end, *best);

@@ -206,6 +206,9 @@ void RoleReader::finish() {
 }
 
 std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  // Mostly there is no head within reach.
+  if (token >= end || text.next_role_head(token) >= std::min(end, token + 1 + kLongestRoleLead))
+    return std::nullopt;
   return RoleReader(text, end).read(token);
 }
 

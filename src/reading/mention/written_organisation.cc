@@ -78,8 +78,7 @@ bool acts_in_quotes(const MarkedText& text, std::uint32_t token, std::uint32_t c
 
 bool is_latin(const MarkedText& text, std::uint32_t token) {
   const auto letter = static_cast<unsigned char>(text.word(token).front());
-  return text.is_word(token) && letter >= 'A' && letter <= 'Z' &&
-         text.word(token).find_first_of("0123456789") == std::string_view::npos;
+  return text.is_word(token) && letter >= 'A' && letter <= 'Z' && (text.token(token).traits & kHasDigit) == 0;
 }
 
 bool is_roman_number(std::string_view word) {

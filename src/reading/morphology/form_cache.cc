@@ -55,6 +55,7 @@ void FormCache::clear() {
   written_.clear();
   forms_.clear();
   spellings_.clear();
+  nominatives_.clear();
   analyses_.clear();
 }
 
@@ -107,6 +108,17 @@ void FormCache::grow() {
     while (slots_[at].form != kNoForm) at = (at + 1) & mask;
     slots_[at] = slot;
   }
+}
+
+const std::string& FormCache::name_nominative(FormId id, char gender, std::uint8_t cases) {
+  const std::uint64_t key = std::uint64_t{id} << 16U | static_cast<unsigned char>(gender) << 8U | cases;
+  const auto [known, is_new] = nominatives_.try_emplace(key);
+  if (is_new) {
+    const Spelling& written = written_[id];
+    const std::string_view form = std::string_view(spellings_).substr(written.begin, written.length);
+    known->second = morphology_->name_nominative(form, gender, cases);
+  }
+  return known->second;
 }
 
 std::span<const Analysis> FormCache::analyse(std::string_view word) {

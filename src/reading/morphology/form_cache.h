@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "reading/morphology/morphology.h"
@@ -37,6 +38,9 @@ class FormCache {
   Form& form(FormId id) { return forms_[id]; }
   std::span<const Analysis> analyses() const { return analyses_; }  // valid until the next new form
 
+  // Morphology::name_nominative() of a form that is a word. Valid until the cache starts afresh.
+  const std::string& name_nominative(FormId id, char gender, std::uint8_t cases);
+
   // Those of a word alone, valid until the next call.
   std::span<const Analysis> analyse(std::string_view word);
   const Morphology& morphology() const { return *morphology_; }
@@ -64,6 +68,7 @@ class FormCache {
   std::vector<Spelling> written_;  // by FormId
   std::vector<Form> forms_;        // by FormId
   std::string spellings_;
+  std::unordered_map<std::uint64_t, std::string> nominatives_;  // by form, gender and cases
   std::vector<Analysis> analyses_;
   std::vector<Analysis> scratch_;
 };

@@ -185,9 +185,10 @@ void Lexicon::add_found(const FormPhrases& forms, std::uint32_t start, ClassStar
 void Lexicon::match(const Document& document, FormPhrases& forms, Hits& out) const {
   for (auto& hits : out.by_class) hits.clear();
   out.begins.assign(document.tokens.size(), 0);
-  if (forms.generation_ != document.forms) {
+  if (const std::uint64_t now = document.forms == nullptr ? 0 : document.forms->generation();
+      forms.generation_ != now) {
     forms = {};
-    forms.generation_ = document.forms;
+    forms.generation_ = now;
   }
   forms.of_token_.clear();
   for (const Token& token : document.tokens) forms.of_token_.push_back(known(document, token, forms));

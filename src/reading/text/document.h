@@ -26,6 +26,9 @@ enum FormTrait : std::uint8_t {
   kNamesMonth = 1,
   kIsAbbreviation = 2,     // before a full stop
   kBeginsBoilerplate = 4,  // a line that is none of the text may begin so
+  kHasHyphen = 8,          // or what may be one in print
+  kHasDigit = 16,          // of ASCII
+  kEndsInDigit = 32,
 };
 
 struct Token {
@@ -62,7 +65,7 @@ struct Document {
   std::string_view text;
   std::vector<Token> tokens;
   std::span<const Analysis> analyses;  // of all forms; borrowed from the FormCache
-  std::uint64_t forms = 0;             // its generation
+  FormCache* forms = nullptr;          // that one; nullptr where there is none
   std::vector<Sentence> sentences;
   std::vector<Block> blocks;
 

@@ -1,5 +1,7 @@
 #include "reading/text/text_reader.h"
 
+#include <algorithm>
+
 #include "reading/text/paragraphs.h"
 #include "reading/text/tokenizer.h"
 
@@ -26,6 +28,15 @@ std::size_t date_prefix(std::string_view paragraph) {
   return length == kMonthForm && ends ? kDatePrefix.size() + length : 0;
 }
 
+std::uint8_t traits_of_letters(std::string_view form) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  constexpr char kPrintedHyphen = '\xE2';  // its first byte
+  const bool hyphen = form.contains('-') || form.contains(kPrintedHyphen);
+  return static_cast<std::uint8_t>((hyphen ? kHasHyphen : 0) |
+                                   (std::ranges::any_of(form, digit) ? kHasDigit : 0) |
+                                   (digit(form.back()) ? kEndsInDigit : 0));
+}
+
 }  // namespace
 
 TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rules), glued_(rules) {
@@ -38,7 +49,8 @@ void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document
     token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
     FormCache::Form& form = forms.form(token.form);
     if (!form.has_traits) {
-      form.traits = sentences_.traits_of(out.word(token)) | blocks_.traits_of(out.word(token));
+      const std::string_view word = out.word(token);
+      form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word);
       form.has_traits = true;
     }
     token.first_analysis = form.first_analysis;
@@ -86,7 +98,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     if (at.begin < at.end) add_block(at, false);
   }
   out.analyses = forms.analyses();
-  out.forms = forms.generation();
+  out.forms = &forms;
 }
 
 }  // namespace concord::reading
