@@ -133,14 +133,7 @@ class Chunker {
 
   // The preposition's own words end before a mention begins.
   std::uint32_t preposition_end(std::uint32_t token) const {
-    const LexiconEntry& entry = scene_.pack.lexicon.entry(facts_.preposition[token]);
-    const auto words = 1 + std::ranges::count(entry.value, ' ');
-    std::uint32_t end = token + 1;
-    const auto& hits = scene_.hits.of(LexiconClass::kPreposition);
-    const auto hit = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
-    if (hit != hits.end() && hit->first_token == token) end = hit->end_token;
-    return free_end(facts_, token,
-                    std::min({end, sentence_.end_token, token + 8 + static_cast<std::uint32_t>(words)}));
+    return free_end(facts_, token, std::min(token + facts_.preposition_words[token], sentence_.end_token));
   }
 
   // The noun of a phrase whose case is the phrase's.
@@ -167,6 +160,7 @@ void find_chunks(const Scene& scene, const TokenFacts& facts, std::uint32_t sent
   out.sentence = sentence;
   out.chunks.clear();
   out.verbs.clear();
+  for (Clause& clause : out.clauses) out.spare.push_back(std::move(clause.chunks));
   out.clauses.clear();
   Chunker(scene, facts, out).run();
   govern_chunks(scene, facts, out);

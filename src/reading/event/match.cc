@@ -1,7 +1,6 @@
 #include "reading/event/match.h"
 
 #include <algorithm>
-#include <set>
 
 #include "reading/event/slot_filler.h"
 #include "reading/event/token_facts.h"
@@ -233,12 +232,13 @@ class Matcher {
   void fill(const Frame& frame, Match& match, double bonus, std::uint32_t words) {
     const SlotFiller filler(scene_, syntax_, arguments_);
     for (std::size_t s = 0; s < frame.slots.size(); ++s) {
-      Fill filled;
-      filled.slot = static_cast<std::uint32_t>(s);
-      filler.fill(frame, frame.slots[s], match, filled);
-      const bool empty = filled.chunks.empty() && filled.rest.begin == filled.rest.end;
+      filled_.slot = static_cast<std::uint32_t>(s);
+      filled_.chunks.clear();
+      filled_.rest = {};
+      filler.fill(frame, frame.slots[s], match, filled_);
+      const bool empty = filled_.chunks.empty() && filled_.rest.begin == filled_.rest.end;
       if (empty && frame.slots[s].required) return;
-      if (!empty) match.fills.push_back(std::move(filled));
+      if (!empty) match.fills.push_back(filled_);
     }
     if (scene_.pack.has_cases() && noun_is_aside(frame, match)) return;
     count_actors(frame, match);
@@ -248,8 +248,12 @@ class Matcher {
     out_.push_back(std::move(match));
   }
 
-  void count_actors(const Frame& frame, Match& match) const {
-    std::set<std::string_view> names;
+  void count_actors(const Frame& frame, Match& match) {
+    std::vector<std::string_view>& names = names_;
+    names.clear();
+    const auto add = [&](std::string_view name) {
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    };
     std::uint32_t groups = 0;
     for (const Fill& fill : match.fills) {
       if ((frame.slots[fill.slot].fillers & kActorFiller) == 0) continue;
@@ -258,8 +262,8 @@ class Matcher {
         if (chunk.kind != ChunkKind::kMention) continue;
         const Mention& mention = scene_.mentions[chunk.index];
         if (mention.kind == MentionKind::kGroup) groups = 2;
-        if (mention.kind == MentionKind::kActor) names.insert(mention.actor.name);
-        if (acts(mention)) names.insert(mention.place);
+        if (mention.kind == MentionKind::kActor) add(mention.actor.name);
+        if (acts(mention)) add(mention.place);
       }
     }
     match.actors = std::max(groups, static_cast<std::uint32_t>(names.size()) + groups / 2);
@@ -269,12 +273,15 @@ class Matcher {
   const Syntax& syntax_;
   std::vector<Argument> arguments_;
   std::vector<Match> out_;
+  Fill filled_;                          // the last slot
+  std::vector<std::string_view> names_;  // of the actors of the last match
 };
 
 }  // namespace
 
 std::vector<Match> match_frames(const Scene& scene, const Syntax& syntax) {
   std::vector<Match> matches = Matcher(scene, syntax).run();
+  if (matches.size() < 2) return matches;
   std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token : a.score > b.score;
   });

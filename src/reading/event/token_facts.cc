@@ -51,8 +51,8 @@ bool is_participle_of(const Scene& scene, const Hit& hit) {
 TokenFacts token_facts(const Scene& scene) {
   const std::size_t tokens = scene.document.tokens.size();
   TokenFacts facts{std::vector<std::uint32_t>(tokens, kNone), std::vector<std::uint32_t>(tokens, 0),
-                   std::vector<std::uint8_t>(tokens, 1), std::vector<std::uint8_t>(tokens, 0),
-                   std::vector<std::uint32_t>(tokens, kNone)};
+                   std::vector<std::uint8_t>(tokens, 1),      std::vector<std::uint8_t>(tokens, 0),
+                   std::vector<std::uint32_t>(tokens, kNone), std::vector<std::uint8_t>(tokens, 1)};
   const auto extend = [&](const Hit& hit) {
     const auto length =
         static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
@@ -78,6 +78,9 @@ TokenFacts token_facts(const Scene& scene) {
     extend(hit);
     facts.flags[hit.first_token] |= kIsPreposition;
     facts.preposition[hit.first_token] = hit.entry;
+    const auto words = 9 + std::ranges::count(scene.pack.lexicon.entry(hit.entry).value, ' ');
+    facts.preposition_words[hit.first_token] =
+        static_cast<std::uint8_t>(std::min<std::ptrdiff_t>({hit.end_token - hit.first_token, words, 255}));
   }
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb)) {
     facts.flags[hit.first_token] |= kBeginsFrameVerb;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "reading/morphology/fold.h"
 #include "reading/text/tokenizer.h"
 
 namespace concord::reading {
@@ -119,9 +120,9 @@ Calendar::Calendar(const Pack& pack) {
             {Element::Kind::kWord,
              fold(std::string_view(between).substr(token.at.begin, token.at.end - token.at.begin))});
     }
-    const bool named = std::ranges::any_of(
-        pattern.elements, [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
-    pattern.numeric = glued && pattern.separator != 0 && !named;
+    pattern.named = std::ranges::any_of(pattern.elements,
+                                        [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
+    pattern.numeric = glued && pattern.separator != 0 && !pattern.named;
     if (!pattern.elements.empty()) patterns_.push_back(std::move(pattern));
   }
 }
@@ -220,8 +221,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         break;
       }
       case Element::Kind::kWord: {
-        const std::string folded = fold(word);
-        bool same = folded == element.word;
+        bool same = folded_first(word) == folded_first(element.word) && fold(word) == element.word;
         for (const Analysis& one : text.analyses(at))
           same = same || text.pack().morphology->spelling(one.lemma) == element.word;
         if (!same) return std::nullopt;
@@ -283,15 +283,24 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   // Every written date has a number or a month for its first word that matters ("the" before it does not).
   const bool number = first.kind == TokenKind::kNumber;
   if (!number && !text.has(LexiconClass::kMonth, token)) return best;
+  // A number is looked at once for all patterns; and mostly no month is near.
+  constexpr std::uint32_t kMostTokens = 3;  // of an element: "3 – 4"
+  const std::string_view word = text.word(token);
+  const bool day = number && (day_of_month(word) || days_of_month(word));
+  const bool year = number && year_number(word);
+  const std::uint32_t month = std::min(text.next_month(token), end);
   for (const Pattern& pattern : patterns_) {
     std::optional<FoundDate> found;
     if (pattern.numeric) {
       if (!number) continue;
-      found = match_number(text.word(token), pattern);
+      found = match_number(word, pattern);
       if (found) found->end_token = token + 1;
     } else {
       const Element& head = pattern.elements.front();
       if (head.kind == Element::Kind::kWord || (head.kind == Element::Kind::kMonthName) == number) continue;
+      if ((head.kind == Element::Kind::kDay && !day) || (head.kind == Element::Kind::kYear && !year))
+        continue;
+      if (pattern.named && (month == end || month - token > kMostTokens * pattern.elements.size())) continue;
       found = match(text, token, end, pattern);
     }
     if (found && (!best || found->end_token > best->end_token)) best = found;

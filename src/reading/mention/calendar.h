@@ -46,6 +46,7 @@ class Calendar {
   };
   struct Pattern {
     std::vector<Element> elements;
+    bool named = false;    // has the name of a month
     bool numeric = false;  // all in one number, divided by `separator`
     char separator = 0;
   };

@@ -11,6 +11,7 @@ void MarkedText::look_ahead() {
     const auto token = static_cast<std::uint32_t>(at);
     if (has(LexiconClass::kRoleHead, token)) next.role_head = token;
     if (has_any(class_bits(LexiconClass::kCollective, LexiconClass::kJointBody), token)) next.people = token;
+    if (has(LexiconClass::kMonth, token)) next.month = token;
     ahead_[at] = next;
   }
 }

@@ -53,10 +53,11 @@ class MarkedText {
   // Union of the cases of the token's analyses, of nouns, adjectives and participles only; 0 where there is
   // none.
   std::uint8_t cases(std::uint32_t token) const;
-  // The first token from this one on at which the head of a role begins, or a word for people; kNowhere where
-  // none does.
+  // The first token from this one on at which the head of a role, a word for people or a month begins;
+  // kNowhere where none does.
   std::uint32_t next_role_head(std::uint32_t token) const { return ahead_[token].role_head; }
   std::uint32_t next_people(std::uint32_t token) const { return ahead_[token].people; }
+  std::uint32_t next_month(std::uint32_t token) const { return ahead_[token].month; }
   static constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 
   // The word as a name, in the nominative (Morphology::name_nominative).
@@ -68,6 +69,7 @@ class MarkedText {
   struct Ahead {
     std::uint32_t role_head = kNowhere;
     std::uint32_t people = kNowhere;
+    std::uint32_t month = kNowhere;
   };
   void look_ahead();
   Mark longest_at(LexiconClass kind, std::uint32_t token) const;
