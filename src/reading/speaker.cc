@@ -92,6 +92,8 @@ Speaker::Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinde
     : pack_(std::move(pack)), text_(std::move(text)), mentions_(std::move(mentions)), id_(next_id()) {
   for (std::string& word : pack_->lexicon.lone_words(is_small_word_class))
     small_words_.insert(std::move(word));
+  for (const std::string& word : small_words_)
+    longest_small_word_ = std::max(longest_small_word_, word.size());
 }
 
 Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
@@ -108,6 +110,7 @@ void Speaker::find_phrases(std::string_view text, Workspace& work) const {
 
 bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> tokens, Workspace& work) const {
   FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second.words;
+  forms.make_room();
   double all = 0;
   double small = 0;
   double common = 0;  // in small letters, so no names
@@ -118,10 +121,19 @@ bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> to
     if (token.shape != Shape::kLower) continue;
     const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
     common += 1;
-    small += small_words_.contains(word) ? 1 : 0;
-    if (!pack_->has_dictionary) continue;
-    known +=
-        std::ranges::any_of(forms.analyse(word), [](const Analysis& one) { return !one.predicted; }) ? 1 : 0;
+    if (!pack_->has_dictionary) {
+      small += word.size() <= longest_small_word_ && small_words_.contains(word) ? 1 : 0;
+      continue;
+    }
+    FormCache::Form& form = forms.form(forms.find(word));
+    if (!form.glanced_at) {
+      const auto analyses = forms.analyses().subspan(form.first_analysis, form.analysis_count);
+      form.small = small_words_.contains(word);
+      form.known = std::ranges::any_of(analyses, [](const Analysis& one) { return !one.predicted; });
+      form.glanced_at = true;
+    }
+    small += form.small ? 1 : 0;
+    known += form.known ? 1 : 0;
   }
   if (!pack_->has_dictionary) return small > 0 && small >= all * kGlanceSmallWords;
   return small > 0 && small >= all * kGlanceBesideDictionary && known >= common * kGlanceInDictionary;

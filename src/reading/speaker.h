@@ -63,6 +63,7 @@ class Speaker {
   TextReader text_;
   MentionFinder mentions_;
   std::unordered_set<std::string, WordHash, std::equal_to<>> small_words_;  // prepositions, conjunctions ...
+  std::size_t longest_small_word_ = 0;
   std::uint64_t
       id_;  // in this process: a cache of forms must not outlive its morphology under another's name
 };

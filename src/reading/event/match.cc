@@ -18,6 +18,7 @@ class Matcher {
     for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause) {
       const Clause& one = syntax_.clauses[clause];
       if (one.chunks.empty()) continue;
+      find_hits(one);
       find_arguments(scene_, syntax_, clause, arguments_);
       if (one.verb != kNone) match_verbs(clause);
       match_nouns(clause);
@@ -39,6 +40,19 @@ class Matcher {
     });
   }
 
+  // The nouns and vetoes of frames that belong to the clause, and not to one within it.
+  void find_hits(const Clause& clause) {
+    const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
+    const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
+    const auto find = [&](LexiconClass kind, std::vector<Hit>& out) {
+      out.clear();
+      for (const Hit& hit : hits_in(scene_, kind, first, end))
+        if (in_clause(clause, hit.first_token)) out.push_back(hit);
+    };
+    find(LexiconClass::kFrameNoun, nouns_);
+    find(LexiconClass::kFrameVeto, vetoes_);
+  }
+
   void match_verbs(std::uint32_t index) {
     const Clause& clause = syntax_.clauses[index];
     const VerbGroup& verb = syntax_.verbs[clause.verb];
@@ -54,10 +68,8 @@ class Matcher {
         continue;
       }
       const Frame& frame = frame_of(hit);
-      if (vetoed(frame_index(hit), clause)) continue;
-      Match match;
-      match.frame = frame_index(hit);
-      match.clause = index;
+      if (vetoed(frame_index(hit))) continue;
+      Match& match = start(frame_index(hit), index);
       match.first_token = verb.first;
       match.end_token = std::max(verb.end, hit.end_token);
       match.verb_first = hit.first_token;
@@ -77,24 +89,27 @@ class Matcher {
         analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective && one.cases == 0; });
   }
 
-  bool vetoed(std::uint32_t frame, const Clause& clause) const {
-    if (scene_.pack.frames[frame].vetoes.empty()) return false;
-    const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
-    const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameVeto, first, end)) {
-      if (frame_index(hit) == frame && in_clause(clause, hit.first_token)) return true;
-    }
-    return false;
+  bool vetoed(std::uint32_t frame) const {
+    return std::ranges::any_of(vetoes_, [&](const Hit& hit) { return frame_index(hit) == frame; });
+  }
+
+  // A match without anything in it, in the place of the one before.
+  Match& start(std::uint32_t frame, std::uint32_t clause) {
+    std::vector<Fill> fills = std::move(match_.fills);
+    fills.clear();
+    match_ = {};
+    match_.frame = frame;
+    match_.clause = clause;
+    match_.fills = std::move(fills);
+    return match_;
   }
 
   // The noun that goes with the verb: its object, or in a passive its subject.
   bool take_noun(const Clause& clause, const VerbGroup& verb, Match& match) const {
-    const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
-    const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
     const Hit* best = nullptr;
     bool best_aside = false;
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, first, end)) {
-      if (frame_index(hit) != match.frame || !in_clause(clause, hit.first_token)) continue;
+    for (const Hit& hit : nouns_) {
+      if (frame_index(hit) != match.frame) continue;
       const bool after = hit.first_token > verb.head;
       // "A session was held as part of the conference": of a passive, the noun without a preposition.
       const bool aside = !scene_.pack.has_cases() && verb.passive && is_governed(clause, hit.first_token);
@@ -191,16 +206,11 @@ class Matcher {
 
   void match_nouns(std::uint32_t index) {
     const Clause& clause = syntax_.clauses[index];
-    const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
-    const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, first, end)) {
+    for (const Hit& hit : nouns_) {
       const Frame& frame = frame_of(hit);
-      if (!frame.verbs.empty() || !in_clause(clause, hit.first_token) || is_verb(clause, hit.first_token))
-        continue;
-      if (vetoed(frame_index(hit), clause)) continue;
-      Match match;
-      match.frame = frame_index(hit);
-      match.clause = index;
+      if (!frame.verbs.empty() || is_verb(clause, hit.first_token)) continue;
+      if (vetoed(frame_index(hit))) continue;
+      Match& match = start(frame_index(hit), index);
       match.first_token = hit.first_token;
       match.end_token = hit.end_token;
       match.noun_token = hit.first_token;
@@ -245,7 +255,7 @@ class Matcher {
     match.enough = match.actors >= frame.needs;
     match.score = frame.confidence + bonus + (match.enough ? 1.0 : 0.0) + 0.05 * std::min(match.actors, 4U) +
                   0.08 * words;
-    out_.push_back(std::move(match));
+    out_.push_back(match);
   }
 
   void count_actors(const Frame& frame, Match& match) {
@@ -273,6 +283,9 @@ class Matcher {
   const Syntax& syntax_;
   std::vector<Argument> arguments_;
   std::vector<Match> out_;
+  std::vector<Hit> nouns_;  // of the clause
+  std::vector<Hit> vetoes_;
+  Match match_;                          // the last one
   Fill filled_;                          // the last slot
   std::vector<std::string_view> names_;  // of the actors of the last match
 };

@@ -3,15 +3,16 @@
 
 #include <vector>
 
+#include "base/short_list.h"
 #include "reading/event/argument.h"
 #include "reading/event/syntax.h"
 
 namespace concord::reading {
 
 struct Fill {
-  std::uint32_t slot = 0;             // of the frame
-  std::vector<std::uint32_t> chunks;  // noun phrases that fill it
-  Span rest;                          // for a slot that takes the rest of the clause; empty else
+  std::uint32_t slot = 0;              // of the frame
+  ShortList<std::uint32_t, 4> chunks;  // noun phrases that fill it
+  Span rest;                           // for a slot that takes the rest of the clause; empty else
 };
 
 struct Match {

@@ -26,6 +26,9 @@ class FormCache {
     std::uint16_t analysis_count = 0;
     std::uint8_t traits = 0;  // for the user to set, when he gets a form that has none yet
     bool has_traits = false;
+    bool glanced_at = false;  // so the next two are set
+    bool small = false;       // one of the small words of the language
+    bool known = false;       // in the dictionary
   };
 
   // Between two texts: starts afresh if it is full. All numbers and analyses from before end with that.
