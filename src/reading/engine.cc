@@ -6,7 +6,6 @@
 
 #include "reading/confidence.h"
 #include "reading/document_subject.h"
-#include "reading/event/report_reader.h"
 #include "reading/language_choice.h"
 #include "reading/speaker.h"
 #include "reading/text/search_terms.h"
@@ -77,7 +76,7 @@ Reading Engine::read(const Report& report) const {
   if (reading.title.empty()) reading.title = scene.header.title;
   reading.published = scene.header.published;
   reading.published_inferred = scene.header.published_inferred;
-  read_report(scene, reading);
+  read_report(scene, work.events, reading);
   weigh(report, state_->weights, reading);
   return reading;
 }

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "base/error.h"
-#include "reading/event/syntax.h"
+#include "reading/event/report_reader.h"
 #include "reading/mention/mention_finder.h"
 #include "reading/pack/pack.h"
 #include "reading/text/text_reader.h"
@@ -30,6 +30,7 @@ struct Workspace {
   std::map<std::uint64_t, KnownForms> forms;  // by speaker
   Document document;
   Hits hits;
+  ReportMemory events;
   Mentions found;  // in the end with sums of money and pronouns
 };
 

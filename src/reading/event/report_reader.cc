@@ -1,6 +1,7 @@
 #include "reading/event/report_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "reading/event/event_topics.h"
 #include "reading/event/finding.h"
@@ -21,10 +22,11 @@ constexpr std::uint32_t kLongestReadSentence = 1000;
 
 class ReportReader {
  public:
-  ReportReader(const Scene& scene, Reading& out)
+  ReportReader(const Scene& scene, ReportMemory& memory, Reading& out)
       : scene_(scene),
+        memory_(memory),
         out_(out),
-        facts_(token_facts(scene)),
+        facts_(memory.facts),
         maker_(scene, facts_),
         events_(scene),
         verbs_(scene, facts_, syntax_) {}
@@ -33,16 +35,7 @@ class ReportReader {
     const Where main = main_place(scene_);
     story_.main_place = main.place;
     story_.main_country = main.country;
-    for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
-      const Sentence& sentence = scene_.document.sentences[i];
-      if (sentence.end_token - sentence.first_token > kLongestReadSentence) continue;
-      if (sentence.quoted_speech && (!scene_.pack.knows_speakers || is_personal(sentence))) continue;
-      if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
-      if (!may_tell(sentence)) continue;
-      find_chunks(scene_, facts_, i, syntax_);
-      find_clauses(scene_, syntax_);
-      read_sentence(match_frames(scene_, syntax_));
-    }
+    for (std::uint32_t next = 0; next < scene_.document.sentences.size();) next = read_from(next);
     std::vector<ToldEvent> events = std::move(events_).take();
     settle_events(events);
     for (ToldEvent& told : events) {
@@ -57,6 +50,32 @@ class ReportReader {
   }
 
  private:
+  // Reads the next few sentences; where the rest begins. They go through each stage together, as its code is
+  // then at hand for the processor.
+  std::uint32_t read_from(std::uint32_t next) {
+    const auto count = static_cast<std::uint32_t>(scene_.document.sentences.size());
+    std::size_t taken = 0;
+    for (; next < count && taken < ReportMemory::kTogether; ++next)
+      if (is_read(scene_.document.sentences[next]))
+        find_chunks(scene_, facts_, next, memory_.syntax[taken++]);
+    for (std::size_t i = 0; i < taken; ++i) find_clauses(scene_, memory_.syntax[i]);
+    for (std::size_t i = 0; i < taken; ++i)
+      match_frames(scene_, memory_.syntax[i], memory_.matching, memory_.matches[i]);
+    for (std::size_t i = 0; i < taken; ++i) {
+      std::swap(syntax_, memory_.syntax[i]);
+      read_sentence(memory_.matches[i]);
+      std::swap(syntax_, memory_.syntax[i]);
+    }
+    return next;
+  }
+
+  bool is_read(const Sentence& sentence) const {
+    if (sentence.end_token - sentence.first_token > kLongestReadSentence) return false;
+    if (sentence.quoted_speech && (!scene_.pack.knows_speakers || is_personal(sentence))) return false;
+    if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) return false;
+    return may_tell(sentence);
+  }
+
   // Without a verb or a noun of a frame a sentence tells nothing, whatever its syntax.
   bool may_tell(const Sentence& sentence) const {
     const auto holds = [&](LexiconClass kind) {
@@ -207,10 +226,11 @@ class ReportReader {
   }
 
   const Scene& scene_;
+  ReportMemory& memory_;
   Reading& out_;
-  TokenFacts facts_;
+  const TokenFacts& facts_;
   FindingMaker maker_;
-  Syntax syntax_;
+  Syntax syntax_;  // of the sentence that is read
   Story story_;
   ToldEvents events_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
@@ -221,8 +241,9 @@ class ReportReader {
 
 }  // namespace
 
-void read_report(const Scene& scene, Reading& out) {
-  ReportReader(scene, out).run();
+void read_report(const Scene& scene, ReportMemory& memory, Reading& out) {
+  find_token_facts(scene, memory.facts);
+  ReportReader(scene, memory, out).run();
 }
 
 }  // namespace concord::reading

@@ -125,7 +125,7 @@ struct TokenFacts {
   std::vector<std::uint8_t> preposition_words;  // its tokens
 };
 
-TokenFacts token_facts(const Scene& scene);
+void find_token_facts(const Scene& scene, TokenFacts& out);
 
 // The chunks and verb groups of a sentence, into `out`, which is cleared first.
 void find_chunks(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence, Syntax& out);
