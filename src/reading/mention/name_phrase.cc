@@ -35,7 +35,7 @@ bool is_initial(const MarkedText& text, std::uint32_t token, std::uint32_t end) 
   if (!text.capital(token) || token + 1 >= end) return false;
   const std::string_view word = text.word(token);
   if (word.size() > 3 && word[word.size() - 1] == '.') return true;  // "А.С."
-  return count_code_points(word) == 1 && text.is_mark(token + 1, U'.') && !text.token(token + 1).space_before;
+  return text.is_mark(token + 1, U'.') && !text.token(token + 1).space_before && count_code_points(word) == 1;
 }
 
 // Capitalised words that the pack knows as something else than a name.

@@ -20,10 +20,14 @@ class Letters {
   Letters(std::string_view text, std::size_t end) : text_(text.substr(0, end)) {}
 
   std::string_view text() const { return text_; }
-  Letter at(std::size_t offset) const {
+  [[gnu::always_inline]] Letter at(std::size_t offset) const {
     if (offset >= text_.size()) return {};
     const auto byte = static_cast<unsigned char>(text_[offset]);
-    if (byte < 0x80) return {byte, 1};
+    return byte < 0x80 ? Letter{byte, 1} : beyond_ascii(offset, byte);
+  }
+
+ private:
+  Letter beyond_ascii(std::size_t offset, unsigned char byte) const {
     if (const auto cyrillic = byte & 0xFEU; cyrillic == 0xD0 && offset + 1 < text_.size()) {
       const auto second = static_cast<unsigned char>(text_[offset + 1]);
       if ((second & 0xC0U) == 0x80U) return {((byte & 0x1FU) << 6U) | (second & 0x3FU), 2};
@@ -33,7 +37,6 @@ class Letters {
     return letter;
   }
 
- private:
   std::string_view text_;
 };
 
@@ -223,6 +226,11 @@ void tokenize(std::string_view text, Span at, std::span<const std::string> cliti
   bool space = true;
   const bool joined = std::ranges::all_of(clitics, has_joint);
   for (std::size_t next = at.begin; next < at.end;) {
+    if (text[next] == ' ') {
+      space = true;
+      ++next;
+      continue;
+    }
     const Letter here = letters.at(next);
     if (is_space(here.c)) {
       space = true;
