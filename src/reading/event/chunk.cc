@@ -31,12 +31,11 @@ class Chunker {
 
   void add(ChunkKind kind, std::uint32_t first, std::uint32_t end, std::uint32_t index = kNone) {
     group_.close();
-    Chunk chunk;
+    Chunk& chunk = out_.chunks.emplace_back();
     chunk.kind = kind;
     chunk.first = first;
     chunk.end = end;
     chunk.index = index;
-    out_.chunks.push_back(chunk);
   }
 
   // Takes what begins at `token` and gives the token after it.
@@ -108,9 +107,7 @@ class Chunker {
     if ((flags(token) & kIsPlanned) != 0 && group_.begins_infinitive(preposition_end(token) - 1))
       return false;  // "is due to be signed"
     if ((flags(token) & kIsSubordinator) == 0 || opens_either(scene_, token)) return true;
-    const auto analyses = scene_.document.of(scene_.document.tokens[token]);
-    return std::ranges::any_of(analyses,
-                               [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; });
+    return scene_.document.may_be(token, part_bits(PartOfSpeech::kPreposition));
   }
 
   std::uint32_t sign(std::uint32_t token) {
@@ -139,11 +136,8 @@ class Chunker {
   // The noun of a phrase whose case is the phrase's.
   std::uint32_t noun_in(std::uint32_t first, std::uint32_t end) const {
     if (scene_.pack.heads_last) return end - 1;
-    for (std::uint32_t t = first; t < end; ++t) {
-      for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[t])) {
-        if (analysis.part == PartOfSpeech::kNoun) return t;
-      }
-    }
+    for (std::uint32_t t = first; t < end; ++t)
+      if (scene_.document.may_be(t, part_bits(PartOfSpeech::kNoun))) return t;
     return end - 1;
   }
 

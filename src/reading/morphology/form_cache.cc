@@ -92,8 +92,13 @@ FormId FormCache::add(std::string_view form, std::uint32_t hash, bool word) {
   spellings_ += form;
   scratch_.clear();
   if (word) morphology_->analyse(form, scratch_);
-  forms_.push_back(
-      {static_cast<std::uint32_t>(analyses_.size()), static_cast<std::uint16_t>(scratch_.size())});
+  Form& made = forms_.emplace_back();
+  made.first_analysis = static_cast<std::uint32_t>(analyses_.size());
+  made.analysis_count = static_cast<std::uint16_t>(scratch_.size());
+  for (const Analysis& one : scratch_) {
+    made.parts = static_cast<PartBits>(made.parts | part_bits(one.part));
+    if (one.part != PartOfSpeech::kVerb) made.cases = static_cast<std::uint8_t>(made.cases | one.cases);
+  }
   analyses_.insert(analyses_.end(), scratch_.begin(), scratch_.end());
   return id;
 }

@@ -24,6 +24,8 @@ class FormCache {
   struct Form {
     std::uint32_t first_analysis = 0;  // into analyses()
     std::uint16_t analysis_count = 0;
+    PartBits parts = 0;       // of all analyses
+    std::uint8_t cases = 0;   // of all but verbs
     std::uint8_t traits = 0;  // for the user to set, when he gets a form that has none yet
     bool has_traits = false;
     bool glanced_at = false;  // so the next two are set

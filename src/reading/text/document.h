@@ -38,8 +38,10 @@ struct Token {
   Shape shape = Shape::kNone;
   bool space_before = false;
   std::uint8_t traits = 0;  // bits of FormTrait
+  PartBits parts = 0;       // of its analyses
   std::uint16_t analysis_count = 0;
   std::uint32_t first_analysis = 0;  // into Document::analyses
+  std::uint8_t cases = 0;            // of its analyses but those as a verb
   FormId form = kNoForm;             // in the FormCache that the text was read with
 };
 
@@ -69,6 +71,8 @@ struct Document {
   std::vector<Sentence> sentences;
   std::vector<Block> blocks;
 
+  // Whether an analysis of the token is one of these parts of speech.
+  bool may_be(std::uint32_t token, PartBits parts) const { return (tokens[token].parts & parts) != 0; }
   std::string_view word(const Token& token) const {
     return text.substr(token.at.begin, token.at.end - token.at.begin);
   }

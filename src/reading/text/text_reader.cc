@@ -55,6 +55,8 @@ void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document
     }
     token.first_analysis = form.first_analysis;
     token.analysis_count = form.analysis_count;
+    token.parts = form.parts;
+    token.cases = form.cases;
     token.traits = form.traits;
   }
 }
