@@ -30,7 +30,10 @@ class ShortList {
   const Item& front() const { return *begin(); }
   const Item& back() const { return *(end() - 1); }
 
-  void clear() { size_ = 0; }
+  void clear() {
+    size_ = 0;
+    outside_.clear();
+  }
   void push_back(const Item& item) {
     if (size_ < kInside) {
       inside_[size_] = item;

@@ -32,6 +32,10 @@ std::string_view script_of(std::string_view text) {
       at += plain.length;
       continue;
     }
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     std::size_t length = 0;
     const char32_t c = decode_utf8(text, at, length);
     at += length;

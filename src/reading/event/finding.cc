@@ -16,8 +16,7 @@ constexpr double kNoDateShare = 0.95;
 
 Origin FindingMaker::origin_of(const Match& match, double share) const {
   const Frame& frame = frame_of(match);
-  return {scene_.pack.folder + "/predicates.ini:" + std::to_string(frame.line),
-          std::round(frame.confidence * share * 100) / 100};
+  return {frame.rule, std::round(frame.confidence * share * 100) / 100};
 }
 
 // "The ministry took part", "a delegation, which paid visits": a frame that asks with

@@ -4,16 +4,19 @@
 
 namespace concord::reading {
 
-void MarkedText::look_ahead() {
-  ahead_.resize(classes_.size());
+MarkedText::MarkedText(const Document& document, const Hits& hits, const Pack& pack,
+                       std::vector<Ahead>& ahead)
+    : document_(&document), hits_(&hits), pack_(&pack), classes_(hits.begins) {
+  ahead.resize(classes_.size());
   Ahead next;
   for (std::size_t at = classes_.size(); at-- > 0;) {
     const auto token = static_cast<std::uint32_t>(at);
     if (has(LexiconClass::kRoleHead, token)) next.role_head = token;
     if (has_any(class_bits(LexiconClass::kCollective, LexiconClass::kJointBody), token)) next.people = token;
     if (has(LexiconClass::kMonth, token)) next.month = token;
-    ahead_[at] = next;
+    ahead[at] = next;
   }
+  ahead_ = ahead;
 }
 
 std::string MarkedText::nominative(std::uint32_t index, char gender, std::uint8_t cases) const {

@@ -19,10 +19,16 @@ struct Mark {
 // A document with its hits and the pack they come from: what every part of the search for mentions looks at.
 class MarkedText {
  public:
-  MarkedText(const Document& document, const Hits& hits, const Pack& pack)
-      : document_(&document), hits_(&hits), pack_(&pack), classes_(hits.begins) {
-    look_ahead();
-  }
+  static constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
+
+  // For each token, where something begins from there on; made by the constructor in memory that is kept.
+  struct Ahead {
+    std::uint32_t role_head = kNowhere;
+    std::uint32_t people = kNowhere;
+    std::uint32_t month = kNowhere;
+  };
+
+  MarkedText(const Document& document, const Hits& hits, const Pack& pack, std::vector<Ahead>& ahead);
 
   const Document& document() const { return *document_; }
   const Pack& pack() const { return *pack_; }
@@ -58,7 +64,6 @@ class MarkedText {
   std::uint32_t next_role_head(std::uint32_t token) const { return ahead_[token].role_head; }
   std::uint32_t next_people(std::uint32_t token) const { return ahead_[token].people; }
   std::uint32_t next_month(std::uint32_t token) const { return ahead_[token].month; }
-  static constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 
   // The word as a name, in the nominative (Morphology::name_nominative).
   std::string nominative(std::uint32_t token, char gender, std::uint8_t cases) const;
@@ -66,12 +71,6 @@ class MarkedText {
   std::string text(std::uint32_t first, std::uint32_t end) const;
 
  private:
-  struct Ahead {
-    std::uint32_t role_head = kNowhere;
-    std::uint32_t people = kNowhere;
-    std::uint32_t month = kNowhere;
-  };
-  void look_ahead();
   Mark longest_at(LexiconClass kind, std::uint32_t token) const;
   static unsigned index(LexiconClass kind) { return static_cast<unsigned>(kind); }
 
@@ -79,8 +78,8 @@ class MarkedText {
   const Hits* hits_;
   const Pack* pack_;
   std::span<const ClassBits>
-      classes_;               // for each token, a bit for each class with a phrase that begins there
-  std::vector<Ahead> ahead_;  // for each token
+      classes_;  // for each token, a bit for each class with a phrase that begins there
+  std::span<const Ahead> ahead_;
 };
 
 }  // namespace concord::reading

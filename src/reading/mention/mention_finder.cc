@@ -80,7 +80,7 @@ Result<MentionFinder> MentionFinder::make(const Pack& pack) {
 
 void MentionFinder::find(const Document& document, const Hits& hits, Mentions& out,
                          const std::optional<PartialDate>& published) const {
-  const MarkedText text(document, hits, *pack_);
+  const MarkedText text(document, hits, *pack_, out.ahead);
   out.header = read_header(text, calendar_);
   if (published) {
     out.header.published = published;

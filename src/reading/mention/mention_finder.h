@@ -14,7 +14,8 @@ namespace concord::reading {
 
 struct Mentions {
   Header header;
-  std::vector<Mention> all;  // in the order of the text
+  std::vector<Mention> all;              // in the order of the text
+  std::vector<MarkedText::Ahead> ahead;  // memory for finding them
 };
 
 class MentionFinder {

@@ -137,30 +137,44 @@ std::uint32_t Lexicon::learn(const Document& document, const Token& token, FormP
   return static_cast<std::uint32_t>(forms.known_.size() - 1);
 }
 
-// The phrases that start at `start`, shortest first.
-void Lexicon::walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit) const {
-  const auto known = [&](std::uint32_t token) -> const auto& { return forms.known_[forms.of_token_[token]]; };
-  const auto roots = FormPhrases::of(forms.roots_, known(start).roots);
+// Where the walk stands after one more token.
+void Lexicon::step(FormPhrases& forms, std::span<const NodeId> from, std::uint32_t token) const {
+  const FormPhrases::Known& here = forms.known_[forms.of_token_[token]];
+  const auto patterns = FormPhrases::of(forms.patterns_, here.patterns);
+  forms.next_.clear();
+  for (const NodeId id : from) {
+    const Node& node = nodes_[id];
+    if ((node.edge_bits & here.pattern_bits) == 0) continue;  // most words go on with no phrase
+    for (const PatternId pattern : patterns) {
+      if ((node.edge_bits >> (pattern % 64U) & 1U) == 0) continue;
+      if (const NodeId found = child(node, pattern); found != 0) forms.next_.push_back(found);
+    }
+  }
+  forms.at_.swap(forms.next_);
+}
+
+// Finds the phrases that start at `start`, shortest first, and tells whether there are any of several tokens.
+// Those of one token are left out where there are not.
+bool Lexicon::walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit) const {
+  const auto roots = FormPhrases::of(forms.roots_, forms.known_[forms.of_token_[start]].roots);
+  step(forms, roots, start + 1);
+  if (forms.at_.empty()) return false;
   forms.found_.clear();
-  forms.at_.assign(roots.begin(), roots.end());
-  for (std::uint32_t end = start + 1; !forms.at_.empty(); ++end) {
-    for (const NodeId id : forms.at_) {
+  const auto add_ends = [&](std::span<const NodeId> nodes, std::uint32_t end) {
+    for (const NodeId id : nodes) {
       const Node& node = nodes_[id];
       for (std::uint32_t i = 0; i < node.end_count; ++i)
         forms.found_.push_back({ends_[node.first_end + i], start, end});
     }
-    if (end >= limit) return;
-    forms.next_.clear();
-    for (const NodeId id : forms.at_) {
-      const Node& node = nodes_[id];
-      if ((node.edge_bits & known(end).pattern_bits) == 0) continue;  // most words go on with no phrase
-      for (const PatternId pattern : FormPhrases::of(forms.patterns_, known(end).patterns)) {
-        if ((node.edge_bits >> (pattern % 64U) & 1U) == 0) continue;
-        if (const NodeId found = child(node, pattern); found != 0) forms.next_.push_back(found);
-      }
-    }
-    forms.at_.swap(forms.next_);
+  };
+  add_ends(roots, start + 1);
+  const std::size_t alone = forms.found_.size();
+  for (std::uint32_t end = start + 2; !forms.at_.empty(); ++end) {
+    add_ends(forms.at_, end);
+    if (end >= limit) break;
+    step(forms, forms.at_, end);
   }
+  return forms.found_.size() > alone;
 }
 
 void Lexicon::add_found(const FormPhrases& forms, std::uint32_t start, ClassStarts& free_from,
@@ -199,8 +213,8 @@ void Lexicon::match(const Document& document, FormPhrases& forms, Hits& out) con
       const FormPhrases::Known& here = forms.known_[forms.of_token_[start]];
       if (here.roots.count == 0) continue;
       if (start + 1 < sentence.end_token &&
-          (here.next_bits & forms.known_[forms.of_token_[start + 1]].pattern_bits) != 0) {
-        walk(forms, start, sentence.end_token);
+          (here.next_bits & forms.known_[forms.of_token_[start + 1]].pattern_bits) != 0 &&
+          walk(forms, start, sentence.end_token)) {
         add_found(forms, start, free_from, out);
         continue;
       }

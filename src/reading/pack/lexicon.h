@@ -150,7 +150,8 @@ class Lexicon {
   std::size_t index_of(const Hit& hit) const { return static_cast<std::size_t>(kinds_[hit.entry]); }
   std::uint32_t known(const Document& document, const Token& token, FormPhrases& forms) const;
   std::uint32_t learn(const Document& document, const Token& token, FormPhrases& forms) const;
-  void walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit) const;
+  void step(FormPhrases& forms, std::span<const NodeId> from, std::uint32_t token) const;
+  bool walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit) const;
   void add_found(const FormPhrases& forms, std::uint32_t start, ClassStarts& free_from, Hits& out) const;
   void patterns_of(const Document& document, const Token& token, std::vector<PatternId>& out) const;
   bool matches(const Document& document, const Token& token, const Pattern& pattern) const;
