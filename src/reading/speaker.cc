@@ -81,6 +81,11 @@ bool is_small_word_class(LexiconClass kind) {
          kind == LexiconClass::kPossessive;
 }
 
+// The first byte of a word and its length up to fifteen, as one number.
+std::size_t beginning_of(std::string_view word) {
+  return std::size_t{static_cast<unsigned char>(word.front())} << 4U | std::min<std::size_t>(word.size(), 15);
+}
+
 // Shares of words that leave no doubt of a language.
 constexpr double kGlanceSmallWords = 0.25;
 constexpr double kGlanceBesideDictionary = 0.1;
@@ -93,7 +98,7 @@ Speaker::Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinde
   for (std::string& word : pack_->lexicon.lone_words(is_small_word_class))
     small_words_.insert(std::move(word));
   for (const std::string& word : small_words_)
-    longest_small_word_ = std::max(longest_small_word_, word.size());
+    if (!word.empty()) small_beginnings_.set(beginning_of(word));
 }
 
 Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
@@ -122,7 +127,7 @@ bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> to
     const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
     common += 1;
     if (!pack_->has_dictionary) {
-      small += word.size() <= longest_small_word_ && small_words_.contains(word) ? 1 : 0;
+      small += small_beginnings_.test(beginning_of(word)) && small_words_.contains(word) ? 1 : 0;
       continue;
     }
     FormCache::Form& form = forms.form(forms.find(word));

@@ -2,6 +2,7 @@
 // language, and the check of a pack uses the same stages for the examples of its frames.
 #pragma once
 
+#include <bitset>
 #include <map>
 #include <memory>
 #include <span>
@@ -64,7 +65,7 @@ class Speaker {
   TextReader text_;
   MentionFinder mentions_;
   std::unordered_set<std::string, WordHash, std::equal_to<>> small_words_;  // prepositions, conjunctions ...
-  std::size_t longest_small_word_ = 0;
+  std::bitset<4096> small_beginnings_;  // their first bytes and lengths: most words are none of them
   std::uint64_t
       id_;  // in this process: a cache of forms must not outlive its morphology under another's name
 };

@@ -100,13 +100,15 @@ class Matcher {
 
   // A match without anything in it, in the place of the one before.
   Match& start(std::uint32_t frame, std::uint32_t clause) {
-    std::vector<Fill> fills = std::move(memory_.match.fills);
-    fills.clear();
-    memory_.match = {};
-    memory_.match.frame = frame;
-    memory_.match.clause = clause;
-    memory_.match.fills = std::move(fills);
-    return memory_.match;
+    Match& match = memory_.match;
+    match.frame = frame;
+    match.clause = clause;
+    match.noun_token = kNone;
+    match.verb_first = match.verb_end = 0;
+    match.fills.clear();
+    match.actors = 0;
+    match.enough = match.passive = false;
+    return match;
   }
 
   // The noun that goes with the verb: its object, or in a passive its subject.

@@ -50,6 +50,7 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
 
 std::string single_spaced(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (const char c : text) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (blank && (out.empty() || out.back() == ' ')) continue;

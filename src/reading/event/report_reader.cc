@@ -1,7 +1,6 @@
 #include "reading/event/report_reader.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "reading/event/event_topics.h"
 #include "reading/event/finding.h"
@@ -29,7 +28,7 @@ class ReportReader {
         facts_(memory.facts),
         maker_(scene, facts_),
         events_(scene),
-        verbs_(scene, facts_, syntax_) {}
+        verbs_(scene, facts_) {}
 
   void run() {
     const Where main = main_place(scene_);
@@ -62,9 +61,8 @@ class ReportReader {
     for (std::size_t i = 0; i < taken; ++i)
       match_frames(scene_, memory_.syntax[i], memory_.matching, memory_.matches[i]);
     for (std::size_t i = 0; i < taken; ++i) {
-      std::swap(syntax_, memory_.syntax[i]);
+      syntax_ = &memory_.syntax[i];
       read_sentence(memory_.matches[i]);
-      std::swap(syntax_, memory_.syntax[i]);
     }
     return next;
   }
@@ -110,7 +108,7 @@ class ReportReader {
   void read_sentence(const std::vector<Match>& matches) {
     used_nouns_.clear();
     told_.clear();
-    verbs_.clear();
+    verbs_.start(*syntax_);
     for (const Match& match : matches) {
       const Frame& frame = scene_.pack.frames[match.frame];
       if (frame.verbs.empty()) continue;
@@ -134,7 +132,7 @@ class ReportReader {
     for (const Match& match : matches) {
       const Frame& frame = scene_.pack.frames[match.frame];
       if (!frame.verbs.empty() || frame.type != EventType::kConsult || match.actors < 2) continue;
-      const auto told = maker_.event_of(syntax_, match, story_);
+      const auto told = maker_.event_of(*syntax_, match, story_);
       if (!told || told->event.actors.size() < 2) continue;
       story_.beside = told->event.actors;
       story_.beside_clause = match.clause;
@@ -173,23 +171,23 @@ class ReportReader {
       if (scene_.pack.frames[match.frame].verbs.empty() != nominal || is_used(match)) continue;
       if ((nominal && is_told(match)) || verbs_.only_declare(match)) continue;
       if (!agreement_found) {
-        for (Agreement& agreement : maker_.agreements_of(syntax_, match, story_)) {
-          add_provenance(scene_, syntax_, match, agreement.origin);
+        for (Agreement& agreement : maker_.agreements_of(*syntax_, match, story_)) {
+          add_provenance(scene_, *syntax_, match, agreement.origin);
           const bool known = add_agreement(std::move(agreement), out_.agreements);
           told_before = agreement_found ? told_before && known : known;
           agreement_found = true;
         }
       }
       if (!commitment_found) {
-        if (auto commitment = maker_.commitment_of(syntax_, match, story_)) {
-          add_provenance(scene_, syntax_, match, commitment->origin);
+        if (auto commitment = maker_.commitment_of(*syntax_, match, story_)) {
+          add_provenance(scene_, *syntax_, match, commitment->origin);
           add_commitment(std::move(*commitment), out_.commitments);
           commitment_found = true;
         }
       }
       if (!event_found) {
-        if (auto told = maker_.event_of(syntax_, match, story_)) {
-          add_provenance(scene_, syntax_, match, story_, *told);
+        if (auto told = maker_.event_of(*syntax_, match, story_)) {
+          add_provenance(scene_, *syntax_, match, story_, *told);
           if (told->event.actors.empty()) {
             if (occasion == nullptr) unnamed = std::move(told);
             occasion = &match;
@@ -198,7 +196,7 @@ class ReportReader {
           if (agreement_found && !told_before) told->document = out_.agreements.size();
           remember(*told);
           told_.emplace_back(match.clause, told->event.type);
-          events_.add(syntax_, match, std::move(*told), told_before);
+          events_.add(*syntax_, match, std::move(*told), told_before);
           event_found = true;
         }
       }
@@ -217,12 +215,12 @@ class ReportReader {
     if (event.actors.size() < 2 && !told.united) return;
     story_.united = event.actors.size() < 2;
     story_.meeting = event.actors;
-    story_.meeting_sentence = syntax_.sentence;
+    story_.meeting_sentence = syntax_->sentence;
     const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
                         event.type == EventType::kCooperate;
     if (!mutual) return;
     story_.sides = event.actors;
-    story_.sides_sentence = syntax_.sentence;
+    story_.sides_sentence = syntax_->sentence;
   }
 
   const Scene& scene_;
@@ -230,7 +228,7 @@ class ReportReader {
   Reading& out_;
   const TokenFacts& facts_;
   FindingMaker maker_;
-  Syntax syntax_;  // of the sentence that is read
+  const Syntax* syntax_ = nullptr;  // of the sentence that is read
   Story story_;
   ToldEvents events_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence

@@ -1,5 +1,7 @@
 #include "reading/mention/actor_reader.h"
 
+#include <algorithm>
+
 #include "reading/mention/country_name.h"
 #include "reading/mention/country_pair.h"
 
@@ -34,8 +36,7 @@ bool ActorReader::may_begin(std::uint32_t token) const {
   std::uint32_t at = token;
   if (is_definite(text_, token) && token + 1 < end_) ++at;
   if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
-  for (std::uint32_t next = at + 1; next < end_ && next <= at + kMostWordsToPeople; ++next)
-    if (text_.has_any(class_bits(kCollective, kJointBody), next)) return true;
+  if (at + 1 < end_ && text_.next_people(at + 1) <= std::min(end_ - 1, at + kMostWordsToPeople)) return true;
   return text_.pack().has_cases() && may_be_country_pair(text_.token(token));
 }
 

@@ -292,7 +292,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   for (const Pattern& pattern : patterns_) {
     std::optional<FoundDate> found;
     if (pattern.numeric) {
-      if (!number) continue;
+      if (!number || word.size() < pattern.elements.size()) continue;
       found = match_number(word, pattern);
       if (found) found->end_token = token + 1;
     } else {

@@ -37,6 +37,22 @@ std::uint32_t hash_of(std::string_view form) {
   return static_cast<std::uint32_t>(hash);
 }
 
+// Compared as they are hashed.
+bool same_bytes(const char* a, const char* b, std::size_t size) {
+  const auto same = [&]<typename Bytes>(Bytes, std::size_t at) {
+    return bytes_at<Bytes>(a + at) == bytes_at<Bytes>(b + at);
+  };
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 < size; at += 8)
+      if (!same(std::uint64_t{}, at)) return false;
+    return same(std::uint64_t{}, size - 8);
+  }
+  if (size >= 4) return same(std::uint32_t{}, 0) && same(std::uint32_t{}, size - 4);
+  for (std::size_t at = 0; at < size; ++at)
+    if (a[at] != b[at]) return false;
+  return true;
+}
+
 std::uint64_t next_generation() {
   static std::atomic<std::uint64_t> next{1};
   return next.fetch_add(1);
@@ -63,30 +79,26 @@ void FormCache::make_room() {
   if (forms_.size() >= most_forms_) clear();
 }
 
-// The slot of a form, or the free one where it belongs.
-FormCache::Slot& FormCache::slot_of(std::string_view form, std::uint32_t hash, bool word) {
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-    Slot& slot = slots_[at];
-    if (slot.form == kNoForm) return slot;
-    if (slot.hash != hash) continue;
-    const Spelling& known = written_[slot.form];
-    if (known.length == form.size() && known.word == word &&
-        std::memcmp(spellings_.data() + known.begin, form.data(), form.size()) == 0)
-      return slot;
-  }
+bool FormCache::is_written(FormId id, std::string_view form, bool word) const {
+  const Spelling& known = written_[id];
+  return known.length == form.size() && known.word == word &&
+         same_bytes(spellings_.data() + known.begin, form.data(), form.size());
 }
 
 FormId FormCache::find(std::string_view form, bool word) {
   const std::uint32_t hash = hash_of(form);
-  const FormId known = slot_of(form, hash, word).form;
-  return known != kNoForm ? known : add(form, hash, word);
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+    const Slot slot = slots_[at];
+    if (slot.form == kNoForm) return add(form, hash, word);
+    if (slot.hash == hash && is_written(slot.form, form, word)) return slot.form;
+  }
 }
 
 FormId FormCache::add(std::string_view form, std::uint32_t hash, bool word) {
   if (2 * forms_.size() >= slots_.size()) grow();
   const auto id = static_cast<FormId>(forms_.size());
-  slot_of(form, hash, word) = {hash, id};
+  put({hash, id});
   written_.push_back(
       {static_cast<std::uint32_t>(spellings_.size()), static_cast<std::uint32_t>(form.size()), word});
   spellings_ += form;
@@ -106,13 +118,15 @@ FormId FormCache::add(std::string_view form, std::uint32_t hash, bool word) {
 void FormCache::grow() {
   std::vector<Slot> old(2 * slots_.size());
   old.swap(slots_);
+  for (const Slot& slot : old)
+    if (slot.form != kNoForm) put(slot);
+}
+
+void FormCache::put(const Slot& slot) {
   const std::size_t mask = slots_.size() - 1;
-  for (const Slot& slot : old) {
-    if (slot.form == kNoForm) continue;
-    std::size_t at = slot.hash & mask;
-    while (slots_[at].form != kNoForm) at = (at + 1) & mask;
-    slots_[at] = slot;
-  }
+  std::size_t at = slot.hash & mask;
+  while (slots_[at].form != kNoForm) at = (at + 1) & mask;
+  slots_[at] = slot;
 }
 
 const std::string& FormCache::name_nominative(FormId id, char gender, std::uint8_t cases) {

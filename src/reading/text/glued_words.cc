@@ -55,7 +55,7 @@ std::size_t GluedWords::second_part(std::string_view word, Shape shape, FormCach
     return 0;
   }
   if (shape != Shape::kLower && shape != Shape::kCapitalised) return 0;
-  if (word.size() < kShortestWord + 1 || !ends_.test(last_two(word))) return 0;
+  if (word.size() <= kShortestWord) return 0;
   for (std::size_t length = 2; length <= kLongestSmallWord && length + 2 <= word.size(); ++length) {
     const std::size_t at = word.size() - length;
     if (!is_small(word.substr(at))) continue;
@@ -72,6 +72,9 @@ void GluedWords::divide(std::string_view text, FormCache& forms, std::size_t fir
   for (std::size_t i = first; i < tokens.size(); ++i) {
     if (tokens[i].kind != TokenKind::kWord) continue;
     const Span at = tokens[i].at;
+    const bool may_end_in_small =
+        at.end - at.begin > kShortestWord && ends_.test(last_two(text.substr(at.begin, at.end - at.begin)));
+    if (!may_end_in_small && tokens[i].shape != Shape::kMixed) continue;
     const auto begin = static_cast<std::uint32_t>(
         second_part(text.substr(at.begin, at.end - at.begin), tokens[i].shape, forms));
     if (begin == 0) continue;
