@@ -149,10 +149,9 @@ Scene Speaker::read(std::string_view text, Workspace& work,
   find_phrases(text, work);
   mentions_.find(work.document, work.hits, work.found, published);
   complete_header(*pack_, work);
-  auto& mentions = work.found.all;
-  mentions = with_money(work.document, work.hits, std::move(mentions));
-  mentions = with_pronouns(work.document, *pack_, work.hits, std::move(mentions));
-  return {work.document, *pack_, work.hits, mentions, work.found.header};
+  add_money(work.document, work.hits, work.found);
+  add_pronouns(work.document, *pack_, work.hits, work.found);
+  return {work.document, *pack_, work.hits, work.found.all, work.found.header};
 }
 
 }  // namespace concord::reading

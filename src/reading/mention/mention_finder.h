@@ -16,6 +16,7 @@ struct Mentions {
   Header header;
   std::vector<Mention> all;              // in the order of the text
   std::vector<MarkedText::Ahead> ahead;  // memory for finding them
+  std::vector<Mention> spare;            // and for adding others
 };
 
 class MentionFinder {

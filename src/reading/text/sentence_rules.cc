@@ -87,7 +87,6 @@ std::uint8_t SentenceRules::traits_of(std::string_view form) const {
 bool SentenceRules::ends_after(const Document& document, std::size_t begin, std::size_t token,
                                std::size_t end) {
   const char32_t mark = document.tokens[token].mark;
-  if (!is_end_mark(mark)) return false;
   // The token after closing marks decides: a capital, a digit or an opening mark begins a sentence.
   std::size_t next = token + 1;
   while (next < end && !document.tokens[next].space_before && closes(document.tokens[next].mark)) ++next;
@@ -199,7 +198,8 @@ void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKi
   std::size_t begin = first;
   for (std::size_t at = first; at < end; ++at) {
     all_speech = speech.covers(document.tokens[at].mark) && all_speech;
-    if (at - begin < kLongestSentence && !ends_after(document, begin, at, end)) continue;
+    const bool may_end = is_end_mark(document.tokens[at].mark);
+    if (at - begin < kLongestSentence && !(may_end && ends_after(document, begin, at, end))) continue;
     while (at + 1 < end && !document.tokens[at + 1].space_before && closes(document.tokens[at + 1].mark)) {
       ++at;
       all_speech = speech.covers(document.tokens[at].mark) && all_speech;

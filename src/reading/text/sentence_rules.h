@@ -23,7 +23,7 @@ class SentenceRules {
   static void split(Document& document, std::uint32_t first_token, BlockKind kind);
 
  private:
-  // Whether the sentence that begins at token `begin` ends with `token`; its block ends at `end`.
+  // Whether the sentence that begins at token `begin` ends with the mark at `token`; its block ends at `end`.
   static bool ends_after(const Document& document, std::size_t begin, std::size_t token, std::size_t end);
   static std::size_t place_end(const Document& document, std::size_t first, std::size_t end);
   static std::size_t dateline_end(const Document& document, std::size_t first, std::size_t end);
