@@ -51,9 +51,13 @@ void weigh_one(FindingKind kind, std::size_t bytes, const Weights& weights, Thin
   const Signs signs = signs_of(thing, bytes);
   thing.origin.confidence = confidence_of(kind, signs, weights);
   const Signs& of_kind = weights.of_kind[static_cast<std::size_t>(kind)];
+  thing.origin.reasons.reserve(kSigns);
   for (std::size_t i = 0; i < kSigns; ++i) {
     const double added = signs[i] * of_kind[i];
-    if (added != 0) thing.origin.reasons.push_back({std::string(kSignNames[i]), added});
+    if (added == 0) continue;
+    Reason& reason = thing.origin.reasons.emplace_back();
+    reason.name = kSignNames[i];
+    reason.weight = added;
   }
 }
 

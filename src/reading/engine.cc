@@ -6,7 +6,6 @@
 
 #include "reading/confidence.h"
 #include "reading/document_subject.h"
-#include "reading/event/report_reader.h"
 #include "reading/language_choice.h"
 #include "reading/speaker.h"
 #include "reading/text/search_terms.h"
@@ -69,30 +68,30 @@ Reading Engine::read(const Report& report) const {
   Reading reading;
   reading.title = report.about.title;
   reading.published = report.about.published;
-  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language);
-  if (speaker == nullptr) return reading;
   thread_local Workspace work;
+  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language, work);
+  if (speaker == nullptr) return reading;
   const Scene scene = speaker->read(report.text, work, report.about.published);
   reading.language = speaker->pack().language;
   if (reading.title.empty()) reading.title = scene.header.title;
   reading.published = scene.header.published;
   reading.published_inferred = scene.header.published_inferred;
-  read_report(scene, reading);
+  read_report(scene, work.events, reading);
   weigh(report, state_->weights, reading);
   return reading;
 }
 
 std::vector<MatchedLine> Engine::matched_lines(const Report& report) const {
-  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language);
-  if (speaker == nullptr) return {};
   thread_local Workspace work;
+  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language, work);
+  if (speaker == nullptr) return {};
   return reading::matched_lines(speaker->read(report.text, work, report.about.published));
 }
 
 std::vector<NamedMention> Engine::named_mentions(const Report& report) const {
-  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language);
-  if (speaker == nullptr) return {};
   thread_local Workspace work;
+  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language, work);
+  if (speaker == nullptr) return {};
   return reading::named_mentions(speaker->read(report.text, work, report.about.published));
 }
 

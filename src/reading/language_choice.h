@@ -14,8 +14,9 @@ namespace concord::reading {
 using Speakers = std::map<std::string, Speaker, std::less<>>;  // by language
 
 // Null where the text is in no language that has a pack, or is too short to tell. `declared` (ISO 639-1) is
-// what the report's metadata say; templates lie, so it decides only where nothing else does.
-const Speaker* choose_speaker(std::string_view text, const Speakers& speakers,
-                              std::string_view declared = {});
+// what the report's metadata say; templates lie, so it decides only where nothing else does. `work` is used
+// as reading uses it.
+const Speaker* choose_speaker(std::string_view text, const Speakers& speakers, std::string_view declared,
+                              Workspace& work);
 
 }  // namespace concord::reading

@@ -14,13 +14,17 @@ namespace {
 // The frames that fire in a sentence with all the actors they need.
 std::vector<std::uint32_t> firing(const Speaker& speaker, const std::string& text, Workspace& work) {
   const Scene scene = speaker.read(text, work);
-  const TokenFacts facts = token_facts(scene);
+  TokenFacts facts;
+  find_token_facts(scene, facts);
   std::vector<std::uint32_t> frames;
   Syntax syntax;
+  MatchMemory memory;
+  std::vector<Match> matches;
   for (std::uint32_t sentence = 0; sentence < scene.document.sentences.size(); ++sentence) {
     find_chunks(scene, facts, sentence, syntax);
     find_clauses(scene, syntax);
-    for (const Match& match : match_frames(scene, syntax)) {
+    match_frames(scene, syntax, memory, matches);
+    for (const Match& match : matches) {
       if (match.enough) frames.push_back(match.frame);
     }
   }

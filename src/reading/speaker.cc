@@ -81,6 +81,11 @@ bool is_small_word_class(LexiconClass kind) {
          kind == LexiconClass::kPossessive;
 }
 
+// The first byte of a word and its length up to fifteen, as one number.
+std::size_t beginning_of(std::string_view word) {
+  return std::size_t{static_cast<unsigned char>(word.front())} << 4U | std::min<std::size_t>(word.size(), 15);
+}
+
 // Shares of words that leave no doubt of a language.
 constexpr double kGlanceSmallWords = 0.25;
 constexpr double kGlanceBesideDictionary = 0.1;
@@ -92,6 +97,8 @@ Speaker::Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinde
     : pack_(std::move(pack)), text_(std::move(text)), mentions_(std::move(mentions)), id_(next_id()) {
   for (std::string& word : pack_->lexicon.lone_words(is_small_word_class))
     small_words_.insert(std::move(word));
+  for (const std::string& word : small_words_)
+    if (!word.empty()) small_beginnings_.set(beginning_of(word));
 }
 
 Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
@@ -101,13 +108,14 @@ Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
 }
 
 void Speaker::find_phrases(std::string_view text, Workspace& work) const {
-  FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
-  text_.read(text, forms, work.document);
-  pack_->lexicon.match(work.document, work.hits);
+  KnownForms& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
+  text_.read(text, forms.words, work.document);
+  pack_->lexicon.match(work.document, forms.phrases, work.hits);
 }
 
 bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> tokens, Workspace& work) const {
-  FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
+  FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second.words;
+  forms.make_room();
   double all = 0;
   double small = 0;
   double common = 0;  // in small letters, so no names
@@ -118,10 +126,19 @@ bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> to
     if (token.shape != Shape::kLower) continue;
     const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
     common += 1;
-    small += small_words_.contains(word) ? 1 : 0;
-    if (!pack_->has_dictionary) continue;
-    known +=
-        std::ranges::any_of(forms.analyse(word), [](const Analysis& one) { return !one.predicted; }) ? 1 : 0;
+    if (!pack_->has_dictionary) {
+      small += small_beginnings_.test(beginning_of(word)) && small_words_.contains(word) ? 1 : 0;
+      continue;
+    }
+    FormCache::Form& form = forms.form(forms.find(word));
+    if (!form.glanced_at) {
+      const auto analyses = forms.analyses().subspan(form.first_analysis, form.analysis_count);
+      form.small = small_words_.contains(word);
+      form.known = std::ranges::any_of(analyses, [](const Analysis& one) { return !one.predicted; });
+      form.glanced_at = true;
+    }
+    small += form.small ? 1 : 0;
+    known += form.known ? 1 : 0;
   }
   if (!pack_->has_dictionary) return small > 0 && small >= all * kGlanceSmallWords;
   return small > 0 && small >= all * kGlanceBesideDictionary && known >= common * kGlanceInDictionary;
@@ -132,9 +149,9 @@ Scene Speaker::read(std::string_view text, Workspace& work,
   find_phrases(text, work);
   mentions_.find(work.document, work.hits, work.found, published);
   complete_header(*pack_, work);
-  work.mentions = with_money(work.document, work.hits, std::move(work.found.all));
-  work.mentions = with_pronouns(work.document, *pack_, work.hits, std::move(work.mentions));
-  return {work.document, *pack_, work.hits, work.mentions, work.found.header};
+  add_money(work.document, work.hits, work.found);
+  add_pronouns(work.document, *pack_, work.hits, work.found);
+  return {work.document, *pack_, work.hits, work.found.all, work.found.header};
 }
 
 }  // namespace concord::reading

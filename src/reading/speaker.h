@@ -2,6 +2,7 @@
 // language, and the check of a pack uses the same stages for the examples of its frames.
 #pragma once
 
+#include <bitset>
 #include <map>
 #include <memory>
 #include <span>
@@ -11,20 +12,27 @@
 #include <vector>
 
 #include "base/error.h"
-#include "reading/event/syntax.h"
+#include "reading/event/report_reader.h"
 #include "reading/mention/mention_finder.h"
 #include "reading/pack/pack.h"
 #include "reading/text/text_reader.h"
 
 namespace concord::reading {
 
+// The word forms that a thread has met in one language.
+struct KnownForms {
+  explicit KnownForms(const Morphology& morphology) : words(morphology) {}
+  FormCache words;
+  FormPhrases phrases;
+};
+
 // What a thread keeps from one report to the next, so that reading allocates little. One for each thread.
 struct Workspace {
-  std::map<std::uint64_t, FormCache> forms;  // by speaker
+  std::map<std::uint64_t, KnownForms> forms;  // by speaker
   Document document;
   Hits hits;
-  Mentions found;
-  std::vector<Mention> mentions;  // those found, with sums of money and pronouns
+  ReportMemory events;
+  Mentions found;  // in the end with sums of money and pronouns
 };
 
 class Speaker {
@@ -57,6 +65,7 @@ class Speaker {
   TextReader text_;
   MentionFinder mentions_;
   std::unordered_set<std::string, WordHash, std::equal_to<>> small_words_;  // prepositions, conjunctions ...
+  std::bitset<4096> small_beginnings_;  // their first bytes and lengths: most words are none of them
   std::uint64_t
       id_;  // in this process: a cache of forms must not outlive its morphology under another's name
 };

@@ -31,12 +31,11 @@ class Chunker {
 
   void add(ChunkKind kind, std::uint32_t first, std::uint32_t end, std::uint32_t index = kNone) {
     group_.close();
-    Chunk chunk;
+    Chunk& chunk = out_.chunks.emplace_back();
     chunk.kind = kind;
     chunk.first = first;
     chunk.end = end;
     chunk.index = index;
-    out_.chunks.push_back(chunk);
   }
 
   // Takes what begins at `token` and gives the token after it.
@@ -108,22 +107,19 @@ class Chunker {
     if ((flags(token) & kIsPlanned) != 0 && group_.begins_infinitive(preposition_end(token) - 1))
       return false;  // "is due to be signed"
     if ((flags(token) & kIsSubordinator) == 0 || opens_either(scene_, token)) return true;
-    const auto analyses = scene_.document.of(scene_.document.tokens[token]);
-    return std::ranges::any_of(analyses,
-                               [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; });
+    return scene_.document.may_be(token, part_bits(PartOfSpeech::kPreposition));
   }
 
   std::uint32_t sign(std::uint32_t token) {
-    const std::string_view text = scene_.document.word(scene_.document.tokens[token]);
-    if (scene_.pack.has_cases() && is_quotation_mark(text)) {  // what is quoted is told as if it were not
+    const char32_t mark = scene_.document.tokens[token].mark;
+    if (scene_.pack.has_cases() && is_quotation_mark(mark)) {  // what is quoted is told as if it were not
       group_.close();
       return token + 1;
     }
-    static constexpr std::string_view kDividers = ",;:()[]-";
-    const bool divides = text == "\xE2\x80\x94" || text == "\xE2\x80\x93" ||
-                         (text.size() == 1 && kDividers.find(text) != std::string_view::npos);
+    constexpr std::u32string_view kDividers = U",;:()[]-—–";
+    const bool divides = kDividers.contains(mark);
     // "was attended by: - Anna Berg": the list goes on with what the preposition governs.
-    if (divides && text != "," && !out_.chunks.empty() &&
+    if (divides && mark != U',' && !out_.chunks.empty() &&
         out_.chunks.back().kind == ChunkKind::kPreposition) {
       group_.close();
       return token + 1;
@@ -134,24 +130,14 @@ class Chunker {
 
   // The preposition's own words end before a mention begins.
   std::uint32_t preposition_end(std::uint32_t token) const {
-    const LexiconEntry& entry = scene_.pack.lexicon.entry(facts_.preposition[token]);
-    const auto words = 1 + std::ranges::count(entry.value, ' ');
-    std::uint32_t end = token + 1;
-    const auto& hits = scene_.hits.of(LexiconClass::kPreposition);
-    const auto hit = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
-    if (hit != hits.end() && hit->first_token == token) end = hit->end_token;
-    return free_end(facts_, token,
-                    std::min({end, sentence_.end_token, token + 8 + static_cast<std::uint32_t>(words)}));
+    return free_end(facts_, token, std::min(token + facts_.preposition_words[token], sentence_.end_token));
   }
 
   // The noun of a phrase whose case is the phrase's.
   std::uint32_t noun_in(std::uint32_t first, std::uint32_t end) const {
     if (scene_.pack.heads_last) return end - 1;
-    for (std::uint32_t t = first; t < end; ++t) {
-      for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[t])) {
-        if (analysis.part == PartOfSpeech::kNoun) return t;
-      }
-    }
+    for (std::uint32_t t = first; t < end; ++t)
+      if (scene_.document.may_be(t, part_bits(PartOfSpeech::kNoun))) return t;
     return end - 1;
   }
 
@@ -168,6 +154,7 @@ void find_chunks(const Scene& scene, const TokenFacts& facts, std::uint32_t sent
   out.sentence = sentence;
   out.chunks.clear();
   out.verbs.clear();
+  for (Clause& clause : out.clauses) out.spare.push_back(std::move(clause.chunks));
   out.clauses.clear();
   Chunker(scene, facts, out).run();
   govern_chunks(scene, facts, out);

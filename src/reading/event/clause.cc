@@ -60,7 +60,12 @@ class Clauser {
   const VerbGroup& verb_of(const Clause& of) const { return syntax_.verbs[of.verb]; }
 
   std::uint32_t open() {
-    syntax_.clauses.emplace_back();
+    Clause& opened = syntax_.clauses.emplace_back();
+    if (!syntax_.spare.empty()) {
+      opened.chunks = std::move(syntax_.spare.back());
+      syntax_.spare.pop_back();
+      opened.chunks.clear();
+    }
     boundary_ = after_verb_ = divided_ = 0;
     return static_cast<std::uint32_t>(syntax_.clauses.size() - 1);
   }
@@ -134,8 +139,8 @@ class Clauser {
       after_verb_ = 0;
     }
     boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
-    const std::string_view mark = scene_.document.word(scene_.document.tokens[syntax_.chunks[i].first]);
-    if (mark == ":" || mark == ";") divided_ = boundary_;
+    const char32_t mark = scene_.document.tokens[syntax_.chunks[i].first].mark;
+    if (mark == U':' || mark == U';') divided_ = boundary_;
     add(i);
   }
 
@@ -186,7 +191,7 @@ class Clauser {
       chunks.resize(from);
     }
     current_ = open();
-    clause().chunks = std::move(moved);
+    clause().chunks.assign(moved.begin(), moved.end());
     if (!own_subject) clause().subject_of = subject_source(old, i);
     if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
     set_verb(i);

@@ -81,13 +81,12 @@ class TitleReader {
       const Token& one = token(at);
       if (begins_other_document(at, limit) || names_person(at) || (at == last && is_adverb(at))) break;
       if (one.kind == TokenKind::kPunctuation) {
-        const std::string_view mark = scene_.document.word(one);
-        if (mark == "(" || mark == ")" || mark == "\"" || mark == "\xC2\xAB" || mark == "\xC2\xBB" ||
-            mark == "-" || mark == "\xE2\x80\x93") {
-          if (mark == ")" || mark == "\"" || mark == "\xC2\xBB") last = at + 1;
+        const char32_t mark = one.mark;
+        if (std::u32string_view(U"()\"«»-–").contains(mark)) {
+          if (mark == U')' || mark == U'"' || mark == U'»') last = at + 1;
           continue;
         }
-        if (mark == "," && goes_on(at, limit)) continue;
+        if (mark == U',' && goes_on(at, limit)) continue;
         break;
       }
       if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;

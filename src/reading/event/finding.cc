@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 #include "reading/event/quote.h"
 #include "reading/event/status.h"
@@ -17,8 +16,7 @@ constexpr double kNoDateShare = 0.95;
 
 Origin FindingMaker::origin_of(const Match& match, double share) const {
   const Frame& frame = frame_of(match);
-  return {fmt::format("{}/predicates.ini:{}", scene_.pack.folder, frame.line),
-          std::round(frame.confidence * share * 100) / 100};
+  return {frame.rule, std::round(frame.confidence * share * 100) / 100};
 }
 
 // "The ministry took part", "a delegation, which paid visits": a frame that asks with

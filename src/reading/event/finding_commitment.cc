@@ -34,8 +34,7 @@ bool FindingMaker::refers_back(Span what) const {
   const auto index = static_cast<std::size_t>(first - tokens.begin());
   if (!scene_.pack.has_cases() || index + 2 >= tokens.size() || tokens[index + 1].at.end > what.end)
     return false;
-  if ((facts_.flags[index] & kIsPreposition) == 0 || scene_.document.word(tokens[index + 2]) == ",")
-    return false;
+  if ((facts_.flags[index] & kIsPreposition) == 0 || tokens[index + 2].mark == U',') return false;
   return std::ranges::any_of(scene_.document.of(tokens[index + 1]),
                              [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
 }
@@ -57,7 +56,7 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   // "They agreed at the forum: the company will ..."
   const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
   for (std::uint32_t token = match.end_token; token + 1 < end; ++token) {
-    if (scene_.document.word(scene_.document.tokens[token]) == ":") return true;
+    if (scene_.document.tokens[token].mark == U':') return true;
   }
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
     return (frame_of(match).slots[fill.slot].fillers & (kClauseFiller | kInfinitiveFiller)) != 0 &&

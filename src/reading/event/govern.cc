@@ -39,11 +39,10 @@ class Governor {
   bool takes_up_preposition(const Chunk& chunk) const {
     if (chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal) return true;
     if (chunk.kind != ChunkKind::kWord || !scene_.pack.has_cases()) return false;
+    if (scene_.document.may_be(chunk.first, part_bits(PartOfSpeech::kNoun, PartOfSpeech::kPronoun)))
+      return true;
     const Token& token = scene_.document.tokens[chunk.first];
-    for (const Analysis& analysis : scene_.document.of(token)) {
-      if (analysis.part == PartOfSpeech::kNoun || analysis.part == PartOfSpeech::kPronoun) return true;
-    }
-    return names_by_number(scene_.document.word(token));
+    return (token.traits & kHasDigit) != 0 && names_by_number(scene_.document.word(token));
   }
 
   // "COP29", "КС-30", "G20": no dictionary has it, but a preposition governs it and nothing behind it.
@@ -272,16 +271,13 @@ class Governor {
   bool is_noun(const Chunk& chunk) const {
     if (chunk.kind == ChunkKind::kNominal) return true;
     if (chunk.kind != ChunkKind::kWord) return false;
-    const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
-    return std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kNoun; });
+    return scene_.document.may_be(chunk.first, part_bits(PartOfSpeech::kNoun));
   }
 
   // A noun and no adjective: "рабочий" is both.
   bool is_only_noun(const Chunk& chunk) const {
-    const auto analyses = scene_.document.of(scene_.document.tokens[chunk.end - 1]);
-    return is_noun(chunk) && std::ranges::none_of(analyses, [](const Analysis& one) {
-             return one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
-           });
+    constexpr PartBits kDescribing = part_bits(PartOfSpeech::kAdjective, PartOfSpeech::kParticiple);
+    return is_noun(chunk) && !scene_.document.may_be(chunk.end - 1, kDescribing);
   }
 
   // Members of a list are of one kind: "during the visit, the minister" is none.

@@ -1,7 +1,6 @@
 #include "reading/event/match.h"
 
 #include <algorithm>
-#include <set>
 
 #include "reading/event/slot_filler.h"
 #include "reading/event/token_facts.h"
@@ -13,9 +12,11 @@ constexpr double kJoined = -0.5;  // of joined verbs the first says what is done
 
 class Matcher {
  public:
-  Matcher(const Scene& scene, const Syntax& syntax) : scene_(scene), syntax_(syntax) {}
+  Matcher(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out)
+      : scene_(scene), syntax_(syntax), memory_(memory), arguments_(memory.arguments), out_(out) {}
 
-  std::vector<Match> run() {
+  void run() {
+    find_hits();
     for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause) {
       const Clause& one = syntax_.clauses[clause];
       if (one.chunks.empty()) continue;
@@ -23,7 +24,6 @@ class Matcher {
       if (one.verb != kNone) match_verbs(clause);
       match_nouns(clause);
     }
-    return std::move(out_);
   }
 
  private:
@@ -34,10 +34,26 @@ class Matcher {
     return static_cast<std::uint32_t>(scene_.pack.lexicon.entry(hit.entry).number);
   }
 
-  bool in_clause(const Clause& clause, std::uint32_t token) const {
-    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
-      return syntax_.chunks[index].first <= token && token < syntax_.chunks[index].end;
-    });
+  // The nouns and vetoes of frames in the sentence, each with its clause.
+  void find_hits() {
+    const auto& chunks = syntax_.chunks;
+    memory_.nouns.clear();
+    memory_.vetoes.clear();
+    if (chunks.empty()) return;
+    memory_.clause_of.assign(chunks.size(), kNone);
+    for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause)
+      for (const std::uint32_t chunk : syntax_.clauses[clause].chunks) memory_.clause_of[chunk] = clause;
+    const auto find = [&](LexiconClass kind, std::vector<ClauseHit>& out) {
+      std::uint32_t chunk = 0;
+      for (const Hit& hit : hits_in(scene_, kind, chunks.front().first, chunks.back().end)) {
+        while (chunk < chunks.size() && chunks[chunk].end <= hit.first_token) ++chunk;
+        if (chunk == chunks.size()) return;
+        const bool inside = chunks[chunk].first <= hit.first_token && memory_.clause_of[chunk] != kNone;
+        if (inside) out.push_back({hit, chunk, memory_.clause_of[chunk]});
+      }
+    };
+    find(LexiconClass::kFrameNoun, memory_.nouns);
+    find(LexiconClass::kFrameVeto, memory_.vetoes);
   }
 
   void match_verbs(std::uint32_t index) {
@@ -55,16 +71,14 @@ class Matcher {
         continue;
       }
       const Frame& frame = frame_of(hit);
-      if (vetoed(frame_index(hit), clause)) continue;
-      Match match;
-      match.frame = frame_index(hit);
-      match.clause = index;
+      if (vetoed(frame_index(hit), index)) continue;
+      Match& match = start(frame_index(hit), index);
       match.first_token = verb.first;
       match.end_token = std::max(verb.end, hit.end_token);
       match.verb_first = hit.first_token;
       match.verb_end = hit.end_token;
       match.passive = verb.passive && !phrase && !is_adjective(hit);
-      if (!frame.nouns.empty() && !take_noun(clause, verb, match)) continue;
+      if (!frame.nouns.empty() && !take_noun(index, verb, match)) continue;
       const double joined = hit.first_token > verb.first_head ? kJoined : 0.0;
       fill(frame, match, joined + (frame.nouns.empty() ? 0.0 : 0.15), hit.end_token - hit.first_token);
     }
@@ -78,32 +92,43 @@ class Matcher {
         analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective && one.cases == 0; });
   }
 
-  bool vetoed(std::uint32_t frame, const Clause& clause) const {
-    if (scene_.pack.frames[frame].vetoes.empty()) return false;
-    const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
-    const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameVeto, first, end)) {
-      if (frame_index(hit) == frame && in_clause(clause, hit.first_token)) return true;
-    }
-    return false;
+  bool vetoed(std::uint32_t frame, std::uint32_t clause) const {
+    return std::ranges::any_of(memory_.vetoes, [&](const ClauseHit& one) {
+      return one.clause == clause && frame_index(one.hit) == frame;
+    });
+  }
+
+  // A match without anything in it, in the place of the one before.
+  Match& start(std::uint32_t frame, std::uint32_t clause) {
+    Match& match = memory_.match;
+    match.frame = frame;
+    match.clause = clause;
+    match.noun_token = kNone;
+    match.verb_first = match.verb_end = 0;
+    match.fills.clear();
+    match.actors = 0;
+    match.enough = match.passive = false;
+    return match;
   }
 
   // The noun that goes with the verb: its object, or in a passive its subject.
-  bool take_noun(const Clause& clause, const VerbGroup& verb, Match& match) const {
-    const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
-    const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
+  bool take_noun(std::uint32_t index, const VerbGroup& verb, Match& match) const {
+    const Clause& clause = syntax_.clauses[index];
     const Hit* best = nullptr;
     bool best_aside = false;
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, first, end)) {
-      if (frame_index(hit) != match.frame || !in_clause(clause, hit.first_token)) continue;
+    for (const ClauseHit& one : memory_.nouns) {
+      const Hit& hit = one.hit;
+      if (one.clause != index || frame_index(hit) != match.frame) continue;
+      // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
+      const bool governed = !syntax_.chunks[one.chunk].preposition.empty();
       const bool after = hit.first_token > verb.head;
       // "A session was held as part of the conference": of a passive, the noun without a preposition.
-      const bool aside = !scene_.pack.has_cases() && verb.passive && is_governed(clause, hit.first_token);
+      const bool aside = !scene_.pack.has_cases() && verb.passive && governed;
       if (!scene_.pack.has_cases() && !after && !verb.passive && !names_who(match.frame) &&
-          (!intransitive(match.frame) || is_governed(clause, hit.first_token)))
+          (!intransitive(match.frame) || governed))
         continue;
-      const auto distance = [&](const Hit& one) {
-        return one.first_token > verb.head ? one.first_token - verb.head : verb.head - one.first_token;
+      const auto distance = [&](const Hit& noun) {
+        return noun.first_token > verb.head ? noun.first_token - verb.head : verb.head - noun.first_token;
       };
       if (best == nullptr || (best_aside && !aside) ||
           (best_aside == aside && distance(hit) < distance(*best))) {
@@ -139,14 +164,6 @@ class Matcher {
       }
     }
     return false;
-  }
-
-  // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
-  bool is_governed(const Clause& clause, std::uint32_t token) const {
-    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
-      const Chunk& chunk = syntax_.chunks[index];
-      return chunk.first <= token && token < chunk.end && !chunk.preposition.empty();
-    });
   }
 
   // "a meeting attended by both", "the talks that they held": the noun is what the clause is about. Of "a
@@ -196,30 +213,19 @@ class Matcher {
   }
 
   void match_nouns(std::uint32_t index) {
-    const Clause& clause = syntax_.clauses[index];
-    const std::uint32_t first = syntax_.chunks[clause.chunks.front()].first;
-    const std::uint32_t end = syntax_.chunks[clause.chunks.back()].end;
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, first, end)) {
+    for (const ClauseHit& one : memory_.nouns) {
+      if (one.clause != index) continue;
+      const Hit& hit = one.hit;
       const Frame& frame = frame_of(hit);
-      if (!frame.verbs.empty() || !in_clause(clause, hit.first_token) || is_verb(clause, hit.first_token))
-        continue;
-      if (vetoed(frame_index(hit), clause)) continue;
-      Match match;
-      match.frame = frame_index(hit);
-      match.clause = index;
+      const ChunkKind kind = syntax_.chunks[one.chunk].kind;
+      if (!frame.verbs.empty() || (kind != ChunkKind::kNominal && kind != ChunkKind::kWord)) continue;
+      if (vetoed(frame_index(hit), index)) continue;
+      Match& match = start(frame_index(hit), index);
       match.first_token = hit.first_token;
       match.end_token = hit.end_token;
       match.noun_token = hit.first_token;
       fill(frame, match, 0.0, hit.end_token - hit.first_token);
     }
-  }
-
-  bool is_verb(const Clause& clause, std::uint32_t token) const {
-    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
-      const Chunk& chunk = syntax_.chunks[index];
-      return chunk.kind != ChunkKind::kNominal && chunk.kind != ChunkKind::kWord && chunk.first <= token &&
-             token < chunk.end;
-    });
   }
 
   // "Within the meeting a ceremony was held": a noun aside from the verb needs an actor that does what is
@@ -237,24 +243,30 @@ class Matcher {
 
   void fill(const Frame& frame, Match& match, double bonus, std::uint32_t words) {
     const SlotFiller filler(scene_, syntax_, arguments_);
+    Fill& filled = memory_.filled;
     for (std::size_t s = 0; s < frame.slots.size(); ++s) {
-      Fill filled;
       filled.slot = static_cast<std::uint32_t>(s);
+      filled.chunks.clear();
+      filled.rest = {};
       filler.fill(frame, frame.slots[s], match, filled);
       const bool empty = filled.chunks.empty() && filled.rest.begin == filled.rest.end;
       if (empty && frame.slots[s].required) return;
-      if (!empty) match.fills.push_back(std::move(filled));
+      if (!empty) match.fills.push_back(filled);
     }
     if (scene_.pack.has_cases() && noun_is_aside(frame, match)) return;
     count_actors(frame, match);
     match.enough = match.actors >= frame.needs;
     match.score = frame.confidence + bonus + (match.enough ? 1.0 : 0.0) + 0.05 * std::min(match.actors, 4U) +
                   0.08 * words;
-    out_.push_back(std::move(match));
+    out_.push_back(match);
   }
 
-  void count_actors(const Frame& frame, Match& match) const {
-    std::set<std::string_view> names;
+  void count_actors(const Frame& frame, Match& match) {
+    std::vector<std::string_view>& names = memory_.names;
+    names.clear();
+    const auto add = [&](std::string_view name) {
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    };
     std::uint32_t groups = 0;
     for (const Fill& fill : match.fills) {
       if ((frame.slots[fill.slot].fillers & kActorFiller) == 0) continue;
@@ -263,8 +275,8 @@ class Matcher {
         if (chunk.kind != ChunkKind::kMention) continue;
         const Mention& mention = scene_.mentions[chunk.index];
         if (mention.kind == MentionKind::kGroup) groups = 2;
-        if (mention.kind == MentionKind::kActor) names.insert(mention.actor.name);
-        if (acts(mention)) names.insert(mention.place);
+        if (mention.kind == MentionKind::kActor) add(mention.actor.name);
+        if (acts(mention)) add(mention.place);
       }
     }
     match.actors = std::max(groups, static_cast<std::uint32_t>(names.size()) + groups / 2);
@@ -272,18 +284,20 @@ class Matcher {
 
   const Scene& scene_;
   const Syntax& syntax_;
-  std::vector<Argument> arguments_;
-  std::vector<Match> out_;
+  MatchMemory& memory_;
+  std::vector<Argument>& arguments_;  // of the clause
+  std::vector<Match>& out_;
 };
 
 }  // namespace
 
-std::vector<Match> match_frames(const Scene& scene, const Syntax& syntax) {
-  std::vector<Match> matches = Matcher(scene, syntax).run();
-  std::ranges::stable_sort(matches, [](const Match& a, const Match& b) {
+void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out) {
+  out.clear();
+  Matcher(scene, syntax, memory, out).run();
+  if (out.size() < 2) return;
+  std::ranges::stable_sort(out, [](const Match& a, const Match& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token : a.score > b.score;
   });
-  return matches;
 }
 
 }  // namespace concord::reading

@@ -3,15 +3,16 @@
 
 #include <vector>
 
+#include "base/short_list.h"
 #include "reading/event/argument.h"
 #include "reading/event/syntax.h"
 
 namespace concord::reading {
 
 struct Fill {
-  std::uint32_t slot = 0;             // of the frame
-  std::vector<std::uint32_t> chunks;  // noun phrases that fill it
-  Span rest;                          // for a slot that takes the rest of the clause; empty else
+  std::uint32_t slot = 0;              // of the frame
+  ShortList<std::uint32_t, 4> chunks;  // noun phrases that fill it
+  Span rest;                           // for a slot that takes the rest of the clause; empty else
 };
 
 struct Match {
@@ -36,9 +37,27 @@ struct Match {
   }
 };
 
+// A hit of a clause, with the chunk that it stands in.
+struct ClauseHit {
+  Hit hit;
+  std::uint32_t chunk = 0;
+  std::uint32_t clause = 0;
+};
+
+// What matching keeps from one sentence to the next, so that it allocates little.
+struct MatchMemory {
+  std::vector<std::uint32_t> clause_of;  // for each chunk, or kNone
+  std::vector<ClauseHit> nouns;          // of frames, in the sentence
+  std::vector<ClauseHit> vetoes;
+  std::vector<Argument> arguments;  // of the clause
+  Match match;                      // the last one, and its last slot
+  Fill filled;
+  std::vector<std::string_view> names;  // of its actors
+};
+
 // All frames that fit some predicate of the sentence with their required slots filled, the best of each
 // predicate first. A frame of which only the number of actors is not enough is given too: the report may have
-// named them before.
-std::vector<Match> match_frames(const Scene& scene, const Syntax& syntax);
+// named them before. Into `out`, which is cleared first.
+void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out);
 
 }  // namespace concord::reading

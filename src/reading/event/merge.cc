@@ -78,13 +78,14 @@ void settle_events(std::vector<ToldEvent>& events) {
   };
   const auto announces = [&](const ToldEvent& one, const ToldEvent& other) {
     if (&one == &other) return false;
-    const bool alike =
-        all_in(one.event.actors, other.event.actors) || all_in(other.event.actors, one.event.actors);
-    if (!alike) return false;
-    if (one.aside && one.event.type == EventType::kConsult) return one.sentence == other.sentence;
-    if (!binds(one.event) || !binds(other.event)) return false;
-    if (one.event.type == EventType::kCooperate && other.event.type == EventType::kAgree) return false;
-    return (one.title && !other.title) || (one.promise && !other.promise);
+    if (one.aside && one.event.type == EventType::kConsult) {
+      if (one.sentence != other.sentence) return false;
+    } else {
+      if (!binds(one.event) || !binds(other.event)) return false;
+      if (one.event.type == EventType::kCooperate && other.event.type == EventType::kAgree) return false;
+      if ((!one.title || other.title) && (!one.promise || other.promise)) return false;
+    }
+    return all_in(one.event.actors, other.event.actors) || all_in(other.event.actors, one.event.actors);
   };
   std::vector<bool> dropped(events.size(), false);
   const std::size_t compared = std::min(events.size(), kMostCompared);

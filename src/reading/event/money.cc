@@ -9,18 +9,18 @@ namespace {
 
 class MoneyFinder {
  public:
-  MoneyFinder(const Document& document, const Hits& hits, std::vector<Mention> mentions)
-      : document_(document), hits_(hits), mentions_(std::move(mentions)) {}
+  MoneyFinder(const Document& document, const Hits& hits, Mentions& mentions)
+      : document_(document), hits_(hits), mentions_(mentions.all), spare_(mentions.spare) {}
 
-  std::vector<Mention> run() {
-    if (hits_.of(LexiconClass::kCurrency).empty()) return std::move(mentions_);
+  void run() {
+    if (hits_.of(LexiconClass::kCurrency).empty()) return;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
         if (is_number(sentence, token)) find_sum(s, sentence, token);
       }
     }
-    return merged();
+    merge();
   }
 
  private:
@@ -43,8 +43,7 @@ class MoneyFinder {
   bool is_number(const Sentence& sentence, std::uint32_t token) const {
     const Token& one = document_.tokens[token];
     if (one.kind == TokenKind::kNumber || is_number_word(token)) return true;
-    const char last = document_.word(one).back();
-    return one.kind == TokenKind::kWord && last >= '0' && last <= '9' && !one.space_before &&
+    return one.kind == TokenKind::kWord && (one.traits & kEndsInDigit) != 0 && !one.space_before &&
            currency_before(sentence, token) != token;
   }
 
@@ -72,10 +71,10 @@ class MoneyFinder {
 
   // A sum takes the place of what is inside it (its number, the country of "Swiss francs") and gives way to a
   // mention that reaches beyond it.
-  std::vector<Mention> merged() {
-    if (sums_.empty()) return std::move(mentions_);
-    std::vector<Mention> out;
-    out.reserve(mentions_.size() + sums_.size());
+  void merge() {
+    if (sums_.empty()) return;
+    std::vector<Mention>& out = spare_;
+    out.clear();
     std::size_t next = 0;
     for (const Mention& sum : sums_) {
       while (next < mentions_.size() && mentions_[next].end_token <= sum.first_token)
@@ -94,19 +93,20 @@ class MoneyFinder {
     }
     std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end(),
               std::back_inserter(out));
-    return out;
+    mentions_.swap(out);
   }
 
   const Document& document_;
   const Hits& hits_;
-  std::vector<Mention> mentions_;
+  std::vector<Mention>& mentions_;
+  std::vector<Mention>& spare_;
   std::vector<Mention> sums_;
 };
 
 }  // namespace
 
-std::vector<Mention> with_money(const Document& document, const Hits& hits, std::vector<Mention> mentions) {
-  return MoneyFinder(document, hits, std::move(mentions)).run();
+void add_money(const Document& document, const Hits& hits, Mentions& mentions) {
+  MoneyFinder(document, hits, mentions).run();
 }
 
 }  // namespace concord::reading

@@ -4,13 +4,13 @@
 
 #include <vector>
 
-#include "reading/mention/mention.h"
+#include "reading/mention/mention_finder.h"
 #include "reading/pack/pack.h"
 
 namespace concord::reading {
 
-// The mentions with those of sums added, or made longer where only their number was known; in the order of
+// Adds the mentions of sums, or makes those longer where only their number was known; in the order of
 // the text.
-std::vector<Mention> with_money(const Document& document, const Hits& hits, std::vector<Mention> mentions);
+void add_money(const Document& document, const Hits& hits, Mentions& mentions);
 
 }  // namespace concord::reading

@@ -24,9 +24,7 @@ bool acts_before(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   }
   if (before.kind == ChunkKind::kNominal) return false;
   if (before.kind != ChunkKind::kWord) return true;
-  const auto analyses = scene.document.of(scene.document.tokens[before.first]);
-  return std::ranges::any_of(analyses,
-                             [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
+  return scene.document.may_be(before.first, part_bits(PartOfSpeech::kPronoun));
 }
 
 }  // namespace

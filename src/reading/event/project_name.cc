@@ -35,9 +35,7 @@ class ProjectNameFinder {
  private:
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
 
-  bool is_quote_mark(std::uint32_t index) const {
-    return is_quotation_mark(scene_.document.word(token(index)));
-  }
+  bool is_quote_mark(std::uint32_t index) const { return is_quotation_mark(token(index).mark); }
 
   bool in_organisation(std::uint32_t index) const {
     if (facts_.mention[index] == kNone) return false;
@@ -99,7 +97,7 @@ class ProjectNameFinder {
 
   // "Adaptation and Resilience": what stands within a name, between words with capitals.
   bool joins(std::uint32_t index) const {
-    if (token(index).kind == TokenKind::kPunctuation) return scene_.document.word(token(index)) == "-";
+    if (token(index).kind == TokenKind::kPunctuation) return token(index).mark == U'-';
     return (facts_.flags[index] & kIsConjunction) != 0;
   }
 

@@ -14,13 +14,14 @@ constexpr std::size_t kLastMentioned = 64;
 
 class PronounResolver {
  public:
-  PronounResolver(const Document& document, const Pack& pack, const Hits& hits, std::vector<Mention> mentions)
-      : document_(document), pack_(pack), hits_(hits), mentions_(std::move(mentions)) {}
+  PronounResolver(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions)
+      : document_(document), pack_(pack), hits_(hits), mentions_(mentions.all), out_(mentions.spare) {}
 
   // Both are in the order of the text, so the result is made by merging them; it has all that stands before a
   // pronoun.
-  std::vector<Mention> run() {
-    if (hits_.of(LexiconClass::kPronoun).empty()) return std::move(mentions_);
+  void run() {
+    if (hits_.of(LexiconClass::kPronoun).empty()) return;
+    out_.clear();
     out_.reserve(mentions_.size() + hits_.of(LexiconClass::kPronoun).size());
     for (const Hit& hit : hits_.of(LexiconClass::kPronoun)) {
       while (next_ < mentions_.size() && mentions_[next_].first_token < hit.end_token)
@@ -30,7 +31,7 @@ class PronounResolver {
     }
     std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next_), mentions_.end(),
               std::back_inserter(out_));
-    return std::move(out_);
+    mentions_.swap(out_);
   }
 
  private:
@@ -274,17 +275,16 @@ class PronounResolver {
   const Document& document_;
   const Pack& pack_;
   const Hits& hits_;
-  std::vector<Mention> mentions_;
-  std::vector<Mention> out_;
+  std::vector<Mention>& mentions_;
+  std::vector<Mention>& out_;
   std::size_t next_ = 0;  // of mentions_, the first that out_ has not taken yet
   char gender_ = 0;       // of the pronoun
 };
 
 }  // namespace
 
-std::vector<Mention> with_pronouns(const Document& document, const Pack& pack, const Hits& hits,
-                                   std::vector<Mention> mentions) {
-  return PronounResolver(document, pack, hits, std::move(mentions)).run();
+void add_pronouns(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions) {
+  PronounResolver(document, pack, hits, mentions).run();
 }
 
 }  // namespace concord::reading

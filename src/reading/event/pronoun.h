@@ -4,13 +4,12 @@
 
 #include <vector>
 
-#include "reading/mention/mention.h"
+#include "reading/mention/mention_finder.h"
 #include "reading/pack/pack.h"
 
 namespace concord::reading {
 
-// The mentions with those of pronouns added, in the order of the text. A pronoun that nobody fits adds none.
-std::vector<Mention> with_pronouns(const Document& document, const Pack& pack, const Hits& hits,
-                                   std::vector<Mention> mentions);
+// Adds the mentions of pronouns, in the order of the text. A pronoun that nobody fits adds none.
+void add_pronouns(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions);
 
 }  // namespace concord::reading

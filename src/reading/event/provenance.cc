@@ -33,6 +33,9 @@ void add_provenance(const Scene& scene, const Syntax& syntax, const Match& match
   std::uint32_t end = match.end_token;
   if (match.noun_token != kNone) end = std::max(end, match.noun_token + 1);
   origin.predicate = words_of(scene, std::min(match.first_token, match.noun_token), end);
+  std::size_t words = 0;
+  for (const Fill& fill : match.fills) words += std::max<std::size_t>(fill.chunks.size(), 1);
+  origin.slots.reserve(words);
   for (const Fill& fill : match.fills) {
     const std::string& slot = frame.slots[fill.slot].name;
     for (const std::uint32_t index : fill.chunks) {

@@ -7,9 +7,10 @@
 namespace concord::reading {
 namespace {
 
-std::size_t length_of(const Document& document, std::uint32_t first, std::uint32_t end) {
+bool is_too_long(const Document& document, std::uint32_t first, std::uint32_t end) {
   const std::uint32_t begin = document.tokens[first].at.begin;
-  return count_code_points(document.text.substr(begin, document.tokens[end - 1].at.end - begin));
+  const std::uint32_t bytes = document.tokens[end - 1].at.end - begin;
+  return bytes > kLongestQuote && count_code_points(document.text.substr(begin, bytes)) > kLongestQuote;
 }
 
 }  // namespace
@@ -19,9 +20,9 @@ Span quote_of_tokens(const Document& document, std::uint32_t first, std::uint32_
   first = std::min(first, core_first);
   end = std::max(end, core_end);
   // The end of a long list goes first, then what stands before the predicate.
-  while (end > core_end && length_of(document, first, end) > kLongestQuote) --end;
-  while (first < core_first && length_of(document, first, end) > kLongestQuote) ++first;
-  while (end > first + 1 && length_of(document, first, end) > kLongestQuote) --end;
+  while (end > core_end && is_too_long(document, first, end)) --end;
+  while (first < core_first && is_too_long(document, first, end)) ++first;
+  while (end > first + 1 && is_too_long(document, first, end)) --end;
   return {document.tokens[first].at.begin, document.tokens[end - 1].at.end};
 }
 
@@ -49,6 +50,7 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
 
 std::string single_spaced(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (const char c : text) {
     const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (blank && (out.empty() || out.back() == ' ')) continue;

@@ -22,31 +22,21 @@ constexpr std::uint32_t kLongestReadSentence = 1000;
 
 class ReportReader {
  public:
-  ReportReader(const Scene& scene, Reading& out)
+  ReportReader(const Scene& scene, ReportMemory& memory, Reading& out)
       : scene_(scene),
+        memory_(memory),
         out_(out),
-        facts_(token_facts(scene)),
+        facts_(memory.facts),
         maker_(scene, facts_),
         events_(scene),
-        verbs_(scene, facts_, syntax_) {}
+        verbs_(scene, facts_) {}
 
   void run() {
     const Where main = main_place(scene_);
     story_.main_place = main.place;
     story_.main_country = main.country;
     story_.home_country = home_country();
-    for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i) {
-      const Sentence& sentence = scene_.document.sentences[i];
-      if (sentence.end_token - sentence.first_token > kLongestReadSentence) continue;
-      if (sentence.quoted_speech && !has_speaker(sentence) &&
-          (!scene_.pack.knows_speakers || is_personal(sentence)))
-        continue;
-      if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
-      if (!may_tell(sentence)) continue;
-      find_chunks(scene_, facts_, i, syntax_);
-      find_clauses(scene_, syntax_);
-      read_sentence(match_frames(scene_, syntax_));
-    }
+    for (std::uint32_t next = 0; next < scene_.document.sentences.size();) next = read_from(next);
     std::vector<ToldEvent> events = std::move(events_).take();
     settle_events(events);
     for (ToldEvent& told : events) {
@@ -61,6 +51,33 @@ class ReportReader {
   }
 
  private:
+  // Reads the next few sentences; where the rest begins. They go through each stage together, as its code is
+  // then at hand for the processor.
+  std::uint32_t read_from(std::uint32_t next) {
+    const auto count = static_cast<std::uint32_t>(scene_.document.sentences.size());
+    std::size_t taken = 0;
+    for (; next < count && taken < ReportMemory::kTogether; ++next)
+      if (is_read(scene_.document.sentences[next]))
+        find_chunks(scene_, facts_, next, memory_.syntax[taken++]);
+    for (std::size_t i = 0; i < taken; ++i) find_clauses(scene_, memory_.syntax[i]);
+    for (std::size_t i = 0; i < taken; ++i)
+      match_frames(scene_, memory_.syntax[i], memory_.matching, memory_.matches[i]);
+    for (std::size_t i = 0; i < taken; ++i) {
+      syntax_ = &memory_.syntax[i];
+      read_sentence(memory_.matches[i]);
+    }
+    return next;
+  }
+
+  bool is_read(const Sentence& sentence) const {
+    if (sentence.end_token - sentence.first_token > kLongestReadSentence) return false;
+    if (sentence.quoted_speech && !has_speaker(sentence) &&
+        (!scene_.pack.knows_speakers || is_personal(sentence)))
+      return false;
+    if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) return false;
+    return may_tell(sentence);
+  }
+
   // Without a verb or a noun of a frame a sentence tells nothing, whatever its syntax.
   bool may_tell(const Sentence& sentence) const {
     const auto holds = [&](LexiconClass kind) {
@@ -128,7 +145,7 @@ class ReportReader {
   void read_sentence(const std::vector<Match>& matches) {
     used_nouns_.clear();
     told_.clear();
-    verbs_.clear();
+    verbs_.start(*syntax_);
     for (const Match& match : matches) {
       const Frame& frame = scene_.pack.frames[match.frame];
       if (frame.verbs.empty()) continue;
@@ -152,7 +169,7 @@ class ReportReader {
     for (const Match& match : matches) {
       const Frame& frame = scene_.pack.frames[match.frame];
       if (!frame.verbs.empty() || frame.type != EventType::kConsult || match.actors < 2) continue;
-      const auto told = maker_.event_of(syntax_, match, story_);
+      const auto told = maker_.event_of(*syntax_, match, story_);
       if (!told || told->event.actors.size() < 2) continue;
       story_.beside = told->event.actors;
       story_.beside_clause = match.clause;
@@ -183,8 +200,8 @@ class ReportReader {
   // "flew to Vienna for talks with the minister", "to meet the minister"
   void name_company(const Match& match) {
     if (match.actors < 2 || scene_.pack.frames[match.frame].type != EventType::kConsult) return;
-    if (const auto told = maker_.event_of(syntax_, match, story_))
-      events_.name_company(told->event.actors, syntax_.sentence);
+    if (const auto told = maker_.event_of(*syntax_, match, story_))
+      events_.name_company(told->event.actors, syntax_->sentence);
   }
 
   void read_predicate(std::span<const Match> matches, bool nominal) {
@@ -201,23 +218,23 @@ class ReportReader {
         continue;
       }
       if (!agreement_found) {
-        for (Agreement& agreement : maker_.agreements_of(syntax_, match, story_)) {
-          add_provenance(scene_, syntax_, match, agreement.origin);
+        for (Agreement& agreement : maker_.agreements_of(*syntax_, match, story_)) {
+          add_provenance(scene_, *syntax_, match, agreement.origin);
           const bool known = add_agreement(std::move(agreement), out_.agreements);
           told_before = agreement_found ? told_before && known : known;
           agreement_found = true;
         }
       }
       if (!commitment_found) {
-        if (auto commitment = maker_.commitment_of(syntax_, match, story_)) {
-          add_provenance(scene_, syntax_, match, commitment->origin);
+        if (auto commitment = maker_.commitment_of(*syntax_, match, story_)) {
+          add_provenance(scene_, *syntax_, match, commitment->origin);
           add_commitment(std::move(*commitment), out_.commitments);
           commitment_found = true;
         }
       }
       if (!event_found) {
-        if (auto told = maker_.event_of(syntax_, match, story_)) {
-          add_provenance(scene_, syntax_, match, story_, *told);
+        if (auto told = maker_.event_of(*syntax_, match, story_)) {
+          add_provenance(scene_, *syntax_, match, story_, *told);
           if (told->event.actors.empty()) {
             if (occasion == nullptr) unnamed = std::move(told);
             occasion = &match;
@@ -229,7 +246,7 @@ class ReportReader {
               told->event.type == EventType::kCooperate && scene_.pack.frames[match.frame].retells;
           if (!signer) remember(*told);
           told_.emplace_back(match.clause, told->event.type);
-          events_.add(syntax_, match, std::move(*told), told_before);
+          events_.add(*syntax_, match, std::move(*told), told_before);
           event_found = true;
         }
       }
@@ -248,19 +265,20 @@ class ReportReader {
     if (event.actors.size() < 2 && !told.united) return;
     story_.united = event.actors.size() < 2;
     story_.meeting = event.actors;
-    story_.meeting_sentence = syntax_.sentence;
+    story_.meeting_sentence = syntax_->sentence;
     const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
                         event.type == EventType::kCooperate;
     if (!mutual) return;
     story_.sides = event.actors;
-    story_.sides_sentence = syntax_.sentence;
+    story_.sides_sentence = syntax_->sentence;
   }
 
   const Scene& scene_;
+  ReportMemory& memory_;
   Reading& out_;
-  TokenFacts facts_;
+  const TokenFacts& facts_;
   FindingMaker maker_;
-  Syntax syntax_;
+  const Syntax* syntax_ = nullptr;  // of the sentence that is read
   Story story_;
   ToldEvents events_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
@@ -271,8 +289,9 @@ class ReportReader {
 
 }  // namespace
 
-void read_report(const Scene& scene, Reading& out) {
-  ReportReader(scene, out).run();
+void read_report(const Scene& scene, ReportMemory& memory, Reading& out) {
+  find_token_facts(scene, memory.facts);
+  ReportReader(scene, memory, out).run();
 }
 
 }  // namespace concord::reading

@@ -2,12 +2,23 @@
 // by sentence, with what was told before kept in mind: "the sides" are the actors of the meeting before.
 #pragma once
 
-#include "reading/event/syntax.h"
+#include <array>
+
+#include "reading/event/match.h"
 #include "reading/reading.h"
 
 namespace concord::reading {
 
+// What a thread keeps from one report to the next. A few sentences go through each stage together.
+struct ReportMemory {
+  static constexpr std::size_t kTogether = 16;
+  TokenFacts facts;
+  std::array<Syntax, kTogether> syntax;
+  std::array<std::vector<Match>, kTogether> matches;
+  MatchMemory matching;
+};
+
 // Fills the findings of `out`, in the order of the text.
-void read_report(const Scene& scene, Reading& out);
+void read_report(const Scene& scene, ReportMemory& memory, Reading& out);
 
 }  // namespace concord::reading

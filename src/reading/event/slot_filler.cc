@@ -79,6 +79,9 @@ void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
 
 bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& match,
                            const Argument& argument) const {
+  if (slot.relation == Relation::kPreposition &&  // as most slots are
+      (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
+    return false;
   const Chunk& chunk = syntax_.chunks[argument.chunk];
   if (match.noun_token >= chunk.first && match.noun_token < chunk.end) return false;
   const bool nominal = frame.verbs.empty();
@@ -106,8 +109,7 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
       if (nominal && !dependent_side && !argument.inherited) return false;
       if (nominal && (beyond_object(match, chunk) || beyond_mark(match, chunk))) return false;
       if (!nominal && !argument.inherited && belongs_to_noun_before(match, chunk)) return false;
-      return argument.surface == Surface::kPreposition && argument.preposition == slot.preposition &&
-             (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
+      return (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
               only_one(frame, slot));
   }
   return false;

@@ -61,10 +61,11 @@ bool SlotFiller::opens_circumstance(std::uint32_t comma) const {
 // "is committed to cutting emissions": the end of the clause of a gerund that a preposition before `token`
 // governs, or 0.
 std::uint32_t SlotFiller::gerund_end(std::uint32_t token) const {
+  if (scene_.pack.has_cases()) return 0;
   const bool governed = std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
     return chunk.kind == ChunkKind::kPreposition && chunk.end == token;
   });
-  if (scene_.pack.has_cases() || !governed) return 0;
+  if (!governed) return 0;
   for (const Clause& other : syntax_.clauses) {
     if (other.verb == kNone || other.chunks.empty() || !syntax_.verbs[other.verb].gerund) continue;
     if (syntax_.chunks[other.chunks.front()].first == token) return syntax_.chunks[other.chunks.back()].end;

@@ -30,7 +30,15 @@ struct Scene {
 // The hits of a class that begin at tokens first to end (exclusive).
 inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first,
                                     std::uint32_t end) {
+  // Most runs are short and have none.
+  constexpr std::uint32_t kShortRun = 32;  // tokens
   const std::vector<Hit>& hits = scene.hits.of(kind);
+  end = std::min(end, static_cast<std::uint32_t>(scene.hits.begins.size()));
+  if (hits.empty() || first >= end) return {};
+  if (end - first <= kShortRun) {
+    while (first < end && (scene.hits.begins[first] & class_bits(kind)) == 0) ++first;
+    if (first == end) return {};
+  }
   const auto begin = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
   const auto stop = std::ranges::lower_bound(hits, end, {}, &Hit::first_token);
   return {begin, stop};
@@ -101,6 +109,7 @@ struct Syntax {
   std::vector<Chunk> chunks;
   std::vector<VerbGroup> verbs;
   std::vector<Clause> clauses;
+  std::vector<std::vector<std::uint32_t>> spare;  // lists of chunks of clauses before, to be filled again
 };
 
 // By token of the document: what the lexicon and the mentions say of it. Made once for each text.
@@ -112,10 +121,11 @@ struct TokenFacts {
       phrase_end;  // tokens that the preposition, subordinator or noun that begins here has
   std::vector<std::uint8_t>
       verb_phrase;  // tokens of the longest verb phrase of a frame that begins here, or 0
-  std::vector<std::uint32_t> preposition;  // entry of the preposition that begins here, or kNone
+  std::vector<std::uint32_t> preposition;       // entry of the preposition that begins here, or kNone
+  std::vector<std::uint8_t> preposition_words;  // its tokens
 };
 
-TokenFacts token_facts(const Scene& scene);
+void find_token_facts(const Scene& scene, TokenFacts& out);
 
 // The chunks and verb groups of a sentence, into `out`, which is cleared first.
 void find_chunks(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence, Syntax& out);

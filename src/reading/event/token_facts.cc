@@ -48,11 +48,14 @@ bool is_participle_of(const Scene& scene, const Hit& hit) {
   });
 }
 
-TokenFacts token_facts(const Scene& scene) {
+void find_token_facts(const Scene& scene, TokenFacts& facts) {
   const std::size_t tokens = scene.document.tokens.size();
-  TokenFacts facts{std::vector<std::uint32_t>(tokens, kNone), std::vector<std::uint32_t>(tokens, 0),
-                   std::vector<std::uint8_t>(tokens, 1), std::vector<std::uint8_t>(tokens, 0),
-                   std::vector<std::uint32_t>(tokens, kNone)};
+  facts.mention.assign(tokens, kNone);
+  facts.flags.assign(tokens, 0);
+  facts.phrase_end.assign(tokens, 1);
+  facts.verb_phrase.assign(tokens, 0);
+  facts.preposition.assign(tokens, kNone);
+  facts.preposition_words.assign(tokens, 1);
   const auto extend = [&](const Hit& hit) {
     const auto length =
         static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
@@ -78,6 +81,9 @@ TokenFacts token_facts(const Scene& scene) {
     extend(hit);
     facts.flags[hit.first_token] |= kIsPreposition;
     facts.preposition[hit.first_token] = hit.entry;
+    const auto words = 9 + std::ranges::count(scene.pack.lexicon.entry(hit.entry).value, ' ');
+    facts.preposition_words[hit.first_token] =
+        static_cast<std::uint8_t>(std::min<std::ptrdiff_t>({hit.end_token - hit.first_token, words, 255}));
   }
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb)) {
     facts.flags[hit.first_token] |= kBeginsFrameVerb;
@@ -94,7 +100,6 @@ TokenFacts token_facts(const Scene& scene) {
   };
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameNoun)) nominal(hit, kInFrameNoun);
   for (const Hit& hit : scene.hits.of(LexiconClass::kDocument)) nominal(hit, kIsDocument);
-  return facts;
 }
 
 }  // namespace concord::reading

@@ -167,6 +167,17 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   return {};
 }
 
+// Most words are out at once: those without a verb's form, unless what stands around makes a verb of them.
+bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                    std::uint32_t previous) {
+  using enum PartOfSpeech;
+  if (scene.pack.has_cases())
+    return !scene.document.may_be(token, part_bits(kVerb, kInfinitive, kGerund, kParticiple, kAdjective));
+  const bool after_mark = previous != kNone && (facts.flags[previous] & kIsInfinitive) != 0;
+  return !after_mark && (facts.flags[token] & (kIsPassive | kIsPerfect | kBeginsFrameVerb)) == 0 &&
+         !scene.document.may_be(token, part_bits(kVerb, kGerund));
+}
+
 }  // namespace
 
 VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
@@ -174,6 +185,7 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   const Token& word = scene.document.tokens[token];
   if (word.kind != TokenKind::kWord) return {};
   const std::uint32_t flags = facts.flags[token];
+  if (cannot_be_verb(scene, facts, token, previous)) return {};
   if ((flags & (kIsPossessive | kIsDeterminer)) != 0) return {};
   // "Три" is an imperative as well, "напомним" opens what was told before.
   if (scene.pack.has_cases() && (flags & (kIsQuantity | kIsSubordinator)) != 0) return {};
@@ -184,8 +196,7 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
       std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kGerund; }))
     return {};
   if (scene.pack.has_cases() && (flags & kIsPreposition) != 0 &&
-      std::ranges::any_of(analyses,
-                          [](const Analysis& one) { return one.part == PartOfSpeech::kPreposition; }))
+      scene.document.may_be(token, part_bits(PartOfSpeech::kPreposition)))
     return {};  // "благодаря" is a gerund as well
   const Readings readings = readings_of(analyses);
   if (scene.pack.has_cases()) {

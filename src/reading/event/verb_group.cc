@@ -10,14 +10,6 @@ constexpr std::uint32_t kMostWordsInside = 2;
 
 }  // namespace
 
-std::uint8_t cases_of(const Scene& scene, std::uint32_t token) {
-  std::uint8_t cases = 0;
-  for (const Analysis& analysis : scene.document.of(scene.document.tokens[token])) {
-    if (analysis.part != PartOfSpeech::kVerb) cases = static_cast<std::uint8_t>(cases | analysis.cases);
-  }
-  return cases;
-}
-
 std::uint32_t free_end(const TokenFacts& facts, std::uint32_t token, std::uint32_t end) {
   for (std::uint32_t t = token + 1; t < end; ++t) {
     if (facts.mention[t] != kNone) return t;
@@ -85,8 +77,7 @@ bool VerbGroupReader::is_bare_verb(std::uint32_t token) const {
   if (word.kind != TokenKind::kWord || word.shape != Shape::kLower) return false;
   if ((flags(token) & (kIsPreposition | kIsSubordinator | kIsConjunction | kIsDeterminer | kIsAdverb)) != 0)
     return false;
-  return std::ranges::any_of(scene_.document.of(word),
-                             [](const Analysis& one) { return one.part == PartOfSpeech::kOther; });
+  return scene_.document.may_be(token, part_bits(PartOfSpeech::kOther));
 }
 
 bool VerbGroupReader::join_verbs(std::uint32_t token) {
@@ -117,8 +108,7 @@ bool VerbGroupReader::join_verbs(std::uint32_t token) {
 bool VerbGroupReader::is_mood_of_group(std::uint32_t token) const {
   if (!scene_.pack.has_dictionary || !group_open_ || !head_is_verb_ || token != group_.end) return false;
   if ((flags(token) & kIsHypothetical) == 0) return false;
-  return std::ranges::any_of(scene_.document.of(scene_.document.tokens[token]),
-                             [](const Analysis& one) { return one.part == PartOfSpeech::kParticle; });
+  return scene_.document.may_be(token, part_bits(PartOfSpeech::kParticle));
 }
 
 // Tokens of the verb phrase that a frame knows here: "be ready", "put their signatures". It ends before a
@@ -145,9 +135,10 @@ void VerbGroupReader::take_passive_in_phrase(std::uint32_t first, std::uint32_t 
 }
 
 bool VerbGroupReader::is_passive_participle(std::uint32_t token) const {
-  return std::ranges::any_of(scene_.document.of(scene_.document.tokens[token]), [](const Analysis& one) {
-    return one.part == PartOfSpeech::kParticiple && one.passive;
-  });
+  return scene_.document.may_be(token, part_bits(PartOfSpeech::kParticiple)) &&
+         std::ranges::any_of(scene_.document.of(scene_.document.tokens[token]), [](const Analysis& one) {
+           return one.part == PartOfSpeech::kParticiple && one.passive;
+         });
 }
 
 // Where heads come last, the verb of a phrase is its last word: "müzakirə edib".

@@ -6,7 +6,9 @@
 namespace concord::reading {
 
 // The bits of Case that a token may stand in as a noun or an adjective.
-std::uint8_t cases_of(const Scene& scene, std::uint32_t token);
+inline std::uint8_t cases_of(const Scene& scene, std::uint32_t token) {
+  return scene.document.tokens[token].cases;
+}
 
 // Where a phrase of the lexicon from `token` to `end` ends before a mention begins.
 std::uint32_t free_end(const TokenFacts& facts, std::uint32_t token, std::uint32_t end);

@@ -33,7 +33,7 @@ bool is_other_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t to
 }
 
 bool is_comma(const Scene& scene, std::uint32_t token) {
-  return scene.document.word(scene.document.tokens[token]) == ",";
+  return scene.document.tokens[token].mark == U',';
 }
 
 bool is_actor(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
@@ -49,8 +49,7 @@ bool ends_clause(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
 // "UNEP (the programme for the environment) plans": the actor before the bracket that `closing` closes.
 std::uint32_t actor_before_bracket(const Scene& scene, const TokenFacts& facts, std::uint32_t closing) {
   for (std::uint32_t at = closing - 1; at > 0 && closing - at < kMostTokensLooked; --at) {
-    if (scene.document.word(scene.document.tokens[at]) == "(")
-      return is_actor(scene, facts, at - 1) ? at - 1 : kNone;
+    if (scene.document.tokens[at].mark == U'(') return is_actor(scene, facts, at - 1) ? at - 1 : kNone;
   }
   return kNone;
 }
@@ -67,9 +66,8 @@ bool after_several(const Scene& scene, const TokenFacts& facts, std::uint32_t pr
   if (last.kind == MentionKind::kGroup || last.plural) return true;
   if (last.first_token < 2) return false;
   const std::uint32_t joint = last.first_token - 1;
-  const bool list =
-      (facts.flags[joint] & kIsConjunction) != 0 ||
-      ((facts.flags[joint] & kInTitle) != 0 && scene.document.word(scene.document.tokens[joint]) == ",");
+  const bool list = (facts.flags[joint] & kIsConjunction) != 0 ||
+                    ((facts.flags[joint] & kInTitle) != 0 && scene.document.tokens[joint].mark == U',');
   if (!list || facts.mention[joint - 1] == kNone) return false;
   const Mention& first = scene.mentions[facts.mention[joint - 1]];
   return first.kind <= MentionKind::kGroup || acts(first);
@@ -79,8 +77,7 @@ std::uint32_t actor_before(const Scene& scene, const TokenFacts& facts, std::uin
   if (previous == kNone) return kNone;
   if (is_actor(scene, facts, previous)) return previous;
   if (previous == 0 || facts.mention[previous] != kNone) return kNone;
-  if (scene.document.word(scene.document.tokens[previous]) == ")")
-    return actor_before_bracket(scene, facts, previous);
+  if (scene.document.tokens[previous].mark == U')') return actor_before_bracket(scene, facts, previous);
   if (!is_comma(scene, previous)) return kNone;
   // An actor whose own words hold the apposition, or the one before the comma that opens it.
   const std::uint32_t inner = is_actor(scene, facts, previous - 1) ? previous - 1 : kNone;

@@ -9,9 +9,9 @@ namespace concord::reading {
 // "is ready to assist", "agreed on holding a forum": what the verb around an infinitive or a gerund only
 // declares or agrees on has not come yet.
 bool VerbsOfSentence::only_declare(const Match& match) const {
-  const Clause& clause = syntax_.clauses[match.clause];
+  const Clause& clause = syntax_->clauses[match.clause];
   if (clause.verb == kNone) return false;
-  const VerbGroup& verb = syntax_.verbs[clause.verb];
+  const VerbGroup& verb = syntax_->verbs[clause.verb];
   const auto type = scene_.pack.frames[match.frame].type;
   if ((type == EventType::kAid || type == EventType::kSupport) && is_agreed_on(match)) return true;
   if (verb.infinitive) {
@@ -28,15 +28,15 @@ bool VerbsOfSentence::only_declare(const Match& match) const {
   if (!verb.gerund || !is_governed(verb)) return false;
   // "agreed to deepen cooperation by holding seminars"
   const std::uint32_t above = clause.subject_of;
-  const bool agreed =
-      above != kNone && !scene_.pack.has_cases() && tells(syntax_.clauses[above].governor, EventType::kAgree);
+  const bool agreed = above != kNone && !scene_.pack.has_cases() &&
+                      tells(syntax_->clauses[above].governor, EventType::kAgree);
   return agreed || tells(above, EventType::kSupport) || tells(above, EventType::kAgree);
 }
 
 // "agreed that experts would assist the ministry": the clause tells what is agreed on.
 bool VerbsOfSentence::is_agreed_on(const Match& match) const {
-  const Chunk& opener = syntax_.chunks[syntax_.clauses[match.clause].chunks.front()];
-  if (opener.kind != ChunkKind::kSubordinator || !looks_ahead(scene_, facts_, syntax_, match)) return false;
+  const Chunk& opener = syntax_->chunks[syntax_->clauses[match.clause].chunks.front()];
+  if (opener.kind != ChunkKind::kSubordinator || !looks_ahead(scene_, facts_, *syntax_, match)) return false;
   for (std::uint32_t above = 0; above < match.clause; ++above)
     if (tells(above, EventType::kAgree)) return true;
   return false;
@@ -57,16 +57,16 @@ bool VerbsOfSentence::tells(std::uint32_t clause, EventType type) const {
 // Whether a meeting is told by the verb from which the clause has its subject, over some other verbs.
 bool VerbsOfSentence::follows_talks(std::uint32_t clause) const {
   constexpr int kMostVerbsBetween = 3;
-  std::uint32_t above = syntax_.clauses[clause].subject_of;
+  std::uint32_t above = syntax_->clauses[clause].subject_of;
   for (int i = 0; i < kMostVerbsBetween && above != kNone; ++i) {
     if (tells(above, EventType::kConsult)) return true;
-    above = syntax_.clauses[above].subject_of;
+    above = syntax_->clauses[above].subject_of;
   }
   return false;
 }
 
 bool VerbsOfSentence::is_governed(const VerbGroup& verb) const {
-  return std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
+  return std::ranges::any_of(syntax_->chunks, [&](const Chunk& chunk) {
     return chunk.kind == ChunkKind::kPreposition && chunk.end == verb.first;
   });
 }

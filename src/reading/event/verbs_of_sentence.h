@@ -14,11 +14,14 @@ namespace concord::reading {
 
 class VerbsOfSentence {
  public:
-  // All of them must outlive this; `syntax` is that of the sentence looked at.
-  VerbsOfSentence(const Scene& scene, const TokenFacts& facts, const Syntax& syntax)
-      : scene_(scene), facts_(facts), syntax_(syntax) {}
+  // All of them must outlive this.
+  VerbsOfSentence(const Scene& scene, const TokenFacts& facts) : scene_(scene), facts_(facts) {}
 
-  void clear() { verbs_.clear(); }
+  // `syntax` is that of the sentence looked at from now on.
+  void start(const Syntax& syntax) {
+    syntax_ = &syntax;
+    verbs_.clear();
+  }
   void add(std::uint32_t clause, EventType type) { verbs_.emplace_back(clause, type); }
 
   // Whether what the match tells is only declared or agreed on by the verb around it, and has not come yet.
@@ -33,7 +36,7 @@ class VerbsOfSentence {
 
   const Scene& scene_;
   const TokenFacts& facts_;
-  const Syntax& syntax_;
+  const Syntax* syntax_ = nullptr;
   std::vector<std::pair<std::uint32_t, EventType>> verbs_;  // clauses with what their verb may tell
 };
 

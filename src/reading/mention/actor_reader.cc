@@ -1,5 +1,7 @@
 #include "reading/mention/actor_reader.h"
 
+#include <algorithm>
+
 #include "reading/mention/country_name.h"
 #include "reading/mention/country_pair.h"
 
@@ -11,6 +13,10 @@ void ActorReader::start(std::uint32_t sentence) {
   sentence_ = sentence;
   begin_ = text_.document().sentences[sentence].first_token;
   end_ = text_.document().sentences[sentence].end_token;
+  numbered_ = false;
+  const auto& tokens = text_.document().tokens;
+  for (std::uint32_t token = begin_; token <= end_ && token < tokens.size(); ++token)
+    numbered_ = numbered_ || (tokens[token].traits & kEndsInDigit) != 0;
 }
 
 const std::vector<std::size_t>& ActorReader::person_of() {
@@ -30,9 +36,8 @@ bool ActorReader::may_begin(std::uint32_t token) const {
   std::uint32_t at = token;
   if (is_definite(text_, token) && token + 1 < end_) ++at;
   if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
-  for (std::uint32_t next = at + 1; next < end_ && next <= at + kMostWordsToPeople; ++next)
-    if (text_.has_any(class_bits(kCollective, kJointBody), next)) return true;
-  return text_.pack().has_cases() && may_be_country_pair(text_.word(token));
+  if (at + 1 < end_ && text_.next_people(at + 1) <= std::min(end_ - 1, at + kMostWordsToPeople)) return true;
+  return text_.pack().has_cases() && may_be_country_pair(text_.token(token));
 }
 
 std::uint32_t ActorReader::read(std::uint32_t token) {
@@ -40,7 +45,7 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   std::uint32_t end = read_role(token);
   if (end == token) end = read_compatriot(token);
   if (end == token) end = read_people(token);
-  if (end == token) end = read_presidency(token);
+  if (end == token && numbered_) end = read_presidency(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);
   if (end == token) end = read_place(token);
@@ -119,7 +124,7 @@ bool ActorReader::names_a_person(std::uint32_t token) const {
   const std::uint32_t behind = token + 2;
   if (behind >= end_) return false;
   return text_.has(kFrameVerb, behind) || text_.has(kSpeech, behind) ||
-         (text_.is_mark(behind, ",") && behind + 1 < end_ && role_at(text_, behind + 1, end_).has_value());
+         (text_.is_mark(behind, U',') && behind + 1 < end_ && role_at(text_, behind + 1, end_).has_value());
 }
 
 // A name that the pack does not know in a list of organisations is one more of them.
@@ -157,6 +162,7 @@ void ActorReader::take_surnames() {
 }
 
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
+  if (!text_.has_any(class_bits(kRegion, kCity, kCountry), token)) return token;
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);
     if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;
@@ -168,12 +174,12 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
     std::uint32_t end = mark.end;
     if (names_a_thing(token, mark, country)) return token;
     const bool acts = country && !is_located(token);
-    if (!country && end + 1 < end_ && (text_.is_mark(end, ",") || text_.is_mark(end, "("))) {
+    if (!country && end + 1 < end_ && (text_.is_mark(end, U',') || text_.is_mark(end, U'('))) {
       // "Baku, Azerbaijan" and "Dubai (UAE)" are one place.
       const Mark owner = text_.at(kCountry, end + 1);
       if (owner && owner.entry->country == mark.entry->country) {
         end = owner.end;
-        if (end < end_ && text_.is_mark(end, ")")) ++end;
+        if (end < end_ && text_.is_mark(end, U')')) ++end;
       }
     }
     Mention& mention = add(acts ? MentionKind::kActor : MentionKind::kPlace, token, token, end);

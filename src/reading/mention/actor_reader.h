@@ -114,6 +114,7 @@ class ActorReader {
   std::uint32_t sentence_ = 0;
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
+  bool numbered_ = false;  // the sentence has a number or a word that ends in one, as names of sessions do
 };
 
 }  // namespace concord::reading

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 
+#include "reading/morphology/fold.h"
 #include "reading/text/tokenizer.h"
 
 namespace concord::reading {
@@ -61,8 +62,8 @@ std::optional<std::pair<int, int>> days_of_month(std::string_view word) {
   return std::pair{*first, *last};
 }
 
-bool is_dash(std::string_view mark) {
-  return mark == "–" || mark == "-" || mark == "—";
+bool is_dash(char32_t mark) {
+  return mark == U'–' || mark == U'-' || mark == U'—';
 }
 
 PartialDate shift_months(const PartialDate& from, int months) {
@@ -119,9 +120,9 @@ Calendar::Calendar(const Pack& pack) {
             {Element::Kind::kWord,
              fold(std::string_view(between).substr(token.at.begin, token.at.end - token.at.begin))});
     }
-    const bool named = std::ranges::any_of(
-        pattern.elements, [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
-    pattern.numeric = glued && pattern.separator != 0 && !named;
+    pattern.named = std::ranges::any_of(pattern.elements,
+                                        [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
+    pattern.numeric = glued && pattern.separator != 0 && !pattern.named;
     if (!pattern.elements.empty()) patterns_.push_back(std::move(pattern));
   }
 }
@@ -162,7 +163,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
     // "23 October, Wednesday, 2024"
     if (element.kind == Element::Kind::kYear && at + 1 < end && at > token) {
       const Mark weekday = text.at(LexiconClass::kWeekday, at);
-      if (weekday && weekday.end < end && text.is_mark(weekday.end, ",")) at = weekday.end + 1;
+      if (weekday && weekday.end < end && text.is_mark(weekday.end, U',')) at = weekday.end + 1;
     }
     if (at >= end) return std::nullopt;
     const std::string_view word = text.word(at);
@@ -180,7 +181,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         ++at;
         // A range of days: the first of them is the day, the other its end.
         const bool range =
-            at + 1 < end && is_dash(text.word(at)) && text.token(at + 1).kind == TokenKind::kNumber;
+            at + 1 < end && is_dash(text.token(at).mark) && text.token(at + 1).kind == TokenKind::kNumber;
         if (const auto last = range ? day_of_month(text.word(at + 1)) : std::nullopt;
             last && *last > found.day) {
           found.last_day = *last;
@@ -193,7 +194,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         if (!month) return std::nullopt;
         found.month = month.entry->number;
         at = month.end;
-        if (at < end && text.is_mark(at, ".") && !text.token(at).space_before && at + 1 < end &&
+        if (at < end && text.is_mark(at, U'.') && !text.token(at).space_before && at + 1 < end &&
             word.size() < 10 && text.token(at + 1).kind == TokenKind::kNumber)
           ++at;
         break;
@@ -204,7 +205,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         found.year = *year;
         ++at;
         // "2025–2026" alone is a span of years.
-        const bool range = found.month == 0 && at + 1 < end && is_dash(text.word(at));
+        const bool range = found.month == 0 && at + 1 < end && is_dash(text.token(at).mark);
         if (const auto last = range ? year_number(text.word(at + 1)) : std::nullopt; last && *last > *year) {
           found.last_year = *last;
           at += 2;
@@ -220,8 +221,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         break;
       }
       case Element::Kind::kWord: {
-        const std::string folded = fold(word);
-        bool same = folded == element.word;
+        bool same = folded_first(word) == folded_first(element.word) && fold(word) == element.word;
         for (const Analysis& one : text.analyses(at))
           same = same || text.pack().morphology->spelling(one.lemma) == element.word;
         if (!same) return std::nullopt;
@@ -275,26 +275,32 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
 
 std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                       const std::optional<PartialDate>& published) const {
+  if (!may_begin(text, token)) return std::nullopt;
   const Token& first = text.token(token);
-  if (first.kind != TokenKind::kNumber &&
-      !text.has_any(class_bits(LexiconClass::kMonth, LexiconClass::kWeekday, LexiconClass::kRelativeDay),
-                    token))
-    return std::nullopt;
   std::optional<FoundDate> best;
   if (published && published->has_day() && first.kind == TokenKind::kWord)
     best = relative_at(text, token, *published);
   // Every written date has a number or a month for its first word that matters ("the" before it does not).
   const bool number = first.kind == TokenKind::kNumber;
   if (!number && !text.has(LexiconClass::kMonth, token)) return best;
+  // A number is looked at once for all patterns; and mostly no month is near.
+  constexpr std::uint32_t kMostTokens = 3;  // of an element: "3 – 4"
+  const std::string_view word = text.word(token);
+  const bool day = number && (day_of_month(word) || days_of_month(word));
+  const bool year = number && year_number(word);
+  const std::uint32_t month = std::min(text.next_month(token), end);
   for (const Pattern& pattern : patterns_) {
     std::optional<FoundDate> found;
     if (pattern.numeric) {
-      if (!number) continue;
-      found = match_number(text.word(token), pattern);
+      if (!number || word.size() < pattern.elements.size()) continue;
+      found = match_number(word, pattern);
       if (found) found->end_token = token + 1;
     } else {
       const Element& head = pattern.elements.front();
       if (head.kind == Element::Kind::kWord || (head.kind == Element::Kind::kMonthName) == number) continue;
+      if ((head.kind == Element::Kind::kDay && !day) || (head.kind == Element::Kind::kYear && !year))
+        continue;
+      if (pattern.named && (month == end || month - token > kMostTokens * pattern.elements.size())) continue;
       found = match(text, token, end, pattern);
     }
     if (found && (!best || found->end_token > best->end_token)) best = found;

@@ -27,6 +27,13 @@ class Calendar {
  public:
   explicit Calendar(const Pack& pack);
 
+  // Whether the token is a number or a word of dates.
+  static bool may_begin(const MarkedText& text, std::uint32_t token) {
+    return text.token(token).kind == TokenKind::kNumber ||
+           text.has_any(class_bits(LexiconClass::kMonth, LexiconClass::kWeekday, LexiconClass::kRelativeDay),
+                        token);
+  }
+
   // The longest date that begins at `token`. Relative ones only where `published` has a day.
   std::optional<FoundDate> at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                               const std::optional<PartialDate>& published) const;
@@ -39,6 +46,7 @@ class Calendar {
   };
   struct Pattern {
     std::vector<Element> elements;
+    bool named = false;    // has the name of a month
     bool numeric = false;  // all in one number, divided by `separator`
     char separator = 0;
   };

@@ -18,6 +18,11 @@ constexpr std::string_view kParticipants = "participants";  // key of words for 
 }  // namespace
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
+  const auto may_be_pair = [&](std::uint32_t at) {
+    return at < end_ && may_be_country_pair(text_.token(at));
+  };
+  // Mostly the sentence has no word for people from here on.
+  if (text_.next_people(token) >= end_ && !may_be_pair(token) && !may_be_pair(token + 1)) return token;
   if (const std::uint32_t counted = read_counted(token); counted != token) return counted;
   if (const std::uint32_t all = read_participants(token); all != token) return all;
   std::uint32_t at = token;
@@ -56,11 +61,11 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     } else if (const Mark known = text_.at(kOrganisation, at); known && (!cases || heads_last)) {
       add_member(ActorKind::kOrganisation, known.entry->value, known.entry->country);
       at = known.end;
-      if (at + 2 < end_ && text_.is_mark(at, "(") && text_.is_mark(at + 2, ")")) at += 3;
+      if (at + 2 < end_ && text_.is_mark(at, U'(') && text_.is_mark(at + 2, U')')) at += 3;
     } else {
       break;
     }
-    const bool more = at + 1 < end_ && (text_.has(kConjunction, at) || text_.is_mark(at, ",")) &&
+    const bool more = at + 1 < end_ && (text_.has(kConjunction, at) || text_.is_mark(at, U',')) &&
                       (text_.has(kCountryAdjective, at + 1) || text_.has(kOrganisation, at + 1) ||
                        (heads_last && text_.has(kCountry, at + 1)));
     if (!more) break;
@@ -136,7 +141,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       next = is_plural(head) ? behind_portfolio(link.end) : link.end;
     } else if (linked && is_definite(text_, next)) {
       ++next;
-    } else if (!members.empty() && next == end && text_.is_mark(next, ",")) {
+    } else if (!members.empty() && next == end && text_.is_mark(next, U',')) {
       next += next + 1 < end_ && text_.has(kConjunction, next + 1) ? 2 : 1;
     } else if (!members.empty() && next == end && text_.has(kConjunction, next)) {
       ++next;
@@ -184,7 +189,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   }
   // "his Russian colleague, Minister Anna Berg", "her Russian counterpart Anna Berg": the person behind is
   // meant.
-  const bool comma = end < end_ && text_.is_mark(end, ",");
+  const bool comma = end < end_ && text_.is_mark(end, U',');
   if (members.size() == 1 && end + 1 < end_ && (comma || !cases) && !is_plural(head)) {
     const std::uint32_t behind = comma ? end + 1 : end;
     std::uint32_t person = comma || text_.capital(end) ? read_role(behind) : behind;

@@ -37,7 +37,7 @@ std::uint32_t ActorReader::states_end(std::uint32_t token) const {
   const Mark states = text_.at(kCollective, token);
   if (!states || states.entry->value != kStatesOfUnion) return token;
   const std::uint32_t next = states.end + 1;
-  if (next >= end_ || text_.is_word(states.end) || text_.word(states.end) == ",") return states.end;
+  if (next >= end_ || text_.is_word(states.end) || text_.is_mark(states.end, U',')) return states.end;
   const Mark more = text_.at(kCollective, next);
   return more && more.entry->value == kStatesOfUnion ? more.end : states.end;
 }
@@ -47,8 +47,8 @@ Mark ActorReader::quoted_union(std::uint32_t token) const {
   if (!text_.pack().has_cases() || token + 2 >= end_ || text_.is_word(token)) return {};
   const Mark known = text_.at(kOrganisation, token + 1);
   const bool closed =
-      known && known.end < end_ && !text_.is_word(known.end) && !text_.is_mark(known.end, ",");
-  return closed && !text_.is_mark(token, ",") ? known : Mark{};
+      known && known.end < end_ && !text_.is_word(known.end) && !text_.is_mark(known.end, U',');
+  return closed && !text_.is_mark(token, U',') ? known : Mark{};
 }
 
 // "ministers of foreign affairs of Norway": where the countries begin behind what they are ministers of.
@@ -61,7 +61,7 @@ std::uint32_t ActorReader::behind_portfolio(std::uint32_t token) const {
       while (behind < end_ && is_definite(text_, behind)) ++behind;
       return behind < end_ && text_.has(kCountry, behind) ? behind : token;
     }
-    const bool joint = at > token && (text_.has(kConjunction, at) || text_.is_mark(at, ","));
+    const bool joint = at > token && (text_.has(kConjunction, at) || text_.is_mark(at, U','));
     if (const Mark word = text_.at(kGlossary, at))
       at = word.end;
     else if (joint || is_definite(text_, at))

@@ -56,7 +56,7 @@ std::optional<OrganisationPhrase> compound_at(const MarkedText& text, std::uint3
     if (const Mark word = text.at(kGlossary, at)) {
       portfolio += (portfolio.empty() ? "" : " and ") + word.entry->value;
       at = word.end;
-    } else if (at > named_from && at + 1 < end && (text.has(kConjunction, at) || text.is_mark(at, ",")) &&
+    } else if (at > named_from && at + 1 < end && (text.has(kConjunction, at) || text.is_mark(at, U',')) &&
                text.has(kGlossary, at + 1)) {
       ++at;
     } else if (owned && is_compound_part(text, at)) {

@@ -24,11 +24,8 @@ std::optional<int> session_number(std::string_view digits) {
 std::optional<Conference> find_conference(const Document& document, const Pack& pack, std::uint32_t token) {
   const std::string_view word = document.word(document.tokens[token]);
   if (word.size() > kLongestConferenceName) return std::nullopt;
-  // Its number stands in the word or right behind: nearly all words are out here.
-  const bool numbered = word.back() >= '0' && word.back() <= '9';
   const bool before_number =
       token + 1 < document.tokens.size() && document.tokens[token + 1].kind == TokenKind::kNumber;
-  if (!numbered && !before_number) return std::nullopt;
   for (const std::string& name : pack.conferences.names) {
     if (!folds_to_begin(word, name)) continue;
     const std::string folded = fold(word);

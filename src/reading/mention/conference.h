@@ -28,6 +28,10 @@ inline std::optional<Conference> conference_at(const Document& document, const P
   const Token& one = document.tokens[token];
   if (one.kind != TokenKind::kWord || one.shape == Shape::kLower || one.shape == Shape::kNone)
     return std::nullopt;  // most are not
+  // The number stands in the word or right behind.
+  const bool before_number =
+      token + 1 < document.tokens.size() && document.tokens[token + 1].kind == TokenKind::kNumber;
+  if ((one.traits & kEndsInDigit) == 0 && !before_number) return std::nullopt;
   return find_conference(document, pack, token);
 }
 inline std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token) {

@@ -22,8 +22,9 @@ bool names_state_office(const Pack& pack, std::string_view name) {
 }
 
 bool begins_as_state_office(const Pack& pack, std::string_view name) {
-  return std::ranges::any_of(pack.list(RawList::kStateRole),
-                             [&](const std::string& role) { return name.starts_with(role + " "); });
+  return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
+    return name.size() > role.size() && name[role.size()] == ' ' && name.starts_with(role);
+  });
 }
 
 // Roles that one has in a state, and not in an organisation.
@@ -50,8 +51,8 @@ std::string host_of(const Pack& pack, std::string_view role) {
 
 bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
   for (std::uint32_t i = from; i < to; ++i) {
-    const std::string_view word = text.word(i);
-    if (!text.has(LexiconClass::kConjunction, i) && word != "," && word != ";" && word != "." &&
+    const char32_t mark = text.token(i).mark;
+    if (!text.has(LexiconClass::kConjunction, i) && mark != U',' && mark != U';' && mark != U'.' &&
         !text.has(LexiconClass::kDeterminer, i))
       return false;
   }

@@ -1,20 +1,32 @@
 #include "reading/mention/country_name.h"
 
-#include <map>
+#include <array>
 #include <unicode/locid.h>
 
 namespace concord::reading {
 namespace {
 
-std::map<std::string, std::string, std::less<>> english_names() {
-  std::map<std::string, std::string, std::less<>> names;
+constexpr std::size_t kLetters = 26;
+constexpr std::size_t kNoCode = kLetters * kLetters;
+
+// Where the name of a code stands: by its two letters.
+std::size_t place_of(std::string_view code) {
+  const auto letter = [&](std::size_t at) { return static_cast<std::size_t>(code[at] - 'A'); };
+  const bool is_code = code.size() == 2 && letter(0) < kLetters && letter(1) < kLetters;
+  return is_code ? letter(0) * kLetters + letter(1) : kNoCode;
+}
+
+using Names = std::array<std::string, kNoCode + 1>;
+
+Names english_names() {
+  Names names;
   for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
     icu::UnicodeString display;
     icu::Locale("", *code).getDisplayCountry(icu::Locale::getEnglish(), display);
     std::string name;
     display.toUTF8String(name);
     if (const auto bracket = name.find(" ("); bracket != std::string::npos) name.resize(bracket);
-    names.emplace(*code, std::move(name));
+    if (const std::size_t place = place_of(*code); place != kNoCode) names[place] = std::move(name);
   }
   return names;
 }
@@ -22,10 +34,8 @@ std::map<std::string, std::string, std::less<>> english_names() {
 }  // namespace
 
 const std::string& country_name(std::string_view code) {
-  static const auto names = english_names();
-  static const std::string none;
-  if (const auto found = names.find(code); found != names.end()) return found->second;
-  return none;
+  static const Names names = english_names();
+  return names[place_of(code)];
 }
 
 }  // namespace concord::reading

@@ -26,6 +26,7 @@ std::size_t last_letter(std::string_view text) {
 std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::string>& words) {
   std::string text;
   Document document;
+  std::vector<Analysis> all;
   std::vector<Analysis> analyses;
   for (const std::string& word : words) {
     Token token;
@@ -34,13 +35,14 @@ std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::s
     token.at.end = static_cast<std::uint32_t>(text.size());
     text += ' ';
     token.shape = pack.has_cases() ? Shape::kLower : Shape::kCapitalised;
-    token.first_analysis = static_cast<std::uint32_t>(document.analyses.size());
+    token.first_analysis = static_cast<std::uint32_t>(all.size());
     pack.morphology->analyse(word, analyses);
     token.analysis_count = static_cast<std::uint16_t>(analyses.size());
-    document.analyses.insert(document.analyses.end(), analyses.begin(), analyses.end());
+    all.insert(all.end(), analyses.begin(), analyses.end());
     document.tokens.push_back(token);
   }
   document.text = text;
+  document.analyses = all;
   Sentence sentence;
   sentence.at = {0, static_cast<std::uint32_t>(text.size())};
   sentence.end_token = static_cast<std::uint32_t>(words.size());
@@ -81,14 +83,8 @@ std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_
 
 }  // namespace
 
-bool may_be_country_pair(std::string_view word) {
-  constexpr char kPrintedHyphen = '\xE2';  // its first byte
-  return std::ranges::any_of(word, [](char c) { return c == '-' || c == kPrintedHyphen; });
-}
-
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token) {
-  if (text.pack().heads_last || !text.is_word(token) || !may_be_country_pair(text.word(token)))
-    return std::nullopt;
+  if (text.pack().heads_last || !may_be_country_pair(text.token(token))) return std::nullopt;
   if (!text.pack().has_cases()) return joined_countries(text, token);
   const std::string folded = fold(text.word(token));
   const std::size_t hyphen = folded.find('-');

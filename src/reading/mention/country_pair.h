@@ -15,7 +15,9 @@ struct CountryPair {  // ISO 3166-1 alpha-2
 };
 
 // Whether the word has a hyphen, as it is written, and so is worth folding.
-bool may_be_country_pair(std::string_view word);
+inline bool may_be_country_pair(const Token& token) {
+  return token.kind == TokenKind::kWord && (token.traits & kHasHyphen) != 0;
+}
 
 // The pair that the word names. In languages without cases only before what the two hold together.
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token);

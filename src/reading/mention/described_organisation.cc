@@ -37,7 +37,7 @@ std::string describing(const MarkedText& text, std::uint32_t token, LemmaId lemm
 }
 
 bool opens_sentence(const MarkedText& text, std::uint32_t token) {
-  return token == 0 || (!text.is_word(token - 1) && !text.is_mark(token - 1, ",") &&
+  return token == 0 || (!text.is_word(token - 1) && !text.is_mark(token - 1, U',') &&
                         text.token(token - 1).kind != TokenKind::kNumber);
 }
 

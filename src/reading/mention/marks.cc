@@ -4,12 +4,26 @@
 
 namespace concord::reading {
 
-static_assert(kLexiconClasses <= 64);
+MarkedText::MarkedText(const Document& document, const Hits& hits, const Pack& pack,
+                       std::vector<Ahead>& ahead)
+    : document_(&document), hits_(&hits), pack_(&pack), classes_(hits.begins) {
+  ahead.resize(classes_.size());
+  Ahead next;
+  for (std::size_t at = classes_.size(); at-- > 0;) {
+    const auto token = static_cast<std::uint32_t>(at);
+    if (has(LexiconClass::kRoleHead, token)) next.role_head = token;
+    if (has_any(class_bits(LexiconClass::kCollective, LexiconClass::kJointBody), token)) next.people = token;
+    if (has(LexiconClass::kMonth, token)) next.month = token;
+    ahead[at] = next;
+  }
+  ahead_ = ahead;
+}
 
-MarkedText::MarkedText(const Document& document, const Hits& hits, const Pack& pack)
-    : document_(&document), hits_(&hits), pack_(&pack), classes_(document.tokens.size()) {
-  for (std::size_t kind = 0; kind < kLexiconClasses; ++kind)
-    for (const Hit& hit : hits.by_class[kind]) classes_[hit.first_token] |= ClassBits{1} << kind;
+std::string MarkedText::nominative(std::uint32_t index, char gender, std::uint8_t cases) const {
+  const Token& token = this->token(index);
+  if (document_->forms != nullptr && token.form != kNoForm)
+    return document_->forms->name_nominative(token.form, gender, cases);
+  return pack_->morphology->name_nominative(word(index), gender, cases);
 }
 
 Mark MarkedText::longest_at(LexiconClass kind, std::uint32_t token) const {

@@ -16,18 +16,19 @@ struct Mark {
   explicit operator bool() const { return entry != nullptr; }
 };
 
-using ClassBits = std::uint64_t;
-
-// Several classes at once.
-template <typename... Classes>
-constexpr ClassBits class_bits(Classes... kinds) {
-  return ((ClassBits{1} << static_cast<unsigned>(kinds)) | ...);
-}
-
 // A document with its hits and the pack they come from: what every part of the search for mentions looks at.
 class MarkedText {
  public:
-  MarkedText(const Document& document, const Hits& hits, const Pack& pack);
+  static constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
+
+  // For each token, where something begins from there on; made by the constructor in memory that is kept.
+  struct Ahead {
+    std::uint32_t role_head = kNowhere;
+    std::uint32_t people = kNowhere;
+    std::uint32_t month = kNowhere;
+  };
+
+  MarkedText(const Document& document, const Hits& hits, const Pack& pack, std::vector<Ahead>& ahead);
 
   const Document& document() const { return *document_; }
   const Pack& pack() const { return *pack_; }
@@ -36,7 +37,7 @@ class MarkedText {
   std::span<const Analysis> analyses(std::uint32_t index) const { return document_->of(token(index)); }
 
   // The longest phrase of the class that begins at `token`.
-  Mark at(LexiconClass kind, std::uint32_t token) const {
+  [[gnu::always_inline]] Mark at(LexiconClass kind, std::uint32_t token) const {
     return has(kind, token) ? longest_at(kind, token) : Mark{};  // mostly there is none
   }
   bool has(LexiconClass kind, std::uint32_t token) const {
@@ -48,9 +49,7 @@ class MarkedText {
   // Whether a phrase of any class begins at the token.
   bool is_known(std::uint32_t token) const { return classes_[token] != 0; }
 
-  bool is_mark(std::uint32_t token, std::string_view mark) const {
-    return !is_word(token) && word(token) == mark;
-  }
+  bool is_mark(std::uint32_t token, char32_t mark) const { return this->token(token).mark == mark; }
   bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
   // Begins with a capital letter.
   bool capital(std::uint32_t token) const {
@@ -60,6 +59,14 @@ class MarkedText {
   // Union of the cases of the token's analyses, of nouns, adjectives and participles only; 0 where there is
   // none.
   std::uint8_t cases(std::uint32_t token) const;
+  // The first token from this one on at which the head of a role, a word for people or a month begins;
+  // kNowhere where none does.
+  std::uint32_t next_role_head(std::uint32_t token) const { return ahead_[token].role_head; }
+  std::uint32_t next_people(std::uint32_t token) const { return ahead_[token].people; }
+  std::uint32_t next_month(std::uint32_t token) const { return ahead_[token].month; }
+
+  // The word as a name, in the nominative (Morphology::name_nominative).
+  std::string nominative(std::uint32_t token, char gender, std::uint8_t cases) const;
   // The text from the first token to the last, white space made single.
   std::string text(std::uint32_t first, std::uint32_t end) const;
 
@@ -70,7 +77,9 @@ class MarkedText {
   const Document* document_;
   const Hits* hits_;
   const Pack* pack_;
-  std::vector<ClassBits> classes_;  // for each token, a bit for each class with a phrase that begins there
+  std::span<const ClassBits>
+      classes_;  // for each token, a bit for each class with a phrase that begins there
+  std::span<const Ahead> ahead_;
 };
 
 }  // namespace concord::reading

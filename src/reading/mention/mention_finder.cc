@@ -40,15 +40,20 @@ std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
 }
 
 bool is_currency(const MarkedText& text, std::uint32_t token) {
-  const std::string_view word = text.word(token);
-  return text.token(token).kind == TokenKind::kSymbol &&
-         (word == "$" || word == "€" || word == "£" || word == "¥");
+  const char32_t mark = text.token(token).mark;
+  return mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥';
 }
 
 // "Jan Kovac" is no January.
 bool is_first_name(const MarkedText& text, const FoundDate& found, std::uint32_t token, std::uint32_t end) {
   return !found.relative && found.end_token == token + 1 && text.has(LexiconClass::kGivenName, token) &&
          token + 1 < end && text.capital(token + 1) && !text.is_known(token + 1);
+}
+
+// Whether a date or a sum may begin at the token: most words begin none.
+bool may_begin_number(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  return Calendar::may_begin(text, token) || is_currency(text, token) ||
+         (token + 1 < end && is_currency(text, token + 1));
 }
 
 std::optional<Mention> money_mention(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
@@ -75,7 +80,7 @@ Result<MentionFinder> MentionFinder::make(const Pack& pack) {
 
 void MentionFinder::find(const Document& document, const Hits& hits, Mentions& out,
                          const std::optional<PartialDate>& published) const {
-  const MarkedText text(document, hits, *pack_);
+  const MarkedText text(document, hits, *pack_, out.ahead);
   out.header = read_header(text, calendar_);
   if (published) {
     out.header.published = published;
@@ -89,16 +94,18 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     actors.start(s);
     const int year = out.header.published ? 0 : conference_year_of(text, sentence);
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
-      std::optional<Mention> mention;
-      if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
-          date && !is_first_name(text, *date, i, sentence.end_token))
-        mention = date_mention(*date, i, out.header.published, year);
-      if (!mention) mention = money_mention(text, i, sentence.end_token);
-      if (mention) {
-        mention->sentence = s;
-        i = mention->end_token;
-        out.all.push_back(std::move(*mention));
-        continue;
+      if (may_begin_number(text, i, sentence.end_token)) {
+        std::optional<Mention> mention;
+        if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
+            date && !is_first_name(text, *date, i, sentence.end_token))
+          mention = date_mention(*date, i, out.header.published, year);
+        if (!mention) mention = money_mention(text, i, sentence.end_token);
+        if (mention) {
+          mention->sentence = s;
+          i = mention->end_token;
+          out.all.push_back(std::move(*mention));
+          continue;
+        }
       }
       const std::uint32_t next = actors.read(i);
       i = next > i ? next : i + 1;

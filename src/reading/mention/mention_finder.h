@@ -14,7 +14,9 @@ namespace concord::reading {
 
 struct Mentions {
   Header header;
-  std::vector<Mention> all;  // in the order of the text
+  std::vector<Mention> all;              // in the order of the text
+  std::vector<MarkedText::Ahead> ahead;  // memory for finding them
+  std::vector<Mention> spare;            // and for adding others
 };
 
 class MentionFinder {

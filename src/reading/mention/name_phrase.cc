@@ -37,7 +37,7 @@ bool is_initial(const MarkedText& text, std::uint32_t token, std::uint32_t end) 
   if (!text.capital(token) || token + 1 >= end) return false;
   const std::string_view word = text.word(token);
   if (word.size() > 3 && word[word.size() - 1] == '.') return true;  // "А.С."
-  return count_code_points(word) == 1 && text.is_mark(token + 1, ".") && !text.token(token + 1).space_before;
+  return text.is_mark(token + 1, U'.') && !text.token(token + 1).space_before && count_code_points(word) == 1;
 }
 
 // Capitalised words that the pack knows as something else than a name.
@@ -52,10 +52,6 @@ bool is_something_else(const MarkedText& text, std::uint32_t token, bool inside)
   return false;
 }
 
-bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
-}
-
 // Reads a name from a token on; the state of its loop.
 class NameReader {
  public:
@@ -66,7 +62,7 @@ class NameReader {
     std::uint32_t at = token;
     while (at < end_ && text_.has(kHonorific, at)) {
       at = text_.at(kHonorific, at).end;
-      if (at < end_ && text_.is_mark(at, ".") && !text_.token(at).space_before) ++at;
+      if (at < end_ && text_.is_mark(at, U'.') && !text_.token(at).space_before) ++at;
       name_.honorific = true;
     }
     if (at >= end_) return std::nullopt;
@@ -94,7 +90,7 @@ class NameReader {
       ++parts_;
       return true;
     }
-    if (!text_.capital(at) || has_digit(text_.word(at))) return false;
+    if (!text_.capital(at) || (text_.token(at).traits & kHasDigit) != 0) return false;
     if (!inside && text_.pack().has_dictionary && is_roman_number(text_.word(at))) return false;
     const bool given = text_.has(kGivenName, at) || has_person_name(text_, at) ||
                        (!inside && is_name_of_city(text_, at, end_));

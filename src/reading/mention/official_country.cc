@@ -1,7 +1,6 @@
 #include "reading/mention/official_country.h"
 
 #include <algorithm>
-#include <map>
 
 #include "reading/mention/noun_phrase.h"
 
@@ -41,14 +40,23 @@ std::string posting_of(const MarkedText& text, const Mention& mention) {
 
 // The countries that the text speaks of, that of which it speaks most first, and the first of several.
 std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
-  std::map<std::string_view, int> times;
-  std::vector<std::string> out;
+  struct Told {
+    std::string_view country;
+    int times = 0;
+  };
+  std::vector<Told> told;  // there are not that many countries
   for (const Mention& mention : mentions) {
     const std::string& country = told_by(mention);
-    if (!country.empty() && ++times[country] == 1) out.push_back(country);
+    if (country.empty()) continue;
+    const auto known = std::ranges::find(told, country, &Told::country);
+    ++(known == told.end() ? told.emplace_back(country) : *known).times;
   }
-  std::ranges::stable_sort(out,
-                           [&](const std::string& a, const std::string& b) { return times[a] > times[b]; });
+  std::vector<std::string> out;
+  while (!told.empty()) {
+    const auto most = std::ranges::max_element(told, {}, &Told::times);
+    out.emplace_back(most->country);
+    told.erase(most);
+  }
   return out;
 }
 

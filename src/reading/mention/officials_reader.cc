@@ -27,7 +27,7 @@ using enum LexiconClass;
 // Behind "," or "and" or ", and"; the token itself where there is none.
 std::uint32_t ActorReader::behind_list_mark(std::uint32_t token) const {
   std::uint32_t at = token;
-  if (at < end_ && text_.is_mark(at, ",")) ++at;
+  if (at < end_ && text_.is_mark(at, U',')) ++at;
   if (at < end_ && text_.has(kConjunction, at)) ++at;
   return at < end_ ? at : token;
 }
@@ -59,7 +59,7 @@ std::uint32_t ActorReader::read_officials(std::uint32_t token, const RolePhrase&
       offices.push_back({region.entry->country, region.entry->value});
     at = country ? country.end : region.end;
   }
-  if (at < end_ && text_.is_mark(at, ",")) ++at;
+  if (at < end_ && text_.is_mark(at, U',')) ++at;
   std::vector<NamePhrase> names;
   for (std::uint32_t next = at; next < end_;) {
     // "Президенты Норвегии Отто Линд и Швеции Анна Берг": each behind his own country.

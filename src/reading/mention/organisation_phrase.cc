@@ -70,7 +70,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       ++i;
       continue;
     }
-    if (text.has(kConjunction, i) || text.is_mark(i, ",")) {
+    if (text.has(kConjunction, i) || text.is_mark(i, U',')) {
       if (last == at || last != i || i + 1 >= end) break;
       const bool goes_on =
           cases ? (text.cases(i + 1) & kGenitive) != 0 && (text.has(kGlossary, i + 1) || !text.capital(i + 1))
@@ -120,8 +120,8 @@ std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t
   while (last > token && lacks(last - 1)) --last;
   if (text.pack().has_dictionary && last == token && lacks(mark.end - 1)) found.head = mark.end - 1;
   if (text.pack().heads_last) {  // "Masdar" şirkəti: what it is stands behind its name
-    const bool quoted = mark.end < end && (text.is_mark(mark.end, "\"") || text.is_mark(mark.end, "”") ||
-                                           text.is_mark(mark.end, "»"));
+    const bool quoted = mark.end < end && (text.is_mark(mark.end, U'"') || text.is_mark(mark.end, U'”') ||
+                                           text.is_mark(mark.end, U'»'));
     const std::uint32_t next = quoted ? mark.end + 1 : mark.end;
     if (const Mark head = next < end ? text.at(kOrganisationHead, next) : Mark{}) found.end = head.end;
   }
@@ -275,7 +275,7 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   found.english = text.text(token, found.end);
   // Words of every day alone (Forest Partnership) name an organisation only with an article or an acronym.
   const bool named =
-      (token > 0 && is_definite(text, token - 1)) || (found.end < end && text.is_mark(found.end, "("));
+      (token > 0 && is_definite(text, token - 1)) || (found.end < end && text.is_mark(found.end, U'('));
   if (!named && !has_own_word(text, token, head)) return std::nullopt;
   return found;
 }
@@ -283,10 +283,10 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
 // "WWF Pakistan", "Transparency International (Kenya)".
 void take_country_behind(const MarkedText& text, std::uint32_t end, OrganisationPhrase& found) {
   if (found.end >= end || found.body) return;
-  const std::uint32_t open = text.is_mark(found.end, "(") ? 1 : 0;
+  const std::uint32_t open = text.is_mark(found.end, U'(') ? 1 : 0;
   if (found.end + open >= end) return;
   const Mark country = text.at(kCountry, found.end + open);
-  if (!country || (open != 0 && (country.end >= end || !text.is_mark(country.end, ")")))) return;
+  if (!country || (open != 0 && (country.end >= end || !text.is_mark(country.end, U')')))) return;
   const bool acts =
       country.end < end && (is_possessive(text, country.end) || text.has(kRoleHead, country.end));
   if (open == 0 && acts) return;
@@ -301,11 +301,22 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
-  for (const auto& reader :
-       {known_at, body_at, headed_at, run_at, called_at, described_at, named_at, acronym_at, compound_at}) {
-    auto found = reader(text, token, end);
+  const auto take = [&](std::optional<OrganisationPhrase> found) {
     if (found && (!best || found->end > best->end)) best = std::move(found);
-  }
+  };
+  // Each reader looks at the first word again; most words are out for most of them.
+  const bool cases = text.pack().has_cases();
+  const bool capital = text.capital(token);
+  if (text.has(kOrganisation, token)) take(known_at(text, token, end));
+  if (text.has_any(class_bits(kCountryAdjective, kCountry, kBody), token)) take(body_at(text, token, end));
+  if (text.has(kOrganisationHead, token)) take(headed_at(text, token, end));
+  if (capital && !cases) take(run_at(text, token, end));
+  if (text.has_any(class_bits(kCountryAdjective, kOrganisationHead), token))
+    take(called_at(text, token, end));
+  if (capital && text.pack().has_dictionary) take(described_at(text, token, end));
+  if (cases && !text.pack().heads_last) take(named_at(text, token, end));
+  if (text.token(token).shape == Shape::kUpper) take(acronym_at(text, token, end));
+  if (text.pack().heads_last) take(compound_at(text, token, end));
   const bool foreign = text.pack().has_dictionary && text.has(kOrganisation, token) && is_latin(text, token);
   if (best && best->country.empty() && (!text.pack().has_cases() || foreign))
     take_country_behind(text, end, *best);
@@ -325,7 +336,7 @@ std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text,
   constexpr std::uint32_t kLongestListed = 4;
   if (text.pack().has_cases()) return std::nullopt;
   const bool last = text.has(kConjunction, token);
-  if (!last && !text.is_mark(token, ",")) return std::nullopt;
+  if (!last && !text.is_mark(token, U',')) return std::nullopt;
   OrganisationPhrase found;
   found.first = found.head = found.end = token + 1;
   while (found.end < end && found.end < found.first + kLongestListed && text.capital(found.end)) {
@@ -336,7 +347,7 @@ std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text,
   }
   if (found.end == found.first || found.end >= end) return std::nullopt;
   // "and B ...", but before another comma only where the list goes on: ", B, C", ", B and C".
-  const bool goes_on = text.is_mark(found.end, ",") || text.has(kConjunction, found.end);
+  const bool goes_on = text.is_mark(found.end, U',') || text.has(kConjunction, found.end);
   if ((!last && !goes_on) || text.has(kSpeech, found.end) || is_possessive(text, found.end))
     return std::nullopt;
   found.english = text.text(found.first, found.end);

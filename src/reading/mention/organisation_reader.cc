@@ -21,7 +21,7 @@ using enum LexiconClass;
 
 // "Asian Development Bank (ADB)": the acronym stands for it from here on.
 std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisation) {
-  if (end + 2 >= end_ || !text_.is_mark(end, "(") || !text_.is_mark(end + 2, ")")) return end;
+  if (end + 2 >= end_ || !text_.is_mark(end, U'(') || !text_.is_mark(end + 2, U')')) return end;
   if (text_.token(end + 1).shape != Shape::kUpper && text_.token(end + 1).shape != Shape::kMixed) return end;
   if (!conference_at(text_, end + 1)) people_.add_acronym(fold(text_.word(end + 1)), organisation);
   return end + 3;
@@ -89,9 +89,9 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   if (found->country.empty()) found->country = country;
   found->english = latin_.of_organisation(found->english);
   // "Development Bank of the Nordic States (DBNS)": the pack may know it by what stands in brackets.
-  const bool in_brackets = found->end + 2 < end_ && text_.is_mark(found->end, "(");
+  const bool in_brackets = found->end + 2 < end_ && text_.is_mark(found->end, U'(');
   if (const Mark full = in_brackets ? text_.at(kOrganisation, found->end + 1) : Mark{};
-      full && full.end < end_ && text_.is_mark(full.end, ")") && !text_.has(kOrganisation, found->first)) {
+      full && full.end < end_ && text_.is_mark(full.end, U')') && !text_.has(kOrganisation, found->first)) {
     found->english = full.entry->value;
     found->country = full.entry->country;
     found->body = false;

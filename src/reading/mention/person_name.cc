@@ -21,20 +21,18 @@ std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, s
   const std::string_view last = text_.is_word(name.end - 1) ? text_.word(name.end - 1) : std::string_view();
   if (gender == 'm' && name.words > 1 && cases != 0 && (cases & kNominative) == 0 &&
       ends_in_consonant(last)) {
-    if (text_.pack().morphology->name_nominative(last, 'm', cases) == last &&
-        !text_.has(kGivenName, name.end - 1)) {
+    if (text_.nominative(name.end - 1, 'm', cases) == last && !text_.has(kGivenName, name.end - 1)) {
       gender = 'f';
       cases = kNominative;
     }
   }
   for (std::uint32_t i = name.first; i < name.end; ++i) {
     if (!text_.is_word(i)) {
-      if (!words.empty() && text_.is_mark(i, ".")) words.back() += '.';
+      if (!words.empty() && text_.is_mark(i, U'.')) words.back() += '.';
       continue;
     }
-    words.push_back(text_.pack().has_cases()
-                        ? text_.pack().morphology->name_nominative(text_.word(i), gender, cases)
-                        : std::string(text_.word(i)));
+    words.push_back(text_.pack().has_cases() ? text_.nominative(i, gender, cases)
+                                             : std::string(text_.word(i)));
   }
   return words;
 }

@@ -10,8 +10,8 @@ constexpr std::uint8_t kAnyCase = kNominative | kGenitive | kDative | kAccusativ
 
 constexpr std::string_view kWho = "person";  // key of relatives that stand for people
 
-bool is_name_dash(std::string_view mark) {
-  return mark == "—" || mark == "–";
+bool is_name_dash(char32_t mark) {
+  return mark == U'—' || mark == U'–';
 }
 
 }  // namespace
@@ -21,7 +21,8 @@ using enum LexiconClass;
 // The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
 std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
   std::uint32_t at = token;
-  if (at < end_ && (text_.is_mark(at, ",") || text_.is_mark(at, "(") || is_name_dash(text_.word(at)))) ++at;
+  if (at < end_ && (text_.is_mark(at, U',') || text_.is_mark(at, U'(') || is_name_dash(text_.token(at).mark)))
+    ++at;
   if (at >= end_ || (at == token && text_.pack().heads_last)) return std::nullopt;
   if (auto told = role_in_clause(text_, at, end_)) {
     end = told->end;
@@ -39,7 +40,7 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
   // person.
   if (!text_.pack().has_cases() && at != token && end + 1 < end_ && text_.has(kConjunction, end)) {
     const auto second = role_at(text_, end + 1, end_);
-    if (second && !is_plural(*second) && second->end < end_ && text_.is_mark(second->end, ",")) {
+    if (second && !is_plural(*second) && second->end < end_ && text_.is_mark(second->end, U',')) {
       if (role->country.empty()) role->country = second->country;
       end = second->end;
     }
@@ -54,7 +55,7 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     return !text_.pack().has_cases() && text_.has(kRoleHead, role.end) && text_.capital(role.end);
   };
   while (role.end + 1 < end_ &&
-         (text_.is_mark(role.end, ",") || is_name_dash(text_.word(role.end)) || beside())) {
+         (text_.is_mark(role.end, U',') || is_name_dash(text_.token(role.end).mark) || beside())) {
     std::uint32_t at = beside() ? role.end : role.end + 1;
     if (text_.has(kConjunction, at)) ++at;
     if (at >= end_ || is_definite(text_, at)) return;
@@ -78,7 +79,7 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
       return own.end;
     }
   }
-  const bool bracket = text_.is_mark(end, "(");
+  const bool bracket = text_.is_mark(end, U'(');
   const Mark link = text_.at(kRoleLink, end);
   if (!bracket && (!link || link.entry->value != "of")) return end;
   std::uint32_t at = bracket ? end + 1 : link.end;
@@ -86,7 +87,7 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
   const Mark home = at < end_ ? text_.at(kCountry, at) : Mark{};
   if (!home) return end;
   const bool last = home.end >= end_;
-  if (bracket && (last || !text_.is_mark(home.end, ")"))) return end;
+  if (bracket && (last || !text_.is_mark(home.end, U')'))) return end;
   // "of Austria's ministry", "of the Austria Water Council": the country is part of something else.
   if (!bracket && !last && (text_.has(kPossessive, home.end) || text_.capital(home.end))) return end;
   country = home.entry->country;
@@ -96,12 +97,12 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
 // "Отто Линдом (Otto Lind)": behind the name its own letters in brackets; where they end, or `end`.
 std::uint32_t ActorReader::behind_latin_name(std::uint32_t end) const {
   constexpr std::uint32_t kMostLatinWords = 4;
-  if (!text_.pack().has_dictionary || end + 2 >= end_ || !text_.is_mark(end, "(")) return end;
+  if (!text_.pack().has_dictionary || end + 2 >= end_ || !text_.is_mark(end, U'(')) return end;
   std::uint32_t at = end + 1;
   while (at < end_ && at <= end + kMostLatinWords && is_latin(text_, at) &&
          text_.token(at).shape == Shape::kCapitalised)
     ++at;
-  return at > end + 2 && at < end_ && text_.is_mark(at, ")") ? at + 1 : end;
+  return at > end + 2 && at < end_ && text_.is_mark(at, U')') ? at + 1 : end;
 }
 
 std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
@@ -202,7 +203,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   }
   std::uint32_t at = role->end;
   auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
-  if (!name && at + 1 < end_ && (text_.is_mark(at, ",") || is_name_dash(text_.word(at)))) {
+  if (!name && at + 1 < end_ && (text_.is_mark(at, U',') || is_name_dash(text_.token(at).mark))) {
     std::uint32_t behind = at + 1;
     while (behind + 1 < end_ && is_definite(text_, behind)) ++behind;  // "the minister, the Hon. Anna Berg"
     name = name_at(text_, text_.has(kHonorific, behind) ? behind : at + 1, end_, true);
@@ -261,13 +262,13 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
     person = true;
   }
   // "a conversation with Manon Lund, who heads": with whom somebody was, and of whom more is told.
-  const bool followed = name->words > 1 && name->words < 4 && end + 1 < end_ && text_.is_mark(end, ",") &&
+  const bool followed = name->words > 1 && name->words < 4 && end + 1 < end_ && text_.is_mark(end, U',') &&
                         text_.has(kRelative, end + 1) && text_.at(kRelative, end + 1).entry->value == kWho;
   if (!person && !text_.pack().has_cases() && followed) person = true;
   // Two capitalised words that no Russian dictionary has are a name nearly always.
   const bool quoted = token > begin_ && name->end < end_ && !text_.is_word(token - 1) &&
-                      !text_.is_word(name->end) && is_quotation_mark(text_.word(token - 1)) &&
-                      is_quotation_mark(text_.word(name->end));
+                      !text_.is_word(name->end) && is_quotation_mark(text_.token(token - 1).mark) &&
+                      is_quotation_mark(text_.token(name->end).mark);
   if (!person && text_.pack().has_dictionary && name->words > 1 && !quoted) {
     person = true;
     for (std::uint32_t i = name->first; i < name->end; ++i) {

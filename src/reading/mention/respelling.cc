@@ -1,5 +1,6 @@
 #include "reading/mention/respelling.h"
 
+#include <algorithm>
 #include <span>
 #include <unordered_map>
 
@@ -33,7 +34,15 @@ std::string respelled(std::string name, const std::string& country, std::span<co
 
 void respell_names(const Pack& pack, std::vector<Mention>& mentions) {
   const auto rules = pack.list(RawList::kRespelling);
-  if (rules.empty()) return;
+  const auto has_rules = [&](const Actor& actor) {
+    for (std::size_t i = 0; i + 2 < rules.size(); i += 3)
+      if (rules[i] == actor.country) return actor.kind == ActorKind::kPerson;
+    return false;
+  };
+  const bool any = std::ranges::any_of(mentions, [&](const Mention& mention) {
+    return has_rules(mention.actor) || std::ranges::any_of(mention.members, has_rules);
+  });
+  if (!any) return;
   std::unordered_map<std::string, std::string> names;
   const auto learn = [&](const Actor& actor) {
     if (actor.kind == ActorKind::kPerson && !actor.name.empty() && !actor.country.empty())

@@ -130,7 +130,7 @@ Mark RoleReader::home_before(std::uint32_t at) const {
 // "Environment, Forest and Climate Change Minister": behind a word of a portfolio, where the next one begins.
 std::uint32_t RoleReader::lists_portfolio(std::uint32_t at) const {
   std::uint32_t next = at;
-  if (next < end_ && text_.is_mark(next, ",")) ++next;
+  if (next < end_ && text_.is_mark(next, U',')) ++next;
   if (next < end_ && text_.has(kConjunction, next)) ++next;
   const bool more = next > at && next < end_ && text_.capital(next) && text_.has(kGlossary, next);
   return more ? next : at;
@@ -164,7 +164,7 @@ std::optional<OrganisationPhrase> RoleReader::organisation_before(std::uint32_t 
 // Inside a portfolio: "X, Y və Z", "iqlim üzrə".
 bool RoleReader::joins_lead(std::uint32_t at) const {
   if (text_.has(kRoleLink, at)) return true;
-  return (text_.has(kConjunction, at) || text_.is_mark(at, ",")) && !portfolio_.empty() && at + 1 < end_ &&
+  return (text_.has(kConjunction, at) || text_.is_mark(at, U',')) && !portfolio_.empty() && at + 1 < end_ &&
          text_.has(kGlossary, at + 1);
 }
 
@@ -206,6 +206,9 @@ void RoleReader::finish() {
 }
 
 std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  // Mostly there is no head within reach.
+  if (token >= end || text.next_role_head(token) >= std::min(end, token + 1 + kLongestRoleLead))
+    return std::nullopt;
   return RoleReader(text, end).read(token);
 }
 

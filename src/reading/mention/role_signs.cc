@@ -21,7 +21,7 @@ bool RoleReader::is_session_number(std::uint32_t at) const {
 }
 
 bool RoleReader::opens_quote(std::uint32_t at) const {
-  return text_.is_mark(at, "«") || text_.is_mark(at, "\"") || text_.is_mark(at, "“");
+  return text_.is_mark(at, U'«') || text_.is_mark(at, U'"') || text_.is_mark(at, U'“');
 }
 
 // Whether a town right behind the head of the role is in the genitive: it is whose head he is.
@@ -45,7 +45,7 @@ bool RoleReader::follows_place(std::uint32_t at) const {
 
 // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
 bool RoleReader::joins(std::uint32_t at, std::uint32_t next) const {
-  const bool comma_only = text_.is_mark(at, ",") && next == at + 1;
+  const bool comma_only = text_.is_mark(at, U',') && next == at + 1;
   if (text_.pack().has_cases()) {
     if (text_.has(kRoleHead, next)) return false;
     return text_.has(kGlossary, next) ||

@@ -49,8 +49,8 @@ void RoleReader::read_tail() {
     } else if (is_possessive(text_, at) && at == role_.end) {
       at = ++role_.end;
       glued = true;
-    } else if (text_.has(kConjunction, at) || text_.is_mark(at, ",")) {
-      const bool comma = text_.is_mark(at, ",");
+    } else if (text_.has(kConjunction, at) || text_.is_mark(at, U',')) {
+      const bool comma = text_.is_mark(at, U',');
       std::uint32_t next = comma && at + 1 < limit && text_.has(kConjunction, at + 1) ? at + 2 : at + 1;
       // "for Climate and the Environment".
       if (!comma && !cases && next + 1 < limit && is_definite(text_, next) &&
@@ -89,11 +89,11 @@ bool RoleReader::skip_land(std::uint32_t at) {
 
 // "of the World Food Bank (WFB) in Georgia": behind the brackets the role goes on.
 std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
-  if (at + 2 >= end_ || !text_.is_mark(at, "(")) return at;
+  if (at + 2 >= end_ || !text_.is_mark(at, U'(')) return at;
   // "(КБО ООН)", "(Программа развития ООН)": an acronym of two words, or the name in full.
-  if (!text_.is_mark(at + 2, ")")) {
+  if (!text_.is_mark(at + 2, U')')) {
     const Mark known = text_.pack().has_dictionary ? text_.at(kOrganisation, at + 1) : Mark{};
-    return known && known.end < end_ && text_.is_mark(known.end, ")") ? known.end + 1 : at;
+    return known && known.end < end_ && text_.is_mark(known.end, U')') ? known.end + 1 : at;
   }
   const Shape shape = text_.token(at + 1).shape;
   if ((shape != Shape::kUpper && shape != Shape::kMixed) || text_.has(kCountry, at + 1)) return at;
@@ -139,8 +139,8 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
       role_.country = country.entry->country;
     at = country.end;
     // "Китайской Народной Республики (КНР)": the same in short.
-    const Mark again = at + 2 < end_ && text_.is_mark(at, "(") ? text_.at(kCountry, at + 1) : Mark{};
-    const bool in_short = again && again.end < end_ && text_.is_mark(again.end, ")") &&
+    const Mark again = at + 2 < end_ && text_.is_mark(at, U'(') ? text_.at(kCountry, at + 1) : Mark{};
+    const bool in_short = again && again.end < end_ && text_.is_mark(again.end, U')') &&
                           again.entry->country == country.entry->country;
     if (in_short) at = again.end + 1;
     country_end_ = at;

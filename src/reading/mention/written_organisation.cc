@@ -21,11 +21,11 @@ std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32
   while (at < end && at < token + kLongestWritten) {
     if (is_latin(text, at) && !text.has(kNotAName, at)) {
       ++at;
-    } else if (at > token && text.is_mark(at, ".") && is_form(at - 1) && is_form(at + 1)) {
+    } else if (at > token && text.is_mark(at, U'.') && is_form(at - 1) && is_form(at + 1)) {
       at += 2;
-    } else if (at > token && text.is_mark(at, ",") && is_form(at + 1)) {
+    } else if (at > token && text.is_mark(at, U',') && is_form(at + 1)) {
       at += 2;
-    } else if (at > token + 1 && text.is_mark(at, ".") && text.is_mark(at + 1, ",") && is_form(at - 1) &&
+    } else if (at > token + 1 && text.is_mark(at, U'.') && text.is_mark(at + 1, U',') && is_form(at - 1) &&
                is_form(at + 2)) {
       at += 3;
     } else {
@@ -39,12 +39,12 @@ std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32
 std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::uint32_t kLongestQuoted = 6;
   if (token + 2 >= end ||
-      (!text.is_mark(token, "«") && !text.is_mark(token, "\"") && !text.is_mark(token, "“")))
+      (!text.is_mark(token, U'«') && !text.is_mark(token, U'"') && !text.is_mark(token, U'“')))
     return token;
   if (!text.is_word(token + 1) || !text.capital(token + 1)) return token;
   for (std::uint32_t at = token + 2; at < end && at <= token + 1 + kLongestQuoted; ++at) {
-    if (text.is_mark(at, "»") || text.is_mark(at, "\"") || text.is_mark(at, "”")) return at;
-    if (!text.is_word(at) && !text.is_mark(at, "-")) return token;
+    if (text.is_mark(at, U'»') || text.is_mark(at, U'"') || text.is_mark(at, U'”')) return at;
+    if (!text.is_word(at) && !text.is_mark(at, U'-')) return token;
   }
   return token;
 }
@@ -78,8 +78,7 @@ bool acts_in_quotes(const MarkedText& text, std::uint32_t token, std::uint32_t c
 
 bool is_latin(const MarkedText& text, std::uint32_t token) {
   const auto letter = static_cast<unsigned char>(text.word(token).front());
-  return text.is_word(token) && letter >= 'A' && letter <= 'Z' &&
-         text.word(token).find_first_of("0123456789") == std::string_view::npos;
+  return text.is_word(token) && letter >= 'A' && letter <= 'Z' && (text.token(token).traits & kHasDigit) == 0;
 }
 
 bool is_roman_number(std::string_view word) {
@@ -154,7 +153,7 @@ std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32
              text.word(token).size() < kShortest * kLetter || is_latin(text, token)) {
     return std::nullopt;
   }
-  if (token > 0 && text.is_mark(token - 1, "(")) return std::nullopt;
+  if (token > 0 && text.is_mark(token - 1, U'(')) return std::nullopt;
   for (const std::uint32_t beside : {token - 1, token + 1}) {
     if (beside < end && text.is_word(beside) && text.token(beside).shape == Shape::kUpper)
       return std::nullopt;

@@ -34,6 +34,13 @@ enum class PartOfSpeech : std::uint8_t {
   kParticle,
 };
 
+// Several parts of speech as bits, since a form is often several.
+using PartBits = std::uint16_t;
+template <typename... Parts>
+constexpr PartBits part_bits(Parts... parts) {
+  return static_cast<PartBits>(((1U << static_cast<unsigned>(parts)) | ...));
+}
+
 // Cases as bits, since a form often stands for several. Languages without cases leave it at zero.
 enum Case : std::uint8_t {
   kNominative = 1,

@@ -191,7 +191,10 @@ std::string OpenCorporaDictionary::inflect(std::string_view word, Parse parse, s
   if (word.size() < prefix.size() + suffix.size() || !word.starts_with(prefix) || !word.ends_with(suffix))
     return {};
   const std::string_view stem = word.substr(prefix.size(), word.size() - prefix.size() - suffix.size());
-  return fmt::format("{}{}{}", kPrefixes[numbers[2 * forms + form]], stem, suffixes_[numbers[form]]);
+  std::string out(kPrefixes[numbers[2 * forms + form]]);
+  out += stem;
+  out += suffixes_[numbers[form]];
+  return out;
 }
 
 }  // namespace concord::reading

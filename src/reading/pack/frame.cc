@@ -61,6 +61,7 @@ class FrameReader {
     frame_ = {};
     frame_.name = section.name;
     frame_.line = section.line;
+    frame_.rule = fmt::format("{}:{}", file_, section.line);
     sound_ = true;
     typed_ = false;
     std::vector<const IniEntry*> references;

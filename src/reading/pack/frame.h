@@ -36,6 +36,7 @@ struct Slot {
 struct Frame {
   std::string name;
   std::uint32_t line = 0;
+  std::string rule;  // file and line: "en/predicates.ini:42"
   std::optional<EventType> type;
   std::vector<IniValue> verbs;
   std::vector<IniValue> nouns;

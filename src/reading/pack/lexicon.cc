@@ -98,65 +98,138 @@ Lexicon::NodeId Lexicon::child(const Node& node, PatternId pattern) const {
   return it == last || it->pattern != pattern ? 0 : it->node;
 }
 
-// The phrases that start at `start`, shortest first.
-void Lexicon::walk(const TokenPatterns& tokens, std::uint32_t start, std::uint32_t limit, Walk& walk) const {
-  walk.found.clear();
-  walk.at.clear();
-  for (const PatternId pattern : tokens.of(start)) {
-    if (const NodeId node = roots_[pattern]; node != 0) walk.at.push_back(node);
+std::uint32_t Lexicon::known(const Document& document, const Token& token, FormPhrases& forms) const {
+  if (token.form == kNoForm) return learn(document, token, forms);
+  std::uint32_t& place = forms.place(token.form, token.shape);
+  if (place == FormPhrases::kNowhere) place = learn(document, token, forms);
+  return place;
+}
+
+std::uint32_t Lexicon::learn(const Document& document, const Token& token, FormPhrases& forms) const {
+  FormPhrases::Known known;
+  const auto begin = [](const auto& list) {
+    return FormPhrases::Range{static_cast<std::uint32_t>(list.size()), 0};
+  };
+  const auto end = [](const auto& list, FormPhrases::Range& range) {
+    range.count = static_cast<std::uint32_t>(list.size()) - range.first;
+  };
+  known.patterns = begin(forms.patterns_);
+  patterns_of(document, token, forms.patterns_);
+  end(forms.patterns_, known.patterns);
+  known.roots = begin(forms.roots_);
+  known.alone = begin(forms.alone_);
+  for (const PatternId pattern : FormPhrases::of(forms.patterns_, known.patterns)) {
+    known.pattern_bits |= std::uint64_t{1} << (pattern % 64U);
+    if (roots_[pattern] == 0) continue;
+    forms.roots_.push_back(roots_[pattern]);
+    const Node& node = nodes_[roots_[pattern]];
+    known.next_bits |= node.edge_bits;
+    for (const std::uint32_t entry : std::span(ends_).subspan(node.first_end, node.end_count)) {
+      end(forms.alone_, known.alone);
+      const auto before = FormPhrases::of(forms.alone_, known.alone);
+      if (std::ranges::find(before, entry, &FormPhrases::Alone::entry) == before.end())
+        forms.alone_.push_back({entry, static_cast<std::uint32_t>(kinds_[entry])});
+    }
   }
-  for (std::uint32_t end = start + 1; !walk.at.empty(); ++end) {
-    for (const NodeId id : walk.at) {
+  end(forms.roots_, known.roots);
+  end(forms.alone_, known.alone);
+  forms.known_.push_back(known);
+  return static_cast<std::uint32_t>(forms.known_.size() - 1);
+}
+
+// Where the walk stands after one more token.
+void Lexicon::step(FormPhrases& forms, std::span<const NodeId> from, std::uint32_t token) const {
+  const FormPhrases::Known& here = forms.known_[forms.of_token_[token]];
+  const auto patterns = FormPhrases::of(forms.patterns_, here.patterns);
+  forms.next_.clear();
+  for (const NodeId id : from) {
+    const Node& node = nodes_[id];
+    if ((node.edge_bits & here.pattern_bits) == 0) continue;  // most words go on with no phrase
+    for (const PatternId pattern : patterns) {
+      if ((node.edge_bits >> (pattern % 64U) & 1U) == 0) continue;
+      if (const NodeId found = child(node, pattern); found != 0) forms.next_.push_back(found);
+    }
+  }
+  forms.at_.swap(forms.next_);
+}
+
+// Finds the phrases that start at `start`, shortest first, and tells whether there are any of several tokens.
+// Those of one token are left out where there are not.
+bool Lexicon::walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit) const {
+  const auto roots = FormPhrases::of(forms.roots_, forms.known_[forms.of_token_[start]].roots);
+  step(forms, roots, start + 1);
+  if (forms.at_.empty()) return false;
+  forms.found_.clear();
+  const auto add_ends = [&](std::span<const NodeId> nodes, std::uint32_t end) {
+    for (const NodeId id : nodes) {
       const Node& node = nodes_[id];
       for (std::uint32_t i = 0; i < node.end_count; ++i)
-        walk.found.push_back({ends_[node.first_end + i], start, end});
+        forms.found_.push_back({ends_[node.first_end + i], start, end});
     }
-    if (end >= limit) return;
-    walk.next.clear();
-    for (const NodeId id : walk.at) {
-      const Node& node = nodes_[id];
-      if (node.edge_bits == 0) continue;
-      for (const PatternId pattern : tokens.of(end)) {
-        if ((node.edge_bits >> (pattern % 64U) & 1U) == 0) continue;  // most words go on with no phrase
-        if (const NodeId found = child(node, pattern); found != 0) walk.next.push_back(found);
+  };
+  add_ends(roots, start + 1);
+  const std::size_t alone = forms.found_.size();
+  for (std::uint32_t end = start + 2; !forms.at_.empty(); ++end) {
+    add_ends(forms.at_, end);
+    if (end >= limit) break;
+    step(forms, forms.at_, end);
+  }
+  return forms.found_.size() > alone;
+}
+
+void Lexicon::add_found(const FormPhrases& forms, std::uint32_t start, ClassStarts& free_from,
+                        Hits& out) const {
+  ClassStarts longest;  // of the classes that are found
+  for (const Hit& hit : forms.found_) longest[index_of(hit)] = 0;
+  for (const Hit& hit : forms.found_)
+    longest[index_of(hit)] = std::max(longest[index_of(hit)], hit.end_token);
+  for (const Hit& hit : forms.found_) {
+    const std::size_t index = index_of(hit);
+    const bool all = gives_all_matches(static_cast<LexiconClass>(index));
+    if (!all && (hit.end_token != longest[index] || start < free_from[index])) continue;
+    add_once(hit, out.by_class[index]);
+    out.begins[start] |= ClassBits{1} << index;
+  }
+  for (const Hit& hit : forms.found_) {
+    const std::size_t index = index_of(hit);
+    if (start >= free_from[index]) free_from[index] = longest[index];
+  }
+}
+
+void Lexicon::match(const Document& document, FormPhrases& forms, Hits& out) const {
+  for (auto& hits : out.by_class) hits.clear();
+  out.begins.assign(document.tokens.size(), 0);
+  if (const std::uint64_t now = document.forms == nullptr ? 0 : document.forms->generation();
+      forms.generation_ != now) {
+    forms = {};
+    forms.generation_ = now;
+  }
+  forms.of_token_.clear();
+  for (const Token& token : document.tokens) forms.of_token_.push_back(known(document, token, forms));
+
+  ClassStarts free_from{};
+  for (const Sentence& sentence : document.sentences) {
+    for (std::uint32_t start = sentence.first_token; start < sentence.end_token; ++start) {
+      const FormPhrases::Known& here = forms.known_[forms.of_token_[start]];
+      if (here.roots.count == 0) continue;
+      if (start + 1 < sentence.end_token &&
+          (here.next_bits & forms.known_[forms.of_token_[start + 1]].pattern_bits) != 0 &&
+          walk(forms, start, sentence.end_token)) {
+        add_found(forms, start, free_from, out);
+        continue;
+      }
+      for (const FormPhrases::Alone& one : FormPhrases::of(forms.alone_, here.alone)) {
+        if (start < free_from[one.kind] && !gives_all_matches(static_cast<LexiconClass>(one.kind))) continue;
+        out.by_class[one.kind].push_back({one.entry, start, start + 1});
+        out.begins[start] |= ClassBits{1} << one.kind;
       }
     }
-    walk.at.swap(walk.next);
   }
 }
 
 void Lexicon::match(const Document& document, Hits& out) const {
-  for (auto& hits : out.by_class) hits.clear();
-  TokenPatterns tokens;
-  tokens.first.reserve(document.tokens.size() + 1);
-  for (const Token& token : document.tokens) {
-    tokens.first.push_back(static_cast<std::uint32_t>(tokens.patterns.size()));
-    patterns_of(document, token, tokens.patterns);
-  }
-  tokens.first.push_back(static_cast<std::uint32_t>(tokens.patterns.size()));
-
-  std::array<std::uint32_t, kLexiconClasses> free_from{};
-  std::array<std::uint32_t, kLexiconClasses> longest{};
-  Walk found;
-  for (const Sentence& sentence : document.sentences) {
-    for (std::uint32_t start = sentence.first_token; start < sentence.end_token; ++start) {
-      walk(tokens, start, sentence.end_token, found);
-      if (found.found.empty()) continue;
-      for (const Hit& hit : found.found) longest[index_of(hit)] = 0;
-      for (const Hit& hit : found.found)
-        longest[index_of(hit)] = std::max(longest[index_of(hit)], hit.end_token);
-      for (const Hit& hit : found.found) {
-        const std::size_t index = index_of(hit);
-        const bool all = gives_all_matches(static_cast<LexiconClass>(index));
-        if (all || (hit.end_token == longest[index] && start >= free_from[index]))
-          add_once(hit, out.by_class[index]);
-      }
-      for (const Hit& hit : found.found) {
-        const std::size_t index = index_of(hit);
-        if (start >= free_from[index]) free_from[index] = longest[index];
-      }
-    }
-  }
+  FormPhrases forms;
+  match(document, forms, out);
 }
 
 }  // namespace concord::reading

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "reading/morphology/morphology.h"
+#include "reading/pack/form_phrases.h"
 #include "reading/pack/phrase.h"
 #include "reading/text/document.h"
 
@@ -92,15 +93,19 @@ struct LexiconEntry {
   std::uint32_t line = 0;
 };
 
-struct Hit {
-  std::uint32_t entry = 0;  // into Lexicon::entry()
-  std::uint32_t first_token = 0;
-  std::uint32_t end_token = 0;  // exclusive
-};
+using ClassBits = std::uint64_t;
+static_assert(kLexiconClasses <= 64);
+
+// Several classes at once.
+template <typename... Classes>
+constexpr ClassBits class_bits(Classes... kinds) {
+  return ((ClassBits{1} << static_cast<unsigned>(kinds)) | ...);
+}
 
 // The hits of one text, in the order of the text within each class. Kept by its user for the next text.
 struct Hits {
   std::array<std::vector<Hit>, kLexiconClasses> by_class;
+  std::vector<ClassBits> begins;  // for each token, the classes with a phrase that begins there
   const std::vector<Hit>& of(LexiconClass kind) const { return by_class[static_cast<std::size_t>(kind)]; }
 };
 
@@ -114,31 +119,21 @@ class Lexicon {
   std::vector<std::string> lone_words(bool (*wanted)(LexiconClass)) const;
 
   // Within a class the longest match wins and matches do not overlap; for verbs and nouns of frames all
-  // matches are given. `out` is cleared first. Matches do not cross sentences.
+  // matches are given. `out` is cleared first. Matches do not cross sentences. `forms` remembers what the
+  // forms of other texts match.
+  void match(const Document& document, FormPhrases& forms, Hits& out) const;
   void match(const Document& document, Hits& out) const;
 
  private:
   friend class LexiconBuilder;
-  using PatternId = std::uint32_t;
-  using NodeId = std::uint32_t;
+  using PatternId = FormPhrases::PatternId;
+  using NodeId = FormPhrases::NodeId;
   struct Pattern {
     PhraseWord word;
     std::string folded;  // of a prefix
   };
 
-  // The patterns that each token of a text matches, one token after the other.
-  struct TokenPatterns {
-    std::vector<PatternId> patterns;
-    std::vector<std::uint32_t> first;
-    std::span<const PatternId> of(std::uint32_t token) const {
-      return std::span(patterns).subspan(first[token], first[token + 1] - first[token]);
-    }
-  };
-  struct Walk {
-    std::vector<NodeId> at;
-    std::vector<NodeId> next;
-    std::vector<Hit> found;
-  };
+  using ClassStarts = std::array<std::uint32_t, kLexiconClasses>;
 
   // The trie as it is walked: what belongs to a node lies together.
   struct Edge {
@@ -153,13 +148,18 @@ class Lexicon {
     std::uint32_t end_count = 0;
   };
 
-  std::size_t index_of(const Hit& hit) const { return static_cast<std::size_t>(entries_[hit.entry].kind); }
-  void walk(const TokenPatterns& tokens, std::uint32_t start, std::uint32_t limit, Walk& walk) const;
+  std::size_t index_of(const Hit& hit) const { return static_cast<std::size_t>(kinds_[hit.entry]); }
+  std::uint32_t known(const Document& document, const Token& token, FormPhrases& forms) const;
+  std::uint32_t learn(const Document& document, const Token& token, FormPhrases& forms) const;
+  void step(FormPhrases& forms, std::span<const NodeId> from, std::uint32_t token) const;
+  bool walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit) const;
+  void add_found(const FormPhrases& forms, std::uint32_t start, ClassStarts& free_from, Hits& out) const;
   void patterns_of(const Document& document, const Token& token, std::vector<PatternId>& out) const;
   bool matches(const Document& document, const Token& token, const Pattern& pattern) const;
   NodeId child(const Node& node, PatternId pattern) const;
 
   std::vector<LexiconEntry> entries_;
+  std::vector<LexiconClass> kinds_;  // of the entries
   std::vector<Pattern> patterns_;
   std::vector<std::uint32_t> first_of_lemma_;  // by LemmaId, into patterns_of_lemma_
   std::vector<PatternId> patterns_of_lemma_;

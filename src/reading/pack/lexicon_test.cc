@@ -31,14 +31,16 @@ class LexiconTest : public testing::Test {
     Document document;
     document.text = text;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, {}, document.tokens);
+    std::vector<Analysis> all;
     std::vector<Analysis> analyses;
     for (Token& token : document.tokens) {
-      token.first_analysis = static_cast<std::uint32_t>(document.analyses.size());
+      token.first_analysis = static_cast<std::uint32_t>(all.size());
       if (token.kind != TokenKind::kWord) continue;
       morphology_->analyse(document.word(token), analyses);
       token.analysis_count = static_cast<std::uint16_t>(analyses.size());
-      document.analyses.insert(document.analyses.end(), analyses.begin(), analyses.end());
+      all.insert(all.end(), analyses.begin(), analyses.end());
     }
+    document.analyses = all;
     document.sentences.push_back({{0, static_cast<std::uint32_t>(text.size())},
                                   0,
                                   static_cast<std::uint32_t>(document.tokens.size()),

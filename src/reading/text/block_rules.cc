@@ -23,12 +23,12 @@ std::size_t count_words(std::span<const Token> tokens) {
       std::count_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == TokenKind::kWord; }));
 }
 
-bool ends_as_sentence(std::string_view text, std::span<const Token> tokens) {
+bool ends_as_sentence(std::span<const Token> tokens) {
+  constexpr std::u32string_view kEnds = U".!?…,:;";
+  constexpr std::u32string_view kBehindEnds = U"”\"»)";
   for (std::size_t i = tokens.size(); i-- > 0;) {
-    const std::string_view mark = word_of(text, tokens[i]);
-    if (mark == "." || mark == "!" || mark == "?" || mark == "…" || mark == "," || mark == ":" || mark == ";")
-      return true;
-    if (mark != "”" && mark != "\"" && mark != "»" && mark != ")") return false;
+    if (kEnds.contains(tokens[i].mark)) return true;
+    if (!kBehindEnds.contains(tokens[i].mark)) return false;
   }
   return false;
 }
@@ -44,7 +44,6 @@ BlockRules::BlockRules(const TextRules& rules) {
   add(rules.boilerplate_from_here, Role::kFromHere);
   add(rules.boilerplate_headings, Role::kHeading);
   add(rules.boilerplate_lines, Role::kLine);
-  for (const std::string& month : rules.months) months_.insert(fold(month));
 }
 
 void BlockRules::add(const std::vector<std::string>& phrases, Role role) {
@@ -65,15 +64,18 @@ void BlockRules::add(const std::vector<std::string>& phrases, Role role) {
   }
 }
 
+std::uint8_t BlockRules::traits_of(std::string_view form) const {
+  return by_first_word_.contains(fold(form)) ? kBeginsBoilerplate : 0;
+}
+
 // The longest phrase that the paragraph begins with.
 const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<const Token> tokens) const {
   std::size_t first = 0;
   while (first < tokens.size() && tokens[first].kind != TokenKind::kWord && tokens.size() > first + 1 &&
-         !by_first_word_.contains(std::string(word_of(text, tokens[first]))))
+         (tokens[first].traits & kBeginsBoilerplate) == 0)
     ++first;
-  if (first >= tokens.size()) return nullptr;
+  if (first >= tokens.size() || (tokens[first].traits & kBeginsBoilerplate) == 0) return nullptr;
   const auto found = by_first_word_.find(fold(word_of(text, tokens[first])));
-  if (found == by_first_word_.end()) return nullptr;
   const Phrase* best = nullptr;
   for (const Phrase& phrase : found->second) {
     if (phrase.words.size() > tokens.size() - first ||
@@ -86,8 +88,8 @@ const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<con
     const std::size_t length = first + phrase.words.size();
     const std::size_t words = count_words(tokens);
     const bool whole = length == tokens.size();
-    const bool labels = !whole && word_of(text, tokens[length]) == ":";
-    const bool short_line = words <= kShortLine && !ends_as_sentence(text, tokens);
+    const bool labels = !whole && tokens[length].mark == U':';
+    const bool short_line = words <= kShortLine && !ends_as_sentence(tokens);
     const bool tells = phrase.words.size() >= kTellingPhrase || whole || labels ||
                        (short_line && (phrase.words.size() > 1 || words < kShortTitle));
     if (tells) best = &phrase;
@@ -96,7 +98,7 @@ const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<con
 }
 
 // A short line with a day: numbers beside the name of a month, or a number written as a date.
-bool BlockRules::is_dateline(std::string_view text, std::span<const Token> tokens) const {
+bool BlockRules::is_dateline(std::string_view text, std::span<const Token> tokens) {
   if (tokens.size() > kLongestDatelineBlock) return false;
   bool number = false;
   bool month = false;
@@ -105,23 +107,23 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
   std::size_t numbers = 0;
   std::size_t words = 0;
   for (const Token& token : tokens) {
-    const std::string_view word = word_of(text, token);
     if (token.kind == TokenKind::kWord) ++words;
     if (token.kind == TokenKind::kNumber) {
+      const std::string_view word = word_of(text, token);
       number = true;
       ++numbers;
       const auto marks =
           std::count_if(word.begin(), word.end(), [](char c) { return c == '.' || c == '/' || c == '-'; });
       written = written || (marks == 2 && word.size() >= 6);
     } else if (token.kind == TokenKind::kWord) {
-      if (months_.contains(fold(word)))
+      if ((token.traits & kNamesMonth) != 0)
         month = true;
       else if (token.shape == Shape::kLower)
         ++others;
     }
   }
   const bool stacked = words == 0 && numbers == 3;  // day, month, year
-  return (written || stacked || (number && month)) && others <= (ends_as_sentence(text, tokens) ? 0U : 2U);
+  return (written || stacked || (number && month)) && others <= (ends_as_sentence(tokens) ? 0U : 2U);
 }
 
 BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const Token> tokens,
@@ -142,7 +144,7 @@ BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const T
   if (repeated) return BlockKind::kBoilerplate;
   if (is_dateline(text, tokens)) return BlockKind::kDateline;
   const std::size_t words = count_words(tokens);
-  const bool sentence = ends_as_sentence(text, tokens);
+  const bool sentence = ends_as_sentence(tokens);
   if (state.in_list && !sentence) return BlockKind::kBoilerplate;
   state.in_list = false;
   if (sentence) {

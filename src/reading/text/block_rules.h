@@ -18,6 +18,9 @@ class BlockRules {
  public:
   explicit BlockRules(const TextRules& rules);
 
+  // Bits of FormTrait for a form.
+  std::uint8_t traits_of(std::string_view form) const;
+
   // What was decided about the paragraphs before, for one text.
   struct State {
     bool over = false;     // a line said that the text ends here
@@ -40,10 +43,9 @@ class BlockRules {
 
   void add(const std::vector<std::string>& phrases, Role role);
   const Phrase* match(std::string_view text, std::span<const Token> tokens) const;
-  bool is_dateline(std::string_view text, std::span<const Token> tokens) const;
+  static bool is_dateline(std::string_view text, std::span<const Token> tokens);
 
   std::unordered_map<std::string, std::vector<Phrase>> by_first_word_;
-  std::unordered_set<std::string> months_;
 };
 
 }  // namespace concord::reading

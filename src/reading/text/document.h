@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "reading/morphology/morphology.h"
+#include "reading/morphology/form_cache.h"
 #include "reading/reading.h"
 
 namespace concord::reading {
@@ -21,13 +21,28 @@ enum class Shape : std::uint8_t {
   kNone
 };  // kCapitalised: "Baku", "Al-Jabir"
 
+// What the rules of texts know of a form by itself (TextReader sets them).
+enum FormTrait : std::uint8_t {
+  kNamesMonth = 1,
+  kIsAbbreviation = 2,     // before a full stop
+  kBeginsBoilerplate = 4,  // a line that is none of the text may begin so
+  kHasHyphen = 8,          // or what may be one in print
+  kHasDigit = 16,          // of ASCII
+  kEndsInDigit = 32,
+};
+
 struct Token {
   Span at;
+  char32_t mark = 0;  // a punctuation mark or a symbol is one code point, this
   TokenKind kind = TokenKind::kWord;
   Shape shape = Shape::kNone;
   bool space_before = false;
-  std::uint32_t first_analysis = 0;  // into Document::analyses
+  std::uint8_t traits = 0;  // bits of FormTrait
+  PartBits parts = 0;       // of its analyses
   std::uint16_t analysis_count = 0;
+  std::uint32_t first_analysis = 0;  // into Document::analyses
+  std::uint8_t cases = 0;            // of its analyses but those as a verb
+  FormId form = kNoForm;             // in the FormCache that the text was read with
 };
 
 // What a run of lines is. Only kText and kTitle are read for events; kDateline lines carry the report's date.
@@ -51,15 +66,18 @@ struct Sentence {
 struct Document {
   std::string_view text;
   std::vector<Token> tokens;
-  std::vector<Analysis> analyses;
+  std::span<const Analysis> analyses;  // of all forms; borrowed from the FormCache
+  FormCache* forms = nullptr;          // that one; nullptr where there is none
   std::vector<Sentence> sentences;
   std::vector<Block> blocks;
 
+  // Whether an analysis of the token is one of these parts of speech.
+  bool may_be(std::uint32_t token, PartBits parts) const { return (tokens[token].parts & parts) != 0; }
   std::string_view word(const Token& token) const {
     return text.substr(token.at.begin, token.at.end - token.at.begin);
   }
   std::span<const Analysis> of(const Token& token) const {
-    return std::span(analyses).subspan(token.first_analysis, token.analysis_count);
+    return analyses.subspan(token.first_analysis, token.analysis_count);
   }
 };
 
@@ -73,8 +91,8 @@ inline std::uint32_t title_end(const Document& document) {
   return end;
 }
 
-inline bool is_quotation_mark(std::string_view mark) {
-  return mark == "«" || mark == "»" || mark == "\"" || mark == "“" || mark == "”" || mark == "„";
+inline bool is_quotation_mark(char32_t mark) {
+  return mark == U'«' || mark == U'»' || mark == U'"' || mark == U'“' || mark == U'”' || mark == U'„';
 }
 
 }  // namespace concord::reading

@@ -37,9 +37,10 @@ bool GluedWords::is_small(std::string_view word) const {
 }
 
 bool GluedWords::is_known(std::string_view word, FormCache& forms) const {
-  return std::ranges::any_of(forms.analyse(word), [&](const Analysis& one) {
-    return std::ranges::binary_search(known_, one.lemma);
-  });
+  const FormCache::Form& form = forms.form(forms.find(word));
+  return std::ranges::any_of(
+      forms.analyses().subspan(form.first_analysis, form.analysis_count),
+      [&](const Analysis& one) { return std::ranges::binary_search(known_, one.lemma); });
 }
 
 // Where the second word begins; 0 where the word is one.
@@ -54,7 +55,7 @@ std::size_t GluedWords::second_part(std::string_view word, Shape shape, FormCach
     return 0;
   }
   if (shape != Shape::kLower && shape != Shape::kCapitalised) return 0;
-  if (word.size() < kShortestWord + 1 || !ends_.test(last_two(word))) return 0;
+  if (word.size() <= kShortestWord) return 0;
   for (std::size_t length = 2; length <= kLongestSmallWord && length + 2 <= word.size(); ++length) {
     const std::size_t at = word.size() - length;
     if (!is_small(word.substr(at))) continue;
@@ -71,6 +72,9 @@ void GluedWords::divide(std::string_view text, FormCache& forms, std::size_t fir
   for (std::size_t i = first; i < tokens.size(); ++i) {
     if (tokens[i].kind != TokenKind::kWord) continue;
     const Span at = tokens[i].at;
+    const bool may_end_in_small =
+        at.end - at.begin > kShortestWord && ends_.test(last_two(text.substr(at.begin, at.end - at.begin)));
+    if (!may_end_in_small && tokens[i].shape != Shape::kMixed) continue;
     const auto begin = static_cast<std::uint32_t>(
         second_part(text.substr(at.begin, at.end - at.begin), tokens[i].shape, forms));
     if (begin == 0) continue;

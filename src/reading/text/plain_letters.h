@@ -19,7 +19,7 @@ struct Plain {
   bool capital = false;
 };
 
-inline Plain plain_at(std::string_view text, std::size_t at) {
+[[gnu::always_inline]] inline Plain plain_at(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80) {
     if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) return {1, false};
@@ -43,6 +43,16 @@ inline Shape common_shape(std::string_view word) {
   return first.capital ? Shape::kCapitalised : Shape::kLower;
 }
 
+inline bool is_small_ascii(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+// Whether two bytes of valid UTF-8 are a small Cyrillic letter up to U+045F.
+inline bool is_small_cyrillic(char first, char second) {
+  return (first == '\xD0' && static_cast<unsigned char>(second) >= 0xB0) ||
+         (first == '\xD1' && static_cast<unsigned char>(second) < 0xA0);
+}
+
 // A word of small plain letters after the first with nothing behind it that a word may go on with: most
 // words. Its end and shape, or `begin` where it is another.
 struct CommonWord {
@@ -54,24 +64,20 @@ inline CommonWord common_word(std::string_view text, std::size_t begin) {
   const CommonWord none{.end = begin};
   const Plain first = plain_at(text, begin);
   if (first.length == 0) return none;
+  const char* const bytes = text.data();
+  const std::size_t size = text.size();
   std::size_t at = begin + first.length;
-  while (at < text.size()) {
-    const char byte = text[at];
-    if (byte >= 'a' && byte <= 'z') {
-      ++at;
-      continue;
-    }
-    if (static_cast<unsigned char>(byte) < 0x80) break;
-    const Plain next = plain_at(text, at);
-    if (next.length == 0 || next.capital) return none;
-    at += next.length;
-  }
+  do {
+    while (at < size && is_small_ascii(bytes[at])) ++at;
+    while (at + 1 < size && is_small_cyrillic(bytes[at], bytes[at + 1])) at += 2;
+  } while (at < size && is_small_ascii(bytes[at]));
   const bool longer = at > begin + first.length;
-  if (at < text.size()) {
-    constexpr std::string_view kEnds = " ,\n;:)\"!?";
+  if (at < size) {
+    const char behind = bytes[at];
     const bool stop =
-        text[at] == '.' && longer && (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n');
-    if (!stop && kEnds.find(text[at]) == std::string_view::npos) return none;
+        behind == '.' && longer && (at + 1 == size || bytes[at + 1] == ' ' || bytes[at + 1] == '\n');
+    if (behind != ' ' && behind != ',' && !stop && !std::string_view("\n;:)\"!?").contains(behind))
+      return none;
   }
   return {at, first.capital ? Shape::kCapitalised : Shape::kLower};
 }

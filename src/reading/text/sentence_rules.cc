@@ -11,25 +11,25 @@ namespace {
 constexpr std::size_t kLongestDateline = 24;   // tokens
 constexpr std::size_t kLongestSentence = 400;  // tokens; longer ones (tables, lists) are cut there
 
-bool opens_quote(std::string_view mark) {
-  return mark == "«" || mark == "“" || mark == "„" || mark == "‘";
+bool opens_quote(char32_t mark) {
+  return mark == U'«' || mark == U'“' || mark == U'„' || mark == U'‘';
 }
-bool closes(std::string_view mark) {
-  return mark == "»" || mark == "”" || mark == "\"" || mark == "’" || mark == "'" || mark == ")" ||
-         mark == "]" || mark == "“";
+bool closes(char32_t mark) {
+  return mark == U'»' || mark == U'”' || mark == U'"' || mark == U'’' || mark == U'\'' || mark == U')' ||
+         mark == U']' || mark == U'“';
 }
-bool is_clause_dash(std::string_view mark) {
-  return mark == "—" || mark == "–" || mark == "-";
+bool is_clause_dash(char32_t mark) {
+  return mark == U'—' || mark == U'–' || mark == U'-';
 }
 // "--" is two marks.
 bool is_set_off_dash(const Document& document, std::size_t token) {
-  if (!is_clause_dash(document.word(document.tokens[token]))) return false;
+  if (!is_clause_dash(document.tokens[token].mark)) return false;
   if (document.tokens[token].space_before) return true;
   return token > 0 && document.tokens[token - 1].space_before &&
-         is_clause_dash(document.word(document.tokens[token - 1]));
+         is_clause_dash(document.tokens[token - 1].mark);
 }
-bool is_end_mark(std::string_view mark) {
-  return mark == "." || mark == "!" || mark == "?" || mark == "…";
+bool is_end_mark(char32_t mark) {
+  return mark == U'.' || mark == U'!' || mark == U'?' || mark == U'…';
 }
 
 // "04.03.2022", "4/3/2022"
@@ -45,15 +45,15 @@ class Speech {
   explicit Speech(bool by_dash) : open_(by_dash), by_dash_(by_dash) {}
 
   // Goes on by one token; tells whether it is speech or its mark.
-  bool covers(std::string_view mark, TokenKind kind) {
+  bool covers(char32_t mark) {
     if (by_dash_) {
-      if (kind == TokenKind::kPunctuation && is_clause_dash(mark) && after_comma_) open_ = !open_;
-      after_comma_ = mark == "," || mark == "!" || mark == "?" || mark == "…" || mark == ".";
+      if (is_clause_dash(mark) && after_comma_) open_ = !open_;
+      after_comma_ = mark == U',' || is_end_mark(mark);
       return open_;
     }
-    if (kind != TokenKind::kPunctuation) return open_;
-    if (opens_quote(mark) || (mark == "\"" && !open_)) return open_ = true;
-    if (mark == "»" || mark == "”" || mark == "\"") {
+    if (mark == 0) return open_;
+    if (opens_quote(mark) || (mark == U'"' && !open_)) return open_ = true;
+    if (mark == U'»' || mark == U'”' || mark == U'"') {
       open_ = false;
       return true;
     }
@@ -77,40 +77,38 @@ SentenceRules::SentenceRules(const TextRules& rules) {
   for (const std::string& one : rules.months) months_.insert(fold(one));
 }
 
-bool SentenceRules::is_month(std::string_view word) const {
-  return months_.contains(fold(word));
+std::uint8_t SentenceRules::traits_of(std::string_view form) const {
+  const std::string folded = fold(form);
+  const int month = months_.contains(folded) ? kNamesMonth : 0;
+  const int abbreviation = abbreviations_.contains(folded + ".") ? kIsAbbreviation : 0;
+  return static_cast<std::uint8_t>(month | abbreviation);
 }
 
 bool SentenceRules::ends_after(const Document& document, std::size_t begin, std::size_t token,
-                               std::size_t end) const {
-  if (document.tokens[token].kind == TokenKind::kWord) return false;
-  const std::string_view mark = document.word(document.tokens[token]);
-  if (!is_end_mark(mark)) return false;
+                               std::size_t end) {
+  const char32_t mark = document.tokens[token].mark;
   // The token after closing marks decides: a capital, a digit or an opening mark begins a sentence.
   std::size_t next = token + 1;
-  while (next < end && !document.tokens[next].space_before && closes(document.word(document.tokens[next])))
-    ++next;
+  while (next < end && !document.tokens[next].space_before && closes(document.tokens[next].mark)) ++next;
   if (next == end) return false;  // the block ends anyway
   // A dash after it goes on with who said it, unless a capital follows.
-  const std::size_t word_at = is_clause_dash(document.word(document.tokens[next])) ? next + 1 : next;
+  const std::size_t word_at = is_clause_dash(document.tokens[next].mark) ? next + 1 : next;
   if (word_at == end) return false;
   const Token& after = document.tokens[word_at];
-  const std::string_view word = document.word(after);
   if (after.kind == TokenKind::kWord) {
     std::size_t length = 0;
-    if (!is_upper(decode_utf8(word, 0, length))) return false;
-  } else if (after.kind == TokenKind::kPunctuation && !opens_quote(word) && word != "\"" && word != "(" &&
-             word != "[" && word != "•" && word != "/") {
+    if (!is_upper(decode_utf8(document.word(after), 0, length))) return false;
+  } else if (after.kind == TokenKind::kPunctuation && !opens_quote(after.mark) && after.mark != U'"' &&
+             after.mark != U'(' && after.mark != U'[' && after.mark != U'•' && after.mark != U'/') {
     return false;
   }
-  if (mark != "." || token == 0) return true;
+  if (mark != U'.' || token == 0) return true;
   const Token& before = document.tokens[token - 1];
   if (document.tokens[token].space_before || before.at.end != document.tokens[token].at.begin) return true;
-  const std::string_view last = document.word(before);
   if (before.kind == TokenKind::kNumber) return after.space_before && token - 1 > begin;
   if (before.kind != TokenKind::kWord) return true;
-  if (count_code_points(last) == 1 && before.shape == Shape::kCapitalised) return false;  // an initial
-  return !abbreviations_.contains(fold(last) + ".");
+  const bool initial = before.shape == Shape::kCapitalised && count_code_points(document.word(before)) == 1;
+  return !initial && (before.traits & kIsAbbreviation) == 0;
 }
 
 // "MANILA, Philippines - ", "WASHINGTON – ", "DHAKA: ": a place in capitals, alone or before its country, and
@@ -132,16 +130,15 @@ std::size_t SentenceRules::place_end(const Document& document, std::size_t first
       return next.shape != Shape::kLower && next.space_before ? at + 1 : first;
     const bool of_place = token.kind == TokenKind::kWord && token.shape != Shape::kLower &&
                           (comma || token.shape == Shape::kUpper);
-    const std::string_view word = document.word(token);
-    if (!of_place && word != "," && !is_set_off_dash(document, at)) return first;
-    comma = comma || word == ",";
+    if (!of_place && token.mark != U',' && !is_set_off_dash(document, at)) return first;
+    comma = comma || token.mark == U',';
   }
   return first;
 }
 
 // A dateline is a run of names, numbers, months and marks that shows a date, an agency in brackets or a dash,
 // and after which a sentence begins. Its last token is the mark that divides it from the text.
-std::size_t SentenceRules::dateline_end(const Document& document, std::size_t first, std::size_t end) const {
+std::size_t SentenceRules::dateline_end(const Document& document, std::size_t first, std::size_t end) {
   bool number = false;
   bool month = false;
   bool bracket = false;
@@ -150,36 +147,36 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
   std::size_t found = first;
   for (std::size_t at = first; at < std::min(end, first + kLongestDateline); ++at) {
     const Token& token = document.tokens[at];
-    const std::string_view word = document.word(token);
+    const char32_t mark = token.mark;
     if (token.kind == TokenKind::kNumber) {
       number = true;
-      written = written || is_written_date(word);
+      written = written || is_written_date(document.word(token));
     } else if (token.kind == TokenKind::kWord) {
-      const bool is_a_month = is_month(word);
+      const bool is_a_month = (token.traits & kNamesMonth) != 0;
       month = month || is_a_month;
       const bool of_date = number && month && document.tokens[at - 1].kind == TokenKind::kNumber &&
                            at + 1 < end && document.tokens[at + 1].kind == TokenKind::kPunctuation;
       if (token.shape == Shape::kLower && !is_a_month && !of_date && open == 0) break;
-    } else if (word == "(" || (word == "/" && open == 0 && (token.space_before || at == first))) {
+    } else if (mark == U'(' || (mark == U'/' && open == 0 && (token.space_before || at == first))) {
       ++open;
-    } else if ((word == ")" || word == "/") && open > 0) {
+    } else if ((mark == U')' || mark == U'/') && open > 0) {
       --open;
       bracket = true;
     }
     const bool dated = (number && month) || written;
     const bool divides = is_set_off_dash(document, at) ||
-                         ((word == "." || word == ":") && (dated || bracket)) ||
-                         ((word == ")" || word == "/") && bracket && open == 0 && at >= first + 3);
+                         ((mark == U'.' || mark == U':') && (dated || bracket)) ||
+                         ((mark == U')' || mark == U'/') && bracket && open == 0 && at >= first + 3);
     if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
     const Token& next = document.tokens[at + 1];
     const bool begins = next.kind == TokenKind::kWord && next.shape != Shape::kLower && next.space_before;
-    if (begins || document.word(next) == "/" || document.word(next) == "(" || next.kind == TokenKind::kNumber)
+    if (begins || next.mark == U'/' || next.mark == U'(' || next.kind == TokenKind::kNumber)
       found = begins ? at + 1 : std::max(found, at + 1);
   }
   return found > first ? found : place_end(document, first, end);
 }
 
-void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKind kind) const {
+void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKind kind) {
   const std::size_t end = document.tokens.size();
   if (first_token >= end) return;
   const auto add = [&](std::size_t first, std::size_t last, BlockKind of, bool speech) {
@@ -199,17 +196,16 @@ void SentenceRules::split(Document& document, std::uint32_t first_token, BlockKi
     }
   }
   if (first == end) return;
-  Speech speech(is_clause_dash(document.word(document.tokens[first])));
+  Speech speech(is_clause_dash(document.tokens[first].mark));
   bool all_speech = true;
   std::size_t begin = first;
   for (std::size_t at = first; at < end; ++at) {
-    const Token& token = document.tokens[at];
-    all_speech = speech.covers(document.word(token), token.kind) && all_speech;
-    if (at - begin < kLongestSentence && !ends_after(document, begin, at, end)) continue;
-    while (at + 1 < end && !document.tokens[at + 1].space_before &&
-           closes(document.word(document.tokens[at + 1]))) {
+    all_speech = speech.covers(document.tokens[at].mark) && all_speech;
+    const bool may_end = is_end_mark(document.tokens[at].mark);
+    if (at - begin < kLongestSentence && !(may_end && ends_after(document, begin, at, end))) continue;
+    while (at + 1 < end && !document.tokens[at + 1].space_before && closes(document.tokens[at + 1].mark)) {
       ++at;
-      all_speech = speech.covers(document.word(document.tokens[at]), document.tokens[at].kind) && all_speech;
+      all_speech = speech.covers(document.tokens[at].mark) && all_speech;
     }
     add(begin, at + 1, kind, all_speech);
     begin = at + 1;

@@ -15,16 +15,18 @@ class SentenceRules {
  public:
   explicit SentenceRules(const TextRules& rules);
 
+  // Bits of FormTrait for a form.
+  std::uint8_t traits_of(std::string_view form) const;
+
   // Cuts the tokens from `first_token` on, one block, into sentences and appends those. A dateline before the
   // text (BAKU, April 13. ...) becomes a sentence of kind kDateline.
-  void split(Document& document, std::uint32_t first_token, BlockKind kind) const;
+  static void split(Document& document, std::uint32_t first_token, BlockKind kind);
 
  private:
-  // Whether the sentence that begins at token `begin` ends with `token`; its block ends at `end`.
-  bool ends_after(const Document& document, std::size_t begin, std::size_t token, std::size_t end) const;
+  // Whether the sentence that begins at token `begin` ends with the mark at `token`; its block ends at `end`.
+  static bool ends_after(const Document& document, std::size_t begin, std::size_t token, std::size_t end);
   static std::size_t place_end(const Document& document, std::size_t first, std::size_t end);
-  std::size_t dateline_end(const Document& document, std::size_t first, std::size_t end) const;
-  bool is_month(std::string_view word) const;
+  static std::size_t dateline_end(const Document& document, std::size_t first, std::size_t end);
 
   std::unordered_set<std::string> abbreviations_;
   std::unordered_set<std::string> months_;

@@ -1,5 +1,7 @@
 #include "reading/text/text_reader.h"
 
+#include <algorithm>
+
 #include "reading/text/paragraphs.h"
 #include "reading/text/tokenizer.h"
 
@@ -26,15 +28,13 @@ std::size_t date_prefix(std::string_view paragraph) {
   return length == kMonthForm && ends ? kDatePrefix.size() + length : 0;
 }
 
-void add_analyses(FormCache& forms, std::uint32_t first_token, Document& out) {
-  for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
-    Token& token = out.tokens[i];
-    if (token.kind != TokenKind::kWord) continue;
-    const auto analyses = forms.analyse(out.word(token));
-    token.first_analysis = static_cast<std::uint32_t>(out.analyses.size());
-    token.analysis_count = static_cast<std::uint16_t>(analyses.size());
-    out.analyses.insert(out.analyses.end(), analyses.begin(), analyses.end());
-  }
+std::uint8_t traits_of_letters(std::string_view form) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  constexpr char kPrintedHyphen = '\xE2';  // its first byte
+  const bool hyphen = form.contains('-') || form.contains(kPrintedHyphen);
+  return static_cast<std::uint8_t>((hyphen ? kHasHyphen : 0) |
+                                   (std::ranges::any_of(form, digit) ? kHasDigit : 0) |
+                                   (digit(form.back()) ? kEndsInDigit : 0));
 }
 
 }  // namespace
@@ -43,10 +43,28 @@ TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rule
   for (const std::string& clitic : rules.clitics) clitics_.push_back(fold(clitic));
 }
 
+void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document& out) const {
+  for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
+    Token& token = out.tokens[i];
+    token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
+    FormCache::Form& form = forms.form(token.form);
+    if (!form.has_traits) {
+      const std::string_view word = out.word(token);
+      form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word);
+      form.has_traits = true;
+    }
+    token.first_analysis = form.first_analysis;
+    token.analysis_count = form.analysis_count;
+    token.parts = form.parts;
+    token.cases = form.cases;
+    token.traits = form.traits;
+  }
+}
+
 void TextReader::read(std::string_view text, FormCache& forms, Document& out) const {
+  forms.make_room();
   out.text = text;
   out.tokens.clear();
-  out.analyses.clear();
   out.sentences.clear();
   out.blocks.clear();
   BlockRules::State state;
@@ -54,6 +72,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
     tokenize(text, at, clitics_, out.tokens);
     glued_.divide(text, forms, first_token, out.tokens);
+    add_forms(forms, first_token, out);
     const auto tokens = std::span<const Token>(out.tokens).subspan(first_token);
     Block block;
     block.at = at;
@@ -62,8 +81,7 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     if (block.kind == BlockKind::kBoilerplate) {
       out.tokens.resize(first_token);
     } else {
-      add_analyses(forms, first_token, out);
-      sentences_.split(out, first_token, block.kind);
+      SentenceRules::split(out, first_token, block.kind);
     }
     block.end_sentence = static_cast<std::uint32_t>(out.sentences.size());
     out.blocks.push_back(block);
@@ -81,6 +99,8 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     first = false;
     if (at.begin < at.end) add_block(at, false);
   }
+  out.analyses = forms.analyses();
+  out.forms = &forms;
 }
 
 }  // namespace concord::reading

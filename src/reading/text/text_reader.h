@@ -23,6 +23,8 @@ class TextReader {
   void read(std::string_view text, FormCache& forms, Document& out) const;
 
  private:
+  void add_forms(FormCache& forms, std::uint32_t first_token, Document& out) const;
+
   BlockRules blocks_;
   SentenceRules sentences_;
   GluedWords glued_;

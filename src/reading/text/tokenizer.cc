@@ -14,19 +14,20 @@ struct Letter {
   std::size_t length = 0;
 };
 
-class Cursor {
+// The letters of a text up to its end.
+class Letters {
  public:
-  Cursor(std::string_view text, std::size_t at, std::size_t end) : text_(text.substr(0, end)), at_(at) {}
+  Letters(std::string_view text, std::size_t end) : text_(text.substr(0, end)) {}
 
-  bool done() const { return at_ >= text_.size(); }
-  std::size_t at() const { return at_; }
   std::string_view text() const { return text_; }
-  void skip(const Letter& letter) { at_ += letter.length; }
-  Letter peek() const { return at(at_); }
-  Letter at(std::size_t offset) const {
+  [[gnu::always_inline]] Letter at(std::size_t offset) const {
     if (offset >= text_.size()) return {};
     const auto byte = static_cast<unsigned char>(text_[offset]);
-    if (byte < 0x80) return {byte, 1};
+    return byte < 0x80 ? Letter{byte, 1} : beyond_ascii(offset, byte);
+  }
+
+ private:
+  Letter beyond_ascii(std::size_t offset, unsigned char byte) const {
     if (const auto cyrillic = byte & 0xFEU; cyrillic == 0xD0 && offset + 1 < text_.size()) {
       const auto second = static_cast<unsigned char>(text_[offset + 1]);
       if ((second & 0xC0U) == 0x80U) return {((byte & 0x1FU) << 6U) | (second & 0x3FU), 2};
@@ -36,9 +37,7 @@ class Cursor {
     return letter;
   }
 
- private:
   std::string_view text_;
-  std::size_t at_;
 };
 
 bool is_digit(char32_t c) {
@@ -63,7 +62,7 @@ bool is_symbol(char32_t c) {
 
 // The end of an abbreviation of single letters with their full stops (U.S., т.е.) of at least two, else
 // `begin`.
-std::size_t dotted_end(const Cursor& text, std::size_t begin) {
+std::size_t dotted_end(const Letters& text, std::size_t begin) {
   std::size_t at = begin;
   std::size_t letters = 0;
   while (true) {
@@ -78,7 +77,7 @@ std::size_t dotted_end(const Cursor& text, std::size_t begin) {
 // The end of a word that begins at `begin`: letters and digits, joined by single hyphens, apostrophes and
 // ampersands between them, and by full stops, but not after an initial nor where a sentence seems to end
 // (word.Word).
-std::size_t word_end(const Cursor& text, std::size_t begin) {
+std::size_t word_end(const Letters& text, std::size_t begin) {
   std::size_t at = begin;
   std::size_t letters = 0;  // since the last full stop
   bool lower = true;        // all of those
@@ -112,7 +111,7 @@ std::size_t word_end(const Cursor& text, std::size_t begin) {
 
 // The end of a number: digits, separators between digits, and letters right after it ("25th", "100mn",
 // "28-й").
-std::size_t number_end(const Cursor& text, std::size_t begin) {
+std::size_t number_end(const Letters& text, std::size_t begin) {
   std::size_t at = begin;
   while (true) {
     const Letter here = text.at(at);
@@ -140,7 +139,7 @@ Shape shape_of(std::string_view word) {
   bool first_upper = false;
   bool part_starts = true;  // after a hyphen or an apostrophe a capital is as good as at the beginning
   bool inner_upper = false;
-  const Cursor text(word, 0, word.size());
+  const Letters text(word, word.size());
   for (std::size_t at = 0; at < word.size();) {
     const Letter here = text.at(at);
     at += here.length;
@@ -223,44 +222,50 @@ bool is_other_capital(char32_t c) {
 }  // namespace character
 
 void tokenize(std::string_view text, Span at, std::span<const std::string> clitics, std::vector<Token>& out) {
-  Cursor cursor(text, at.begin, at.end);
+  const Letters letters(text, at.end);
   bool space = true;
   const bool joined = std::ranges::all_of(clitics, has_joint);
-  while (!cursor.done()) {
-    const Letter here = cursor.peek();
+  for (std::size_t next = at.begin; next < at.end;) {
+    if (text[next] == ' ') {
+      space = true;
+      ++next;
+      continue;
+    }
+    const Letter here = letters.at(next);
     if (is_space(here.c)) {
       space = true;
-      cursor.skip(here);
+      next += here.length;
       continue;
     }
     Token token;
-    token.at.begin = static_cast<std::uint32_t>(cursor.at());
+    token.at.begin = static_cast<std::uint32_t>(next);
     token.space_before = space;
     space = false;
-    std::size_t end = cursor.at() + here.length;
+    std::size_t end = next + here.length;
     if (is_digit(here.c)) {
       token.kind = TokenKind::kNumber;
-      end = number_end(cursor, cursor.at());
+      end = number_end(letters, next);
     } else if (is_letter(here.c)) {
-      if (const CommonWord word = joined ? common_word(cursor.text(), cursor.at()) : CommonWord{};
-          word.end > cursor.at()) {
+      const CommonWord word = joined ? common_word(letters.text(), next) : CommonWord{};
+      if (word.end > next) {
         token.at.end = static_cast<std::uint32_t>(word.end);
         token.shape = word.shape;
         out.push_back(token);
-        cursor = Cursor(text, word.end, at.end);
+        next = word.end;
         continue;
       }
-      end = dotted_end(cursor, cursor.at());
-      if (end == cursor.at()) end = word_end(cursor, end);
+      end = dotted_end(letters, next);
+      if (end == next) end = word_end(letters, end);
     } else {
       token.kind = is_symbol(here.c) ? TokenKind::kSymbol : TokenKind::kPunctuation;
+      token.mark = here.c;
     }
+    next = end;
     token.at.end = static_cast<std::uint32_t>(end);
     if (token.kind == TokenKind::kWord)
       add_word(text, token, clitics, joined, out);
     else
       out.push_back(token);
-    cursor = Cursor(text, end, at.end);
   }
 }
 
