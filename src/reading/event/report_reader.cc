@@ -186,8 +186,10 @@ class ReportReader {
   }
 
   bool is_used(const Match& match) const {
-    return scene_.pack.frames[match.frame].verbs.empty() &&
-           std::ranges::find(used_nouns_, match.noun_token) != used_nouns_.end();
+    const Frame& frame = scene_.pack.frames[match.frame];
+    // "signed a loan of ten million": signed, and given as well.
+    if (frame.type == EventType::kAid && frame.verbs.empty() && frame.slot(Relation::kObject) != nullptr) return false;
+    return frame.verbs.empty() && std::ranges::find(used_nouns_, match.noun_token) != used_nouns_.end();
   }
 
   // A noun tells nothing new beside a verb of its clause that tells the same kind of event: "discussed at a

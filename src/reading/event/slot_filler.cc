@@ -72,7 +72,8 @@ void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
     const Chunk& chunk = syntax_.chunks[argument.chunk];
     const bool money =
         chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kMoney;
-    if (money && (scene_.pack.has_cases() || match.passive || chunk.first > match.first_token))
+    const bool nominal = match.verb_first == kNone;  // "a 20 million dollar loan"
+    if (money && (scene_.pack.has_cases() || match.passive || nominal || chunk.first > match.first_token))
       out.chunks.push_back(argument.chunk);
   }
 }
