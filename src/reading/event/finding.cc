@@ -149,6 +149,9 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     event.place_country = story.place.empty() ? story.main_country : story.place_country;
   }
   event.quote = quote_of(scene_, syntax, match);
+  if (event.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) && sums_up(syntax, match))
+    event.quote = quote_of_tokens(scene_.document, scene_.document.sentences[syntax.sentence].first_token,
+                                  match.end_token, match.first_token, match.end_token);
   event.origin = origin_of(match, share);
   ToldEvent told;
   told.event = std::move(event);

@@ -76,6 +76,7 @@ class FindingMaker {
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
+  bool sums_up(const Syntax& syntax, const Match& match) const;
   bool says_what(const Syntax& syntax, const Match& match) const;
   bool says_who_came_only(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;

@@ -52,7 +52,25 @@ bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span wha
 }
 
 // Whether any slot that takes the rest of the clause is filled.
+// "The centre will be built in Vienna, the ministers agreed": what was told before is what they agreed to.
+bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
+  if (scene_.pack.has_cases() || match.verb_first == kNone) return false;
+  const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
+  for (std::uint32_t token = match.end_token; token < end; ++token) {
+    const std::uint32_t mention = facts_.mention[token];
+    const bool day = mention != kNone && scene_.mentions[mention].kind == MentionKind::kDate;
+    if (!day && scene_.document.tokens[token].kind == TokenKind::kWord) return false;
+  }
+  for (std::uint32_t before = 0; before < match.clause; ++before) {
+    const std::uint32_t verb = syntax.clauses[before].verb;
+    if (verb != kNone && syntax.verbs[verb].finite && is_outlook(facts_, syntax, syntax.clauses[before]))
+      return true;
+  }
+  return false;
+}
+
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
+  if (sums_up(syntax, match)) return true;
   // "They agreed at the forum: the company will ..."
   const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
   for (std::uint32_t token = match.end_token; token + 1 < end; ++token) {
