@@ -18,7 +18,8 @@ struct Habit {
 };
 constexpr std::array kEnds = {Habit{"iy", "y"}, Habit{"yy", "y"}, Habit{"ey", "ei"}, Habit{"ay", "ai"},
                               Habit{"uriy", "uri"}};
-constexpr std::array kInside = {Habit{"Aleks", "Alex"}, Habit{"Maks", "Max"}, Habit{"Yekat", "Ekat"}};
+constexpr std::array kInside = {Habit{"Aleks", "Alex"}, Habit{"Maks", "Max"}, Habit{"Yekat", "Ekat"},
+                                Habit{"Yyo", "Yo"}};
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
