@@ -61,7 +61,7 @@ bool same_name(std::string_view a, std::string_view b) {
 }
 
 People::People(std::string_view conference) : conference_(fold(conference)) {
-  constexpr std::size_t kUsual = 8;
+  constexpr std::size_t kUsual = 4;
   people_.reserve(kUsual);
 }
 

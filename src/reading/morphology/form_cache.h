@@ -64,7 +64,6 @@ class FormCache {
   void clear();
   void grow();
   FormId add(std::string_view form, std::uint32_t hash, bool word);
-  bool is_written(FormId id, std::string_view form, bool word) const;
   void put(const Slot& slot);
 
   const Morphology* morphology_;

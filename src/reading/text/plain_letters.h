@@ -74,7 +74,7 @@ struct CommonWord {
 [[gnu::always_inline]] inline CommonWord common_word(std::string_view text, std::size_t begin) {
   const CommonWord none{.end = begin};
   const Plain first = plain_at(text, begin);
-  if (first.length == 0) return none;
+  if (first.length == 0 || is_plain_digit(text[begin])) return none;
   const char* const bytes = text.data();
   const std::size_t size = text.size();
   std::size_t at = begin + first.length;
