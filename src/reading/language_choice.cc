@@ -27,6 +27,16 @@ std::string_view script_of(std::string_view text) {
   std::size_t cyrillic = 0;
   std::map<std::string_view, std::size_t> letters;
   for (std::size_t at = 0; at < text.size();) {
+    if (is_small_ascii(text[at])) {
+      ++latin;
+      ++at;
+      continue;
+    }
+    if (at + 1 < text.size() && is_small_cyrillic(text[at], text[at + 1])) {
+      ++cyrillic;
+      at += 2;
+      continue;
+    }
     if (const Plain plain = plain_at(text, at); plain.length > 0) {
       if (!is_plain_digit(text[at])) ++(plain.length == 1 ? latin : cyrillic);
       at += plain.length;

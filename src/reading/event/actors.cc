@@ -120,6 +120,8 @@ bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
 
 void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
                               std::vector<Actor>& out, bool gives) const {
+  constexpr std::size_t kUsual = 4;
+  if (out.empty()) out.reserve(kUsual);
   const bool place_only = (slot.fillers & kPlaceFiller) != 0;  // a country that is visited is where, not who
   for (const std::uint32_t index : fill.chunks) {
     const Chunk& chunk = syntax.chunks[index];

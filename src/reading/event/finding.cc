@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reading/event/provenance.h"
 #include "reading/event/quote.h"
 #include "reading/event/status.h"
 #include "reading/event/when_where.h"
@@ -153,6 +154,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     event.quote = quote_of_tokens(scene_.document, scene_.document.sentences[syntax.sentence].first_token,
                                   match.end_token, match.first_token, match.end_token);
   event.origin = origin_of(match, share);
+  add_sources(when, where, story, event);
   ToldEvent told;
   told.event = std::move(event);
   told.sentence = syntax.sentence;

@@ -27,9 +27,6 @@ class Matcher {
   }
 
  private:
-  const Frame& frame_of(const Hit& hit) const {
-    return scene_.pack.frames[static_cast<std::size_t>(scene_.pack.lexicon.entry(hit.entry).number)];
-  }
   std::uint32_t frame_index(const Hit& hit) const {
     return static_cast<std::uint32_t>(scene_.pack.lexicon.entry(hit.entry).number);
   }
@@ -49,7 +46,7 @@ class Matcher {
         while (chunk < chunks.size() && chunks[chunk].end <= hit.first_token) ++chunk;
         if (chunk == chunks.size()) return;
         const bool inside = chunks[chunk].first <= hit.first_token && memory_.clause_of[chunk] != kNone;
-        if (inside) out.push_back({hit, chunk, memory_.clause_of[chunk]});
+        if (inside) out.push_back({hit, frame_index(hit), chunk, memory_.clause_of[chunk]});
       }
     };
     find(LexiconClass::kFrameNoun, memory_.nouns);
@@ -70,9 +67,10 @@ class Matcher {
                  (hit.first_token < verb.first_head && hit.end_token <= verb.first_head + 1)) {
         continue;
       }
-      const Frame& frame = frame_of(hit);
-      if (vetoed(frame_index(hit), index)) continue;
-      Match& match = start(frame_index(hit), index);
+      const std::uint32_t number = frame_index(hit);
+      const Frame& frame = scene_.pack.frames[number];
+      if (vetoed(number, index)) continue;
+      Match& match = start(number, index);
       match.first_token = verb.first;
       match.end_token = std::max(verb.end, hit.end_token);
       match.verb_first = hit.first_token;
@@ -93,9 +91,9 @@ class Matcher {
   }
 
   bool vetoed(std::uint32_t frame, std::uint32_t clause) const {
-    return std::ranges::any_of(memory_.vetoes, [&](const ClauseHit& one) {
-      return one.clause == clause && frame_index(one.hit) == frame;
-    });
+    if (scene_.pack.frames[frame].vetoes.empty()) return false;
+    return std::ranges::any_of(
+        memory_.vetoes, [&](const ClauseHit& one) { return one.frame == frame && one.clause == clause; });
   }
 
   // A match without anything in it, in the place of the one before.
@@ -118,7 +116,7 @@ class Matcher {
     bool best_aside = false;
     for (const ClauseHit& one : memory_.nouns) {
       const Hit& hit = one.hit;
-      if (one.clause != index || frame_index(hit) != match.frame) continue;
+      if (one.clause != index || one.frame != match.frame) continue;
       // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
       const bool governed = !syntax_.chunks[one.chunk].preposition.empty();
       const bool after = hit.first_token > verb.head;
@@ -216,11 +214,11 @@ class Matcher {
     for (const ClauseHit& one : memory_.nouns) {
       if (one.clause != index) continue;
       const Hit& hit = one.hit;
-      const Frame& frame = frame_of(hit);
+      const Frame& frame = scene_.pack.frames[one.frame];
       const ChunkKind kind = syntax_.chunks[one.chunk].kind;
       if (!frame.verbs.empty() || (kind != ChunkKind::kNominal && kind != ChunkKind::kWord)) continue;
-      if (vetoed(frame_index(hit), index)) continue;
-      Match& match = start(frame_index(hit), index);
+      if (vetoed(one.frame, index)) continue;
+      Match& match = start(one.frame, index);
       match.first_token = hit.first_token;
       match.end_token = hit.end_token;
       match.noun_token = hit.first_token;

@@ -40,6 +40,7 @@ struct Match {
 // A hit of a clause, with the chunk that it stands in.
 struct ClauseHit {
   Hit hit;
+  std::uint32_t frame = 0;
   std::uint32_t chunk = 0;
   std::uint32_t clause = 0;
 };

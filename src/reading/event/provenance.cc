@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "reading/event/when_where.h"
-
 namespace concord::reading {
 namespace {
 
@@ -23,6 +21,11 @@ Basis place_source(const Event& event, const Where& where, const Story& story) {
 }
 
 }  // namespace
+
+void add_sources(const When& when, const Where& where, const Story& story, Event& event) {
+  event.origin.date = date_source(event, when);
+  event.origin.place = place_source(event, where, story);
+}
 
 void add_provenance(const Scene& scene, const Syntax& syntax, const Match& match, Origin& origin) {
   const Frame& frame = scene.pack.frames[match.frame];
@@ -46,13 +49,9 @@ void add_provenance(const Scene& scene, const Syntax& syntax, const Match& match
   }
 }
 
-void add_provenance(const Scene& scene, const Syntax& syntax, const Match& match, const Story& story,
-                    ToldEvent& told) {
-  Origin& origin = told.event.origin;
-  add_provenance(scene, syntax, match, origin);
-  origin.borrowed_actors = told.resolved;
-  origin.date = date_source(told.event, when_of(scene, syntax, match));
-  origin.place = place_source(told.event, where_of(scene, syntax, match), story);
+void add_provenance(const Scene& scene, const Syntax& syntax, const Match& match, ToldEvent& told) {
+  add_provenance(scene, syntax, match, told.event.origin);
+  told.event.origin.borrowed_actors = told.resolved;
 }
 
 }  // namespace concord::reading

@@ -236,7 +236,7 @@ class ReportReader {
       }
       if (!event_found) {
         if (auto told = maker_.event_of(*syntax_, match, story_)) {
-          add_provenance(scene_, *syntax_, match, story_, *told);
+          add_provenance(scene_, *syntax_, match, *told);
           if (told->event.actors.empty()) {
             if (occasion == nullptr) unnamed = std::move(told);
             occasion = &match;

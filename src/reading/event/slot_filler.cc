@@ -25,6 +25,9 @@ bool may_be_speaker(const Frame& frame) {
 
 void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const {
   for (const Argument& argument : arguments_) {
+    if (slot.relation == Relation::kPreposition &&  // as most slots are
+        (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
+      continue;
     if (!stands_in(frame, slot, match, argument)) continue;
     if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
   }
@@ -80,9 +83,6 @@ void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
 
 bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& match,
                            const Argument& argument) const {
-  if (slot.relation == Relation::kPreposition &&  // as most slots are
-      (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
-    return false;
   const Chunk& chunk = syntax_.chunks[argument.chunk];
   if (match.noun_token >= chunk.first && match.noun_token < chunk.end) return false;
   const bool nominal = frame.verbs.empty();

@@ -30,17 +30,23 @@ struct Scene {
 // The hits of a class that begin at tokens first to end (exclusive).
 inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first,
                                     std::uint32_t end) {
-  // Most runs are short and have none.
+  // Most runs are short and have none or few.
   constexpr std::uint32_t kShortRun = 32;  // tokens
   const std::vector<Hit>& hits = scene.hits.of(kind);
   end = std::min(end, static_cast<std::uint32_t>(scene.hits.begins.size()));
   if (hits.empty() || first >= end) return {};
-  if (end - first <= kShortRun) {
+  const bool short_run = end - first <= kShortRun;
+  if (short_run) {
     while (first < end && (scene.hits.begins[first] & class_bits(kind)) == 0) ++first;
     if (first == end) return {};
   }
   const auto begin = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
-  const auto stop = std::ranges::lower_bound(hits, end, {}, &Hit::first_token);
+  auto stop = begin;
+  if (short_run) {
+    while (stop != hits.end() && stop->first_token < end) ++stop;
+  } else {
+    stop = std::ranges::lower_bound(hits, end, {}, &Hit::first_token);
+  }
   return {begin, stop};
 }
 

@@ -34,8 +34,10 @@ bool ActorReader::may_begin(std::uint32_t token) const {
   constexpr std::uint32_t kMostWordsToPeople = 2;
   if (text_.pack().heads_last || text_.capital(token) || text_.has_any(kBeginnings, token)) return true;
   std::uint32_t at = token;
-  if (is_definite(text_, token) && token + 1 < end_) ++at;
-  if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
+  if (is_definite(text_, token) && token + 1 < end_) {
+    ++at;
+    if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
+  }
   if (at + 1 < end_ && text_.next_people(at + 1) <= std::min(end_ - 1, at + kMostWordsToPeople)) return true;
   return text_.pack().has_cases() && may_be_country_pair(text_.token(token));
 }

@@ -16,10 +16,10 @@ std::size_t place_of(std::string_view code) {
   return is_code ? letter(0) * kLetters + letter(1) : kNoCode;
 }
 
-using Names = std::array<std::string, kNoCode + 1>;
+using CountryNames = std::array<std::string, kNoCode + 1>;
 
-Names english_names() {
-  Names names;
+CountryNames english_names() {
+  CountryNames names;
   for (const char* const* code = icu::Locale::getISOCountries(); *code != nullptr; ++code) {
     icu::UnicodeString display;
     icu::Locale("", *code).getDisplayCountry(icu::Locale::getEnglish(), display);
@@ -34,7 +34,7 @@ Names english_names() {
 }  // namespace
 
 const std::string& country_name(std::string_view code) {
-  static const Names names = english_names();
+  static const CountryNames names = english_names();
   return names[place_of(code)];
 }
 

@@ -74,6 +74,12 @@ namespace {
 
 constexpr std::size_t kMostNames = std::size_t{1} << 15U;  // that a thread remembers
 
+struct KnownNameHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>()(name); }
+};
+using KnownNames = std::unordered_map<std::string, std::string, KnownNameHash, std::equal_to<>>;
+
 std::uint64_t next_transform() {
   static std::atomic<std::uint64_t> next{1};
   return next.fetch_add(1);
@@ -118,12 +124,11 @@ std::string LatinName::of_organisation(std::string_view name) const {
 std::string LatinName::of(std::string_view name) const {
   if (transform_->icu == nullptr || (is_ascii(name) && !transform_->own_rules)) return std::string(name);
   // The same few people are named in report after report.
-  thread_local std::map<std::uint64_t, std::unordered_map<std::string, std::string>> known;
+  thread_local std::map<std::uint64_t, KnownNames> known;
   auto& names = known[transform_->id];
   if (names.size() >= kMostNames) names.clear();
-  std::string key(name);
-  if (const auto it = names.find(key); it != names.end()) return it->second;
-  return names.emplace(std::move(key), transformed(name)).first->second;
+  if (const auto it = names.find(name); it != names.end()) return it->second;
+  return names.emplace(name, transformed(name)).first->second;
 }
 
 std::string LatinName::transformed(std::string_view name) const {

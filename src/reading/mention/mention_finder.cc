@@ -41,7 +41,7 @@ std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
 
 bool is_currency(const MarkedText& text, std::uint32_t token) {
   const char32_t mark = text.token(token).mark;
-  return mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥';
+  return mark != 0 && (mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥');
 }
 
 // "Jan Kovac" is no January.

@@ -38,22 +38,30 @@ std::string posting_of(const MarkedText& text, const Mention& mention) {
   return {};
 }
 
-// The countries that the text speaks of, that of which it speaks most first, and the first of several.
-std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
-  struct Told {
-    std::string_view country;
-    int times = 0;
-  };
-  std::vector<Told> told;  // there are not that many countries
+struct ToldCountry {
+  std::string_view country;
+  int times = 0;
+};
+
+// The countries that the text speaks of, in its order; there are not that many.
+std::vector<ToldCountry> told_countries(const std::vector<Mention>& mentions) {
+  std::vector<ToldCountry> told;
   for (const Mention& mention : mentions) {
     const std::string& country = told_by(mention);
     if (country.empty()) continue;
-    const auto known = std::ranges::find(told, country, &Told::country);
+    const auto known = std::ranges::find(told, country, &ToldCountry::country);
     ++(known == told.end() ? told.emplace_back(country) : *known).times;
   }
+  return told;
+}
+
+// That of which it speaks most first, and the first of several.
+std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
+  std::vector<ToldCountry> told = told_countries(mentions);
   std::vector<std::string> out;
+  out.reserve(told.size());
   while (!told.empty()) {
-    const auto most = std::ranges::max_element(told, {}, &Told::times);
+    const auto most = std::ranges::max_element(told, {}, &ToldCountry::times);
     out.emplace_back(most->country);
     told.erase(most);
   }
@@ -73,8 +81,9 @@ std::span<const Mention> OfficialCountries::around(std::size_t index) const {
 }
 
 std::string main_country(const std::vector<Mention>& mentions) {
-  const std::vector<std::string> countries = most_told_first(mentions);
-  return countries.empty() ? std::string() : countries.front();
+  const std::vector<ToldCountry> told = told_countries(mentions);
+  const auto most = std::ranges::max_element(told, {}, &ToldCountry::times);
+  return most == told.end() ? std::string() : std::string(most->country);
 }
 
 OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& home,

@@ -61,7 +61,10 @@ bool same_name(std::string_view a, std::string_view b) {
   return std::min(a.size(), b.size()) >= kLongWord && one_edit_apart(a, b);
 }
 
-People::People(std::string_view conference) : conference_(fold(conference)) {}
+People::People(std::string_view conference) : conference_(fold(conference)) {
+  constexpr std::size_t kUsual = 4;
+  people_.reserve(kUsual);
+}
 
 bool People::of_conference(const std::string& role) const {
   return !conference_.empty() && role.contains(conference_);

@@ -15,6 +15,7 @@ using enum LexiconClass;
 
 std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, std::uint8_t cases) const {
   std::vector<std::string> words;
+  words.reserve(name.words);
   char gender = gender_of(name, cases);
   // A surname in a consonant is declined for men: where it is not, "Ивана" is no form of Иван but a woman's
   // name.

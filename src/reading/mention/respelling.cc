@@ -35,8 +35,9 @@ std::string respelled(std::string name, const std::string& country, std::span<co
 void respell_names(const Pack& pack, std::vector<Mention>& mentions) {
   const auto rules = pack.list(RawList::kRespelling);
   const auto has_rules = [&](const Actor& actor) {
+    if (actor.kind != ActorKind::kPerson || actor.country.empty()) return false;
     for (std::size_t i = 0; i + 2 < rules.size(); i += 3)
-      if (rules[i] == actor.country) return actor.kind == ActorKind::kPerson;
+      if (rules[i] == actor.country) return true;
     return false;
   };
   const bool any = std::ranges::any_of(mentions, [&](const Mention& mention) {

@@ -24,8 +24,9 @@ bool SyllableSpelling::has_country(std::string_view code) const {
 // The word in at most so many syllables, the longest first.
 bool SyllableSpelling::spell(std::string_view word, std::size_t most, std::string& out) const {
   if (word.empty()) return true;
-  if (most == 0) return false;
-  for (std::size_t length = std::min(longest_, word.size()); length > 0; --length) {
+  if (most == 0 || word.size() > most * longest_) return false;
+  const std::size_t shortest = most == 1 ? word.size() : 1;
+  for (std::size_t length = std::min(longest_, word.size()); length >= shortest; --length) {
     const auto found = syllables_.find(std::string(word.substr(0, length)));
     if (found == syllables_.end()) continue;
     const std::size_t before = out.size();

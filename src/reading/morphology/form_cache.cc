@@ -79,19 +79,17 @@ void FormCache::make_room() {
   if (forms_.size() >= most_forms_) clear();
 }
 
-bool FormCache::is_written(FormId id, std::string_view form, bool word) const {
-  const Spelling& known = written_[id];
-  return known.length == form.size() && known.word == word &&
-         same_bytes(spellings_.data() + known.begin, form.data(), form.size());
-}
-
 FormId FormCache::find(std::string_view form, bool word) {
   const std::uint32_t hash = hash_of(form);
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
     const Slot slot = slots_[at];
     if (slot.form == kNoForm) return add(form, hash, word);
-    if (slot.hash == hash && is_written(slot.form, form, word)) return slot.form;
+    if (slot.hash != hash) continue;
+    const Spelling& known = written_[slot.form];
+    if (known.length == form.size() && known.word == word &&
+        same_bytes(spellings_.data() + known.begin, form.data(), form.size()))
+      return slot.form;
   }
 }
 

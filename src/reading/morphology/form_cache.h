@@ -38,6 +38,8 @@ class FormCache {
   // Another number for each time that it started afresh, of all caches of the process.
   std::uint64_t generation() const { return generation_; }
 
+  std::size_t size() const { return forms_.size(); }
+
   // The number of a form, of a word or of a mark, which has no analyses.
   FormId find(std::string_view form, bool word = true);
   Form& form(FormId id) { return forms_[id]; }
@@ -64,7 +66,6 @@ class FormCache {
   void clear();
   void grow();
   FormId add(std::string_view form, std::uint32_t hash, bool word);
-  bool is_written(FormId id, std::string_view form, bool word) const;
   void put(const Slot& slot);
 
   const Morphology* morphology_;

@@ -3,7 +3,6 @@
 // each of its words. One for each lexicon and thread; only the Lexicon looks inside.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -48,9 +47,10 @@ class FormPhrases {
 
   // The place for a form in such letters; capitals decide as well what it matches.
   std::uint32_t& place(FormId form, Shape shape) {
-    const std::size_t at = std::size_t{form} * kShapes + static_cast<std::size_t>(shape);
-    if (at >= places_.size()) places_.resize(std::max(at + 1, 2 * places_.size()), kNowhere);
-    return places_[at];
+    return places_[std::size_t{form} * kShapes + static_cast<std::size_t>(shape)];
+  }
+  void make_places(std::size_t forms) {
+    if (forms * kShapes > places_.size()) places_.resize(2 * forms * kShapes, kNowhere);
   }
 
   static constexpr std::size_t kShapes = static_cast<std::size_t>(Shape::kNone) + 1;

@@ -204,6 +204,7 @@ void Lexicon::match(const Document& document, FormPhrases& forms, Hits& out) con
     forms = {};
     forms.generation_ = now;
   }
+  forms.make_places(document.forms == nullptr ? 0 : document.forms->size());
   forms.of_token_.clear();
   for (const Token& token : document.tokens) forms.of_token_.push_back(known(document, token, forms));
 

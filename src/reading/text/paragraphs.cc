@@ -12,6 +12,8 @@ constexpr std::size_t kNarrowest = 40;  // bytes; texts are wrapped between thes
 constexpr std::size_t kWidest = 240;
 constexpr std::size_t kFewestWrapped = 3;  // lines that are as long as the longest, so that it is no accident
 
+constexpr std::size_t kUsual = 16;  // lines of a text
+
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
 }
@@ -19,6 +21,7 @@ bool is_blank(char c) {
 // The lines that are not blank, trimmed (no-break spaces count as blank).
 std::vector<Paragraph> lines_of(std::string_view text) {
   std::vector<Paragraph> lines;
+  lines.reserve(kUsual);
   bool blank = true;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t stop = std::min(text.find('\n', at), text.size());
@@ -88,6 +91,7 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
   const std::vector<Paragraph> lines = lines_of(text);
   const std::size_t width = wrap_width(lines);
   std::vector<Paragraph> out;
+  out.reserve(lines.size());
   std::size_t last_width = 0;
   bool in_list = false;
   for (const Paragraph& line : lines) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "reading/text/document.h"
@@ -53,6 +54,16 @@ inline bool is_small_cyrillic(char first, char second) {
          (first == '\xD1' && static_cast<unsigned char>(second) < 0xA0);
 }
 
+// Whether no word goes on behind the byte.
+inline bool ends_word(char byte) {
+  constexpr std::uint64_t kMarks =
+      std::uint64_t{1} << ' ' | std::uint64_t{1} << ',' | std::uint64_t{1} << '\n' | std::uint64_t{1} << ';' |
+      std::uint64_t{1} << ':' | std::uint64_t{1} << ')' | std::uint64_t{1} << '"' | std::uint64_t{1} << '!' |
+      std::uint64_t{1} << '?';
+  const auto place = static_cast<unsigned char>(byte);
+  return place < 64 && (kMarks >> place & 1U) != 0;
+}
+
 // A word of small plain letters after the first with nothing behind it that a word may go on with: most
 // words. Its end and shape, or `begin` where it is another.
 struct CommonWord {
@@ -60,10 +71,10 @@ struct CommonWord {
   Shape shape = Shape::kNone;
 };
 
-inline CommonWord common_word(std::string_view text, std::size_t begin) {
+[[gnu::always_inline]] inline CommonWord common_word(std::string_view text, std::size_t begin) {
   const CommonWord none{.end = begin};
   const Plain first = plain_at(text, begin);
-  if (first.length == 0) return none;
+  if (first.length == 0 || is_plain_digit(text[begin])) return none;
   const char* const bytes = text.data();
   const std::size_t size = text.size();
   std::size_t at = begin + first.length;
@@ -76,8 +87,7 @@ inline CommonWord common_word(std::string_view text, std::size_t begin) {
     const char behind = bytes[at];
     const bool stop =
         behind == '.' && longer && (at + 1 == size || bytes[at + 1] == ' ' || bytes[at + 1] == '\n');
-    if (behind != ' ' && behind != ',' && !stop && !std::string_view("\n;:)\"!?").contains(behind))
-      return none;
+    if (!stop && !ends_word(behind)) return none;
   }
   return {at, first.capital ? Shape::kCapitalised : Shape::kLower};
 }

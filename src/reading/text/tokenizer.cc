@@ -231,6 +231,15 @@ void tokenize(std::string_view text, Span at, std::span<const std::string> cliti
       ++next;
       continue;
     }
+    if (const CommonWord word = joined ? common_word(letters.text(), next) : CommonWord{}; word.end > next) {
+      Token& token = out.emplace_back();
+      token.at = {static_cast<std::uint32_t>(next), static_cast<std::uint32_t>(word.end)};
+      token.shape = word.shape;
+      token.space_before = space;
+      space = false;
+      next = word.end;
+      continue;
+    }
     const Letter here = letters.at(next);
     if (is_space(here.c)) {
       space = true;
@@ -246,14 +255,6 @@ void tokenize(std::string_view text, Span at, std::span<const std::string> cliti
       token.kind = TokenKind::kNumber;
       end = number_end(letters, next);
     } else if (is_letter(here.c)) {
-      const CommonWord word = joined ? common_word(letters.text(), next) : CommonWord{};
-      if (word.end > next) {
-        token.at.end = static_cast<std::uint32_t>(word.end);
-        token.shape = word.shape;
-        out.push_back(token);
-        next = word.end;
-        continue;
-      }
       end = dotted_end(letters, next);
       if (end == next) end = word_end(letters, end);
     } else {
