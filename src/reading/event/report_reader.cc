@@ -188,7 +188,8 @@ class ReportReader {
   bool is_used(const Match& match) const {
     const Frame& frame = scene_.pack.frames[match.frame];
     // "signed a loan of ten million": signed, and given as well.
-    if (frame.type == EventType::kAid && frame.verbs.empty() && frame.slot(Relation::kObject) != nullptr) return false;
+    if (frame.type == EventType::kAid && frame.verbs.empty() && frame.slot(Relation::kObject) != nullptr)
+      return false;
     return frame.verbs.empty() && std::ranges::find(used_nouns_, match.noun_token) != used_nouns_.end();
   }
 

@@ -1,6 +1,6 @@
-// "India's Anna Berg meets the envoy": headlines name people by their country alone. Two capitals behind it
-// that are nothing else the pack knows, right before a verb, are a person. "Датчане вызвались помочь": what a
-// people does at a meeting its state does.
+// "India's Anna Berg meets the envoy", "the bank's Otto Lind": people are named by their country or body
+// alone. Two capitals behind it that are nothing else the pack knows are a person where a verb follows, or
+// where one is a given name. "Датчане вызвались помочь": what a people does at a meeting its state does.
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/country_name.h"
 
@@ -10,10 +10,13 @@ using enum LexiconClass;
 
 std::uint32_t ActorReader::read_compatriot(std::uint32_t token) {
   if (text_.pack().has_cases()) return token;
+  const std::uint32_t first = is_definite(text_, token) && token + 1 < end_ ? token + 1 : token;
   const Mark country = text_.at(kCountry, token);
-  if (!country || country.end + 2 >= end_ || !is_possessive(text_, country.end)) return token;
-  const auto name = name_at(text_, country.end + 1, end_, true);
-  if (!name || name->first != country.end + 1 || name->words < 2 || name->end >= end_) return token;
+  const Mark body = country ? Mark{} : text_.at(kOrganisation, first);  // "the EBRD's Otto Lind"
+  const std::uint32_t owner = country ? country.end : body.end;
+  if ((!country && !body) || owner + 2 >= end_ || !is_possessive(text_, owner)) return token;
+  const auto name = name_at(text_, owner + 1, end_, true);
+  if (!name || name->first != owner + 1 || name->words < 2 || name->end >= end_) return token;
   for (std::uint32_t at = name->first; at < name->end; ++at)
     for (const LexiconClass other : {kOrganisation, kOrganisationHead, kGlossary, kTopic, kProject, kDocument,
                                      kFrameNoun, kCity, kRegion, kBody, kNotAName, kAnchor})
@@ -21,9 +24,10 @@ std::uint32_t ActorReader::read_compatriot(std::uint32_t token) {
   const std::uint32_t next = name->end;
   const bool verb = text_.is_word(next) && !text_.capital(next) &&
                     (text_.has(kFrameVerb, next) || text_.has(kSpeech, next) || text_.has(kPerfect, next));
-  if (!verb) return token;
+  if (!verb && !name->given) return token;
   RolePhrase none;
-  none.country = country.entry->country;
+  none.country = (country ? country : body).entry->country;
+  if (body) none.org = body.entry->value;
   none.head = name->first;
   none.bare = true;
   return add_person(*name, &none, token, name->end);
