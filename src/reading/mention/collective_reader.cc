@@ -236,9 +236,14 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     return end;
   }
   const bool group = members.size() > 1 || of_union || united;
+  const bool of_states = !referred && !members.empty() && members.front().kind == ActorKind::kState;
   Mention& mention = add(group ? MentionKind::kGroup : MentionKind::kActor, token, head, end);
   mention.referred = referred;
   mention.gathered = gathered;
+  // "140 экспертов из Норвегии": the number has the case of the whole.
+  if (cases && !heads_last && token > begin_ && text_.token(token - 1).kind == TokenKind::kNumber &&
+      (mention.cases & kGenitive) != 0 && of_states)
+    mention.cases = kNominative | kAccusative;
   mention.of_states = referred && !cases && states_end(head) != head;
   if (group)
     mention.members = std::move(members);
