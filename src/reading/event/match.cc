@@ -78,8 +78,19 @@ class Matcher {
       match.passive = verb.passive && !phrase && !is_adjective(hit);
       if (!frame.nouns.empty() && !take_noun(index, verb, match)) continue;
       const double joined = hit.first_token > verb.first_head ? kJoined : 0.0;
-      fill(frame, match, joined + (frame.nouns.empty() ? 0.0 : 0.15), hit.end_token - hit.first_token);
+      // "joined the pledge at a ceremony": the verb's own object tells more than where it was.
+      const bool apart = !frame.nouns.empty() && !scene_.pack.has_cases() && !verb.passive &&
+                         !intransitive(match.frame) && is_governed(clause, match.noun_token);
+      const double with_noun = frame.nouns.empty() ? 0.0 : apart ? -0.05 : 0.15;
+      fill(frame, match, joined + with_noun, hit.end_token - hit.first_token);
     }
+  }
+
+  bool is_governed(const Clause& clause, std::uint32_t token) const {
+    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax_.chunks[index];
+      return chunk.first <= token && token < chunk.end && !chunk.preposition.empty();
+    });
   }
 
   // "открыта для работы": where the pack writes the adjective, its subject is who is so.
