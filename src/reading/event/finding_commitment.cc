@@ -71,6 +71,15 @@ bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
 
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   if (sums_up(syntax, match)) return true;
+  // "They decided that the river will be cleaned": a clause of its own tells it.
+  constexpr std::uint32_t kMostBetween = 1;  // a comma
+  for (const Clause& clause : syntax.clauses) {
+    if (clause.chunks.empty()) continue;
+    const Chunk& opener = syntax.chunks[clause.chunks.front()];
+    if (opener.kind == ChunkKind::kSubordinator && opener.first >= match.end_token &&
+        opener.first <= match.end_token + kMostBetween)
+      return true;
+  }
   // "They agreed at the forum: the company will ..."
   const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
   for (std::uint32_t token = match.end_token; token + 1 < end; ++token) {
