@@ -47,6 +47,16 @@ bool aside(const Syntax& syntax, const Clause& clause, std::uint32_t noun) {
   return false;
 }
 
+// "No agreement has been reached": what the verb is said of is none.
+bool is_none(const Scene& scene, const TokenFacts& facts, std::uint32_t noun) {
+  constexpr std::uint32_t kMostBetween = 2;
+  for (std::uint32_t at = noun; at-- > 0 && noun - at <= kMostBetween + 1;) {
+    if (scene.document.tokens[at].kind != TokenKind::kWord) return false;
+    if ((facts.flags[at] & kIsNegated) != 0) return (facts.flags[at] & kIsDeterminer) != 0;
+  }
+  return false;
+}
+
 // "Hungary to plant a million trees": the infinitive of a headline, right behind who will do it.
 bool is_headline(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   if (!syntax.verbs[clause.verb].infinitive || clause.governor != kNone || clause.subject_of != kNone)
@@ -78,6 +88,7 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   Outlook outlook = outlook_of(facts, syntax.verbs[clause->verb], match.verb_first, match.verb_end);
   const VerbGroup& own = syntax.verbs[clause->verb];
   outlook.planned = outlook.planned || own.planned_form || own.infinitive;
+  outlook.negated = outlook.negated || (match.noun_token != kNone && is_none(scene, facts, match.noun_token));
   for (int up = 0; up < kMostClausesToStatus && clause->governor != kNone; ++up) {
     clause = &syntax.clauses[clause->governor];
     if (clause->verb == kNone) break;
