@@ -28,10 +28,13 @@ Actor actor_of_place(const Mention& mention, bool home = false) {
 }
 
 // Somebody whom the text names nowhere stands for the body or the state that he speaks for.
-Actor known_by(const Mention& mention) {
+bool stands_for_principal(const Mention& mention) {
   const Actor& actor = mention.actor;
-  if (!mention.anonymous || actor.kind != ActorKind::kPerson) return actor;
-  if (actor.org.empty() && actor.country.empty()) return actor;
+  return mention.anonymous && actor.kind == ActorKind::kPerson &&
+         (!actor.org.empty() || !actor.country.empty());
+}
+
+Actor principal_of(const Actor& actor) {
   Actor principal = actor;
   principal.kind = actor.org.empty() ? ActorKind::kState : ActorKind::kOrganisation;
   principal.name = actor.org.empty() ? country_name(actor.country) : actor.org;
@@ -134,12 +137,18 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
       add_actor(one, out);
       continue;
     }
-    if (mention.kind == MentionKind::kActor) add_actor(known_by(mention), out);
+    if (mention.kind == MentionKind::kActor && stands_for_principal(mention))
+      add_actor(principal_of(mention.actor), out);
+    else if (mention.kind == MentionKind::kActor)
+      add_actor(mention.actor, out);
     const bool home = gives && slot.relation == Relation::kPreposition;
     if (acts(mention) && !place_only) add_actor(actor_of_place(mention, home), out);
     if (mention.kind != MentionKind::kGroup) continue;
     const auto add_side = [&](const Actor& side) {
-      add_actor(mention.of_states ? state_of(side) : side, out);
+      if (mention.of_states)
+        add_actor(state_of(side), out);
+      else
+        add_actor(side, out);
     };
     if (const std::vector<Actor>* sides = sides_of(mention, story)) {
       std::ranges::for_each(*sides, add_side);
@@ -200,7 +209,10 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
                       !mention.country.empty() &&  // money for a town is money for its country
                       !(mention.place_kind == PlaceKind::kCity && is_venue(match, chunk));
     if (!state && !home && !acts(mention)) continue;
-    add_actor(state ? mention.actor : actor_of_place(mention, home), actors);
+    if (state)
+      add_actor(mention.actor, actors);
+    else
+      add_actor(actor_of_place(mention, home), actors);
     if (actors.size() > std::max<std::size_t>(givers, 1)) return;
   }
 }

@@ -50,14 +50,15 @@ class Chunker {
     if (group_.join_verbs(token)) return group_.end();
     const Token& word = scene_.document.tokens[token];
     if (word.kind != TokenKind::kWord) return sign(token);
-    const bool several = is_preposition(token) && preposition_end(token) > token + 1;  // "aimed at"
+    const bool preposition = is_preposition(token);
+    const bool several = preposition && preposition_end(token) > token + 1;  // "aimed at"
     if (!several && group_.join(token)) return group_.end();
     if ((flags(token) & kIsRelative) != 0) {
       add(ChunkKind::kRelative, token, token + 1);
       out_.chunks.back().cases = cases_of(scene_, token);
       return token + 1;
     }
-    if (is_preposition(token)) {
+    if (preposition) {
       add(ChunkKind::kPreposition, token, preposition_end(token));
       out_.chunks.back().preposition = scene_.pack.lexicon.entry(facts_.preposition[token]).value;
       return out_.chunks.back().end;

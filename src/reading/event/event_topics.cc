@@ -1,6 +1,7 @@
 #include "reading/event/event_topics.h"
 
 #include <algorithm>
+#include <span>
 
 namespace concord::reading {
 namespace {
@@ -12,20 +13,24 @@ bool is_of_an_actor(const Scene& scene, const TokenFacts& facts, const Hit& hit)
 
 std::vector<std::string> topics_within(const Scene& scene, const TokenFacts& facts, Span at) {
   const auto begin_of = [&](const Hit& hit) { return scene.document.tokens[hit.first_token].at.begin; };
-  std::vector<const Hit*> named;
-  for (const LexiconClass kind : {LexiconClass::kTopic, LexiconClass::kProject}) {
+  const auto hits_of = [&](LexiconClass kind) {
     const auto& hits = scene.hits.of(kind);
-    for (auto hit = std::ranges::lower_bound(hits, at.begin, {}, begin_of);
-         hit != hits.end() && begin_of(*hit) < at.end; ++hit) {
-      if (!is_of_an_actor(scene, facts, *hit)) named.push_back(&*hit);
-    }
-  }
-  std::ranges::stable_sort(named, {}, &Hit::first_token);
+    return std::span(std::ranges::lower_bound(hits, at.begin, {}, begin_of),
+                     std::ranges::lower_bound(hits, at.end, {}, begin_of));
+  };
   std::vector<std::string> topics;
-  for (const Hit* hit : named) {
-    const std::string& topic = scene.pack.lexicon.entry(hit->entry).value;
-    if (std::ranges::find(topics, topic) == topics.end()) topics.push_back(topic);
+  const auto add = [&](const Hit& hit) {
+    const std::string& topic = scene.pack.lexicon.entry(hit.entry).value;
+    if (!is_of_an_actor(scene, facts, hit) && std::ranges::find(topics, topic) == topics.end())
+      topics.push_back(topic);
+  };
+  auto kinds = hits_of(LexiconClass::kTopic);
+  for (const Hit& project : hits_of(LexiconClass::kProject)) {
+    for (; !kinds.empty() && kinds.front().first_token <= project.first_token; kinds = kinds.subspan(1))
+      add(kinds.front());
+    add(project);
   }
+  for (const Hit& kind : kinds) add(kind);
   return topics;
 }
 

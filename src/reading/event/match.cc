@@ -20,7 +20,7 @@ class Matcher {
     for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause) {
       const Clause& one = syntax_.clauses[clause];
       if (one.chunks.empty()) continue;
-      find_arguments(scene_, syntax_, clause, arguments_);
+      has_arguments_ = false;
       if (one.verb != kNone) match_verbs(clause);
       match_nouns(clause);
     }
@@ -53,6 +53,12 @@ class Matcher {
     find(LexiconClass::kFrameVeto, memory_.vetoes);
   }
 
+  // Of the clause, when a frame needs them: of many clauses none does.
+  void find_arguments_once(std::uint32_t clause) {
+    if (!has_arguments_) find_arguments(scene_, syntax_, clause, arguments_);
+    has_arguments_ = true;
+  }
+
   void match_verbs(std::uint32_t index) {
     const Clause& clause = syntax_.clauses[index];
     const VerbGroup& verb = syntax_.verbs[clause.verb];
@@ -70,6 +76,7 @@ class Matcher {
       const std::uint32_t number = frame_index(hit);
       const Frame& frame = scene_.pack.frames[number];
       if (vetoed(number, index)) continue;
+      find_arguments_once(index);
       Match& match = start(number, index);
       match.first_token = verb.first;
       match.end_token = std::max(verb.end, hit.end_token);
@@ -229,6 +236,7 @@ class Matcher {
       const ChunkKind kind = syntax_.chunks[one.chunk].kind;
       if (!frame.verbs.empty() || (kind != ChunkKind::kNominal && kind != ChunkKind::kWord)) continue;
       if (vetoed(one.frame, index)) continue;
+      find_arguments_once(index);
       Match& match = start(one.frame, index);
       match.first_token = hit.first_token;
       match.end_token = hit.end_token;
@@ -295,6 +303,7 @@ class Matcher {
   const Syntax& syntax_;
   MatchMemory& memory_;
   std::vector<Argument>& arguments_;  // of the clause
+  bool has_arguments_ = false;
   std::vector<Match>& out_;
 };
 

@@ -1,7 +1,6 @@
 #include "reading/event/project_finder.h"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -251,7 +250,7 @@ class ProjectFinder {
     std::ranges::replace(project.what, '\n', ' ');
     project.kind = candidate.kind;
     project.quote = at;
-    project.origin = {fmt::format("{}/topics.ini:{}", scene_.pack.folder, candidate.line),
+    project.origin = {scene_.pack.folder + "/topics.ini:" + std::to_string(candidate.line),
                       candidate.confidence};
     told_.push_back({std::move(project), std::move(name)});
   }

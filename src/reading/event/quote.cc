@@ -49,14 +49,16 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
 }
 
 std::string single_spaced(std::string_view text) {
+  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
   std::string out;
   out.reserve(text.size());
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (blank && (out.empty() || out.back() == ' ')) continue;
-    out.push_back(blank ? ' ' : c);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    while (at < text.size() && !blank(text[at])) ++at;
+    if (at > begin && !out.empty()) out += ' ';
+    out.append(text, begin, at - begin);
+    while (at < text.size() && blank(text[at])) ++at;
   }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 

@@ -80,10 +80,10 @@ class ReportReader {
 
   // Without a verb or a noun of a frame a sentence tells nothing, whatever its syntax.
   bool may_tell(const Sentence& sentence) const {
-    const auto holds = [&](LexiconClass kind) {
-      return !hits_in(scene_, kind, sentence.first_token, sentence.end_token).empty();
-    };
-    return holds(LexiconClass::kFrameVerb) || holds(LexiconClass::kFrameNoun);
+    ClassBits begins = 0;
+    for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token)
+      begins |= scene_.hits.begins[token];
+    return (begins & class_bits(LexiconClass::kFrameVerb, LexiconClass::kFrameNoun)) != 0;
   }
 
   // The sentences that tell of what was done, agreed or promised.

@@ -35,6 +35,7 @@ constexpr std::array kFlags{
 }  // namespace
 
 bool is_participle_of(const Scene& scene, const Hit& hit) {
+  if (!scene.document.may_be(hit.first_token, part_bits(PartOfSpeech::kParticiple))) return false;
   const auto analyses = scene.document.of(scene.document.tokens[hit.first_token]);
   const Frame& frame =
       scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.entry(hit.entry).number)];

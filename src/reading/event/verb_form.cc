@@ -167,7 +167,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   return {};
 }
 
-// Most words are out at once: those without a verb's form, unless what stands around makes a verb of them.
+}  // namespace
+
 bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
                     std::uint32_t previous) {
   using enum PartOfSpeech;
@@ -177,8 +178,6 @@ bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   return !after_mark && (facts.flags[token] & (kIsPassive | kIsPerfect | kBeginsFrameVerb)) == 0 &&
          !scene.document.may_be(token, part_bits(kVerb, kGerund));
 }
-
-}  // namespace
 
 VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
   if (facts.mention[token] != kNone) return {};

@@ -15,6 +15,9 @@ struct VerbUse {
   bool bare = false;  // a base form that only the actor before it shows to be a verb
 };
 
+// Most words are out at once: those without a verb's form, unless what stands around makes a verb of them.
+bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
+
 // How the token is used; `previous` is the token before it in the sentence, or kNone.
 VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
 

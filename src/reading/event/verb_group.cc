@@ -25,13 +25,17 @@ bool VerbGroupReader::take_word(std::uint32_t token) {
 }
 
 bool VerbGroupReader::join(std::uint32_t token) {
+  constexpr std::uint32_t kMarks = kIsInfinitive | kIsPlanned | kIsHypothetical | kIsNegated;
+  std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
+  if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
+  if ((flags(token) & kMarks) == 0 && !scene_.pack.heads_last &&
+      cannot_be_verb(scene_, facts_, token, before))
+    return false;
   if (is_mood_of_group(token)) {
     group_.end = token + 1;
     return true;
   }
   const bool infinitive_mark = begins_infinitive(token);
-  std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
-  if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
   VerbUse use = infinitive_mark ? VerbUse{} : verb_use(scene_, facts_, verb_in_phrase(token), before);
   if (use.form == VerbForm::kFinite && describes_next(verb_in_phrase(token))) use = {};
   const bool modal = (flags(token) & (kBeginsNominal | kBeginsFrameVerb)) == 0 &&

@@ -155,8 +155,12 @@ std::optional<FoundDate> Calendar::match_number(std::string_view number, const P
   return found;
 }
 
-std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t token, std::uint32_t end,
-                                         const Pattern& pattern) const {
+Calendar::Number Calendar::number_of(std::string_view word) {
+  return {days_of_month(word), day_of_month(word), year_number(word)};
+}
+
+std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t token, const Number& first,
+                                         std::uint32_t end, const Pattern& pattern) {
   FoundDate found;
   std::uint32_t at = token;
   for (const Element& element : pattern.elements) {
@@ -169,15 +173,15 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
     const std::string_view word = text.word(at);
     switch (element.kind) {
       case Element::Kind::kDay: {
-        if (const auto days = days_of_month(word)) {
-          found.day = days->first;
-          found.last_day = days->second;
+        const Number number = at == token ? first : number_of(word);
+        if (number.days) {
+          found.day = number.days->first;
+          found.last_day = number.days->second;
           ++at;
           break;
         }
-        const auto day = day_of_month(word);
-        if (!day || text.token(at).kind != TokenKind::kNumber) return std::nullopt;
-        found.day = *day;
+        if (!number.day || text.token(at).kind != TokenKind::kNumber) return std::nullopt;
+        found.day = *number.day;
         ++at;
         // A range of days: the first of them is the day, the other its end.
         const bool range =
@@ -200,7 +204,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         break;
       }
       case Element::Kind::kYear: {
-        const auto year = year_number(word);
+        const auto year = at == token ? first.year : year_number(word);
         if (!year) return std::nullopt;
         found.year = *year;
         ++at;
@@ -286,8 +290,9 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   // A number is looked at once for all patterns; and mostly no month is near.
   constexpr std::uint32_t kMostTokens = 3;  // of an element: "3 – 4"
   const std::string_view word = text.word(token);
-  const bool day = number && (day_of_month(word) || days_of_month(word));
-  const bool year = number && year_number(word);
+  const Number first_number = number ? number_of(word) : Number{};
+  const bool day = first_number.day || first_number.days;
+  const bool year = first_number.year.has_value();
   const std::uint32_t month = std::min(text.next_month(token), end);
   for (const Pattern& pattern : patterns_) {
     std::optional<FoundDate> found;
@@ -301,7 +306,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
       if ((head.kind == Element::Kind::kDay && !day) || (head.kind == Element::Kind::kYear && !year))
         continue;
       if (pattern.named && (month == end || month - token > kMostTokens * pattern.elements.size())) continue;
-      found = match(text, token, end, pattern);
+      found = match(text, token, first_number, end, pattern);
     }
     if (found && (!best || found->end_token > best->end_token)) best = found;
   }

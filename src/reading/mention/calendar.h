@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/time.h"
@@ -51,8 +53,17 @@ class Calendar {
     char separator = 0;
   };
 
-  std::optional<FoundDate> match(const MarkedText& text, std::uint32_t token, std::uint32_t end,
-                                 const Pattern& pattern) const;
+  // What a word may be in a date.
+  struct Number {
+    std::optional<std::pair<int, int>> days;  // "3-4"
+    std::optional<int> day;
+    std::optional<int> year;
+  };
+
+  static Number number_of(std::string_view word);
+  // `first` is of the word at `token`, which many patterns are held against.
+  static std::optional<FoundDate> match(const MarkedText& text, std::uint32_t token, const Number& first,
+                                        std::uint32_t end, const Pattern& pattern);
   static std::optional<FoundDate> match_number(std::string_view number, const Pattern& pattern);
   static std::optional<FoundDate> relative_at(const MarkedText& text, std::uint32_t token,
                                               const PartialDate& published);

@@ -104,9 +104,10 @@ bool ActorReader::may_qualify(std::uint32_t token, bool counted) const {
       text_.has(kDeterminer, token))
     return false;
   // "the World Bank would send experts": a verb begins behind them.
-  for (const LexiconClass verbal : {kPassive, kPerfect, kInfinitive, kPlanned, kHypothetical, kNegated,
-                                    kSpeech, kConjunction, kSubordinator, kRelative, kRoleLink})
-    if (text_.has(verbal, token)) return false;
+  if (text_.has_any(class_bits(kPassive, kPerfect, kInfinitive, kPlanned, kHypothetical, kNegated, kSpeech,
+                               kConjunction, kSubordinator, kRelative, kRoleLink),
+                    token))
+    return false;
   bool adjective = false;
   for (const Analysis& one : text_.analyses(token)) {
     if (one.part == PartOfSpeech::kVerb || one.part == PartOfSpeech::kPronoun ||

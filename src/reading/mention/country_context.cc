@@ -163,11 +163,13 @@ std::string country_of_owner(const MarkedText& text, const std::vector<Mention>&
 
 void complete_people(const MarkedText& text, const People& people, std::span<const std::size_t> person_of,
                      std::vector<Mention>& mentions) {
-  std::unordered_map<std::string, std::size_t> known;
+  std::unordered_map<std::string, std::size_t> known;  // for members of groups
+  const bool grouped =
+      std::ranges::any_of(mentions, [](const Mention& mention) { return !mention.members.empty(); });
   for (std::size_t i = 0; i < std::min(person_of.size(), mentions.size()); ++i) {
     if (person_of[i] == People::kNobody) continue;
     Actor& actor = mentions[i].actor;
-    known.emplace(actor.name, person_of[i]);
+    if (grouped) known.emplace(actor.name, person_of[i]);
     complete(people.at(person_of[i]).actor, actor);
   }
   resolve_ahead(text, people, mentions);

@@ -44,10 +44,9 @@ bool opens_sentence(const MarkedText& text, std::uint32_t token) {
 // A word with a capital that the pack knows as nothing else.
 bool is_own_word(const MarkedText& text, std::uint32_t token) {
   if (!text.capital(token)) return false;
-  for (const LexiconClass kind : {kCountry, kCountryAdjective, kCity, kRegion, kMonth, kWeekday, kRoleHead,
-                                  kRoleModifier, kGivenName, kHonorific, kOrganisation, kDeterminer, kSpeech})
-    if (text.has(kind, token)) return false;
-  return true;
+  return !text.has_any(class_bits(kCountry, kCountryAdjective, kCity, kRegion, kMonth, kWeekday, kRoleHead,
+                                  kRoleModifier, kGivenName, kHonorific, kOrganisation, kDeterminer, kSpeech),
+                       token);
 }
 
 }  // namespace

@@ -55,6 +55,7 @@ std::uint8_t MarkedText::cases(std::uint32_t index) const {
 
 std::string MarkedText::text(std::uint32_t first, std::uint32_t end) const {
   std::string out;
+  if (first < end) out.reserve(token(end - 1).at.end - token(first).at.begin);
   for (std::uint32_t i = first; i < end; ++i) {
     if (i > first && token(i).space_before) out += ' ';
     out += word(i);

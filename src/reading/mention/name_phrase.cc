@@ -42,14 +42,12 @@ bool is_initial(const MarkedText& text, std::uint32_t token, std::uint32_t end) 
 
 // Capitalised words that the pack knows as something else than a name.
 bool is_something_else(const MarkedText& text, std::uint32_t token, bool inside) {
-  for (const LexiconClass kind :
-       {kCountry, kCountryAdjective, kOrganisation, kMonth, kRoleHead, kNotAName, kBody})
-    if (text.has(kind, token)) return true;
-  if (inside) return false;
-  for (const LexiconClass kind : {kCity, kRegion, kOrganisationHead, kGlossary, kCollective, kWeekday,
-                                  kRoleModifier, kPreposition, kDeterminer, kSubordinator, kTopic, kDocument})
-    if (text.has(kind, token)) return true;
-  return false;
+  constexpr ClassBits kAnywhere =
+      class_bits(kCountry, kCountryAdjective, kOrganisation, kMonth, kRoleHead, kNotAName, kBody);
+  constexpr ClassBits kAtItsBeginning =
+      class_bits(kCity, kRegion, kOrganisationHead, kGlossary, kCollective, kWeekday, kRoleModifier,
+                 kPreposition, kDeterminer, kSubordinator, kTopic, kDocument);
+  return text.has_any(inside ? kAnywhere : kAnywhere | kAtItsBeginning, token);
 }
 
 // Reads a name from a token on; the state of its loop.
