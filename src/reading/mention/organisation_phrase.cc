@@ -319,7 +319,8 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
   if (text.pack().heads_last) take(compound_at(text, token, end));
   // "займа Всемирного банка Австрии": one of no country gets none from what stands behind it.
   if (auto known = text.pack().has_dictionary ? known_at(text, token, end) : std::nullopt;
-      known && known->country.empty() && best->end > known->end && text.at(kCountry, known->end).end == best->end)
+      known && known->country.empty() && best->end > known->end &&
+      text.at(kCountry, known->end).end == best->end)
     best = std::move(known);
   const bool foreign = text.pack().has_dictionary && text.has(kOrganisation, token) && is_latin(text, token);
   if (best && best->country.empty() && (!text.pack().has_cases() || foreign))
