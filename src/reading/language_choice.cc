@@ -19,10 +19,16 @@ constexpr std::size_t kShort = 600;  // bytes of a text in which names outweigh 
 constexpr double kKnownWords = 0.25;
 constexpr double kBetter = 1.3;
 constexpr std::size_t kGlance = 120;       // bytes of each of the two places that are glanced at
-constexpr std::size_t kLongGlance = 2000;  // bytes of the second glance
+constexpr std::size_t kLongGlance = 2000;  // bytes of a text that is glanced at as a whole
 
 // The script of most letters, "Latn"; empty where there are no letters.
-std::string_view script_of(std::string_view text) {
+struct MostScript {
+  std::string_view name;
+  bool nearly_all = false;  // of the letters are of it
+};
+
+MostScript script_of(std::string_view text) {
+  constexpr std::size_t kNearlyAll = 20;  // one letter in so many may be of another
   std::size_t latin = 0;
   std::size_t cyrillic = 0;
   std::map<std::string_view, std::size_t> letters;
@@ -56,7 +62,10 @@ std::string_view script_of(std::string_view text) {
   if (latin > 0) letters["Latn"] += latin;
   if (cyrillic > 0) letters["Cyrl"] += cyrillic;
   const auto most = std::ranges::max_element(letters, {}, [](const auto& one) { return one.second; });
-  return most == letters.end() ? std::string_view() : most->first;
+  if (most == letters.end()) return {};
+  std::size_t all = 0;
+  for (const auto& [script, count] : letters) all += count;
+  return {most->first, (all - most->second) * kNearlyAll <= all};
 }
 
 // Names of places, people and bodies are much the same in every language.
@@ -93,9 +102,9 @@ std::string_view words_around(std::string_view text, std::size_t at) {
   return words.substr(0, words.rfind(' '));
 }
 
-// The one whose language these words are beyond doubt, or null.
-const Speaker* known_at_a_glance(std::string_view text, const Speakers& speakers, Workspace& work) {
-  const std::string_view script = script_of(text);
+// The one whose language these words in a script are beyond doubt, or null.
+const Speaker* known_at_a_glance(std::string_view text, std::string_view script, const Speakers& speakers,
+                                 Workspace& work) {
   std::vector<Token>& tokens = work.document.tokens;
   tokens.clear();
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, {}, tokens);
@@ -105,20 +114,21 @@ const Speaker* known_at_a_glance(std::string_view text, const Speakers& speakers
   return nullptr;
 }
 
-// The language of most texts shows at a glance, and that of most others at a longer one, in a tenth of the
-// time that CLD2 takes. Null where there is any doubt; then it has to be asked.
+// The language of most texts shows at a glance, and that of most others that are short and of one script at a
+// longer one, in a fraction of the time that CLD2 takes. Null where there is any doubt; then it has to be
+// asked.
 const Speaker* choose_at_a_glance(std::string_view text, const Speakers& speakers, Workspace& work) {
   if (text.size() < 2 * kGlance) return nullptr;
   std::string glance(words_around(text, text.size() / 4));
   glance += words_around(text, text.size() / 4 * 3);
-  if (const Speaker* sure = known_at_a_glance(glance, speakers, work)) return sure;
-  const std::string_view beginning = text.substr(0, kLongGlance);
-  const bool whole = beginning.size() == text.size();
-  return known_at_a_glance(whole ? text : beginning.substr(0, beginning.rfind(' ')), speakers, work);
+  if (const Speaker* sure = known_at_a_glance(glance, script_of(glance).name, speakers, work)) return sure;
+  if (text.size() > kLongGlance) return nullptr;
+  const MostScript script = script_of(text);
+  return script.nearly_all ? known_at_a_glance(text, script.name, speakers, work) : nullptr;
 }
 
 const Speaker* choose_by_words(std::string_view text, const Speakers& speakers, Workspace& work) {
-  const std::string_view script = script_of(text);
+  const std::string_view script = script_of(text).name;
   const Speaker* best = nullptr;
   double most = 0;
   double second = 0;

@@ -20,7 +20,10 @@ class PronounResolver {
   // Both are in the order of the text, so the result is made by merging them; it has all that stands before a
   // pronoun.
   void run() {
-    if (hits_.of(LexiconClass::kPronoun).empty()) return;
+    const auto is_speaker = [&](const Hit& hit) {
+      return pack_.lexicon.entry(hit.entry).value == kSpeakerPronoun;
+    };
+    if (std::ranges::all_of(hits_.of(LexiconClass::kPronoun), is_speaker)) return;  // nobody is meant
     out_.clear();
     out_.reserve(mentions_.size() + hits_.of(LexiconClass::kPronoun).size());
     for (const Hit& hit : hits_.of(LexiconClass::kPronoun)) {
