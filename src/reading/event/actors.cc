@@ -17,16 +17,6 @@ std::string_view last_word(std::string_view name) {
   return space == std::string_view::npos ? name : name.substr(space + 1);
 }
 
-// `home`: a region stands for its country, as where money goes to.
-Actor actor_of_place(const Mention& mention, bool home = false) {
-  const bool region = mention.place_kind == PlaceKind::kRegion && !(home && !mention.country.empty());
-  Actor actor;
-  actor.country = mention.country;
-  actor.kind = region ? ActorKind::kOrganisation : ActorKind::kState;
-  actor.name = region ? mention.place : country_name(mention.country);
-  return actor;
-}
-
 // Somebody whom the text names nowhere stands for the body or the state that he speaks for.
 bool stands_for_principal(const Mention& mention) {
   const Actor& actor = mention.actor;
@@ -55,6 +45,15 @@ Actor state_of(const Actor& actor) {
 }
 
 }  // namespace
+
+Actor actor_of_place(const Mention& mention, bool home) {
+  const bool region = mention.place_kind == PlaceKind::kRegion && !(home && !mention.country.empty());
+  Actor actor;
+  actor.country = mention.country;
+  actor.kind = region ? ActorKind::kOrganisation : ActorKind::kState;
+  actor.name = region ? mention.place : country_name(mention.country);
+  return actor;
+}
 
 bool same_actor(const Actor& a, const Actor& b) {
   if (a.name == b.name) return a.kind == b.kind;
@@ -183,134 +182,6 @@ void FindingMaker::drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors)
   };
   const auto named = actors.size() - static_cast<std::size_t>(std::ranges::count_if(actors, unnamed));
   if (named > 0 && named >= needs) std::erase_if(actors, unnamed);
-}
-
-// How many a subject names: "Norway and Sweden are ready to help Kenya".
-std::size_t FindingMaker::subjects_of(const Match& match) const {
-  for (const Fill& fill : match.fills)
-    if (frame_of(match).slots[fill.slot].relation == Relation::kSubject) return fill.chunks.size();
-  return 0;
-}
-
-// Whom money or support is for stands behind the predicate without a slot of its own: "for forests in
-// Brazil", "is ready to help Hungary".
-void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
-                                   std::vector<Actor>& actors) const {
-  const Frame& frame = frame_of(match);
-  if (frame.type != EventType::kAid && frame.type != EventType::kSupport) return;
-  const std::size_t givers = subjects_of(match);
-  if (actors.size() != std::max<std::size_t>(givers, 1)) return;
-  for (std::uint32_t index = 0; index < syntax.chunks.size(); ++index) {
-    const Chunk& chunk = syntax.chunks[index];
-    if (chunk.kind != ChunkKind::kMention || !may_benefit(syntax, match, index)) continue;
-    const Mention& mention = scene_.mentions[chunk.index];
-    const bool state = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
-    const bool home = frame.type == EventType::kAid && mention.kind == MentionKind::kPlace &&
-                      !mention.country.empty() &&  // money for a town is money for its country
-                      !(mention.place_kind == PlaceKind::kCity && is_venue(match, chunk));
-    if (!state && !home && !acts(mention)) continue;
-    if (state)
-      add_actor(mention.actor, actors);
-    else
-      add_actor(actor_of_place(mention, home), actors);
-    if (actors.size() > std::max<std::size_t>(givers, 1)) return;
-  }
-}
-
-// "VIENNA – The bank has approved a loan of five million": where nobody is told for whom money is, it is for
-// the country that the report comes from, unless that is the giver's own.
-void FindingMaker::add_home(const Story& story, std::vector<Actor>& actors) const {
-  if (actors.size() != 1 || story.home_country.empty() || actors.front().country == story.home_country)
-    return;
-  const Actor& giver = actors.front();
-  if (giver.kind == ActorKind::kPerson || scene_.pack.heads_last) return;
-  Actor home;
-  home.kind = ActorKind::kState;
-  home.country = story.home_country;
-  home.name = country_name(story.home_country);
-  home.at = giver.at;
-  actors.push_back(std::move(home));
-}
-
-// "The project, financed by the bank, will help Norway": where a participle tells of the money, whom it is
-// for stands behind the verb of the clause around it.
-bool FindingMaker::is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const {
-  const Clause& own = syntax.clauses[match.clause];
-  if (scene_.pack.has_cases() || own.antecedent == kNone || own.verb == kNone ||
-      !syntax.verbs[own.verb].reduced || frame_of(match).type != EventType::kAid)
-    return false;
-  const auto holds = [&](std::uint32_t index) {
-    return index != kNone && std::ranges::find(syntax.clauses[index].chunks, own.antecedent) !=
-                                 syntax.clauses[index].chunks.end();
-  };
-  return holds(clause) || holds(syntax.clauses[clause].governor);
-}
-
-// "Funding for Hungary was approved": the preposition is one by which the frame asks for whom it is.
-bool FindingMaker::has_slot(const Match& match, std::string_view preposition) const {
-  return std::ranges::any_of(frame_of(match).slots, [&](const Slot& slot) {
-    return slot.relation == Relation::kPreposition && slot.preposition == preposition &&
-           (slot.fillers & (kClauseFiller | kActorFiller)) != 0 && (slot.fillers & kPlaceFiller) == 0;
-  });
-}
-
-// "In Hungary, Austria is launching a programme worth ten million": a country at the head of the sentence is
-// where the money goes, as a town is not.
-bool FindingMaker::leads(const Syntax& syntax, const Match& match, const Chunk& chunk) const {
-  if (scene_.pack.has_cases() || frame_of(match).type != EventType::kAid || chunk.kind != ChunkKind::kMention)
-    return false;
-  const Mention& mention = scene_.mentions[chunk.index];
-  return mention.kind == MentionKind::kPlace && acts(mention) && !chunk.preposition.empty() &&
-         chunk.preposition_token == syntax.chunks.front().first;
-}
-
-// "at the climate conference in Dubai": the town of a conference is given nothing.
-bool FindingMaker::is_venue(const Match& match, const Chunk& chunk) const {
-  constexpr std::uint32_t kMostBefore = 6;
-  if (chunk.preposition_token == kNone) return false;
-  const std::uint32_t from = std::max(
-      match.end_token, chunk.preposition_token > kMostBefore ? chunk.preposition_token - kMostBefore : 0);
-  for (std::uint32_t at = from; at < chunk.preposition_token; ++at)
-    if (is_gathering(at) || names_conference(at)) return true;
-  return false;
-}
-
-bool FindingMaker::names_conference(std::uint32_t token) const {
-  const std::string word = fold(scene_.document.word(scene_.document.tokens[token]));
-  return std::ranges::any_of(scene_.pack.conferences.names,
-                             [&](const std::string& name) { return word.starts_with(name); });
-}
-
-// "Norway, which gave ten million, Sweden, which ...": behind a mark and without a preposition stands the
-// next one of a list, and not whom the money is for.
-bool FindingMaker::is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
-  const Chunk& one = syntax.chunks[chunk];
-  if (scene_.pack.has_cases() || !one.preposition.empty() || one.first < match.end_token) return false;
-  std::uint32_t before = chunk;
-  if (before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kConjunction) --before;
-  // "With a grant from the bank, Hungary will restore": who gets it is the subject.
-  const bool subject = frame_of(match).verbs.empty() && chunk + 1 < syntax.chunks.size() &&
-                       syntax.chunks[chunk + 1].kind == ChunkKind::kVerb &&
-                       syntax.verbs[syntax.chunks[chunk + 1].index].finite;
-  return !subject && before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kComma &&
-         syntax.chunks[before - 1].first >= match.end_token;
-}
-
-// Whether the chunk stands behind the predicate in its clause, or in an infinitive that it governs: "of the
-// readiness to help Norway he spoke". "Hungary was given the money": in the passive it may be the subject.
-bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
-  for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
-    const Clause& clause = syntax.clauses[i];
-    const bool around = i != match.clause && is_around(syntax, match, i);
-    if (i != match.clause && clause.governor != match.clause && !around) continue;
-    if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
-    const Chunk& one = syntax.chunks[chunk];
-    if (is_listed_on(syntax, match, chunk)) continue;
-    return (i != match.clause && !around) || one.first >= match.end_token || leads(syntax, match, one) ||
-           (match.passive && (one.preposition.empty() || has_slot(match, one.preposition)) &&
-            one.first < match.first_token);
-  }
-  return false;
 }
 
 // "She thanked for the help": whom, is the other side of the meeting.

@@ -106,6 +106,9 @@ std::string names_of(const std::vector<Actor>& actors);
 // The parties of an agreement: states by their code, others by their name.
 std::vector<std::string> parties_of(const std::vector<Actor>& actors);
 
+// Who acts where a place stands for its people. `home`: a region stands for its country, as where money goes.
+Actor actor_of_place(const Mention& mention, bool home = false);
+
 bool same_actor(const Actor& a, const Actor& b);
 // Unless he is there already, or has no name.
 void add_actor(const Actor& actor, std::vector<Actor>& out);
