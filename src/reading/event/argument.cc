@@ -24,10 +24,6 @@ class ArgumentFinder {
   }
 
  private:
-  static bool is_noun_phrase(const Chunk& chunk) {
-    return chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal;
-  }
-
   // When and where: behind it the clause goes on as if it were not there.
   bool is_circumstance(const Chunk& chunk) const {
     if (chunk.kind != ChunkKind::kMention) return false;

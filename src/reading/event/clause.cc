@@ -5,12 +5,11 @@
 #include <span>
 
 #include "reading/event/actor_list.h"
+#include "reading/event/clause_opening.h"
 #include "reading/event/participle.h"
 
 namespace concord::reading {
 namespace {
-
-constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack that may stand for a noun
 
 class Clauser {
  public:
@@ -27,7 +26,7 @@ class Clauser {
           open_relative(i);
           break;
         case ChunkKind::kSubordinator:
-          if (stands_for_noun(i)) {
+          if (stands_for_noun(scene_, syntax_, i)) {
             syntax_.chunks[i].kind = ChunkKind::kRelative;
             open_relative(i);
           } else {
@@ -45,7 +44,7 @@ class Clauser {
           take_verb(i);
           break;
         default:
-          if (opens_contact_clause(i))
+          if (opens_contact_clause(scene_, syntax_, i))
             open_relative(i);
           else
             add(i);
@@ -72,16 +71,6 @@ class Clauser {
 
   void add(std::uint32_t chunk) { clause().chunks.push_back(chunk); }
 
-  bool is_noun_phrase(const Chunk& chunk) const {
-    return chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal;
-  }
-
-  // The preposition that stands right before chunk `i`, if one does.
-  std::string_view preposition_before(std::uint32_t i) const {
-    if (i == 0 || syntax_.chunks[i - 1].kind != ChunkKind::kPreposition) return {};
-    return syntax_.chunks[i - 1].preposition;
-  }
-
   void open_relative(std::uint32_t i) {
     std::uint32_t antecedent = kNone;
     for (auto it = clause().chunks.rbegin(); it != clause().chunks.rend(); ++it) {
@@ -95,32 +84,9 @@ class Clauser {
     suspended_.push_back(current_);
     current_ = open();
     clause().antecedent = antecedent;
-    clause().antecedent_preposition = preposition_before(i);
+    clause().antecedent_preposition = preposition_before(syntax_, i);
     clause().antecedent_cases = syntax_.chunks[i].cases;
     add(i);
-  }
-
-  // "a fund that will support farmers": before a verb and behind a noun, the word is its subject.
-  bool stands_for_noun(std::uint32_t i) const {
-    if (scene_.pack.has_cases() || i == 0) return false;
-    const Chunk& before = syntax_.chunks[i - 1];
-    std::uint32_t behind = i + 1;
-    while (behind + 1 < syntax_.chunks.size() && is_modal(syntax_.chunks[behind])) ++behind;
-    const std::uint32_t token = syntax_.chunks[i].first;
-    return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) && behind < syntax_.chunks.size() &&
-           syntax_.chunks[behind].kind == ChunkKind::kVerb &&
-           std::ranges::any_of(
-               hits_in(scene_, LexiconClass::kSubordinator, token, token + 1),
-               [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kNoun; });
-  }
-
-  // "will", "may", "also"
-  bool is_modal(const Chunk& chunk) const {
-    if (chunk.kind != ChunkKind::kWord) return false;
-    for (const LexiconClass kind :
-         {LexiconClass::kPlanned, LexiconClass::kHypothetical, LexiconClass::kAdverb})
-      if (!hits_in(scene_, kind, chunk.first, chunk.end).empty()) return true;
-    return false;
   }
 
   void open_subordinate(std::uint32_t i) {
@@ -144,27 +110,16 @@ class Clauser {
     add(i);
   }
 
-  // Noun phrases without preposition between the last boundary and the verb: a subject of its own.
-  bool has_subject_from(std::uint32_t from) {
-    const auto& chunks = clause().chunks;
-    for (std::size_t k = from; k < chunks.size(); ++k) {
-      const Chunk& chunk = syntax_.chunks[chunks[k]];
-      if (chunk.kind == ChunkKind::kWord && scene_.pack.has_dictionary && (chunk.cases & kNominative) != 0)
-        return true;
-      if (!is_noun_phrase(chunk) || !chunk.preposition.empty()) continue;
-      if (chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate)
-        continue;
-      if (scene_.pack.has_cases() && chunk.cases != 0 && (chunk.cases & kNominative) == 0) continue;
-      return true;
-    }
-    return false;
+  bool has_subject_from(std::size_t from) {
+    const std::span<const std::uint32_t> chunks = clause().chunks;
+    return has_subject(scene_, syntax_, chunks.subspan(std::min(from, chunks.size())));
   }
 
   void take_verb(std::uint32_t i) {
     VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
     if (clause().verb == kNone) {
       if (!clause().chunks.empty() && is_reduced(i)) return open_reduced(i);
-      if (verb.infinitive && finite_verb_follows(i)) return open_fronted(i);
+      if (verb.infinitive && finite_verb_follows(scene_, syntax_, i)) return open_fronted(i);
       if (!verb.finite && verb.gerund) verb.finite = true;
       return set_verb(i);
     }
@@ -213,20 +168,6 @@ class Clauser {
     const bool governed =
         before.chunks.size() > 1 && syntax_.chunks[before.chunks.front()].kind == ChunkKind::kPreposition;
     return syntax_.chunks[before.chunks[governed ? 1 : 0]].kind == ChunkKind::kVerb;
-  }
-
-  // "Of the readiness to help Norway the envoy spoke": an infinitive before the verb of its clause belongs to
-  // a noun, and the clause goes on behind what the infinitive takes.
-  bool finite_verb_follows(std::uint32_t i) const {
-    if (!scene_.pack.has_cases() || scene_.pack.heads_last) return false;
-    for (std::uint32_t next = i + 1; next < syntax_.chunks.size(); ++next) {
-      const Chunk& chunk = syntax_.chunks[next];
-      if (chunk.kind == ChunkKind::kVerb) return syntax_.verbs[chunk.index].finite;
-      if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kRelative ||
-          chunk.kind == ChunkKind::kSubordinator)
-        return false;
-    }
-    return false;
   }
 
   void open_fronted(std::uint32_t i) {
@@ -340,17 +281,6 @@ class Clauser {
       syntax_.clauses[1].antecedent = index;
       return;
     }
-  }
-
-  // "a protocol they initialled": a pronoun right behind a document begins what is said of it.
-  bool opens_contact_clause(std::uint32_t i) const {
-    const Chunk& chunk = syntax_.chunks[i];
-    if (scene_.pack.has_cases() || i == 0 || i + 1 >= syntax_.chunks.size()) return false;
-    if (chunk.kind != ChunkKind::kMention || syntax_.chunks[i + 1].kind != ChunkKind::kVerb) return false;
-    const Chunk& before = syntax_.chunks[i - 1];
-    return before.kind == ChunkKind::kNominal &&
-           !hits_in(scene_, LexiconClass::kDocument, before.first, before.end).empty() &&
-           !hits_in(scene_, LexiconClass::kPronoun, chunk.first, chunk.end).empty();
   }
 
   bool is_reduced(std::uint32_t i) {

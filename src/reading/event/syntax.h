@@ -75,6 +75,10 @@ struct Chunk {
   std::uint8_t cases = 0;                   // bits of Case; 0 where unknown
 };
 
+inline bool is_noun_phrase(const Chunk& chunk) {
+  return chunk.kind == ChunkKind::kMention || chunk.kind == ChunkKind::kNominal;
+}
+
 // Whether a place may stand for its people: a country, a region, a capital for its government.
 inline bool acts(const Mention& mention) {
   return mention.kind == MentionKind::kPlace && (mention.capital || mention.place_kind != PlaceKind::kCity ||

@@ -1,0 +1,73 @@
+#include "reading/event/clause_opening.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack that may stand for a noun
+
+// "will", "may", "also"
+bool is_modal(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind != ChunkKind::kWord) return false;
+  for (const LexiconClass kind : {LexiconClass::kPlanned, LexiconClass::kHypothetical, LexiconClass::kAdverb})
+    if (!hits_in(scene, kind, chunk.first, chunk.end).empty()) return true;
+  return false;
+}
+
+}  // namespace
+
+std::string_view preposition_before(const Syntax& syntax, std::uint32_t i) {
+  if (i == 0 || syntax.chunks[i - 1].kind != ChunkKind::kPreposition) return {};
+  return syntax.chunks[i - 1].preposition;
+}
+
+bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (scene.pack.has_cases() || i == 0) return false;
+  const Chunk& before = syntax.chunks[i - 1];
+  std::uint32_t behind = i + 1;
+  while (behind + 1 < syntax.chunks.size() && is_modal(scene, syntax.chunks[behind])) ++behind;
+  const std::uint32_t token = syntax.chunks[i].first;
+  return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) && behind < syntax.chunks.size() &&
+         syntax.chunks[behind].kind == ChunkKind::kVerb &&
+         std::ranges::any_of(
+             hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
+             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNoun; });
+}
+
+bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  const Chunk& chunk = syntax.chunks[i];
+  if (scene.pack.has_cases() || i == 0 || i + 1 >= syntax.chunks.size()) return false;
+  if (chunk.kind != ChunkKind::kMention || syntax.chunks[i + 1].kind != ChunkKind::kVerb) return false;
+  const Chunk& before = syntax.chunks[i - 1];
+  return before.kind == ChunkKind::kNominal &&
+         !hits_in(scene, LexiconClass::kDocument, before.first, before.end).empty() &&
+         !hits_in(scene, LexiconClass::kPronoun, chunk.first, chunk.end).empty();
+}
+
+bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (!scene.pack.has_cases() || scene.pack.heads_last) return false;
+  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
+    const Chunk& chunk = syntax.chunks[next];
+    if (chunk.kind == ChunkKind::kVerb) return syntax.verbs[chunk.index].finite;
+    if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kRelative ||
+        chunk.kind == ChunkKind::kSubordinator)
+      return false;
+  }
+  return false;
+}
+
+bool has_subject(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks) {
+  for (const std::uint32_t index : chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind == ChunkKind::kWord && scene.pack.has_dictionary && (chunk.cases & kNominative) != 0)
+      return true;
+    if (!is_noun_phrase(chunk) || !chunk.preposition.empty()) continue;
+    if (chunk.kind == ChunkKind::kMention && scene.mentions[chunk.index].kind == MentionKind::kDate) continue;
+    if (scene.pack.has_cases() && chunk.cases != 0 && (chunk.cases & kNominative) == 0) continue;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,31 @@
+// Which chunks open a clause of their own and which stand as the subject of one, judged from the chunks
+// around them alone. The clauses themselves, with what was open before, are found in clause.cc. All functions
+// are pure; chunk numbers must be below `syntax.chunks.size()`.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "reading/event/syntax.h"
+
+namespace concord::reading {
+
+// The preposition that stands right before chunk `i`, empty if none does. Valid as long as `syntax` is.
+std::string_view preposition_before(const Syntax& syntax, std::uint32_t i);
+
+// "a fund that will support farmers": before a verb and behind a noun, the subordinator `i` is its subject.
+bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
+// "a protocol they initialled": a pronoun right behind a document begins what is said of it.
+bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
+// "Of the readiness to help Norway the envoy spoke": an infinitive before the verb of its clause belongs to a
+// noun, and the clause goes on behind what the infinitive takes. False in languages without cases.
+bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
+// Whether a noun phrase without preposition, in the nominative where there are cases, is among `chunks`:
+// a subject for the verb behind them.
+bool has_subject(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks);
+
+}  // namespace concord::reading
