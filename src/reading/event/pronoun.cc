@@ -1,7 +1,6 @@
 #include "reading/event/pronoun.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <span>
 #include <utility>
@@ -153,13 +152,11 @@ class PronounResolver {
   const Mention* named_behind(std::uint32_t sentence, std::uint32_t token) const {
     const std::uint32_t first = document_.sentences[sentence].first_token;
     if (pack_.has_cases() || token != first + 1) return nullptr;
-    const auto& openers = hits_.of(LexiconClass::kSubordinator);
-    const auto opener = std::ranges::lower_bound(openers, first, {}, &Hit::first_token);
-    if (opener == openers.end() || opener->first_token != first) return nullptr;
+    if (!begins(first, class_bits(LexiconClass::kSubordinator))) return nullptr;
     for (std::size_t i = next_; i < mentions_.size() && mentions_[i].sentence == sentence; ++i) {
       const Mention& mention = mentions_[i];
       if (!is_person(mention) || is_other_gender(mention)) continue;
-      if (document_.word(document_.tokens[mention.first_token - 1]) == ",") return &mention;
+      if (document_.tokens[mention.first_token - 1].mark == U',') return &mention;
     }
     return nullptr;
   }
@@ -180,26 +177,20 @@ class PronounResolver {
       return std::ranges::any_of(document_.of(next),
                                  [](const Analysis& one) { return one.part == PartOfSpeech::kVerb; });
     if (next.kind == TokenKind::kPunctuation) return true;
-    constexpr std::array kBehindObjects{LexiconClass::kPreposition, LexiconClass::kConjunction,
-                                        LexiconClass::kSubordinator};
-    return std::ranges::any_of(kBehindObjects, [&](LexiconClass kind) {
-      const auto& hits = hits_.of(kind);
-      const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
-      return it != hits.end() && it->first_token == token;
-    });
+    return begins(token, class_bits(LexiconClass::kPreposition, LexiconClass::kConjunction,
+                                    LexiconClass::kSubordinator));
   }
 
   // "the two agreed", not "the two plants": a verb or what stands before one follows.
   bool says_what_they_do(std::uint32_t token) const {
-    constexpr std::array kBeforeVerbs{LexiconClass::kFrameVerb,    LexiconClass::kPassive,
-                                      LexiconClass::kPerfect,      LexiconClass::kSpeech,
-                                      LexiconClass::kAdverb,       LexiconClass::kPlanned,
-                                      LexiconClass::kHypothetical, LexiconClass::kNegated};
-    return std::ranges::any_of(kBeforeVerbs, [&](LexiconClass kind) {
-      const auto& hits = hits_.of(kind);
-      const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
-      return it != hits.end() && it->first_token == token;
-    });
+    return begins(token, class_bits(LexiconClass::kFrameVerb, LexiconClass::kPassive, LexiconClass::kPerfect,
+                                    LexiconClass::kSpeech, LexiconClass::kAdverb, LexiconClass::kPlanned,
+                                    LexiconClass::kHypothetical, LexiconClass::kNegated));
+  }
+
+  // Whether words of one of the classes begin at `token`.
+  bool begins(std::uint32_t token, ClassBits classes) const {
+    return token < hits_.begins.size() && (hits_.begins[token] & classes) != 0;
   }
 
   // 'f' or 'm', as the first words of the text from `first` on tell that the pack lists, but `otherwise`.
