@@ -236,5 +236,16 @@ TEST(ActorsOfReports, APrepositionEndsARole) {
             Lines{"CONSULT: Norway, Japan"});
 }
 
+TEST(ActorsOfReports, WhoHeadsADelegationIsOfItsCountry) {
+  EXPECT_EQ(roles_told(
+                "OSLO, May 12, 2024. A delegation of Kenya held talks with Minister Otto Lind of Norway. The "
+                "delegation was headed by Deputy Minister Anna Berg."),
+            (Lines{"Anna Berg | Deputy Minister | KE", "Otto Lind | Minister | NO"}));
+  EXPECT_EQ(
+      roles_told("Осло, 12 мая 2024 года. Делегация Кении провела переговоры с министром энергетики Норвегии "
+                 "Отто Линдом. Делегацию возглавила заместитель министра Анна Берг."),
+      (Lines{"Anna Berg | Deputy Minister | KE", "Otto Lind | Minister of Energy | NO"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -117,5 +117,35 @@ TEST(EnglishReference, TheDollarsOfAStateAreNotTheState) {
   EXPECT_EQ(told("Another US$ 60 million will go from Norway to Kenya."), Lines{"AID: Norway, Kenya"});
 }
 
+TEST(EnglishReference, TheyAreTheSeveralWhomTheSentenceBeforeIsAbout) {
+  const std::string met = " They met Ivan Moe, Minister of Energy of Sweden.";
+  EXPECT_EQ(told("Minister Anna Berg of Kenya and Ambassador Otto Lind like snow." + met),
+            Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Moe"});
+}
+
+TEST(EnglishReference, WhomTwoMetTogetherIsAMeetingOfItsOwn) {
+  EXPECT_EQ(
+      told("Minister Anna Berg of Kenya met Ambassador Otto Lind of Peru. They then met Ivan Moe, Minister "
+           "of Energy of Sweden."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "CONSULT: Anna Berg, Otto Lind, Ivan Moe"}));
+}
+
+TEST(EnglishReference, WhoAccompaniesAVisitorTakesPartInTheVisit) {
+  const Lines told_of = told(
+      "Minister Anna Berg of Kenya paid a working visit to Sweden. Ambassador Otto Lind "
+      "accompanied her.");
+  ASSERT_EQ(told_of.size(), 1U);
+  EXPECT_THAT(told_of[0], testing::AllOf(testing::HasSubstr("Anna Berg"), testing::HasSubstr("Otto Lind")));
+}
+
+TEST(EnglishReference, AGuestIsNotOfTheCountryThatReceives) {
+  // The report is sent from Oslo; whom the guest met was named last.
+  EXPECT_EQ(
+      told("Minister Anna Berg of Kenya came to Oslo and held talks with Minister Ivan Moe of Norway. The "
+           "guest thanked Norway.")
+          .back(),
+      "SUPPORT: Anna Berg, Norway");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -46,5 +46,15 @@ TEST(ProjectEngine, WhatIsWorkedOnIsSurerThanWhatStandsNearIt) {
             Lines{"восстановление торфяников | wetland"});
 }
 
+TEST(ProjectEngine, AProjectOfNoKindOfItsOwnIsPartOfWhatTellsItsKind) {
+  EXPECT_EQ(projects("Стороны обсудили восстановление экосистем прибрежных водно-болотных угодий."),
+            Lines{"восстановление экосистем прибрежных водно-болотных угодий | wetland"});
+}
+
+TEST(ProjectEngine, OfTwoTellingsThatAreAsSureTheFullerStays) {
+  EXPECT_EQ(projects("The bank backs a solar park. It will pay for the large floating solar park."),
+            Lines{"large floating solar park | power"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -6,6 +6,7 @@
 
 #include "reading/event/money.h"
 #include "reading/event/pronoun.h"
+#include "reading/event/venue.h"
 #include "reading/text/month_names.h"
 
 namespace concord::reading {
@@ -73,6 +74,15 @@ void complete_header(const Pack& pack, Workspace& work) {
     header.published_inferred = true;
     return;
   }
+}
+
+// One that names no such day either is of the month of the conference at which it tells something.
+void date_by_session(const Scene& scene, Header& header) {
+  if (header.published) return;
+  const ConferenceSession* session = first_session(scene);
+  if (session == nullptr || !session->month().has_month()) return;
+  header.published = session->month();
+  header.published_inferred = true;
 }
 
 bool is_small_word_class(LexiconClass kind) {
@@ -151,7 +161,9 @@ Scene Speaker::read(std::string_view text, Workspace& work,
   complete_header(*pack_, work);
   add_money(work.document, work.hits, work.found);
   add_pronouns(work.document, *pack_, work.hits, work.found);
-  return {work.document, *pack_, work.hits, work.found.all, work.found.header};
+  const Scene scene{work.document, *pack_, work.hits, work.found.all, work.found.header};
+  date_by_session(scene, work.found.header);
+  return scene;
 }
 
 }  // namespace concord::reading

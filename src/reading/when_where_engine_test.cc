@@ -97,5 +97,23 @@ TEST(WhenWhere, AMonthBeforeTheTextIsWhenItWasPublished) {
             "2024-09");
 }
 
+TEST(WhenWhere, AReportThatNamesNoDayIsOfTheMonthOfTheConferenceAtWhichItTells) {
+  EXPECT_EQ(when_and_where(
+                "Norway and Kenya met on the margins of the UN Climate Change Conference (COP29) in Baku. "
+                "Norway pledged 5 million dollars to Kenya."),
+            (Lines{"2024-11 Baku", "2024-11 Baku"}));
+  // COP28 was held from 30 November to 12 December 2023.
+  EXPECT_EQ(published("Norway and Kenya met on the sidelines of COP28."), "2023-12");
+  // COP26 was held from 31 October to 12 November 2021.
+  EXPECT_EQ(published("Норвегия и Кения встретились на полях COP26."), "2021-11");
+}
+
+TEST(WhenWhere, ADayWithoutAYearIsOfTheEarliestYearThatTheTextLivesIn) {
+  EXPECT_EQ(
+      when_and_where("Норвегия и Кения встретились 6 мая в Осло. Они подписали программу на 2025–2026 годы."),
+      (Lines{"2025-05-06 Oslo", "2025-05-06 Oslo"}));
+  EXPECT_EQ(when_and_where("Norway and Kenya met on 6 May in Oslo."), Lines{"- Oslo"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -55,6 +55,14 @@ bool covers(const Actor& a, const Actor& b) {
   return state && !a.country.empty() && a.country == b.country;
 }
 
+// Whether `a` names people for whom nobody stands in `b`.
+bool names_strangers(const Event& a, const Event& b) {
+  return std::ranges::any_of(a.actors, [&](const Actor& one) {
+    return one.kind == ActorKind::kPerson &&
+           std::ranges::none_of(b.actors, [&](const Actor& other) { return covers(one, other); });
+  });
+}
+
 bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others) {
   return std::ranges::all_of(some, [&](const Actor& one) {
     return std::ranges::any_of(others, [&](const Actor& other) { return covers(one, other); });
@@ -84,6 +92,8 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   if (a.type == EventType::kConsult && !told.title && !other.title && (!told.resolved || told.partner) &&
       (told.journey != other.journey || b.actors.size() > a.actors.size() + 1) && names_others(a, b))
     return false;
+  // "They met the envoy as well"
+  if (a.type == EventType::kConsult && told.resolved && told.partner && names_strangers(a, b)) return false;
   if (!a.date_inferred && !b.date_inferred && !agree(a.date, b.date)) return false;
   return all_in(a.actors, b.actors) || all_in(b.actors, a.actors);
 }

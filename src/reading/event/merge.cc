@@ -108,10 +108,13 @@ void retell(ToldEvent told, ToldEvent& telling) {
   telling.title = title;
   known.quote = both.end - both.begin <= kLongestQuote ? both : first;
   for (Actor& actor : event.actors) {
-    const bool there = std::ranges::any_of(known.actors, [&](const Actor& one) {
+    const auto there = std::ranges::find_if(known.actors, [&](const Actor& one) {
       return covers(one, actor) || (!one.org.empty() && one.org == actor.name);
     });
-    if (!there) known.actors.push_back(std::move(actor));
+    if (there == known.actors.end())
+      known.actors.push_back(std::move(actor));
+    else if (there->kind == ActorKind::kState && actor.kind == ActorKind::kPerson)
+      *there = std::move(actor);  // who came for it
   }
   if (known.place.empty()) {
     known.place = event.place;

@@ -58,6 +58,8 @@ class ProjectFinder {
         });
       }
       for (const ProjectName& name : names) add_named(sentence, name, best);
+      for (auto& [kind, candidate] : best) widen(sentence, candidate);
+      join_to_its_kind(best);
       for (auto& [kind, candidate] : best) add(sentence, candidate);
     }
     for (Told& told : told_) out.push_back(std::move(told.project));
@@ -95,6 +97,20 @@ class ProjectFinder {
     std::erase_if(best, [&](const auto& one) {
       return std::ranges::any_of(best, [&](const auto& other) { return yields(one.second, other.second); });
     });
+  }
+
+  // "restoration of coastal wetlands": a project of no kind of its own is part of what says its kind.
+  static void join_to_its_kind(std::map<std::string, Candidate>& best) {
+    const auto other = best.find(std::string(kOtherKind));
+    if (other == best.end()) return;
+    for (auto& [kind, candidate] : best) {
+      const Candidate& whole = other->second;
+      if (&candidate == &whole || candidate.end <= whole.first || whole.end <= candidate.first) continue;
+      candidate.first = std::min(candidate.first, whole.first);
+      candidate.end = std::max(candidate.end, whole.end);
+      best.erase(other);
+      return;
+    }
   }
 
   // "the Convention to Combat Desertification": the topic is part of a longer name.
@@ -228,7 +244,6 @@ class ProjectFinder {
 
   // One project is told of once: the surest telling, the text's before the title's.
   void add(const Sentence& sentence, Candidate candidate) {
-    if (candidate.confidence < kNamedConfidence) widen(sentence, candidate);
     if (candidate.end - candidate.first == 1) take_anchor(sentence, candidate);
     const Span at =
         quote_of_tokens(scene_.document, candidate.first, candidate.end, candidate.first, candidate.end);
@@ -240,8 +255,9 @@ class ProjectFinder {
     if (known != compared.end()) {
       const Project& other = known->project;
       const bool in_title = other.quote.begin < title_end_ && at.begin >= title_end_;
+      const bool fuller = at.end - at.begin > other.quote.end - other.quote.begin && at.begin >= title_end_;
       if (candidate.confidence < other.origin.confidence ||
-          (candidate.confidence == other.origin.confidence && !in_title))
+          (candidate.confidence == other.origin.confidence && !in_title && !fuller))
         return;
       told_.erase(told_.end() - (compared.end() - known));
     }

@@ -29,6 +29,7 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, b
     }
     if (told.event.type == EventType::kConsult && frame.retells) {
       ToldEvent* known = last_meeting(syntax.sentence);
+      if (known == nullptr) known = last_with(told);
       if (name_last(told, known)) return;
       if (known != nullptr) return tell_again(std::move(told), *known);
       const std::uint32_t verb = syntax.clauses[match.clause].verb;
@@ -157,6 +158,20 @@ ToldEvent* ToldEvents::last_meeting(std::uint32_t sentence) {
   for (const Occasion& one : occasions_ | std::views::reverse) {
     if (one.sentence + kSentencesToMeeting < sentence) break;
     if (ToldEvent* known = one.sentence == sentence ? nullptr : quoted(one.quote)) return known;
+  }
+  return nullptr;
+}
+
+// "She paid a visit to Norway. The envoy accompanied her": what one of them was told to have done before.
+ToldEvent* ToldEvents::last_with(const ToldEvent& told) {
+  for (ToldEvent& known : events_ | std::views::reverse) {
+    if (known.sentence + kSentencesToMeeting < told.sentence) break;
+    if (known.event.type != EventType::kConsult || known.event.status != EventStatus::kHeld) continue;
+    const bool shared = std::ranges::any_of(known.event.actors, [&](const Actor& one) {
+      return std::ranges::any_of(told.event.actors,
+                                 [&](const Actor& other) { return same_actor(one, other); });
+    });
+    if (shared) return &known;
   }
   return nullptr;
 }

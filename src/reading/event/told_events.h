@@ -45,6 +45,7 @@ class ToldEvents {
   void tell_again(ToldEvent told, ToldEvent& known);
   ToldEvent* last_signing();
   ToldEvent* last_meeting(std::uint32_t sentence);
+  ToldEvent* last_with(const ToldEvent& told);
   LemmaId occasion_of(std::uint32_t noun) const;
   ToldEvent* event_at(LemmaId occasion, std::uint32_t sentence);
   ToldEvent* event_of(std::uint32_t noun);

@@ -5,9 +5,10 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::uint32_t kMostWordsBefore = 5;  // "on the sidelines of the UN climate conference COP29"
-constexpr int kDaysBefore = 3;                 // delegations come early
-constexpr int kDaysAfter = 45;                 // and reports late
+constexpr std::uint32_t kMostWordsBefore =
+    10;                         // "on the sidelines of the UN Climate Change Conference (COP29)"
+constexpr int kDaysBefore = 3;  // delegations come early
+constexpr int kDaysAfter = 45;  // and reports late
 
 // Whether words that open an occasion stand before the session.
 bool is_at(const Scene& scene, const Sentence& sentence, std::uint32_t token) {
@@ -39,6 +40,12 @@ const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence) 
     const ConferenceSession* session = scene.pack.conferences.session(conference->number);
     if (session != nullptr && !session->city.empty() && is_near(*session, scene.header)) return session;
   }
+  return nullptr;
+}
+
+const ConferenceSession* first_session(const Scene& scene) {
+  for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i)
+    if (const ConferenceSession* session = session_of(scene, i)) return session;
   return nullptr;
 }
 

@@ -9,4 +9,7 @@ namespace concord::reading {
 // nullptr where it names none so, or one that is known to be at another time than the report's.
 const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence);
 
+// The same of the first sentence that tells of one.
+const ConferenceSession* first_session(const Scene& scene);
+
 }  // namespace concord::reading

@@ -218,12 +218,6 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
            !is_year_of_thing(scene, mention);
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
-  if (!scene.header.published) {
-    // "at COP29", of which the month is known
-    const ConferenceSession* session = session_of(scene, syntax.sentence);
-    if (session != nullptr && session->first.month == session->last.month)
-      return {PartialDate{session->year, session->first.month, 0}, true, false, {}};
-  }
   return {scene.header.published, true, false, {}};
 }
 

@@ -19,26 +19,6 @@ int most_frequent(const std::map<int, int>& counts) {
   return best;
 }
 
-// The year that the text lives in: that of the conference it speaks of, else that of its full dates; 0 where
-// there is none.
-int implied_year(const MarkedText& text, const Calendar& calendar) {
-  std::map<int, int> conferences;
-  std::map<int, int> dates;
-  for (const Sentence& sentence : text.document().sentences) {
-    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      if (const auto conference = conference_at(text, i))
-        if (const auto* session = text.pack().conferences.session(conference->number))
-          ++conferences[session->year];
-      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
-      if (!date) continue;
-      if (date->year != 0 && date->day != 0) ++dates[date->year];
-      i = date->end_token - 1;
-    }
-  }
-  const int conference = most_frequent(conferences);
-  return conference != 0 ? conference : most_frequent(dates);
-}
-
 // "18 / 01, 2022": a day and a month as numbers with the year in words order, as some sites stack them.
 std::optional<PartialDate> stacked_date(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
   std::vector<int> numbers;
@@ -78,6 +58,29 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 }
 
 }  // namespace
+
+int implied_year(const MarkedText& text, const Calendar& calendar) {
+  std::map<int, int> conferences;
+  std::map<int, int> dates;
+  int earliest = 0;
+  for (const Sentence& sentence : text.document().sentences) {
+    for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (const auto conference = conference_at(text, i))
+        if (const auto* session = text.pack().conferences.session(conference->number))
+          ++conferences[session->year];
+      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
+      if (!date) continue;
+      if (date->year != 0 && date->day != 0) ++dates[date->year];
+      if (date->year != 0 && (date->month != 0 || date->last_year != 0) &&
+          (earliest == 0 || date->year < earliest))
+        earliest = date->year;
+      i = date->end_token - 1;
+    }
+  }
+  const int conference = most_frequent(conferences);
+  if (conference != 0) return conference;
+  return dates.empty() ? earliest : most_frequent(dates);
+}
 
 int conference_year_of(const MarkedText& text, const Sentence& sentence) {
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {

@@ -87,12 +87,17 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     out.header.published_inferred = false;
   }
   out.all.clear();
+  std::optional<int> text_year;
   ActorReader actors(text, {latin_, syllables_}, out.all);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
     actors.start(s);
-    const int year = out.header.published ? 0 : conference_year_of(text, sentence);
+    int year = out.header.published ? 0 : conference_year_of(text, sentence);
+    if (!out.header.published && year == 0) {
+      if (!text_year) text_year = implied_year(text, calendar_);
+      year = *text_year;
+    }
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
       if (may_begin_number(text, i, sentence.end_token)) {
         std::optional<Mention> mention;

@@ -7,7 +7,8 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kMostBeside = 48;  // mentions of a sentence on each side
+constexpr std::size_t kMostToGroup = 24;  // mentions
+constexpr std::size_t kMostBeside = 48;   // mentions of a sentence on each side
 
 const std::string& told_by(const Mention& mention) {
   return mention.actor.country.empty() ? mention.country : mention.actor.country;
@@ -36,6 +37,24 @@ std::string posting_of(const MarkedText& text, const Mention& mention) {
     if (country && country.entry->country != mention.actor.country) return country.entry->country;
   }
   return {};
+}
+
+bool same_word(const MarkedText& text, std::uint32_t one, std::uint32_t other) {
+  const std::span<const Analysis> ones = text.analyses(one);
+  return std::ranges::any_of(text.analyses(other), [&](const Analysis& analysis) {
+    return std::ranges::find(ones, analysis.lemma, &Analysis::lemma) != ones.end();
+  });
+}
+
+// "The delegation is headed by": the word for the group; the end of the sentence where none is led in it.
+std::uint32_t led_group(const MarkedText& text, const Sentence& sentence) {
+  std::uint32_t group = sentence.end_token;
+  bool led = false;
+  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+    led = led || text.has(LexiconClass::kLeader, i);
+    if (group == sentence.end_token && text.has(LexiconClass::kCollective, i)) group = i;
+  }
+  return led ? group : sentence.end_token;
 }
 
 struct ToldCountry {
@@ -90,9 +109,10 @@ OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& 
                                      const std::vector<Mention>& mentions)
     : text_(text), home_(home), mentions_(mentions), told_(most_told_first(mentions)) {}
 
-// That of the sentence, else that of the report.
+// That of the group whom the official leads, of the sentence, else of the report.
 std::string OfficialCountries::of(std::size_t index) const {
   std::string country = of_posting(index);
+  if (country.empty()) country = of_group(index);
   if (country.empty()) country = of_sentence(index);
   if (country.empty()) country = home_;
   return country.empty() ? most_told(index) : country;
@@ -107,6 +127,25 @@ std::string OfficialCountries::of_posting(std::size_t index) const {
       continue;
     if (other.actor.country.empty() || !act_between(text_, official, other)) continue;
     if (std::string posting = posting_of(text_, other); !posting.empty()) return posting;
+  }
+  return {};
+}
+
+// "A delegation of Norway held talks with Peru. The delegation was headed by Deputy Minister Anna Berg": hers
+// is the country of the last group called by that word.
+std::string OfficialCountries::of_group(std::size_t index) const {
+  if (mentions_[index].actor.kind != ActorKind::kPerson) return {};
+  const Sentence& sentence = text_.document().sentences[mentions_[index].sentence];
+  const std::uint32_t group = led_group(text_, sentence);
+  if (group == sentence.end_token) return {};
+  for (const Mention& other : around(index))  // "led the Norwegian delegation"
+    if (other.first_token <= group && group < other.end_token && !told_by(other).empty())
+      return told_by(other);
+  for (std::size_t i = index; i-- > 0 && index - i <= kMostToGroup;) {
+    const Mention& other = mentions_[i];
+    if (other.actor.kind == ActorKind::kPerson || other.actor.country.empty()) continue;
+    for (std::uint32_t token = other.first_token; token < other.end_token; ++token)
+      if (same_word(text_, token, group)) return other.actor.country;
   }
   return {};
 }

@@ -20,6 +20,15 @@ std::optional<int> positive_number(std::string_view text) {
 
 }  // namespace
 
+PartialDate ConferenceSession::month() const {
+  if (!first.has_month()) return {};
+  // It has at least two weeks, and so crosses one end of a month at most.
+  const PartialDate end{first.year, first.month, 0};
+  const bool later =
+      first.month != last.month && days_from_civil(end.last_day()) - days_from_civil(first) + 1 < last.day;
+  return {later ? last.year : first.year, later ? last.month : first.month, 0};
+}
+
 const ConferenceSession* Conferences::session(int number) const {
   const auto found = std::ranges::find(sessions, number, &ConferenceSession::number);
   return found == sessions.end() ? nullptr : &*found;

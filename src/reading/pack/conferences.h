@@ -20,6 +20,9 @@ struct ConferenceSession {
   std::string city_country = {};
   PartialDate first = {};
   PartialDate last = {};
+
+  // The month that has most of its days, or neither year nor month where [venue] does not tell of it.
+  PartialDate month() const;
 };
 
 struct Conferences {

@@ -1,0 +1,206 @@
+#include "reading/event/antecedent.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kPronounSentencesBack = 3;
+constexpr std::size_t kLastMentioned = 64;
+
+bool is_person(const Mention& mention) {
+  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
+         !mention.actor.name.empty();
+}
+
+// "Berg also said", "said Minister Berg"
+const Mention* beside(const Hit& verb, std::uint32_t sentence, std::span<const Mention> mentions) {
+  constexpr std::uint32_t kMostWordsBetween = 2;
+  auto it = std::ranges::lower_bound(mentions, sentence, {}, &Mention::sentence);
+  for (; it != mentions.end() && it->sentence == sentence; ++it) {
+    if (!is_person(*it)) continue;
+    const bool before = it->end_token <= verb.first_token;
+    const std::uint32_t between = before ? verb.first_token - it->end_token
+                                         : it->first_token - std::min(it->first_token, verb.end_token);
+    if (between <= kMostWordsBetween) return &*it;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+char gender_in(const Pack& pack, const Hits& hits, std::uint32_t first, std::uint32_t end, char otherwise) {
+  const auto& words = hits.of(LexiconClass::kGender);
+  const auto it = std::ranges::lower_bound(words, first, {}, &Hit::first_token);
+  if (it == words.end() || it->first_token >= end) return otherwise;
+  return pack.lexicon.entry(it->entry).value.front();
+}
+
+const Mention* Antecedents::topic() const {
+  const Mention* aside = nullptr;
+  for (std::uint32_t back = 0; back <= kPronounSentencesBack && back <= at_.sentence; ++back) {
+    auto it = std::ranges::lower_bound(before_, at_.sentence - back, {}, &Mention::sentence);
+    for (; it != before_.end() && it->sentence == at_.sentence - back; ++it) {
+      if (!is_person(*it) || is_other_gender(*it)) continue;
+      if (!behind_preposition(*it)) return &*it;
+      if (aside == nullptr) aside = &*it;
+    }
+  }
+  return aside;
+}
+
+// The first person of the sentence so far, whatever his gender; one to whom something is done only where
+// there is no other.
+const Mention* Antecedents::subject() const {
+  const Mention* aside = nullptr;
+  auto it = std::ranges::lower_bound(before_, at_.sentence, {}, &Mention::sentence);
+  for (; it != before_.end() && it->sentence == at_.sentence; ++it) {
+    if (!is_person(*it)) continue;
+    if (!behind_preposition(*it)) return &*it;
+    if (aside == nullptr) aside = &*it;
+  }
+  return aside;
+}
+
+const Mention* Antecedents::speaker() const {
+  if (const Mention* own = speaker_in(at_.sentence)) return own;
+  if (!document_.sentences[at_.sentence].quoted_speech) return nullptr;
+  constexpr std::uint32_t kMostSentencesToSpeaker = 2;
+  for (std::uint32_t away = 1; away <= kMostSentencesToSpeaker; ++away) {
+    if (const Mention* before = away <= at_.sentence ? speaker_in(at_.sentence - away) : nullptr)
+      return before;
+  }
+  return nullptr;
+}
+
+const Mention* Antecedents::speaker_in(std::uint32_t sentence) const {
+  const Sentence& one = document_.sentences[sentence];
+  const auto& verbs = hits_.of(LexiconClass::kSpeech);
+  for (auto verb = std::ranges::lower_bound(verbs, one.first_token, {}, &Hit::first_token);
+       verb != verbs.end() && verb->first_token < one.end_token; ++verb) {
+    if (const Mention* found = beside(*verb, sentence, before_)) return found;
+    if (const Mention* found = beside(*verb, sentence, behind_)) return found;
+  }
+  return nullptr;
+}
+
+// Whom the relative clause of the token is about: "Lind, who called on him".
+const Mention* Antecedents::relative() const {
+  if (before_.empty() || !is_person(before_.back())) return nullptr;
+  const auto& relatives = hits_.of(LexiconClass::kRelative);
+  const auto it = std::ranges::lower_bound(relatives, before_.back().end_token, {}, &Hit::first_token);
+  const bool right_behind =
+      it != relatives.end() && it->first_token < at_.token && it->first_token <= before_.back().end_token + 1;
+  return right_behind ? &before_.back() : nullptr;
+}
+
+const Mention* Antecedents::other_person() const {
+  const Mention* self = relative();
+  if (self == nullptr) self = subject();
+  if (self == nullptr) return nullptr;
+  std::size_t looked_at = 0;
+  for (auto it = before_.rbegin(); it != before_.rend() && looked_at++ < kLastMentioned; ++it) {
+    if (it->sentence + kPronounSentencesBack < at_.sentence) break;
+    if (is_person(*it) && it->actor.name != self->actor.name && !is_other_gender(*it)) return &*it;
+  }
+  return nullptr;
+}
+
+const Mention* Antecedents::received() const {
+  if (!pack_.has_cases()) return other_person();
+  const Mention* known = topic();
+  return known != nullptr && known->sentence < at_.sentence ? known : nullptr;
+}
+
+const Mention* Antecedents::guest() const {
+  const Mention* host = nullptr;
+  std::size_t looked_at = 0;
+  for (auto it = before_.rbegin(); it != before_.rend() && looked_at++ < kLastMentioned; ++it) {
+    if (it->sentence + kPronounSentencesBack < at_.sentence) break;
+    if (!is_person(*it)) continue;
+    if (host_.empty() || (!it->actor.country.empty() && it->actor.country != host_)) return &*it;
+    if (host == nullptr) host = &*it;
+  }
+  return host;
+}
+
+const Mention* Antecedents::named_behind() const {
+  const std::uint32_t first = document_.sentences[at_.sentence].first_token;
+  if (pack_.has_cases() || at_.token != first + 1) return nullptr;
+  if (!begins(hits_, first, class_bits(LexiconClass::kSubordinator))) return nullptr;
+  for (const Mention& mention : behind_) {
+    if (mention.sentence != at_.sentence) break;
+    if (!is_person(mention) || is_other_gender(mention)) continue;
+    if (document_.tokens[mention.first_token - 1].mark == U',') return &mention;
+  }
+  return nullptr;
+}
+
+const Mention* Antecedents::organisation() const {
+  if (!pack_.has_cases() || at_.sentence == 0) return nullptr;
+  auto it = std::ranges::lower_bound(before_, at_.sentence - 1, {}, &Mention::sentence);
+  for (; it != before_.end() && it->sentence + 1 == at_.sentence; ++it) {
+    if (it->kind == MentionKind::kActor && it->actor.kind == ActorKind::kOrganisation) return &*it;
+  }
+  return nullptr;
+}
+
+std::vector<Actor> Antecedents::named_together() const {
+  std::vector<Actor> out;
+  auto it = std::ranges::lower_bound(before_, at_.sentence, {}, &Mention::sentence);
+  for (std::size_t seen = 0; it != before_.end() && seen < kLastMentioned; ++it, ++seen) {
+    if (it->referred || it->anonymous || behind_preposition(*it)) continue;
+    if (it->kind == MentionKind::kGroup) out.insert(out.end(), it->members.begin(), it->members.end());
+    if (it->kind == MentionKind::kActor && !it->actor.name.empty()) out.push_back(it->actor);
+  }
+  if (out.size() < 2) out.clear();
+  return out;
+}
+
+// "Berg, Lind and Moe"
+bool Antecedents::are_joined(const Mention& one, const Mention& next) const {
+  for (std::uint32_t token = one.end_token; token < next.first_token; ++token)
+    if (document_.tokens[token].mark != U',' && !begins(hits_, token, class_bits(LexiconClass::kConjunction)))
+      return false;
+  return one.end_token < next.first_token;
+}
+
+std::vector<Actor> Antecedents::joined_before() const {
+  std::vector<Actor> out;
+  if (at_.sentence == 0) return out;
+  const Mention* last = nullptr;
+  auto it = std::ranges::lower_bound(before_, at_.sentence - 1, {}, &Mention::sentence);
+  for (; it != before_.end() && it->sentence + 1 == at_.sentence; ++it) {
+    if (last == nullptr && behind_preposition(*it)) continue;
+    if (!is_person(*it) || (last != nullptr && !are_joined(*last, *it))) break;
+    out.push_back(it->actor);
+    last = &*it;
+  }
+  if (out.size() < 2) out.clear();
+  return out;
+}
+
+// "She" is nobody whose given name is a man's, or before whose name stands "Mr".
+bool Antecedents::is_other_gender(const Mention& mention) const {
+  if (at_.gender == 0) return false;
+  if (!pack_.has_dictionary)
+    return gender_in(pack_, hits_, mention.first_token, mention.end_token, at_.gender) != at_.gender;
+  char gender = 0;
+  for (std::uint32_t token = mention.first_token; token < mention.end_token; ++token) {
+    for (const Analysis& one : document_.of(document_.tokens[token])) {
+      if (one.predicted || (one.name != NameType::kGiven && one.name != NameType::kPatronymic)) continue;
+      if (one.gender == at_.gender || one.gender == 0) return false;
+      gender = one.gender;
+    }
+  }
+  return gender != 0;
+}
+
+bool Antecedents::behind_preposition(const Mention& mention) const {
+  const auto& hits = hits_.of(LexiconClass::kPreposition);
+  const auto it = std::ranges::lower_bound(hits, mention.first_token, {}, &Hit::first_token);
+  return it != hits.begin() && std::prev(it)->end_token == mention.first_token;
+}
+
+}  // namespace concord::reading
