@@ -247,5 +247,28 @@ TEST(ActorsOfReports, WhoHeadsADelegationIsOfItsCountry) {
       (Lines{"Anna Berg | Deputy Minister | KE", "Otto Lind | Minister of Energy | NO"}));
 }
 
+TEST(ActorsOfReports, OfficialsBehindANameAreOfTheOfficeTheyWorkAt) {
+  EXPECT_EQ(
+      roles_told(
+          "Minister Anna Berg of Kenya met Otto Lind, State Secretary at Germany's Federal Foreign Office."),
+      (Lines{"Anna Berg | Minister | KE", "Otto Lind | State Secretary | DE"}));
+}
+
+TEST(ActorsOfReports, FromASeatOfManyStatesNobodyIsAtHome) {
+  const std::string met = "May 12, 2024. Minister Anna Berg met Executive Vice-President Otto Lind in Kenya.";
+  EXPECT_EQ(roles_told("VIENNA, " + met),
+            (Lines{"Anna Berg | Minister | AT", "Otto Lind | Executive Vice-President | "}));
+  EXPECT_EQ(roles_told("BRUSSELS, " + met).front(), "Anna Berg | Minister | KE");
+}
+
+TEST(ActorsOfReports, WhereHelpGoesNobodyMeets) {
+  const Reading reading = read_actors(
+      "VIENNA, May 12, 2024. Minister Anna Berg of Austria met Otto Lind of Kenya. "
+      "Austria will give a loan of 5 million euros for the port of Mombasa. The sides "
+      "agreed to build a plant.");
+  ASSERT_EQ(reading.events.size(), 3U);
+  EXPECT_EQ(reading.events[2].place, "Vienna");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

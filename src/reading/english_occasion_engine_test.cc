@@ -128,5 +128,38 @@ TEST(EnglishOccasion, AFirmOfAStateIsOne) {
   EXPECT_EQ(told("RWE of Germany and UNDP signed a memorandum on hydrogen."), Lines{"COOPERATE: RWE, UNDP"});
 }
 
+TEST(EnglishOccasion, ANounBehindAnOpeningPhraseIsTheSubject) {
+  for (const std::string opening : {"Following the meeting", "At the end of the visit", "In conclusion"}) {
+    EXPECT_EQ(told(opening + ", a memorandum on forests was signed between Austria and Hungary."),
+              Lines{"COOPERATE: Austria, Hungary"})
+        << opening;
+    EXPECT_EQ(told(opening + ", talks were held between Austria and Hungary."),
+              Lines{"CONSULT: Austria, Hungary"})
+        << opening;
+  }
+}
+
+TEST(EnglishOccasion, ANameInCommasIsStillTheSubject) {
+  for (const std::string opening : {"At the launch", "Speaking at the launch", "Speaking in Oslo"})
+    EXPECT_EQ(told(opening + ", Austria's Minister of Environment, Anna Berg, met Otto Lind of Hungary."),
+              Lines{kMet})
+        << opening;
+}
+
+TEST(EnglishOccasion, WhatOneComesForIsToldToItsEnd) {
+  const Reading reading =
+      read_sentence("Austria and Hungary agreed to form a working group on enhancing trade in power.");
+  ASSERT_EQ(reading.commitments.size(), 1U);
+  EXPECT_EQ(reading.commitments[0].what, "to form a working group on enhancing trade in power.");
+}
+
+TEST(EnglishOccasion, WithoutACommaASecondVerbBelongsToTheRelativeClause) {
+  const std::string met = "Anna Berg of Austria met Otto Lind, ";
+  EXPECT_EQ(told(met + "who came from Oslo and signed a memorandum with Hungary.").back(),
+            "COOPERATE: Otto Lind, Hungary");
+  EXPECT_EQ(told(met + "who came from Oslo, and signed a memorandum with Hungary.").back(),
+            "COOPERATE: Anna Berg, Hungary");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

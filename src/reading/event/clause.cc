@@ -133,7 +133,7 @@ class Clauser {
     }
     if (!verb.finite) return open_dependent(i, verb);
     std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
-    if (says_what_several_do(from)) from = after_verb_;
+    if (says_what_several_do(from) || names_subject_in_commas(i)) from = after_verb_;
     if (!scene_.pack.has_cases() && divided_ <= after_verb_)
       from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
     const std::uint32_t old = current_;
@@ -150,6 +150,14 @@ class Clauser {
     if (!own_subject) clause().subject_of = subject_source(old, i);
     if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
     set_verb(i);
+  }
+
+  // "Speaking in Oslo, the minister, Anna Berg, thanked": the commas around a name part it from no verb.
+  bool names_subject_in_commas(std::uint32_t verb) const {
+    if (scene_.pack.has_cases() || verb < 3 || !is_gerund_alone(current_)) return false;
+    const Chunk& name = syntax_.chunks[verb - 2];
+    return syntax_.chunks[verb - 1].kind == ChunkKind::kComma && name.kind == ChunkKind::kMention &&
+           name.preposition.empty() && scene_.mentions[name.index].kind == MentionKind::kActor;
   }
 
   // "said Japan and Kenya will build": the list behind a verb of saying or hoping are those who do what is
@@ -183,9 +191,10 @@ class Clauser {
     set_verb(i);
   }
 
-  // "X, who is in Baku, met Y and signed": the subject is that of the outermost clause the verb can go with.
+  // "X met Y, who is in Baku, and signed": the subject is that of the outermost clause the verb can go with.
   std::uint32_t subject_source(std::uint32_t old, std::uint32_t verb) {
     std::uint32_t source = old;
+    if (syntax_.clauses[old].antecedent != kNone && !comma_behind_verb(old, verb)) return old;
     if (!suspended_.empty() && behind_closed_subordinate(old, verb)) {
       source = suspended_.back();
       suspended_.pop_back();
@@ -195,6 +204,17 @@ class Clauser {
       suspended_.pop_back();
     }
     return source;
+  }
+
+  // "X met Y, who came to Baku and signed": without a comma the second verb is told of Y as well.
+  bool comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const {
+    const auto& chunks = syntax_.clauses[inner].chunks;
+    for (auto it = chunks.rbegin(); it != chunks.rend(); ++it) {
+      const Chunk& chunk = syntax_.chunks[*it];
+      if (chunk.kind == ChunkKind::kVerb) return false;
+      if (chunk.kind == ChunkKind::kComma && *it < verb) return true;
+    }
+    return true;
   }
 
   // "He noted that ties grew, and declared ...": where a mark before the conjunction closes the subordinate

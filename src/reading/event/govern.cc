@@ -104,16 +104,19 @@ class Governor {
     }
   }
 
-  // "In the ministry, the minister signed": what a comma parts from a phrase with a preposition is no member
-  // of a list, which would end with a conjunction, but the subject of the verb right behind.
+  // "In the ministry, the minister signed", "After the talks, a plan for the delta was signed": what a comma
+  // parts from a phrase with a preposition is no member of a list, which would end with a conjunction, but
+  // the subject of the verb behind.
   void free_subjects() {
     auto& chunks = out_.chunks;
     for (std::size_t i = 2; i + 1 < chunks.size(); ++i) {
       Chunk& chunk = chunks[i];
-      if (chunk.kind != ChunkKind::kMention || chunk.preposition.empty() || kin_of(chunk) != Kin::kActor)
-        continue;
-      const Chunk& next = chunks[i + 1];
-      if (next.kind != ChunkKind::kVerb || !out_.verbs[next.index].finite) continue;
+      if (chunk.preposition.empty()) continue;
+      const bool actor = chunk.kind == ChunkKind::kMention && kin_of(chunk) == Kin::kActor;
+      // "the minister, Anna Berg, signed"
+      const std::size_t next =
+          chunks[i + 1].kind == ChunkKind::kComma && i + 2 < chunks.size() ? i + 2 : i + 1;
+      if (!(actor && is_finite_verb(chunks[next])) && !(is_nominal(chunk) && is_before_verb(i))) continue;
       std::size_t before = i - 1;
       while (before > 0 && is_determiner(chunks[before])) --before;
       if (chunks[before].kind != ChunkKind::kComma || chunks[before].first < chunk.preposition_token)
@@ -121,6 +124,27 @@ class Governor {
       chunk.preposition = {};
       chunk.preposition_token = kNone;
     }
+  }
+
+  static bool is_nominal(const Chunk& chunk) { return chunk.kind == ChunkKind::kNominal; }
+
+  bool is_finite_verb(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kVerb && out_.verbs[chunk.index].finite;
+  }
+
+  // Whether only what prepositions govern stands between the noun and a finite verb.
+  bool is_before_verb(std::size_t noun) const {
+    const auto& chunks = out_.chunks;
+    bool governed = false;
+    for (std::size_t i = noun + 1; i < chunks.size(); ++i) {
+      if (is_finite_verb(chunks[i])) return true;
+      governed = governed || chunks[i].kind == ChunkKind::kPreposition;
+      const bool of_phrase = chunks[i].kind == ChunkKind::kPreposition ||
+                             chunks[i].kind == ChunkKind::kConjunction ||
+                             chunks[i].kind == ChunkKind::kWord || takes_up_preposition(chunks[i]);
+      if (!governed || !of_phrase) return false;
+    }
+    return false;
   }
 
   // "After President Berg held talks": the word opens a clause where a verb follows who acts.

@@ -18,7 +18,7 @@ class PronounResolver {
         hits_(hits),
         mentions_(mentions.all),
         out_(mentions.spare),
-        host_(mentions.header.place_country) {}
+        host_(mentions.header.home) {}
 
   // Both are in the order of the text, so the result is made by merging them; it has all that stands before a
   // pronoun.

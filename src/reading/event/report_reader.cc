@@ -106,7 +106,7 @@ class ReportReader {
   std::string home_country() const {
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i)
       if (session_of(scene_, i) != nullptr) return {};
-    return scene_.header.place_country;
+    return scene_.header.home;
   }
 
   // Of the first document that a quote speaks of; empty where it names none.
@@ -261,7 +261,7 @@ class ReportReader {
     const Event& event = told.event;
     if (event.status != EventStatus::kHeld) return;
     if (told.dated && event.date && event.date->has_day()) story_.date = event.date;
-    if (!event.place.empty()) {
+    if (!event.place.empty() && event.type != EventType::kAid) {  // where help goes, nobody meets
       story_.place = event.place;
       story_.place_country = event.place_country;
     }

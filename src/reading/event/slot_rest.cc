@@ -38,7 +38,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   }
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
-  return span_of(first, end);
+  return span_of(first, std::max(end, gerund_end(end)));
 }
 
 // "decided to continue to cut": an infinitive that the verb governs, over other infinitives or not.

@@ -16,9 +16,9 @@ constexpr std::size_t kMostToOwner = 32;  // mentions
 constexpr std::string_view kOwn = "own";  // key of determiners that stand for a person: "her"
 
 bool names_state_office(const Pack& pack, std::string_view name) {
-  return std::ranges::any_of(pack.list(RawList::kStateRole), [&](const std::string& role) {
-    return name.find(role) != std::string_view::npos;
-  });
+  const auto named = [&](const std::string& role) { return name.find(role) != std::string_view::npos; };
+  return std::ranges::any_of(pack.list(RawList::kStateRole), named) &&
+         std::ranges::none_of(pack.list(RawList::kBodyRole), named);
 }
 
 bool begins_as_state_office(const Pack& pack, std::string_view name) {
@@ -183,7 +183,7 @@ void complete_people(const MarkedText& text, const People& people, std::span<con
 
 void complete_countries(const MarkedText& text, const Header& header, const People& people,
                         std::span<const std::size_t> person_of, std::vector<Mention>& mentions) {
-  const std::string& home = header.place_country;  // whose officials the text names without saying so
+  const std::string& home = header.home;
   for (Mention& mention : mentions) {
     if (mention.kind != MentionKind::kActor || !mention.actor.country.empty()) continue;
     const bool person = mention.actor.kind == ActorKind::kPerson;

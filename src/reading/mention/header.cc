@@ -1,5 +1,6 @@
 #include "reading/mention/header.h"
 
+#include <algorithm>
 #include <map>
 
 #include "reading/mention/conference.h"
@@ -52,6 +53,8 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
     if (const Mark city = text.at(LexiconClass::kCity, i)) {
       header.place = city.entry->value;
       header.place_country = city.entry->country;
+      const std::span<const std::string> seats = text.pack().list(RawList::kSeat);
+      if (std::ranges::find(seats, header.place) == seats.end()) header.home = header.place_country;
       return;
     }
   }

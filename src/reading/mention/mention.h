@@ -55,6 +55,7 @@ struct Header {
   bool published_inferred = false;
   std::string place;  // dateline city, English; empty where none
   std::string place_country;
+  std::string home;  // the country whose officials the text may name without saying so; empty where none is
   std::string title;
 };
 

@@ -65,6 +65,7 @@ class RoleReader {
   bool last_was_glossary_ = false;  // and so what follows it without a link is a name, unless known
   bool unknown_taken_ = false;
   bool extended_ = false;
+  std::uint32_t country_first_ = 0;
   std::uint32_t org_first_ = 0;
   std::uint32_t org_end_ = 0;
   RolePhrase role_;

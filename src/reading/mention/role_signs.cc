@@ -34,10 +34,15 @@ bool RoleReader::heads_town(std::uint32_t at, std::string_view link) const {
 bool RoleReader::follows_place(std::uint32_t at) const {
   while (at < end_ && is_definite(text_, at)) ++at;
   if (at + 1 < end_ && text_.has(kCountryAdjective, at) && text_.has(kOrganisationHead, at + 1)) ++at;
+  if (const Mark country = at < end_ ? text_.at(kCountry, at) : Mark{};
+      country && country.end + 1 < end_ &&
+      is_possessive(text_, country.end))  // "at Germany's Foreign Office"
+    at = country.end + 1;
   if (at >= end_) return false;
   if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
   // "Permanent Secretary in the Ministry of Green Economy": where one works; a guest is only received there.
-  if (text_.has(kOrganisationHead, at) && !is_posted() && !is_of_state())
+  const bool behind_name = role_.first > 0 && text_.is_mark(role_.first - 1, U',');
+  if (text_.has(kOrganisationHead, at) && !is_posted() && (!is_of_state() || behind_name))
     return organisation_at(text_, at, end_).has_value();
   return (text_.has(kCountry, at) || text_.has(kGlossary, at) || text_.has(kCity, at)) &&
          (is_posted() || !role_.org.empty());

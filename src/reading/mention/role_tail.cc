@@ -123,7 +123,9 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
       add(organisation->english, with);
     } else {
       if (role_.org.empty()) role_.org = organisation->english;
-      org_first_ = at;
+      org_first_ = country_end_ != 0 && country_end_ + 1 == at && is_possessive(text_, country_end_)
+                       ? country_first_
+                       : at;
       org_end_ = organisation->end;
     }
     at = behind_acronym(organisation->end);
@@ -137,6 +139,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
       add(country_name(country.entry->country), with);  // "country director for Kenya"
     else if (role_.country.empty())
       role_.country = country.entry->country;
+    country_first_ = at;
     at = country.end;
     // "Китайской Народной Республики (КНР)": the same in short.
     const Mark again = at + 2 < end_ && text_.is_mark(at, U'(') ? text_.at(kCountry, at + 1) : Mark{};

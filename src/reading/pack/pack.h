@@ -31,8 +31,10 @@ enum class RawList : std::uint8_t {
   kBoilerplateHeading,   // over lists of other reports
   kDatePattern,          // "{d} {month} {y}"
   kStateRole,            // roles, in English, that one has in a state: "Minister"
+  kBodyRole,             // of those, words of roles that one has in another body: "Executive Vice-President"
   kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
   kSyllableCountry,      // whose people have names of such syllables: "CN"
+  kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"
   kRespelling,           // a country, letters and what its people write for them: "KG", "zh", "j"
 };
 inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kRespelling) + 1;
