@@ -270,5 +270,31 @@ TEST(ActorsOfReports, WhereHelpGoesNobodyMeets) {
   EXPECT_EQ(reading.events[2].place, "Vienna");
 }
 
+TEST(ActorsOfReports, WhoLeadsAGroupOfAnotherCountryIsOfThatOne) {
+  const std::string met =
+      "Осло, 12 мая 2024 года. Министр энергетики Норвегии Анна Берг встретилась с делегацией Кении";
+  const Lines expected{"Anna Berg | Minister of Energy | NO", "Otto Lind | Minister of Economy | KE"};
+  EXPECT_EQ(roles_told(met + " во главе с министром экономики Отто Линдом."), expected);
+  EXPECT_EQ(roles_told(met + ", которую возглавлял министр экономики Отто Линд."), expected);
+  EXPECT_EQ(
+      roles_told("OSLO, May 12, 2024. Norway's Minister of Energy Anna Berg met a delegation of Kenya led by "
+                 "Minister of Economy Otto Lind."),
+      expected);
+}
+
+TEST(ActorsOfReports, ACountryBeforeADashSaysWhoseAnOfficialIs) {
+  EXPECT_EQ(
+      roles_told("Осло, 12 мая 2024 года. Норвежскую делегацию возглавила заместитель министра Анна Берг, "
+                 "кенийскую – заместитель министра Отто Линд."),
+      (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Deputy Minister | KE"}));
+}
+
+TEST(ActorsOfReports, ABodyMayBeDescribedByItsCountryFirst) {
+  EXPECT_EQ(
+      actors_told("Подписан меморандум между Министерством энергетики Норвегии и Кенийским энергетическим "
+                  "агентством."),
+      Lines{"COOPERATE: Ministry of Energy of Norway, Energy Agency of Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -115,5 +115,28 @@ TEST(WhenWhere, ADayWithoutAYearIsOfTheEarliestYearThatTheTextLivesIn) {
   EXPECT_EQ(when_and_where("Norway and Kenya met on 6 May in Oslo."), Lines{"- Oslo"});
 }
 
+TEST(WhenWhere, WhereSomethingIsToBeIsNotWhereItWasAgreedOn) {
+  EXPECT_EQ(when_and_where("OSLO, May 12, 2024. Norway and Kenya agreed to open a centre in Vienna.").front(),
+            "2024-05-12 Oslo");
+  EXPECT_EQ(when_and_where("OSLO, May 12, 2024. In Vienna Norway and Kenya agreed to open a centre.").front(),
+            "2024-05-12 Vienna");
+}
+
+TEST(WhenWhere, ACapitalThatActsIsNotWhereAReportFromElsewhereHappens) {
+  EXPECT_EQ(when_and_where(
+                "Осло, 12 мая 2024 года. Вена поможет. Вена добавит. Норвегия и Кения подписали меморандум."),
+            Lines{"2024-05-12 Oslo"});
+}
+
+TEST(WhenWhere, WhatIsToldAgainIsNoNews) {
+  const std::string signed_text = "Norway and Kenya signed a memorandum.";
+  for (const std::string before : {"As reported earlier, ", "It was reported earlier that ", "Recall that "})
+    EXPECT_TRUE(when_and_where("OSLO, May 12, 2024. " + before + signed_text).empty()) << before;
+  EXPECT_TRUE(
+      when_and_where("Осло, 12 мая 2024 года. Ранее сообщалось, что Норвегия и Кения подписали меморандум.")
+          .empty());
+  EXPECT_EQ(when_and_where("OSLO, May 12, 2024. It was reported that " + signed_text).size(), 1U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -40,16 +40,19 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
 }
 
 // "VIENNA – The bank has approved a loan of five million": where nobody is told for whom money is, it is for
-// the country that the report comes from, unless that is the giver's own.
+// the country that the report comes from, unless that is the giver's own; a bank's is for the one that the
+// report speaks of.
 void FindingMaker::add_home(const Story& story, std::vector<Actor>& actors) const {
-  if (actors.size() != 1 || story.home_country.empty() || actors.front().country == story.home_country)
-    return;
-  const Actor& giver = actors.front();
+  if (actors.size() != 1) return;
+  const Actor giver = actors.front();
+  const std::string& country =
+      story.home_country.empty() && giver.country.empty() ? story.told_country : story.home_country;
+  if (country.empty() || giver.country == country) return;
   if (giver.kind == ActorKind::kPerson || scene_.pack.heads_last) return;
   Actor home;
   home.kind = ActorKind::kState;
-  home.country = story.home_country;
-  home.name = country_name(story.home_country);
+  home.country = country;
+  home.name = country_name(country);
   home.at = giver.at;
   actors.push_back(std::move(home));
 }

@@ -24,6 +24,7 @@ struct Story {
   std::string main_country;
   std::optional<PartialDate> date;  // when the last event that has a date of its own took place
   std::string home_country;         // of its dateline; empty where it tells of a conference
+  std::string told_country;         // the one that it speaks of most; empty where it speaks of none
   std::string place;                // where the last event took place
   std::string place_country;
 };

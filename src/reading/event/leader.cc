@@ -19,7 +19,9 @@ const Mention* leader_of(const Scene& scene, const TokenFacts& facts, const Synt
   if (next < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kComma) ++next;
   if (next + 1 < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kPreposition &&
       (facts.flags[syntax.chunks[next].first] & kIsLeader) != 0) {
-    if (const Mention* person = person_of(scene, syntax.chunks[next + 1])) return person;
+    ++next;
+    while (next + 1 < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kWord) ++next;
+    if (const Mention* person = person_of(scene, syntax.chunks[next])) return person;
   }
   // A clause about the group whose verb says so.
   for (const Clause& clause : syntax.clauses) {

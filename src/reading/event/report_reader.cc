@@ -13,6 +13,7 @@
 #include "reading/event/venue.h"
 #include "reading/event/verbs_of_sentence.h"
 #include "reading/event/when_where.h"
+#include "reading/mention/official_country.h"
 
 namespace concord::reading {
 namespace {
@@ -36,6 +37,7 @@ class ReportReader {
     story_.main_place = main.place;
     story_.main_country = main.country;
     story_.home_country = home_country();
+    story_.told_country = main_country(scene_.mentions);
     for (std::uint32_t next = 0; next < scene_.document.sentences.size();) next = read_from(next);
     std::vector<ToldEvent> events = std::move(events_).take();
     settle_events(events);

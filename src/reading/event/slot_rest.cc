@@ -26,7 +26,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
       continue;
     }
     first = std::min(first, chunk.first);
-    end = chunk.end;
+    if (!is_join(chunk)) end = chunk.end;
   }
   if (first != kNone) end = std::max(end, gerund_end(end));
   if (first < match.end_token) return span_of(first, end);
@@ -34,11 +34,22 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
     if (!hangs_on(other, match.clause) || other.chunks.empty()) continue;
     if (syntax_.chunks[other.chunks.front()].first < match.end_token) continue;
     first = std::min(first, syntax_.chunks[other.chunks.front()].first);
-    end = std::max(end, syntax_.chunks[other.chunks.back()].end);
+    end = std::max(end, end_of(other));
   }
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
   return span_of(first, std::max(end, gerund_end(end)));
+}
+
+// "praised the work and (said)": what joins the next verb is no part of it.
+bool SlotFiller::is_join(const Chunk& chunk) {
+  return chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma;
+}
+
+std::uint32_t SlotFiller::end_of(const Clause& clause) const {
+  std::size_t last = clause.chunks.size() - 1;
+  while (last > 0 && is_join(syntax_.chunks[clause.chunks[last]])) --last;
+  return syntax_.chunks[clause.chunks[last]].end;
 }
 
 // "decided to continue to cut": an infinitive that the verb governs, over other infinitives or not.
@@ -68,7 +79,7 @@ std::uint32_t SlotFiller::gerund_end(std::uint32_t token) const {
   if (!governed) return 0;
   for (const Clause& other : syntax_.clauses) {
     if (other.verb == kNone || other.chunks.empty() || !syntax_.verbs[other.verb].gerund) continue;
-    if (syntax_.chunks[other.chunks.front()].first == token) return syntax_.chunks[other.chunks.back()].end;
+    if (syntax_.chunks[other.chunks.front()].first == token) return end_of(other);
   }
   return 0;
 }
@@ -95,10 +106,9 @@ Span SlotFiller::infinitive_of(const Match& match) const {
               scene_.mentions[between.index].kind <= MentionKind::kPlace);
     });
     if (!right_behind) continue;
-    std::uint32_t end = syntax_.chunks[other.chunks.back()].end;
+    std::uint32_t end = end_of(other);
     for (const Clause& further : syntax_.clauses)
-      if (hangs_on(further, match.clause) && !further.chunks.empty())
-        end = std::max(end, syntax_.chunks[further.chunks.back()].end);
+      if (hangs_on(further, match.clause) && !further.chunks.empty()) end = std::max(end, end_of(further));
     return span_of(first.first, end);
   }
   return {};
@@ -126,7 +136,7 @@ std::uint32_t SlotFiller::following_clause(const Match& match, std::uint32_t& en
     if (next.chunks.empty()) continue;
     const Chunk& opener = syntax_.chunks[next.chunks.front()];
     if (opener.kind != ChunkKind::kSubordinator || opener.first < match.end_token) return kNone;
-    end = syntax_.chunks[next.chunks.back()].end;
+    end = end_of(next);
     return opener.first;
   }
   return kNone;

@@ -9,6 +9,7 @@
 namespace concord::reading {
 namespace {
 
+constexpr std::string_view kToldBefore = "told";  // key of [past]: earlier reports tell what follows
 constexpr int kNewsDays = 45;  // what happened longer before its report is background, not news
 constexpr int kWeek = 7;       // a day told by its weekday is not further away
 
@@ -183,6 +184,10 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
                              it->first_token > match.first_token && !scene.pack.heads_last;
     if (!thanked_for && holds(it->first_token) && !covered(it->first_token)) return true;
   }
+  // "Ранее сообщалось, что": what was told before is background, whatever clause it stands in.
+  for (const Hit& hit :
+       hits_in(scene, LexiconClass::kPast, scene.document.sentences[syntax.sentence].first_token, first))
+    if (scene.pack.lexicon.entry(hit.entry).value == kToldBefore) return true;
   bool back = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;
@@ -221,10 +226,21 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   return {scene.header.published, true, false, {}};
 }
 
+// "They agreed to meet again in Vienna": where something is to be is not where it was agreed on.
+bool is_agreed_on(const Scene& scene, const Match& match, const Mention& city) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  if (frame.type != EventType::kAgree || !frame.what) return false;
+  const Fill* what = match.fill_of(*frame.what);
+  const std::uint32_t at = scene.document.tokens[city.first_token].at.begin;
+  return what != nullptr && city.first_token >= match.end_token && what->rest.begin <= at &&
+         at < what->rest.end;
+}
+
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     // A city behind the predicate but outside its clause belongs to something else.
     return is_city(mention) && !is_party(scene, syntax, mention) && !only_names(scene, mention) &&
+           !is_agreed_on(scene, match, mention) &&
            (mention.first_token < match.first_token || in_clause(syntax, match, mention));
   });
   if (found == nullptr) {
@@ -250,8 +266,14 @@ Where main_place(const Scene& scene) {
     const BlockKind block = scene.document.sentences[sentence].kind;
     return block == BlockKind::kText || block == BlockKind::kTitle;
   };
+  // "Берлин выделит": a capital which nothing says to be a place, in a report from elsewhere.
+  const auto may_act = [&](const Mention& city) {
+    if (!scene.pack.has_dictionary || !city.capital || scene.header.place.empty()) return false;
+    return city.first_token == 0 ||
+           hits_in(scene, LexiconClass::kPreposition, city.first_token - 1, city.first_token).empty();
+  };
   for (const Mention& mention : scene.mentions)
-    if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention))
+    if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention) && !may_act(mention))
       add(mention.place, mention.country, mention.first_token);
   for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i) {
     if (!is_read(i)) continue;

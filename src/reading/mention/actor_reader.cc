@@ -185,6 +185,9 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
       }
     }
     Mention& mention = add(acts ? MentionKind::kActor : MentionKind::kPlace, token, token, end);
+    // "в Ошской области": the noun tells what the adjective leaves open.
+    if (const auto common = static_cast<std::uint8_t>(mention.cases & text_.cases(mark.end - 1)); common != 0)
+      mention.cases = common;
     mention.country = mark.entry->country;
     mention.place = country ? country_name(mark.entry->country) : mark.entry->value;
     mention.place_kind = country         ? PlaceKind::kCountry

@@ -28,7 +28,12 @@ LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
 
 // The adjective as a name has it: in English where the pack can say it, else in the nominative.
 std::string describing(const MarkedText& text, std::uint32_t token, LemmaId lemma) {
-  if (const Mark word = text.at(kGlossary, token); word && word.end == token + 1) return word.entry->value;
+  if (const Mark word = text.at(kGlossary, token); word && word.end == token + 1) {
+    std::string english = word.entry->value;
+    if (english.front() >= 'a' && english.front() <= 'z')
+      english.front() = static_cast<char>(english.front() - 'a' + 'A');
+    return english;
+  }
   const std::string_view nominative = text.pack().morphology->spelling(lemma);
   constexpr std::size_t kBytesOfLetter = 2;  // bytes of a Cyrillic letter
   if (!text.capital(token) || nominative.size() <= kBytesOfLetter) return std::string(nominative);
@@ -74,7 +79,8 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
                                                std::uint32_t end) {
   if (!text.pack().has_dictionary || !text.capital(token) || opens_sentence(text, token)) return std::nullopt;
   std::string name;
-  for (std::uint32_t at = token; at + 1 < end && at < token + kMostAdjectives; ++at) {
+  const Mark whose = text.at(kCountryAdjective, token);  // "Германское энергетическое агентство"
+  for (std::uint32_t at = whose ? whose.end : token; at + 1 < end && at < token + kMostAdjectives; ++at) {
     const LemmaId lemma = adjective_of(text, at);
     if (lemma == kNoLemma) return std::nullopt;
     name += describing(text, at, lemma) + " ";
@@ -88,6 +94,8 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
     std::string portfolio;
     found.end = attribute_end(text, head.end, end, true, found.country, portfolio);
     found.english = name + head.entry->value + (portfolio.empty() ? "" : " of " + portfolio);
+    if (whose) found.country = whose.entry->country;
+    if (whose) found.english += " of " + country_name(found.country);
     return found;
   }
   return std::nullopt;

@@ -46,13 +46,20 @@ bool same_word(const MarkedText& text, std::uint32_t one, std::uint32_t other) {
   });
 }
 
-// "The delegation is headed by": the word for the group; the end of the sentence where none is led in it.
-std::uint32_t led_group(const MarkedText& text, const Sentence& sentence) {
+// "The delegation is headed by": the word for the group before the one that says so, else behind it; the end
+// of the sentence where none is led in it. `beside` are the mentions of the sentence.
+std::uint32_t led_group(const MarkedText& text, const Sentence& sentence, std::span<const Mention> beside) {
+  const auto names_person = [&](std::uint32_t token) {
+    return std::ranges::any_of(beside, [&](const Mention& one) {
+      return one.actor.kind == ActorKind::kPerson && one.first_token <= token && token < one.end_token;
+    });
+  };
   std::uint32_t group = sentence.end_token;
   bool led = false;
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
     led = led || text.has(LexiconClass::kLeader, i);
-    if (group == sentence.end_token && text.has(LexiconClass::kCollective, i)) group = i;
+    if (led && group != sentence.end_token) return group;
+    if (text.has(LexiconClass::kCollective, i) && !names_person(i)) group = i;
   }
   return led ? group : sentence.end_token;
 }
@@ -111,7 +118,8 @@ OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& 
 
 // That of the group whom the official leads, of the sentence, else of the report.
 std::string OfficialCountries::of(std::size_t index) const {
-  std::string country = of_posting(index);
+  std::string country = of_dash(index);
+  if (country.empty()) country = of_posting(index);
   if (country.empty()) country = of_group(index);
   if (country.empty()) country = of_sentence(index);
   if (country.empty()) country = home_;
@@ -131,12 +139,23 @@ std::string OfficialCountries::of_posting(std::size_t index) const {
   return {};
 }
 
+// "Белорусскую делегацию возглавил министр, азербайджанскую – его заместитель": whose the word before the
+// dash says.
+std::string OfficialCountries::of_dash(std::size_t index) const {
+  const std::uint32_t first = mentions_[index].first_token;
+  if (first < 2 || (!text_.is_mark(first - 1, U'–') && !text_.is_mark(first - 1, U'—'))) return {};
+  for (const LexiconClass kind : {LexiconClass::kCountryAdjective, LexiconClass::kCountry})
+    if (const Mark mark = text_.at(kind, first - 2); mark && mark.end == first - 1)
+      return mark.entry->country;
+  return {};
+}
+
 // "A delegation of Norway held talks with Peru. The delegation was headed by Deputy Minister Anna Berg": hers
 // is the country of the last group called by that word.
 std::string OfficialCountries::of_group(std::size_t index) const {
   if (mentions_[index].actor.kind != ActorKind::kPerson) return {};
   const Sentence& sentence = text_.document().sentences[mentions_[index].sentence];
-  const std::uint32_t group = led_group(text_, sentence);
+  const std::uint32_t group = led_group(text_, sentence, around(index));
   if (group == sentence.end_token) return {};
   for (const Mention& other : around(index))  // "led the Norwegian delegation"
     if (other.first_token <= group && group < other.end_token && !told_by(other).empty())

@@ -25,6 +25,7 @@ class OfficialCountries {
  private:
   bool is_others(std::size_t index, std::string_view country) const;
   std::span<const Mention> around(std::size_t index) const;
+  std::string of_dash(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
   std::string of_group(std::size_t index) const;
   std::string of_sentence(std::size_t index) const;
