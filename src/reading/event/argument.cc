@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/event/case_relation.h"
+#include "reading/event/clause_opening.h"
 
 namespace concord::reading {
 namespace {
@@ -45,25 +46,6 @@ class ArgumentFinder {
     return std::ranges::any_of(out_, [&](const Argument& one) {
       return one.surface == Surface::kSubject && syntax_.chunks[one.chunk].kind == ChunkKind::kMention;
     });
-  }
-
-  // "The minister noted that the agreement will bring trade": before the verb stands a noun, and neither a
-  // pronoun nor a body ("the ministry") before it.
-  bool is_about_thing(const Clause& clause) const {
-    bool thing = false;
-    for (const std::uint32_t index : clause.chunks) {
-      const Chunk& chunk = syntax_.chunks[index];
-      if (chunk.kind == ChunkKind::kVerb) break;
-      if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) continue;
-      const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
-      if (std::ranges::any_of(analyses,
-                              [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; }))
-        return false;
-      if (!thing && !hits_in(scene_, LexiconClass::kOrganisationHead, chunk.first, chunk.end).empty())
-        return false;
-      thing = thing || chunk.kind == ChunkKind::kNominal;
-    }
-    return thing;
   }
 
   // "Norway announced that it had signed": nothing but a pronoun stands before the verb.
@@ -112,7 +94,7 @@ class ArgumentFinder {
     if (syntax_.chunks[clause.chunks.front()].kind != ChunkKind::kSubordinator) return;
     const Clause& outer = syntax_.clauses[index - 1];
     if (outer.verb == kNone || outer.chunks.back() + 2 < clause.chunks.front()) return;
-    if (!scene_.pack.has_cases() && is_about_thing(clause)) return;
+    if (!scene_.pack.has_cases() && names_thing(scene_, syntax_, clause.chunks)) return;
     if (scene_.pack.has_dictionary && has_thing_as_subject(clause)) return;
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);

@@ -92,6 +92,17 @@ bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t tok
   return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
 }
 
+// "a leader that looks at the climate": behind a noun, what stands for it has a verb.
+bool is_behind_relative(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
+  if (previous == kNone || previous == 0 || (facts.flags[previous] & kIsSubordinator) == 0) return false;
+  const Token& noun = scene.document.tokens[previous - 1];
+  return noun.kind == TokenKind::kWord &&
+         !scene.document.may_be(previous - 1, part_bits(PartOfSpeech::kVerb)) &&
+         std::ranges::any_of(
+             hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
+             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == "noun"; });
+}
+
 // Languages whose endings do not tell verbs from nouns: what stands around the word does.
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
                     const Readings& readings) {
@@ -152,6 +163,10 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
         (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0)
       return {VerbForm::kFinite};
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
+    const std::uint32_t after = token + 1 < facts.flags.size() ? facts.flags[token + 1] : 0;
+    const bool has_verb = (after & (kIsPassive | kIsPerfect | kIsPlanned | kIsHypothetical)) != 0;
+    if (!has_verb && (!noun_too || goes_on) && is_behind_relative(scene, facts, previous))
+      return {VerbForm::kFinite};
     return {};
   }
   if (!readings.base || !frame) return {};
