@@ -90,5 +90,20 @@ TEST(EnglishMeeting, WhoHoldsASigningCeremonySigned) {
             Lines{"COOPERATE: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishMeeting, AGerundBeforeWhereAndWhenTellsOfWhoIsNamedBehindIt) {
+  const Lines met{"CONSULT: Anna Berg, Otto Lind"};
+  const std::string both = "Ministers Anna Berg of Austria and Otto Lind of Norway";
+  EXPECT_EQ(meetings("Meeting in Graz on Monday, " + both + " asked for help."), met);
+  EXPECT_EQ(meetings("After meeting in Graz, " + both + " asked for help."), met);
+  EXPECT_EQ(meetings("Meeting in Graz, " + both + " agreed to plant trees."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
+  EXPECT_TRUE(meetings("Meeting of the board in Graz, 5 May.").empty());
+}
+
+TEST(EnglishMeeting, NegotiatorsForStatesSpeakForThem) {
+  EXPECT_EQ(meetings("Negotiators for Norway and the Marshall Islands discussed a levy in Graz."),
+            Lines{"CONSULT: Norway, Marshall Islands"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -84,5 +84,13 @@ TEST(EnglishVerb, HelpThatIsAgreedOnIsNotGiven) {
             Lines{"AGREE: Hungary, Kenya"});
 }
 
+TEST(EnglishVerb, WhoAnnouncesThatASumWillBeGivenGivesIt) {
+  const Lines given{"AID: World Bank, Fiji"};
+  EXPECT_EQ(events("The World Bank announced that 20 million dollars would be made available to Fiji."),
+            given);
+  EXPECT_EQ(events("The World Bank said 20 million dollars would be granted to Fiji."), given);
+  EXPECT_EQ(events("UNDP said 20 million dollars would be granted to Fiji by the World Bank."), given);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/actor_list.h"
 #include "reading/event/case_relation.h"
 #include "reading/event/clause_opening.h"
 
@@ -22,6 +23,7 @@ class ArgumentFinder {
     if (!has(Surface::kSubject)) behind_infinitive(index);
     if (!has(Surface::kSubject)) inherit(index);
     if (!has_actor_subject()) add_speaker(index);
+    add_giver(index);
   }
 
  private:
@@ -108,6 +110,32 @@ class ArgumentFinder {
       argument.speaker = !left_out;
       out_.push_back(argument);
     }
+  }
+
+  // "The bank said five million would be granted to Kenya": who announces a sum that somebody gives is taken
+  // for the giver where the passive names none.
+  void add_giver(std::uint32_t index) {
+    const Clause& clause = syntax_.clauses[index];
+    if (scene_.pack.has_cases() || index == 0 || clause.verb == kNone || !syntax_.verbs[clause.verb].passive)
+      return;
+    const auto is_sum = [&](const Argument& one) {
+      const Chunk& chunk = syntax_.chunks[one.chunk];
+      return one.surface == Surface::kSubject && chunk.kind == ChunkKind::kMention &&
+             scene_.mentions[chunk.index].kind == MentionKind::kMoney;
+    };
+    const auto is_agent = [&](const Argument& one) {
+      return one.preposition == scene_.pack.agent_preposition || one.speaker;
+    };
+    if (std::ranges::none_of(out_, is_sum) || std::ranges::any_of(out_, is_agent)) return;
+    const Clause& outer = syntax_.clauses[index - 1];
+    if (outer.verb == kNone || outer.chunks.back() + 1 != clause.chunks.front() ||
+        !says_or_hopes(scene_, syntax_.verbs[outer.verb]))
+      return;
+    std::vector<Argument> arguments;
+    ArgumentFinder(scene_, syntax_, arguments).own(outer);
+    for (const Argument& one : arguments)
+      if (one.surface == Surface::kSubject && !is_circumstance(syntax_.chunks[one.chunk]))
+        out_.push_back({one.chunk, Surface::kPreposition, scene_.pack.agent_preposition, 0, true, true});
   }
 
   void own(const Clause& clause) {

@@ -167,7 +167,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   // "Berg, who is in Vienna on a visit, met the envoy"
   const bool describes = !scene_.pack.has_cases() && told.event.actors.size() == 1 &&
                          syntax.clauses[match.clause].antecedent != kNone;
-  told.aside = verb != kNone && (syntax.verbs[verb].gerund || describes);
+  const bool met = !scene_.pack.has_cases() && frame.needs > 1 && match.actors > 1 && !describes;
+  told.aside = verb != kNone && ((syntax.verbs[verb].gerund && !met) || describes);
   told.place_stated = place_stated;
   for (const Fill& fill : match.fills) {
     const Slot& slot = frame.slots[fill.slot];

@@ -133,7 +133,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, quoted.entry->value, quoted.entry->country);
       end = next = quoted.end + 1;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
-      if (link.entry->value != "of") {
+      // "negotiators for Norway"
+      const bool for_state = !cases && link.entry->value == "for" && link.end < end_ &&
+                             text_.has(kCountry, is_definite(text_, link.end) ? link.end + 1 : link.end);
+      if (link.entry->value != "of" && !for_state) {
         if (members.empty() && !text_.has(kLeader, end)) return token;  // "во главе с"
         break;
       }
