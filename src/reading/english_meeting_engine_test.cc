@@ -105,5 +105,18 @@ TEST(EnglishMeeting, NegotiatorsForStatesSpeakForThem) {
             Lines{"CONSULT: Norway, Marshall Islands"});
 }
 
+TEST(EnglishMeeting, APairOfCountriesMayHaveADash) {
+  const Lines both{"CONSULT: Austria, Hungary"};
+  for (const char* pair : {"Austria-Hungary", "Austria–Hungary", "Austrian–Hungarian"})
+    EXPECT_EQ(meetings("The third " + std::string(pair) + " energy dialogue was held on Monday."), both)
+        << pair;
+  EXPECT_TRUE(meetings("The Austria–Hungary border was closed on Monday.").empty());
+}
+
+TEST(EnglishMeeting, WhoIsJoinedIsThereAsWell) {
+  EXPECT_EQ(meetings("Minister Anna Berg was joined by Ambassador Otto Lind for a discussion on water."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

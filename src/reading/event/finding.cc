@@ -114,6 +114,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     if (auto conference = conference_of(syntax, match)) event.actors.push_back(std::move(*conference));
   }
   if (event.actors.empty() && !is_occasion(syntax, match)) return std::nullopt;
+  if (event.type == EventType::kAgree) add_beneficiary(syntax, match, event.actors);
   if (!event.actors.empty() && !several && event.actors.size() < frame.needs) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) add_home(story, event.actors);

@@ -93,7 +93,8 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
     case Relation::kSubject:
       if (argument.speaker && !may_be_speaker(frame)) return false;
       if (nominal) return argument.surface == Surface::kSubject || does_beside(argument, match);
-      return match.passive ? is_agent(argument) : argument.surface == Surface::kSubject;
+      if (match.passive) return is_agent(argument) || owns_noun(frame, match, argument);
+      return argument.surface == Surface::kSubject;
     case Relation::kObject:
       if (in_verb_phrase(match, chunk)) return true;
       return argument.surface == (match.passive ? Surface::kSubject : Surface::kObject);
@@ -178,6 +179,19 @@ bool SlotFiller::is_dependent_side(const Chunk& chunk, const Match& match) const
 bool SlotFiller::does_beside(const Argument& argument, const Match& match) const {
   const std::uint32_t verb = syntax_.clauses[match.clause].verb;
   return !scene_.pack.has_cases() && verb != kNone && syntax_.verbs[verb].passive && is_agent(argument);
+}
+
+// "The Norway-Sweden energy dialogue was held": those before the noun, whose it is, are who holds it.
+bool SlotFiller::owns_noun(const Frame& frame, const Match& match, const Argument& argument) const {
+  const Chunk& owner = syntax_.chunks[argument.chunk];
+  if (scene_.pack.has_cases() || frame.nouns.empty() || frame.slot(Relation::kObject) != nullptr ||
+      argument.surface != Surface::kSubject || argument.inherited || owner.kind != ChunkKind::kMention ||
+      scene_.mentions[owner.index].kind != MentionKind::kGroup || owner.end > match.noun_token)
+    return false;
+  return std::ranges::none_of(syntax_.chunks, [&](const Chunk& between) {
+    return between.first >= owner.end && between.first < match.noun_token &&
+           between.kind != ChunkKind::kWord && between.kind != ChunkKind::kNominal;
+  });
 }
 
 bool SlotFiller::is_agent(const Argument& argument) const {

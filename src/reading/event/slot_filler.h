@@ -29,6 +29,7 @@ class SlotFiller {
   bool beyond_object(const Match& match, const Chunk& chunk) const;
   bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool does_beside(const Argument& argument, const Match& match) const;
+  bool owns_noun(const Frame& frame, const Match& match, const Argument& argument) const;
   bool is_agent(const Argument& argument) const;
   bool is_dependent_side(const Chunk& chunk, const Match& match) const;
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
