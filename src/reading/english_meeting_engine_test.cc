@@ -118,5 +118,15 @@ TEST(EnglishMeeting, WhoIsJoinedIsThereAsWell) {
             Lines{"CONSULT: Otto Lind, Anna Berg"});
 }
 
+TEST(EnglishMeeting, HisMeetingIsThatOfThePersonNamedBefore) {
+  EXPECT_EQ(meetings("Otto Lind of UNDP left when his meeting with Minister Anna Berg was over."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishMeeting, WhoseAPersonIsDoesNotTalk) {
+  EXPECT_EQ(meetings("Minister Anna Berg flew home after her talks with Otto Lind of UNDP."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -100,5 +100,19 @@ TEST(EnglishVerb, HelpThatIsAgreedOnIsAnAgreementAndMoneyIsAid) {
             (Lines{"AGREE: Austria, Kenya", "AID: Austria, Kenya"}));
 }
 
+TEST(EnglishVerb, WhoCameToDoSomethingHasDoneIt) {
+  EXPECT_EQ(events("Minister Anna Berg came to Oslo to sign a treaty with Norway."),
+            (Lines{"CONSULT: Anna Berg", "COOPERATE: Anna Berg, Norway"}));
+  for (const char* words : {"Minister Anna Berg will come to Oslo to sign a treaty with Norway.",
+                            "Austria and Norway met to agree on quotas."}) {
+    for (const Event& event : engine().read({"test.txt", std::string("15 May 2024. ") + words}).events)
+      EXPECT_TRUE(event.type == EventType::kConsult || event.status == EventStatus::kPlanned) << words;
+  }
+}
+
+TEST(EnglishVerb, WhoIsCommittedToHelpingSupports) {
+  EXPECT_EQ(events("UNDP is committed to helping Kenya restore its forests."), Lines{"SUPPORT: UNDP, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

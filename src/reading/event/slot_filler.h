@@ -19,6 +19,7 @@ class SlotFiller {
 
  private:
   void fill_from_attributes(const Slot& slot, const Match& match, Fill& out) const;
+  void add_own(const Match& match, Fill& out) const;
   void add_owner(const Slot& slot, const Match& match, Fill& out) const;
   void fill_with_money(const Match& match, Fill& out) const;
   // Of a preposition's slot: for what the preposition governs.
@@ -27,6 +28,7 @@ class SlotFiller {
   bool behind_verb(const Match& match, const Chunk& chunk) const;
   bool belongs_to_noun_before(const Match& match, const Chunk& chunk) const;
   bool beyond_object(const Match& match, const Chunk& chunk) const;
+  bool is_of_person(std::uint32_t index) const;
   bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool does_beside(const Argument& argument, const Match& match) const;
   bool owns_noun(const Frame& frame, const Match& match, const Argument& argument) const;
