@@ -71,6 +71,29 @@ TEST(EnglishClause, WhatASpeakerSaysOfAThingIsNoPromiseOfHis) {
             Lines{"Anna Berg: a million trees"});
 }
 
+TEST(EnglishClause, BehindAVerbOfSayingANounIsTheSubjectOfTheNextVerb) {
+  EXPECT_TRUE(promised_in_english(
+                  "Minister Anna Berg of Hungary said forecasts for the lake would improve the harvest.")
+                  .empty());
+  EXPECT_TRUE(
+      promised_in_english("Minister Anna Berg of Hungary added that water would help the farmers.").empty());
+  EXPECT_EQ(
+      promised_in_english("Minister Anna Berg of Hungary said her ministry would plant a million trees."),
+      Lines{"Anna Berg: a million trees"});
+}
+
+TEST(EnglishClause, AnInfinitiveFillsNoSlotOfAnotherPreposition) {
+  EXPECT_TRUE(told_in_english("Minister Anna Berg spoke of efforts to conserve the lake.").empty());
+  EXPECT_EQ(told_in_english("Minister Anna Berg spoke at the forum to conserve the lake."),
+            Lines{"CONSULT: Anna Berg"});
+}
+
+TEST(EnglishClause, ARelativeClauseWithThatEndsWhereTheSentenceGoesOn) {
+  EXPECT_EQ(promised_in_english(
+                "Hungary and Kenya praised the plan that helps the farmers, and promised to plant trees."),
+            Lines{"Hungary, Kenya: to plant trees."});
+}
+
 TEST(EnglishClause, WhatIsOnlyHopedForIsNoPromise) {
   EXPECT_TRUE(promised_in_english("Minister Anna Berg hopes Sweden will plant a million trees.").empty());
   EXPECT_TRUE(

@@ -48,7 +48,7 @@ TEST(EnglishHeadline, WhoCameToTheMeetingIsNoSecondMeeting) {
 }
 
 TEST(EnglishHeadline, WhomAParticipleTellsOfIsHelpedByTheVerbAroundIt) {
-  EXPECT_EQ(events("The project, financed by the Green Climate Fund, will help Hungary save its wetlands."),
+  EXPECT_EQ(events("The loan, provided by the Green Climate Fund, will help Hungary save its wetlands."),
             Lines{"AID: Green Climate Fund, Hungary"});
 }
 

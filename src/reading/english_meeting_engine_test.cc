@@ -90,5 +90,43 @@ TEST(EnglishMeeting, WhoHoldsASigningCeremonySigned) {
             Lines{"COOPERATE: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishMeeting, AGerundBeforeWhereAndWhenTellsOfWhoIsNamedBehindIt) {
+  const Lines met{"CONSULT: Anna Berg, Otto Lind"};
+  const std::string both = "Ministers Anna Berg of Austria and Otto Lind of Norway";
+  EXPECT_EQ(meetings("Meeting in Graz on Monday, " + both + " asked for help."), met);
+  EXPECT_EQ(meetings("After meeting in Graz, " + both + " asked for help."), met);
+  EXPECT_EQ(meetings("Meeting in Graz, " + both + " agreed to plant trees."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
+  EXPECT_TRUE(meetings("Meeting of the board in Graz, 5 May.").empty());
+}
+
+TEST(EnglishMeeting, NegotiatorsForStatesSpeakForThem) {
+  EXPECT_EQ(meetings("Negotiators for Norway and the Marshall Islands discussed a levy in Graz."),
+            Lines{"CONSULT: Norway, Marshall Islands"});
+}
+
+TEST(EnglishMeeting, APairOfCountriesMayHaveADash) {
+  const Lines both{"CONSULT: Austria, Hungary"};
+  for (const char* pair : {"Austria-Hungary", "Austria–Hungary", "Austrian–Hungarian"})
+    EXPECT_EQ(meetings("The third " + std::string(pair) + " energy dialogue was held on Monday."), both)
+        << pair;
+  EXPECT_TRUE(meetings("The Austria–Hungary border was closed on Monday.").empty());
+}
+
+TEST(EnglishMeeting, WhoIsJoinedIsThereAsWell) {
+  EXPECT_EQ(meetings("Minister Anna Berg was joined by Ambassador Otto Lind for a discussion on water."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishMeeting, HisMeetingIsThatOfThePersonNamedBefore) {
+  EXPECT_EQ(meetings("Otto Lind of UNDP left when his meeting with Minister Anna Berg was over."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishMeeting, WhoseAPersonIsDoesNotTalk) {
+  EXPECT_EQ(meetings("Minister Anna Berg flew home after her talks with Otto Lind of UNDP."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -84,5 +84,35 @@ TEST(EnglishVerb, HelpThatIsAgreedOnIsNotGiven) {
             Lines{"AGREE: Hungary, Kenya"});
 }
 
+TEST(EnglishVerb, WhoAnnouncesThatASumWillBeGivenGivesIt) {
+  const Lines given{"AID: World Bank, Fiji"};
+  EXPECT_EQ(events("The World Bank announced that 20 million dollars would be made available to Fiji."),
+            given);
+  EXPECT_EQ(events("The World Bank said 20 million dollars would be granted to Fiji."), given);
+  EXPECT_EQ(events("UNDP said 20 million dollars would be granted to Fiji by the World Bank."), given);
+}
+
+TEST(EnglishVerb, HelpThatIsAgreedOnIsAnAgreementAndMoneyIsAid) {
+  EXPECT_EQ(events("Austria agreed to help Kenya draft a law."), Lines{"AGREE: Austria, Kenya"});
+  EXPECT_EQ(events("UNDP promised to second two experts to the Ministry of Energy of Kenya."),
+            Lines{"AGREE: UNDP, Ministry of Energy of Kenya"});
+  EXPECT_EQ(events("Austria agreed to lend Kenya 5 million euros."),
+            (Lines{"AGREE: Austria, Kenya", "AID: Austria, Kenya"}));
+}
+
+TEST(EnglishVerb, WhoCameToDoSomethingHasDoneIt) {
+  EXPECT_EQ(events("Minister Anna Berg came to Oslo to sign a treaty with Norway."),
+            (Lines{"CONSULT: Anna Berg", "COOPERATE: Anna Berg, Norway"}));
+  for (const char* words : {"Minister Anna Berg will come to Oslo to sign a treaty with Norway.",
+                            "Austria and Norway met to agree on quotas."}) {
+    for (const Event& event : engine().read({"test.txt", std::string("15 May 2024. ") + words}).events)
+      EXPECT_TRUE(event.type == EventType::kConsult || event.status == EventStatus::kPlanned) << words;
+  }
+}
+
+TEST(EnglishVerb, WhoIsCommittedToHelpingSupports) {
+  EXPECT_EQ(events("UNDP is committed to helping Kenya restore its forests."), Lines{"SUPPORT: UNDP, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -138,5 +138,14 @@ TEST(WhenWhere, WhatIsToldAgainIsNoNews) {
   EXPECT_EQ(when_and_where("OSLO, May 12, 2024. It was reported that " + signed_text).size(), 1U);
 }
 
+TEST(WhenWhere, ADayBehindItsWeekdayIsTheDay) {
+  for (const char* day : {"Wednesday, May 8", "Wednesday, 8 May,", "Wednesday (8 May)", "Wednesday 8 May"}) {
+    const Reading reading =
+        engine().read({"test.txt", "15 May 2024. Norway and Kenya met on " + std::string(day) + " in Oslo."});
+    ASSERT_EQ(reading.events.size(), 1U) << day;
+    EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2024-05-08") << day;
+  }
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "reading/event/actor_list.h"
 #include "reading/event/case_relation.h"
+#include "reading/event/clause_opening.h"
 
 namespace concord::reading {
 namespace {
@@ -21,6 +23,7 @@ class ArgumentFinder {
     if (!has(Surface::kSubject)) behind_infinitive(index);
     if (!has(Surface::kSubject)) inherit(index);
     if (!has_actor_subject()) add_speaker(index);
+    add_giver(index);
   }
 
  private:
@@ -45,25 +48,6 @@ class ArgumentFinder {
     return std::ranges::any_of(out_, [&](const Argument& one) {
       return one.surface == Surface::kSubject && syntax_.chunks[one.chunk].kind == ChunkKind::kMention;
     });
-  }
-
-  // "The minister noted that the agreement will bring trade": before the verb stands a noun, and neither a
-  // pronoun nor a body ("the ministry") before it.
-  bool is_about_thing(const Clause& clause) const {
-    bool thing = false;
-    for (const std::uint32_t index : clause.chunks) {
-      const Chunk& chunk = syntax_.chunks[index];
-      if (chunk.kind == ChunkKind::kVerb) break;
-      if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) continue;
-      const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
-      if (std::ranges::any_of(analyses,
-                              [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; }))
-        return false;
-      if (!thing && !hits_in(scene_, LexiconClass::kOrganisationHead, chunk.first, chunk.end).empty())
-        return false;
-      thing = thing || chunk.kind == ChunkKind::kNominal;
-    }
-    return thing;
   }
 
   // "Norway announced that it had signed": nothing but a pronoun stands before the verb.
@@ -112,7 +96,7 @@ class ArgumentFinder {
     if (syntax_.chunks[clause.chunks.front()].kind != ChunkKind::kSubordinator) return;
     const Clause& outer = syntax_.clauses[index - 1];
     if (outer.verb == kNone || outer.chunks.back() + 2 < clause.chunks.front()) return;
-    if (!scene_.pack.has_cases() && is_about_thing(clause)) return;
+    if (!scene_.pack.has_cases() && names_thing(scene_, syntax_, clause.chunks)) return;
     if (scene_.pack.has_dictionary && has_thing_as_subject(clause)) return;
     std::vector<Argument> arguments;
     ArgumentFinder(scene_, syntax_, arguments).own(outer);
@@ -126,6 +110,32 @@ class ArgumentFinder {
       argument.speaker = !left_out;
       out_.push_back(argument);
     }
+  }
+
+  // "The bank said five million would be granted to Kenya": who announces a sum that somebody gives is taken
+  // for the giver where the passive names none.
+  void add_giver(std::uint32_t index) {
+    const Clause& clause = syntax_.clauses[index];
+    if (scene_.pack.has_cases() || index == 0 || clause.verb == kNone || !syntax_.verbs[clause.verb].passive)
+      return;
+    const auto is_sum = [&](const Argument& one) {
+      const Chunk& chunk = syntax_.chunks[one.chunk];
+      return one.surface == Surface::kSubject && chunk.kind == ChunkKind::kMention &&
+             scene_.mentions[chunk.index].kind == MentionKind::kMoney;
+    };
+    const auto is_agent = [&](const Argument& one) {
+      return one.preposition == scene_.pack.agent_preposition || one.speaker;
+    };
+    if (std::ranges::none_of(out_, is_sum) || std::ranges::any_of(out_, is_agent)) return;
+    const Clause& outer = syntax_.clauses[index - 1];
+    if (outer.verb == kNone || outer.chunks.back() + 1 != clause.chunks.front() ||
+        !says_or_hopes(scene_, syntax_.verbs[outer.verb]))
+      return;
+    std::vector<Argument> arguments;
+    ArgumentFinder(scene_, syntax_, arguments).own(outer);
+    for (const Argument& one : arguments)
+      if (one.surface == Surface::kSubject && !is_circumstance(syntax_.chunks[one.chunk]))
+        out_.push_back({one.chunk, Surface::kPreposition, scene_.pack.agent_preposition, 0, true, true});
   }
 
   void own(const Clause& clause) {

@@ -19,7 +19,8 @@ std::size_t FindingMaker::subjects_of(const Match& match) const {
 void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
                                    std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
-  if (frame.type != EventType::kAid && frame.type != EventType::kSupport) return;
+  const bool promises = frame.type == EventType::kAgree && !scene_.pack.has_cases() && actors.size() == 1;
+  if (frame.type != EventType::kAid && frame.type != EventType::kSupport && !promises) return;
   const std::size_t givers = subjects_of(match);
   if (actors.size() != std::max<std::size_t>(givers, 1)) return;
   for (std::uint32_t index = 0; index < syntax.chunks.size(); ++index) {

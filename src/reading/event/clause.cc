@@ -147,7 +147,10 @@ class Clauser {
     }
     current_ = open();
     clause().chunks.assign(moved.begin(), moved.end());
-    if (!own_subject) clause().subject_of = subject_source(old, i);
+    if (!own_subject) {
+      const std::uint32_t source = subject_source(old, i);
+      if (!says_of_thing(source, old, i)) clause().subject_of = source;
+    }
     if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
     set_verb(i);
   }
@@ -166,6 +169,19 @@ class Clauser {
     if (scene_.pack.has_cases() || from <= after_verb_ || divided_ > after_verb_) return false;
     const auto between = std::span(clause().chunks).subspan(after_verb_, from - after_verb_);
     return says_or_hopes(scene_, verb_of(clause())) && lists_actors(scene_, syntax_, between);
+  }
+
+  // "said the water would reach the farms": behind a verb of saying, the verb's subject is a noun of its own.
+  bool says_of_thing(std::uint32_t source, std::uint32_t old, std::uint32_t verb) const {
+    const Clause& saying = syntax_.clauses[source];
+    if (scene_.pack.has_cases() || saying.verb == kNone || !says_or_hopes(scene_, verb_of(saying)))
+      return false;
+    const ChunkKind before = syntax_.chunks[verb - 1].kind;
+    if (before == ChunkKind::kConjunction || (before == ChunkKind::kComma && source == old)) return false;
+    const auto told = std::ranges::find_if(saying.chunks, [&](std::uint32_t index) {
+      return syntax_.chunks[index].kind == ChunkKind::kVerb && syntax_.chunks[index].index == saying.verb;
+    });
+    return told != saying.chunks.end() && names_thing(scene_, syntax_, {told + 1, saying.chunks.end()});
   }
 
   // "Receiving the guest, the minister spoke", "After meeting the guest, ...": the gerund's subject is that

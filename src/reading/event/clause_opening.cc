@@ -6,6 +6,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack that may stand for a noun
+constexpr std::string_view kOwn = "own";    // key of determiners in the pack that stand for somebody
 
 // "will", "may", "also"
 bool is_modal(const Scene& scene, const Chunk& chunk) {
@@ -68,6 +69,27 @@ bool has_subject(const Scene& scene, const Syntax& syntax, std::span<const std::
     return true;
   }
   return false;
+}
+
+bool names_thing(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks) {
+  bool thing = false;
+  for (const std::uint32_t index : chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind == ChunkKind::kVerb) break;
+    if (chunk.kind == ChunkKind::kMention && !thing && chunk.preposition.empty()) return false;
+    if ((chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) || thing) continue;
+    if (scene.document.may_be(chunk.first, part_bits(PartOfSpeech::kPronoun))) return false;
+    for (const LexiconClass kind :
+         {LexiconClass::kPronoun, LexiconClass::kOrganisationHead, LexiconClass::kCollective})
+      if (!hits_in(scene, kind, chunk.first, chunk.end).empty()) return false;
+    const auto determiners = hits_in(scene, LexiconClass::kDeterminer, chunk.first, chunk.first + 1);
+    for (const Hit& hit : determiners)
+      if (scene.pack.lexicon.entry(hit.entry).value == kOwn) return false;
+    const bool small = !determiners.empty() || is_modal(scene, chunk) ||
+                       !hits_in(scene, LexiconClass::kImpersonal, chunk.first, chunk.end).empty();
+    thing = !small && scene.document.tokens[chunk.first].kind == TokenKind::kWord;
+  }
+  return thing;
 }
 
 }  // namespace concord::reading

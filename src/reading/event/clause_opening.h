@@ -28,4 +28,8 @@ bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t
 // a subject for the verb behind them.
 bool has_subject(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks);
 
+// "said the water would reach the farms": what is told of, up to the verb, is a thing, and neither somebody
+// nor a body ("the ministry", "his staff") for which the speaker may stand.
+bool names_thing(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks);
+
 }  // namespace concord::reading

@@ -114,6 +114,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     if (auto conference = conference_of(syntax, match)) event.actors.push_back(std::move(*conference));
   }
   if (event.actors.empty() && !is_occasion(syntax, match)) return std::nullopt;
+  if (event.type == EventType::kAgree) add_beneficiary(syntax, match, event.actors);
   if (!event.actors.empty() && !several && event.actors.size() < frame.needs) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) add_home(story, event.actors);
@@ -167,7 +168,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   // "Berg, who is in Vienna on a visit, met the envoy"
   const bool describes = !scene_.pack.has_cases() && told.event.actors.size() == 1 &&
                          syntax.clauses[match.clause].antecedent != kNone;
-  told.aside = verb != kNone && (syntax.verbs[verb].gerund || describes);
+  const bool met = !scene_.pack.has_cases() && frame.needs > 1 && match.actors > 1 && !describes;
+  told.aside = verb != kNone && ((syntax.verbs[verb].gerund && !met) || describes);
   told.place_stated = place_stated;
   for (const Fill& fill : match.fills) {
     const Slot& slot = frame.slots[fill.slot];

@@ -67,6 +67,26 @@ void SlotFiller::add_owner(const Slot& slot, const Match& match, Fill& out) cons
     });
     if (right_before) out.chunks.push_back(i);
   }
+  add_own(match, out);
+}
+
+// "said Berg when his meeting with the ambassador was over": the last person named before whom no preposition
+// governs.
+void SlotFiller::add_own(const Match& match, Fill& out) const {
+  const auto own = hits_in(scene_, LexiconClass::kDeterminer, match.noun_token - 1, match.noun_token);
+  if (match.noun_token == 0 || std::ranges::none_of(own, [&](const Hit& hit) {
+        return scene_.pack.lexicon.entry(hit.entry).value == "own";
+      }))
+    return;
+  for (std::uint32_t i = static_cast<std::uint32_t>(syntax_.chunks.size()); i-- > 0;) {
+    const Chunk& chunk = syntax_.chunks[i];
+    if (chunk.end >= match.noun_token || chunk.kind != ChunkKind::kMention || !chunk.preposition.empty())
+      continue;
+    const Mention& mention = scene_.mentions[chunk.index];
+    if (mention.kind != MentionKind::kActor || mention.actor.kind != ActorKind::kPerson) continue;
+    if (std::ranges::find(out.chunks, i) == out.chunks.end()) out.chunks.push_back(i);
+    return;
+  }
 }
 
 // "pledged just over $303 million": words about the size stand before a sum.
@@ -93,7 +113,8 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
     case Relation::kSubject:
       if (argument.speaker && !may_be_speaker(frame)) return false;
       if (nominal) return argument.surface == Surface::kSubject || does_beside(argument, match);
-      return match.passive ? is_agent(argument) : argument.surface == Surface::kSubject;
+      if (match.passive) return is_agent(argument) || owns_noun(frame, match, argument);
+      return argument.surface == Surface::kSubject;
     case Relation::kObject:
       if (in_verb_phrase(match, chunk)) return true;
       return argument.surface == (match.passive ? Surface::kSubject : Surface::kObject);
@@ -109,6 +130,7 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
     case Relation::kPreposition:
       if (nominal && !dependent_side && !argument.inherited) return false;
       if (nominal && (beyond_object(match, chunk) || beyond_mark(match, chunk))) return false;
+      if (nominal && is_of_person(argument.chunk)) return false;
       if (!nominal && !argument.inherited && belongs_to_noun_before(match, chunk)) return false;
       return (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||
               only_one(frame, slot));
@@ -159,6 +181,19 @@ bool SlotFiller::beyond_object(const Match& match, const Chunk& chunk) const {
   return false;
 }
 
+// "talks with Berg of the bank": whose she is, and no other who talks.
+bool SlotFiller::is_of_person(std::uint32_t index) const {
+  constexpr std::uint32_t kToPerson = 2;  // over the preposition
+  if (scene_.pack.has_cases() || index < kToPerson) return false;
+  const Chunk& person = syntax_.chunks[index - kToPerson];
+  if (syntax_.chunks[index - 1].kind != ChunkKind::kPreposition || person.kind != ChunkKind::kMention)
+    return false;
+  const Mention& mention = scene_.mentions[person.index];
+  return syntax_.chunks[index].preposition != person.preposition && !person.preposition.empty() &&
+         mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
+         scene_.mentions[syntax_.chunks[index].index].actor.kind != ActorKind::kPerson;
+}
+
 // A mark between a noun and what it would govern parts them.
 bool SlotFiller::beyond_mark(const Match& match, const Chunk& chunk) const {
   if (scene_.pack.has_cases() || chunk.preposition_token == kNone) return false;
@@ -178,6 +213,19 @@ bool SlotFiller::is_dependent_side(const Chunk& chunk, const Match& match) const
 bool SlotFiller::does_beside(const Argument& argument, const Match& match) const {
   const std::uint32_t verb = syntax_.clauses[match.clause].verb;
   return !scene_.pack.has_cases() && verb != kNone && syntax_.verbs[verb].passive && is_agent(argument);
+}
+
+// "The Norway-Sweden energy dialogue was held": those before the noun, whose it is, are who holds it.
+bool SlotFiller::owns_noun(const Frame& frame, const Match& match, const Argument& argument) const {
+  const Chunk& owner = syntax_.chunks[argument.chunk];
+  if (scene_.pack.has_cases() || frame.nouns.empty() || frame.slot(Relation::kObject) != nullptr ||
+      argument.surface != Surface::kSubject || argument.inherited || owner.kind != ChunkKind::kMention ||
+      scene_.mentions[owner.index].kind != MentionKind::kGroup || owner.end > match.noun_token)
+    return false;
+  return std::ranges::none_of(syntax_.chunks, [&](const Chunk& between) {
+    return between.first >= owner.end && between.first < match.noun_token &&
+           between.kind != ChunkKind::kWord && between.kind != ChunkKind::kNominal;
+  });
 }
 
 bool SlotFiller::is_agent(const Argument& argument) const {

@@ -19,6 +19,7 @@ class SlotFiller {
 
  private:
   void fill_from_attributes(const Slot& slot, const Match& match, Fill& out) const;
+  void add_own(const Match& match, Fill& out) const;
   void add_owner(const Slot& slot, const Match& match, Fill& out) const;
   void fill_with_money(const Match& match, Fill& out) const;
   // Of a preposition's slot: for what the preposition governs.
@@ -27,8 +28,10 @@ class SlotFiller {
   bool behind_verb(const Match& match, const Chunk& chunk) const;
   bool belongs_to_noun_before(const Match& match, const Chunk& chunk) const;
   bool beyond_object(const Match& match, const Chunk& chunk) const;
+  bool is_of_person(std::uint32_t index) const;
   bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool does_beside(const Argument& argument, const Match& match) const;
+  bool owns_noun(const Frame& frame, const Match& match, const Argument& argument) const;
   bool is_agent(const Argument& argument) const;
   bool is_dependent_side(const Chunk& chunk, const Match& match) const;
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
@@ -36,6 +39,7 @@ class SlotFiller {
   Span rest_of(const Slot& slot, const Match& match) const;
   bool is_subject(const Match& match, std::uint32_t chunk) const;
   Span infinitive_of(const Match& match) const;
+  bool marked_by(std::string_view preposition, const Chunk& infinitive) const;
   bool opens_circumstance(std::uint32_t comma) const;
   std::uint32_t gerund_end(std::uint32_t token) const;
   std::uint32_t after(const Match& match) const;

@@ -32,7 +32,8 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first < match.end_token) return span_of(first, end);
   for (const Clause& other : syntax_.clauses) {
     if (!hangs_on(other, match.clause) || other.chunks.empty()) continue;
-    if (syntax_.chunks[other.chunks.front()].first < match.end_token) continue;
+    const Chunk& opener = syntax_.chunks[other.chunks.front()];
+    if (opener.first < match.end_token || (by_preposition && !marked_by(slot.preposition, opener))) continue;
     first = std::min(first, syntax_.chunks[other.chunks.front()].first);
     end = std::max(end, end_of(other));
   }
@@ -61,6 +62,15 @@ bool SlotFiller::hangs_on(const Clause& clause, std::uint32_t governor) const {
     one = &syntax_.clauses[one->governor];
   }
   return false;
+}
+
+// "spoke of efforts to save the lake" says nothing of where: an infinitive fills the slot of its mark, and
+// any where it has none.
+bool SlotFiller::marked_by(std::string_view preposition, const Chunk& infinitive) const {
+  const auto marks = hits_in(scene_, LexiconClass::kPreposition, infinitive.first, infinitive.end);
+  return scene_.pack.has_cases() || marks.empty() || std::ranges::any_of(marks, [&](const Hit& mark) {
+           return scene_.pack.lexicon.entry(mark.entry).value == preposition;
+         });
 }
 
 // "announced, at the forum in Vienna, a package": a mark that only parts off when or where.

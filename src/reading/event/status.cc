@@ -77,6 +77,29 @@ bool is_wished(const TokenFacts& facts, const Syntax& syntax, const Clause& clau
   return first > syntax.chunks.front().first && (facts.flags[first - 1] & kIsWish) != 0;
 }
 
+// "flew to Vienna to sign the treaty": who has come somewhere has done there what he came for. Whether those
+// who met to agree did so, nothing tells.
+bool came_to_do(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  if (scene.pack.has_cases() || clause.governor == kNone) return false;
+  const std::uint32_t index = syntax.clauses[clause.governor].verb;
+  if (index == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[index];
+  const Outlook outlook = outlook_of(facts, verb, 0, 0);
+  const auto analyses = scene.document.of(scene.document.tokens[verb.head]);
+  if (!verb.finite || outlook.planned || outlook.hypothetical || outlook.negated ||
+      std::ranges::none_of(analyses, &Analysis::past))
+    return false;
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
+        const Frame& frame =
+            scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.entry(hit.entry).number)];
+        return frame.type == EventType::kConsult && frame.nouns.empty() &&
+               std::ranges::any_of(frame.slots, [](const Slot& slot) {
+                 return slot.relation == Relation::kPreposition && (slot.fillers & kPlaceFiller) != 0;
+               });
+      });
+}
+
 }  // namespace
 
 EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
@@ -87,7 +110,9 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   if (nominal && aside(syntax, *clause, match.noun_token)) return frame.status;
   Outlook outlook = outlook_of(facts, syntax.verbs[clause->verb], match.verb_first, match.verb_end);
   const VerbGroup& own = syntax.verbs[clause->verb];
-  outlook.planned = outlook.planned || own.planned_form || own.infinitive;
+  outlook.planned =
+      outlook.planned || own.planned_form ||
+      (own.infinitive && (frame.type == EventType::kAgree || !came_to_do(scene, facts, syntax, *clause)));
   outlook.negated = outlook.negated || (match.noun_token != kNone && is_none(scene, facts, match.noun_token));
   for (int up = 0; up < kMostClausesToStatus && clause->governor != kNone; ++up) {
     clause = &syntax.clauses[clause->governor];

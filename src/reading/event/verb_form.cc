@@ -92,6 +92,46 @@ bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t tok
   return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
 }
 
+// "a leader that looks at the climate": behind a noun, what stands for it has a verb.
+bool is_behind_relative(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
+  if (previous == kNone || previous == 0 || (facts.flags[previous] & kIsSubordinator) == 0) return false;
+  const Token& noun = scene.document.tokens[previous - 1];
+  return noun.kind == TokenKind::kWord &&
+         !scene.document.may_be(previous - 1, part_bits(PartOfSpeech::kVerb)) &&
+         std::ranges::any_of(
+             hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
+             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == "noun"; });
+}
+
+// "Meeting in Vienna, the ministers agreed": at the head of a sentence and before no more than where and
+// when, behind which somebody is named.
+bool tells_of_next(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  constexpr std::uint32_t kMostUpToComma = 12;
+  constexpr std::uint32_t kMostBeforeName = 3;
+  const auto& tokens = scene.document.tokens;
+  const auto kind_at = [&](std::uint32_t at) {
+    return facts.mention[at] == kNone ? kNone
+                                      : static_cast<std::uint32_t>(scene.mentions[facts.mention[at]].kind);
+  };
+  const auto is = [](std::uint32_t kind, MentionKind one) { return kind == static_cast<std::uint32_t>(one); };
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(tokens.size(), token + kMostUpToComma));
+  bool circumstance = false;
+  std::uint32_t at = token + 1;
+  for (; at < end && tokens[at].mark != U','; ++at) {
+    const std::uint32_t kind = kind_at(at);
+    const bool city =
+        is(kind, MentionKind::kPlace) && scene.mentions[facts.mention[at]].place_kind == PlaceKind::kCity;
+    circumstance = circumstance || city || is(kind, MentionKind::kDate);
+    if (kind == kNone ? (facts.flags[at] & (kIsPreposition | kIsDeterminer)) == 0
+                      : !city && !is(kind, MentionKind::kDate))
+      return false;
+  }
+  if (!circumstance || at == end) return false;
+  for (std::uint32_t name = at + 1; name < std::min(at + 1 + kMostBeforeName, end); ++name)
+    if (kind_at(name) <= static_cast<std::uint32_t>(MentionKind::kGroup)) return true;
+  return false;
+}
+
 // Languages whose endings do not tell verbs from nouns: what stands around the word does.
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
                     const Readings& readings) {
@@ -118,12 +158,16 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & kIsPassive) != 0) return {VerbForm::kFinite};
     // "After meeting Minister Berg": whom they met stands right behind it.
     if ((before & kIsPreposition) != 0 && names_person(scene, facts, token + 1)) return {VerbForm::kGerund};
+    if ((before & (kIsPreposition | kIsSubordinator)) != 0 && tells_of_next(scene, facts, token))
+      return {VerbForm::kGerund};
     if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
     const bool before_preposition =
         token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
     if (before_preposition && !after_mark) return {};  // "the holding of": a noun
     // "Signing of a memorandum", "Meeting between ministers"
-    if (before_preposition && previous == kNone && (flags & kInFrameNoun) != 0) return {};
+    if (before_preposition && previous == kNone && (flags & kInFrameNoun) != 0 &&
+        !tells_of_next(scene, facts, token))
+      return {};
     // "deep and lasting gratitude": a noun of a frame right behind what describes it.
     const bool describes = (flags & kBeginsFrameVerb) == 0 && token + 1 < facts.flags.size() &&
                            (facts.flags[token + 1] & kInFrameNoun) != 0;
@@ -152,6 +196,10 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
         (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0)
       return {VerbForm::kFinite};
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
+    const std::uint32_t after = token + 1 < facts.flags.size() ? facts.flags[token + 1] : 0;
+    const bool has_verb = (after & (kIsPassive | kIsPerfect | kIsPlanned | kIsHypothetical)) != 0;
+    if (!has_verb && (!noun_too || goes_on) && is_behind_relative(scene, facts, previous))
+      return {VerbForm::kFinite};
     return {};
   }
   if (!readings.base || !frame) return {};

@@ -70,7 +70,8 @@ bool VerbGroupReader::join(std::uint32_t token) {
   head_is_verb_ = head_is_verb_ || !is_auxiliary;
   set_form(use, verb_in_phrase(token), is_auxiliary);
   if (phrase > 1) take_passive_in_phrase(token, group_.end);
-  group_.causative = (flags(group_.head) & kIsCausative) != 0;
+  // "is committed to helping Kenya develop": the last word of the phrase takes the infinitive.
+  group_.causative = ((flags(group_.head) | flags(last_of_group_)) & kIsCausative) != 0;
   return true;
 }
 

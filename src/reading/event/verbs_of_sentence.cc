@@ -15,7 +15,9 @@ bool VerbsOfSentence::only_declare(const Match& match) const {
   const auto type = scene_.pack.frames[match.frame].type;
   if ((type == EventType::kAid || type == EventType::kSupport) && is_agreed_on(match)) return true;
   if (verb.infinitive) {
-    if (type == EventType::kAid) return tells(clause.governor, EventType::kSupport);
+    if (type == EventType::kAid)
+      return tells(clause.governor, EventType::kSupport) ||
+             (!scene_.pack.has_cases() && !gives_money(match) && tells(clause.governor, EventType::kAgree));
     // "met to discuss the grid"
     if (type == EventType::kConsult) return tells(clause.governor, EventType::kConsult);
     return type == EventType::kSupport && tells_act(clause.governor);
@@ -40,6 +42,13 @@ bool VerbsOfSentence::is_agreed_on(const Match& match) const {
   for (std::uint32_t above = 0; above < match.clause; ++above)
     if (tells(above, EventType::kAgree)) return true;
   return false;
+}
+
+// "agreed to lend ten million": money that is agreed on is given, as far as a report can tell.
+bool VerbsOfSentence::gives_money(const Match& match) const {
+  const auto& slots = scene_.pack.frames[match.frame].slots;
+  return std::ranges::any_of(
+      match.fills, [&](const Fill& fill) { return (slots[fill.slot].fillers & kMoneyFiller) != 0; });
 }
 
 // "launched a fund to support farmers", "agreed to support": the act is the news, and whom it is to support

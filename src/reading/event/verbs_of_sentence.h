@@ -28,6 +28,7 @@ class VerbsOfSentence {
   bool only_declare(const Match& match) const;
 
  private:
+  bool gives_money(const Match& match) const;
   bool is_agreed_on(const Match& match) const;
   bool tells_act(std::uint32_t clause) const;
   bool tells(std::uint32_t clause, EventType type) const;

@@ -39,7 +39,7 @@ bool ActorReader::may_begin(std::uint32_t token) const {
     if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
   }
   if (at + 1 < end_ && text_.next_people(at + 1) <= std::min(end_ - 1, at + kMostWordsToPeople)) return true;
-  return text_.pack().has_cases() && may_be_country_pair(text_.token(token));
+  return text_.pack().has_cases() && may_be_country_pair(text_, token);
 }
 
 std::uint32_t ActorReader::read(std::uint32_t token) {

@@ -277,9 +277,23 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
   return found;
 }
 
+// "Tuesday, May 7", "Tuesday (7 May)": the day itself stands behind its weekday.
+std::optional<FoundDate> Calendar::behind_weekday(const MarkedText& text, std::uint32_t token,
+                                                  std::uint32_t end) const {
+  const Mark weekday = text.at(LexiconClass::kWeekday, token);
+  if (!weekday) return std::nullopt;
+  std::uint32_t behind = weekday.end;
+  if (behind < end && (text.is_mark(behind, U',') || text.is_mark(behind, U'('))) ++behind;
+  if (behind < end && text.has(LexiconClass::kDeterminer, behind)) ++behind;
+  if (behind >= end || text.has(LexiconClass::kWeekday, behind)) return std::nullopt;
+  const auto found = at(text, behind, end, std::nullopt);
+  return found && found->day != 0 && found->month != 0 ? found : std::nullopt;
+}
+
 std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t token, std::uint32_t end,
                                       const std::optional<PartialDate>& published) const {
   if (!may_begin(text, token)) return std::nullopt;
+  if (auto day = behind_weekday(text, token, end)) return day;
   const Token& first = text.token(token);
   std::optional<FoundDate> best;
   if (published && published->has_day() && first.kind == TokenKind::kWord)

@@ -65,6 +65,8 @@ class Calendar {
   static std::optional<FoundDate> match(const MarkedText& text, std::uint32_t token, const Number& first,
                                         std::uint32_t end, const Pattern& pattern);
   static std::optional<FoundDate> match_number(std::string_view number, const Pattern& pattern);
+  std::optional<FoundDate> behind_weekday(const MarkedText& text, std::uint32_t token,
+                                          std::uint32_t end) const;
   static std::optional<FoundDate> relative_at(const MarkedText& text, std::uint32_t token,
                                               const PartialDate& published);
 

@@ -18,9 +18,7 @@ constexpr std::string_view kParticipants = "participants";  // key of words for 
 }  // namespace
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
-  const auto may_be_pair = [&](std::uint32_t at) {
-    return at < end_ && may_be_country_pair(text_.token(at));
-  };
+  const auto may_be_pair = [&](std::uint32_t at) { return at < end_ && may_be_country_pair(text_, at); };
   // Mostly the sentence has no word for people from here on.
   if (text_.next_people(token) >= end_ && !may_be_pair(token) && !may_be_pair(token + 1)) return token;
   if (const std::uint32_t counted = read_counted(token); counted != token) return counted;
@@ -45,7 +43,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (pair) {
     add_member(ActorKind::kState, country_name(pair->first), pair->first);
     add_member(ActorKind::kState, country_name(pair->second), pair->second);
-    ++at;
+    at = pair->end;
     if (cases && at < end_ && text_.has(kOrganisationHead, at))
       return token;  // of both of them, and none of the two
   }
@@ -133,7 +131,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, quoted.entry->value, quoted.entry->country);
       end = next = quoted.end + 1;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {
-      if (link.entry->value != "of") {
+      // "negotiators for Norway"
+      const bool for_state = !cases && link.entry->value == "for" && link.end < end_ &&
+                             text_.has(kCountry, is_definite(text_, link.end) ? link.end + 1 : link.end);
+      if (link.entry->value != "of" && !for_state) {
         if (members.empty() && !text_.has(kLeader, end)) return token;  // "во главе с"
         break;
       }

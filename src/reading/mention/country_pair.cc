@@ -78,14 +78,39 @@ std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_
   if (!names_occasion(text, token + 1)) return std::nullopt;
   const auto countries = countries_of(text.pack(), {word.substr(0, hyphen), word.substr(hyphen + 1)});
   if (countries[0].empty() || countries[1].empty() || countries[0] == countries[1]) return std::nullopt;
-  return CountryPair{countries[0], countries[1]};
+  return CountryPair{countries[0], countries[1], token + 1};
+}
+
+// "the Norway–Sweden dialogue", "the Austrian–Hungarian commission"
+std::optional<CountryPair> dashed_countries(const MarkedText& text, std::uint32_t token) {
+  const auto country_at = [&](std::uint32_t at) {
+    const Mark adjective = text.at(LexiconClass::kCountryAdjective, at);
+    const Mark mark = adjective ? adjective : text.at(LexiconClass::kCountry, at);
+    return mark && mark.end == at + 1 ? std::string_view(mark.entry->country) : std::string_view{};
+  };
+  const std::uint32_t second = token + 2;
+  if (text.token(token + 1).space_before || text.token(second).space_before) return std::nullopt;
+  if (country_at(token).empty() || country_at(second).empty() || country_at(token) == country_at(second))
+    return std::nullopt;
+  if (!names_occasion(text, second + 1)) return std::nullopt;
+  return CountryPair{std::string(country_at(token)), std::string(country_at(second)), second + 1};
 }
 
 }  // namespace
 
+bool may_be_country_pair(const MarkedText& text, std::uint32_t token) {
+  const Token& word = text.token(token);
+  if (word.kind != TokenKind::kWord) return false;
+  if ((word.traits & kHasHyphen) != 0) return true;
+  return !text.pack().has_cases() && token + 2 < text.document().tokens.size() &&
+         text.is_mark(token + 1, U'–');
+}
+
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token) {
-  if (text.pack().heads_last || !may_be_country_pair(text.token(token))) return std::nullopt;
-  if (!text.pack().has_cases()) return joined_countries(text, token);
+  if (text.pack().heads_last || !may_be_country_pair(text, token)) return std::nullopt;
+  if (!text.pack().has_cases())
+    return (text.token(token).traits & kHasHyphen) != 0 ? joined_countries(text, token)
+                                                        : dashed_countries(text, token);
   const std::string folded = fold(text.word(token));
   const std::size_t hyphen = folded.find('-');
   if (hyphen == std::string::npos || hyphen == 0 || folded.find('-', hyphen + 1) != std::string::npos)
@@ -107,7 +132,7 @@ std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t
     if (countries.front().empty()) continue;
     for (std::size_t i = 1; i < countries.size(); ++i)
       if (!countries[i].empty() && countries[i] != countries.front())
-        return CountryPair{countries[i], countries.front()};
+        return CountryPair{countries[i], countries.front(), token + 1};
   }
   return std::nullopt;
 }

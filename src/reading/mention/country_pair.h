@@ -12,14 +12,14 @@ namespace concord::reading {
 struct CountryPair {  // ISO 3166-1 alpha-2
   std::string first;
   std::string second;
+  std::uint32_t end = 0;  // the token behind it
 };
 
-// Whether the word has a hyphen, as it is written, and so is worth folding.
-inline bool may_be_country_pair(const Token& token) {
-  return token.kind == TokenKind::kWord && (token.traits & kHasHyphen) != 0;
-}
+// Whether a pair may begin at the word: it has a hyphen, as it is written, or a dash behind it.
+bool may_be_country_pair(const MarkedText& text, std::uint32_t token);
 
-// The pair that the word names. In languages without cases only before what the two hold together.
+// The pair that the word names, or in languages without cases two with a dash and no spaces between. In
+// languages without cases only before what the two hold together.
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token);
 
 }  // namespace concord::reading
