@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reading/event/alike.h"
 #include "reading/event/provenance.h"
 #include "reading/event/quote.h"
 #include "reading/event/status.h"
@@ -165,8 +166,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.promise = promise;
   const std::uint32_t verb = syntax.clauses[match.clause].verb;
   // "Berg, who is in Vienna on a visit, met the envoy"
-  const bool describes = !scene_.pack.has_cases() && told.event.actors.size() == 1 &&
-                         syntax.clauses[match.clause].antecedent != kNone;
+  const bool describes =
+      syntax.clauses[match.clause].antecedent != kNone && is_one_with_states(told.event.actors);
   told.aside = verb != kNone && (syntax.verbs[verb].gerund || describes);
   told.place_stated = place_stated;
   for (const Fill& fill : match.fills) {

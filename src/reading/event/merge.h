@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 #include "reading/event/finding.h"
@@ -14,8 +15,9 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events);
 // Drops what only announces another event: the title's "agreed" where the text tells of the signing, "will
 // create" beside "agreed to create", a gerund beside the verb of its sentence.
 void settle_events(std::vector<ToldEvent>& events);
-// Another telling of `known` adds who else took part; the quote shows both where that is not too long.
-void retell(ToldEvent told, ToldEvent& known);
+// Another telling of `known` adds who else took part; the quote shows both where that is not too long, else
+// the first that is no title.
+void retell(std::string_view text, ToldEvent told, ToldEvent& known);
 // Gives whether it was told before.
 bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);

@@ -247,9 +247,10 @@ class ReportReader {
           // Who put his name to it is one of the sides, and not another.
           const bool signer =
               told->event.type == EventType::kCooperate && scene_.pack.frames[match.frame].retells;
-          if (!signer) remember(*told);
+          if (!signer || story_.sides.empty()) remember(*told);
           told_.emplace_back(match.clause, told->event.type);
-          events_.add(*syntax_, match, std::move(*told), told_before);
+          const bool known = told_before || (signer && !agreement_found && !out_.agreements.empty());
+          events_.add(*syntax_, match, std::move(*told), known ? &out_.agreements.back() : nullptr);
           event_found = true;
         }
       }
