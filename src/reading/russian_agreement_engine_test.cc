@@ -158,5 +158,30 @@ TEST(RussianAgreement, MemorandaOfOneMinistryWithDifferentCompaniesAreSeveral) {
   EXPECT_EQ(told_events(told).size(), 2U);
 }
 
+TEST(RussianAgreement, WhoPromisesAtTalksPromisesToTheOtherSide) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. Норвежская "
+                   "сторона пообещала передать данные о лесах."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Norway, Otto Lind"}));
+  EXPECT_EQ(
+      events("В ходе переговоров с послом Швеции Отто Линдом министр экологии Норвегии Анна Берг пообещала "
+             "передать данные о лесах."),
+      (Lines{"AGREE: Anna Berg, Otto Lind", "CONSULT: Anna Berg, Otto Lind"}));
+}
+
+TEST(RussianAgreement, WhatWasAgreedOnMayStandBeforeTheVerb) {
+  EXPECT_EQ(
+      events("Центр защиты лесов откроют осенью — об этом договорились министр экологии Норвегии Анна Берг "
+             "и посол Швеции Отто Линд."),
+      Lines{"AGREE: Anna Berg, Otto Lind"});
+  EXPECT_EQ(events("Обязательство сократить выбросы взяла на себя Норвегия."), Lines{"AGREE: Norway"});
+}
+
+TEST(RussianAgreement, TalksEndInADecision) {
+  EXPECT_EQ(
+      events("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. Итогом встречи "
+             "стало решение провести экспедицию."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -139,5 +139,31 @@ TEST(RussianClause, AWordToTheReaderTakesNoActor) {
             Lines{"COOPERATE: World Bank, Ministry of Energy of Norway"});
 }
 
+TEST(RussianClause, WhomARelativePronounStandsForIsMetInItsClause) {
+  EXPECT_EQ(
+      events("Посол Швеции Отто Линд, которого приняла министр экологии Норвегии Анна Берг, рассказал о "
+             "лесах."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(events("Посол Швеции Отто Линд, с которым министр экологии Норвегии Анна Берг обсудила леса, "
+                   "рассказал о планах."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      events("Министру экологии Дании Инге Хольм, которой позвонила министр экологии Норвегии Анна Берг, "
+             "рассказали о лесах."),
+      Lines{"CONSULT: Anna Berg, Inga Holm"});
+}
+
+TEST(RussianClause, WhoCameSomewhereIsReceivedThere) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг прибыла в Стокгольм, где её принял шведский коллега "
+                   "Отто Линд.")
+                .back(),
+            "CONSULT: Otto Lind, Anna Berg");
+}
+
+TEST(RussianClause, AColleagueHasANameBehindIt) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг и её коллега Отто Линд обсудили леса."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -198,7 +198,7 @@ void FindingMaker::add_counterpart(const std::vector<Actor>& meeting, std::vecto
 // Who thanks or promises does so to the other side of the meeting that he took part in.
 bool FindingMaker::names_one_side(const Frame& frame, const Story& story, const Actor& actor) const {
   if (frame.type == EventType::kSupport) return true;
-  return frame.type == EventType::kAgree && !scene_.pack.has_cases() &&
+  return frame.type == EventType::kAgree && !scene_.pack.heads_last &&
          std::ranges::any_of(story.meeting, [&](const Actor& other) { return covers(actor, other); });
 }
 
@@ -215,6 +215,14 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   // "After talks between Norway and Sweden it was decided": they decided.
   const bool mutual = frame.type == EventType::kAgree || frame.type == EventType::kCooperate;
   if (actors.empty() && mutual && !frame.verbs.empty() && story.beside_clause == match.clause) {
+    actors = story.beside;
+    return;
+  }
+  // "At talks with the envoy the minister promised to help": to him.
+  const bool promises = frame.type == EventType::kAgree && scene_.pack.has_dictionary &&
+                        story.beside_clause == match.clause && actors.size() == 1;
+  if (promises &&
+      std::ranges::any_of(story.beside, [&](const Actor& one) { return same_actor(one, actors.front()); })) {
     actors = story.beside;
     return;
   }

@@ -53,9 +53,9 @@ bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
 // "The meeting of grid operators was held in Vienna": who came to it, later sentences may tell.
 bool FindingMaker::is_occasion(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
-  return !scene_.pack.has_cases() && frame.type == EventType::kConsult && !frame.verbs.empty() &&
-         match.noun_token != kNone && frame.needs < 2 && !frame.retells &&
-         syntax.clauses[match.clause].antecedent == kNone;
+  return (scene_.pack.has_dictionary || (!scene_.pack.has_cases() && frame.needs < 2)) &&
+         frame.type == EventType::kConsult && !frame.verbs.empty() && match.noun_token != kNone &&
+         !frame.retells && syntax.clauses[match.clause].antecedent == kNone;
 }
 
 // Somebody whom the clause itself names beside its subject.
@@ -114,8 +114,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (event.actors.empty() && frame.type == EventType::kCooperate && frame.agreement) {
     if (auto conference = conference_of(syntax, match)) event.actors.push_back(std::move(*conference));
   }
-  if (event.actors.empty() && !is_occasion(syntax, match)) return std::nullopt;
-  if (!event.actors.empty() && !several && event.actors.size() < frame.needs) return std::nullopt;
+  const bool unnamed = !several && event.actors.size() < std::max(frame.needs, 1U);
+  if (unnamed && !is_occasion(syntax, match)) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) add_home(story, event.actors);
   drop_unnamed(frame.needs, event.actors);
@@ -161,6 +161,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.sentence = syntax.sentence;
   told.resolved = resolved;
   told.united = several;
+  told.unnamed = unnamed;
   told.dated = when.stated;
   told.title = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
   told.promise = promise;

@@ -238,7 +238,7 @@ class ReportReader {
       if (!event_found) {
         if (auto told = maker_.event_of(*syntax_, match, story_)) {
           add_provenance(scene_, *syntax_, match, *told);
-          if (told->event.actors.empty()) {
+          if (told->unnamed) {
             if (occasion == nullptr) unnamed = std::move(told);
             occasion = &match;
             continue;
