@@ -183,5 +183,16 @@ TEST(RussianAgreement, TalksEndInADecision) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
 }
 
+TEST(RussianAgreement, APartOfASumIsGivenWithoutItsCurrency) {
+  EXPECT_EQ(events("Станция обошлась в 9 млн крон, из них 7,5 млн безвозмездно выделила Швеция."),
+            Lines{"AID: Sweden"});
+  EXPECT_TRUE(events("Станция обошлась в 9 млн крон, из них 7,5 млн саженцев выделила Швеция.").empty());
+}
+
+TEST(RussianAgreement, AGrantIsOfTheBankBehindIt) {
+  EXPECT_EQ(events("Грант Всемирного банка в размере 5 млн долларов пойдёт на леса."),
+            Lines{"AID: World Bank"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -66,6 +66,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       i = link.end;
       continue;
     }
+    if (preposition) break;  // "кредит Всемирного банка в размере"
     if (is_definite(text, i) && linked) {
       ++i;
       continue;
