@@ -165,5 +165,15 @@ TEST(RussianClause, AColleagueHasANameBehindIt) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianClause, BehindAThingANameIsItsGenitive) {
+  EXPECT_EQ(events("Норвегия приняла предложение шведских коллег."), Lines{"AGREE: Norway, Sweden"});
+}
+
+TEST(RussianClause, TheBankIsTheOneInSomebodysRole) {
+  EXPECT_EQ(events("Директор Всемирного банка Отто Линд встретился с министром экологии Норвегии Анной Берг. "
+                   "Взнос банка составит 5 млн долларов."),
+            (Lines{"CONSULT: Otto Lind, Anna Berg", "AID: World Bank"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
