@@ -175,5 +175,23 @@ TEST(RussianClause, TheBankIsTheOneInSomebodysRole) {
             (Lines{"CONSULT: Otto Lind, Anna Berg", "AID: World Bank"}));
 }
 
+TEST(RussianClause, AnAmbassadorIsNamedBehindTheCountryThatHeIsIn) {
+  EXPECT_EQ(
+      events("Губернатор Иван Берг встретился с послом Узбекистана в Российской Федерации Отто Линдом."),
+      Lines{"CONSULT: Ivan Berg, Otto Lind"});
+}
+
+TEST(RussianClause, AnAmbassadorIsAPersonWhateverHisNameLooksLike) {
+  EXPECT_EQ(events("Посол Японии Ямада Дзюн встретился с министром экологии Норвегии Анной Берг."),
+            Lines{"CONSULT: Yamada Jun, Anna Berg"});
+}
+
+TEST(RussianClause, SupportIsForTheStateOfTheOtherSide) {
+  EXPECT_EQ(
+      events("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. Посол выразил "
+             "признательность за помощь."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "SUPPORT: Otto Lind, Norway"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

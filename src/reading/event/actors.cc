@@ -242,6 +242,12 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   }
   if (has_subject && actors.size() == 1 && names_one_side(frame, story, actors.front())) {
     add_counterpart(story.meeting, actors);
+    // Thanks are told to somebody; readiness and support are for his state or his body.
+    if (scene_.pack.has_dictionary && frame.type == EventType::kSupport && frame.needs < 2 &&
+        actors.size() > 1) {
+      const Actor& other = actors.back();
+      actors.back() = other.country.empty() && !other.org.empty() ? principal_of(other) : state_of(other);
+    }
     return;
   }
   // "The meeting ended with the signing of a memorandum": by those who met. Where cases tell who signs, such

@@ -98,7 +98,9 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
            same_actor(event.actors.front(), story.meeting.front());
   };
   bool several = names_union(syntax, match) || is_union_before();
-  if (!several && event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
+  // Who declares support does so to somebody, whom the meeting tells.
+  const bool declares = scene_.pack.has_dictionary && event.type == EventType::kSupport;
+  if (!several && event.actors.size() < std::max(frame.needs, mutual || declares ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
