@@ -194,5 +194,21 @@ TEST(RussianAgreement, AGrantIsOfTheBankBehindIt) {
             Lines{"AID: World Bank"});
 }
 
+TEST(RussianAgreement, TheTextTellsAnAgreementAndAPromiseMoreExactlyThanTheTitle) {
+  const std::string text =
+      "Норвегия и Швеция подписали рамочное соглашение о лесах и займутся ими вместе\n\n"
+      "15 мая 2024 года. В Осло подписано рамочное соглашение о лесах Балтики. Меры определят в июне.";
+  const Reading told = engine().read({"test.txt", text});
+  ASSERT_EQ(told.agreements.size(), 1U);
+  EXPECT_GT(told.agreements.front().quote.begin, text.find("\n\n"));
+  EXPECT_TRUE(told.commitments.empty());
+}
+
+TEST(RussianAgreement, WhatWasPlannedOncePromisesNothing) {
+  EXPECT_TRUE(read("Норвегия и Швеция намеревались провести экспедицию.").commitments.empty());
+  EXPECT_EQ(read("Норвегия и Швеция намерены провести экспедицию.").commitments.size(), 1U);
+  EXPECT_EQ(read("Норвегия рассчитывает построить ветропарк к 2030 году.").commitments.size(), 1U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
