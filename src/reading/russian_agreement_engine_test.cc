@@ -204,6 +204,18 @@ TEST(RussianAgreement, TheTextTellsAnAgreementAndAPromiseMoreExactlyThanTheTitle
   EXPECT_TRUE(told.commitments.empty());
 }
 
+TEST(RussianAgreement, WhatIsYetToBeSignedIsLessSure) {
+  const Reading signed_by_two = read("Норвегия и Швеция подписали меморандум о лесах.");
+  const Reading to_come = read("Норвегия и Швеция подпишут меморандум о лесах.");
+  ASSERT_EQ(signed_by_two.agreements.size(), 1U);
+  ASSERT_EQ(to_come.agreements.size(), 1U);
+  EXPECT_LT(to_come.agreements.front().origin.confidence, signed_by_two.agreements.front().origin.confidence);
+}
+
+TEST(RussianAgreement, WhatWasSignedYearsAgoIsNoNews) {
+  EXPECT_TRUE(events("Два года назад Норвегия и Швеция подписали дорожную карту о лесах.").empty());
+}
+
 TEST(RussianAgreement, WhatWasPlannedOncePromisesNothing) {
   EXPECT_TRUE(read("Норвегия и Швеция намеревались провести экспедицию.").commitments.empty());
   EXPECT_EQ(read("Норвегия и Швеция намерены провести экспедицию.").commitments.size(), 1U);

@@ -232,7 +232,9 @@ class ReportReader {
       }
       if (!agreement_found) {
         for (Agreement& agreement : maker_.agreements_of(*syntax_, match, story_)) {
+          const double sureness = agreement.origin.confidence;
           add_provenance(scene_, *syntax_, match, agreement.origin);
+          agreement.origin.prior = sureness;
           const bool known = add_agreement(std::move(agreement), title_end(scene_.document), out_.agreements);
           told_before = agreement_found ? told_before && known : known;
           agreement_found = true;
