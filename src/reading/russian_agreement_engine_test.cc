@@ -158,5 +158,69 @@ TEST(RussianAgreement, MemorandaOfOneMinistryWithDifferentCompaniesAreSeveral) {
   EXPECT_EQ(told_events(told).size(), 2U);
 }
 
+TEST(RussianAgreement, WhoPromisesAtTalksPromisesToTheOtherSide) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. Норвежская "
+                   "сторона пообещала передать данные о лесах."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Norway, Otto Lind"}));
+  EXPECT_EQ(
+      events("В ходе переговоров с послом Швеции Отто Линдом министр экологии Норвегии Анна Берг пообещала "
+             "передать данные о лесах."),
+      (Lines{"AGREE: Anna Berg, Otto Lind", "CONSULT: Anna Berg, Otto Lind"}));
+}
+
+TEST(RussianAgreement, WhatWasAgreedOnMayStandBeforeTheVerb) {
+  EXPECT_EQ(
+      events("Центр защиты лесов откроют осенью — об этом договорились министр экологии Норвегии Анна Берг "
+             "и посол Швеции Отто Линд."),
+      Lines{"AGREE: Anna Berg, Otto Lind"});
+  EXPECT_EQ(events("Обязательство сократить выбросы взяла на себя Норвегия."), Lines{"AGREE: Norway"});
+}
+
+TEST(RussianAgreement, TalksEndInADecision) {
+  EXPECT_EQ(
+      events("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. Итогом встречи "
+             "стало решение провести экспедицию."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
+}
+
+TEST(RussianAgreement, APartOfASumIsGivenWithoutItsCurrency) {
+  EXPECT_EQ(events("Станция обошлась в 9 млн крон, из них 7,5 млн безвозмездно выделила Швеция."),
+            Lines{"AID: Sweden"});
+  EXPECT_TRUE(events("Станция обошлась в 9 млн крон, из них 7,5 млн саженцев выделила Швеция.").empty());
+}
+
+TEST(RussianAgreement, AGrantIsOfTheBankBehindIt) {
+  EXPECT_EQ(events("Грант Всемирного банка в размере 5 млн долларов пойдёт на леса."),
+            Lines{"AID: World Bank"});
+}
+
+TEST(RussianAgreement, TheTextTellsAnAgreementAndAPromiseMoreExactlyThanTheTitle) {
+  const std::string text =
+      "Норвегия и Швеция подписали рамочное соглашение о лесах и займутся ими вместе\n\n"
+      "15 мая 2024 года. В Осло подписано рамочное соглашение о лесах Балтики. Меры определят в июне.";
+  const Reading told = engine().read({"test.txt", text});
+  ASSERT_EQ(told.agreements.size(), 1U);
+  EXPECT_GT(told.agreements.front().quote.begin, text.find("\n\n"));
+  EXPECT_TRUE(told.commitments.empty());
+}
+
+TEST(RussianAgreement, WhatIsYetToBeSignedIsLessSure) {
+  const Reading signed_by_two = read("Норвегия и Швеция подписали меморандум о лесах.");
+  const Reading to_come = read("Норвегия и Швеция подпишут меморандум о лесах.");
+  ASSERT_EQ(signed_by_two.agreements.size(), 1U);
+  ASSERT_EQ(to_come.agreements.size(), 1U);
+  EXPECT_LT(to_come.agreements.front().origin.confidence, signed_by_two.agreements.front().origin.confidence);
+}
+
+TEST(RussianAgreement, WhatWasSignedYearsAgoIsNoNews) {
+  EXPECT_TRUE(events("Два года назад Норвегия и Швеция подписали дорожную карту о лесах.").empty());
+}
+
+TEST(RussianAgreement, WhatWasPlannedOncePromisesNothing) {
+  EXPECT_TRUE(read("Норвегия и Швеция намеревались провести экспедицию.").commitments.empty());
+  EXPECT_EQ(read("Норвегия и Швеция намерены провести экспедицию.").commitments.size(), 1U);
+  EXPECT_EQ(read("Норвегия рассчитывает построить ветропарк к 2030 году.").commitments.size(), 1U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

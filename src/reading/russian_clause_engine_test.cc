@@ -139,5 +139,59 @@ TEST(RussianClause, AWordToTheReaderTakesNoActor) {
             Lines{"COOPERATE: World Bank, Ministry of Energy of Norway"});
 }
 
+TEST(RussianClause, WhomARelativePronounStandsForIsMetInItsClause) {
+  EXPECT_EQ(
+      events("Посол Швеции Отто Линд, которого приняла министр экологии Норвегии Анна Берг, рассказал о "
+             "лесах."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(events("Посол Швеции Отто Линд, с которым министр экологии Норвегии Анна Берг обсудила леса, "
+                   "рассказал о планах."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      events("Министру экологии Дании Инге Хольм, которой позвонила министр экологии Норвегии Анна Берг, "
+             "рассказали о лесах."),
+      Lines{"CONSULT: Anna Berg, Inga Holm"});
+}
+
+TEST(RussianClause, WhoCameSomewhereIsReceivedThere) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг прибыла в Стокгольм, где её принял шведский коллега "
+                   "Отто Линд.")
+                .back(),
+            "CONSULT: Otto Lind, Anna Berg");
+}
+
+TEST(RussianClause, AColleagueHasANameBehindIt) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг и её коллега Отто Линд обсудили леса."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianClause, BehindAThingANameIsItsGenitive) {
+  EXPECT_EQ(events("Норвегия приняла предложение шведских коллег."), Lines{"AGREE: Norway, Sweden"});
+}
+
+TEST(RussianClause, TheBankIsTheOneInSomebodysRole) {
+  EXPECT_EQ(events("Директор Всемирного банка Отто Линд встретился с министром экологии Норвегии Анной Берг. "
+                   "Взнос банка составит 5 млн долларов."),
+            (Lines{"CONSULT: Otto Lind, Anna Berg", "AID: World Bank"}));
+}
+
+TEST(RussianClause, AnAmbassadorIsNamedBehindTheCountryThatHeIsIn) {
+  EXPECT_EQ(
+      events("Губернатор Иван Берг встретился с послом Узбекистана в Российской Федерации Отто Линдом."),
+      Lines{"CONSULT: Ivan Berg, Otto Lind"});
+}
+
+TEST(RussianClause, AnAmbassadorIsAPersonWhateverHisNameLooksLike) {
+  EXPECT_EQ(events("Посол Японии Ямада Дзюн встретился с министром экологии Норвегии Анной Берг."),
+            Lines{"CONSULT: Yamada Jun, Anna Berg"});
+}
+
+TEST(RussianClause, SupportIsForTheStateOfTheOtherSide) {
+  EXPECT_EQ(
+      events("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. Посол выразил "
+             "признательность за помощь."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "SUPPORT: Otto Lind, Norway"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

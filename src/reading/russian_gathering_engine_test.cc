@@ -130,5 +130,22 @@ TEST(RussianGathering, TheNumberOfACongressIsNobody) {
             Lines{"CONSULT: Anna Berg"});
 }
 
+TEST(RussianGathering, WhoCameToAMeetingALaterSentenceTells) {
+  EXPECT_EQ(gathered("В Осло состоялось заседание комиссии по лесам. Участие в нём приняли министр экологии "
+                     "Норвегии Анна Берг и посол Швеции Отто Линд."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      gathered("Министр экологии Норвегии Анна Берг провела ряд встреч. В числе собеседников были посол "
+               "Швеции Отто Линд и посол Дании Инга Хольм."),
+      Lines{"CONSULT: Otto Lind, Inga Holm, Anna Berg"});
+  EXPECT_TRUE(gathered("В Осло состоялось заседание комиссии по лесам.").empty());
+}
+
+TEST(RussianGathering, ADelegationOfACompanyHasTheCompanysLeader) {
+  EXPECT_EQ(gathered("С делегацией шведской компании Nordvind, которую возглавляет директор Отто Линд, "
+                     "встретилась министр экологии Норвегии Анна Берг."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

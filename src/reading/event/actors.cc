@@ -198,7 +198,7 @@ void FindingMaker::add_counterpart(const std::vector<Actor>& meeting, std::vecto
 // Who thanks or promises does so to the other side of the meeting that he took part in.
 bool FindingMaker::names_one_side(const Frame& frame, const Story& story, const Actor& actor) const {
   if (frame.type == EventType::kSupport) return true;
-  return frame.type == EventType::kAgree && !scene_.pack.has_cases() &&
+  return frame.type == EventType::kAgree && !scene_.pack.heads_last &&
          std::ranges::any_of(story.meeting, [&](const Actor& other) { return covers(actor, other); });
 }
 
@@ -218,6 +218,14 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     actors = story.beside;
     return;
   }
+  // "At talks with the envoy the minister promised to help": to him.
+  const bool promises = frame.type == EventType::kAgree && scene_.pack.has_dictionary &&
+                        story.beside_clause == match.clause && actors.size() == 1;
+  if (promises &&
+      std::ranges::any_of(story.beside, [&](const Actor& one) { return same_actor(one, actors.front()); })) {
+    actors = story.beside;
+    return;
+  }
   if (story.meeting.empty() || syntax.sentence > story.meeting_sentence + kSentencesOfMeeting) return;
   if (frame.type == EventType::kConsult && !frame.verbs.empty() && !actors.empty()) return;
   const Slot* subject = frame.slot(Relation::kSubject);
@@ -234,6 +242,12 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   }
   if (has_subject && actors.size() == 1 && names_one_side(frame, story, actors.front())) {
     add_counterpart(story.meeting, actors);
+    // Thanks are told to somebody; readiness and support are for his state or his body.
+    if (scene_.pack.has_dictionary && frame.type == EventType::kSupport && frame.needs < 2 &&
+        actors.size() > 1) {
+      const Actor& other = actors.back();
+      actors.back() = other.country.empty() && !other.org.empty() ? principal_of(other) : state_of(other);
+    }
     return;
   }
   // "The meeting ended with the signing of a memorandum": by those who met. Where cases tell who signs, such

@@ -69,6 +69,12 @@ bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others) {
   });
 }
 
+bool is_one_with_states(const std::vector<Actor>& actors) {
+  return !actors.empty() && std::ranges::none_of(actors.begin() + 1, actors.end(), [](const Actor& one) {
+    return one.kind == ActorKind::kPerson;
+  });
+}
+
 bool same_event(const ToldEvent& told, const ToldEvent& other) {
   const Event& a = told.event;
   const Event& b = other.event;

@@ -10,6 +10,9 @@ namespace concord::reading {
 bool covers(const Actor& a, const Actor& b);
 bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others);
 
+// One person at most, the first, and beside nobody but bodies or states.
+bool is_one_with_states(const std::vector<Actor>& actors);
+
 bool same_event(const ToldEvent& told, const ToldEvent& other);
 
 // The telling that names more people is the better one; a title names few.

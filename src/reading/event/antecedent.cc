@@ -110,7 +110,15 @@ const Mention* Antecedents::other_person() const {
 const Mention* Antecedents::received() const {
   if (!pack_.has_cases()) return other_person();
   const Mention* known = topic();
-  return known != nullptr && known->sentence < at_.sentence ? known : nullptr;
+  return known == nullptr || known->sentence < at_.sentence ? known : before_clause(known);
+}
+
+// "The minister flew to Oslo, where the envoy received her": a clause of its own begins between them.
+const Mention* Antecedents::before_clause(const Mention* known) const {
+  for (std::uint32_t at = known->end_token; at < at_.token; ++at)
+    if (document_.tokens[at].mark == U':' || begins(hits_, at, class_bits(LexiconClass::kSubordinator)))
+      return known;
+  return nullptr;
 }
 
 const Mention* Antecedents::guest() const {

@@ -65,6 +65,7 @@ class Antecedents {
  private:
   const Mention* speaker_in(std::uint32_t sentence) const;
   const Mention* subject() const;
+  const Mention* before_clause(const Mention* known) const;
   const Mention* relative() const;
   bool are_joined(const Mention& one, const Mention& next) const;
   bool is_other_gender(const Mention& mention) const;

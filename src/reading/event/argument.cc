@@ -229,7 +229,8 @@ class ArgumentFinder {
     const CaseRelations& relations = scene_.pack.case_relations;
     if (!argument.preposition.empty()) {
       argument.surface = Surface::kPreposition;
-    } else if (relations.subject != 0 && argument.cases != 0 && (argument.cases & relations.subject) == 0) {
+    } else if (has(Surface::kSubject) ||
+               (relations.subject != 0 && argument.cases != 0 && (argument.cases & relations.subject) == 0)) {
       argument.surface = (argument.cases & relations.object) != 0 ? Surface::kObject : Surface::kBare;
     }
     out_.insert(out_.begin(), argument);
@@ -238,9 +239,13 @@ class ArgumentFinder {
   // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its
   // object, or what the preposition before the pronoun says.
   void add_relative_object(const Clause& clause) {
-    if (scene_.pack.has_cases() || clause.antecedent == kNone || clause.verb == kNone) return;
+    if (scene_.pack.heads_last || clause.antecedent == kNone || clause.verb == kNone) return;
     const Chunk& person = syntax_.chunks[clause.antecedent];
     if (person.kind != ChunkKind::kMention || syntax_.verbs[clause.verb].reduced) return;
+    if (scene_.pack.has_cases()) {
+      if (has_actor_subject()) add_antecedent(clause);
+      return;
+    }
     const bool object = std::ranges::any_of(out_, [&](const Argument& one) {
       return one.surface == Surface::kObject && !is_circumstance(syntax_.chunks[one.chunk]);
     });

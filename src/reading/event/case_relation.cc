@@ -45,7 +45,7 @@ class CaseReader {
     } else {  // a list has one case: what can be a subject beside a certain one is
       take(Surface::kSubject, [&](const Argument& argument, bool actor, bool /*after*/) {
         return actor && may_be(argument, relations.subject) && argument.cases != 0 &&
-               beside_subject(argument);
+               beside_subject(clause, argument);
       });
     }
     if (!has(Surface::kSubject)) {
@@ -133,13 +133,15 @@ class CaseReader {
     });
   }
 
-  // Whether only marks, conjunctions and other members stand between the argument and a certain subject.
-  bool beside_subject(const Argument& argument) const {
+  // Whether only marks, conjunctions and other members stand between the argument and a certain subject; what
+  // describes one of them is another clause.
+  bool beside_subject(const Clause& clause, const Argument& argument) const {
     for (const Argument& other : out_) {
       if (other.surface != Surface::kSubject) continue;
       const auto [low, high] = std::minmax(other.chunk, argument.chunk);
       bool listed = high > low + 1;
-      for (std::uint32_t between = low + 1; between < high; ++between) {
+      for (const std::uint32_t between : clause.chunks) {
+        if (between <= low || between >= high) continue;
         const Chunk& chunk = syntax_.chunks[between];
         listed = listed && (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction ||
                             chunk.kind == ChunkKind::kMention);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reading/event/alike.h"
 #include "reading/event/provenance.h"
 #include "reading/event/quote.h"
 #include "reading/event/status.h"
@@ -52,9 +53,9 @@ bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
 // "The meeting of grid operators was held in Vienna": who came to it, later sentences may tell.
 bool FindingMaker::is_occasion(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
-  return !scene_.pack.has_cases() && frame.type == EventType::kConsult && !frame.verbs.empty() &&
-         match.noun_token != kNone && frame.needs < 2 && !frame.retells &&
-         syntax.clauses[match.clause].antecedent == kNone;
+  return (scene_.pack.has_dictionary || (!scene_.pack.has_cases() && frame.needs < 2)) &&
+         frame.type == EventType::kConsult && !frame.verbs.empty() && match.noun_token != kNone &&
+         !frame.retells && syntax.clauses[match.clause].antecedent == kNone;
 }
 
 // Somebody whom the clause itself names beside its subject.
@@ -97,7 +98,9 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
            same_actor(event.actors.front(), story.meeting.front());
   };
   bool several = names_union(syntax, match) || is_union_before();
-  if (!several && event.actors.size() < std::max(frame.needs, mutual ? 2U : 1U)) {
+  // Who declares support does so to somebody, whom the meeting tells.
+  const bool declares = scene_.pack.has_dictionary && event.type == EventType::kSupport;
+  if (!several && event.actors.size() < std::max(frame.needs, mutual || declares ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
@@ -113,9 +116,9 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (event.actors.empty() && frame.type == EventType::kCooperate && frame.agreement) {
     if (auto conference = conference_of(syntax, match)) event.actors.push_back(std::move(*conference));
   }
-  if (event.actors.empty() && !is_occasion(syntax, match)) return std::nullopt;
-  if (event.type == EventType::kAgree) add_beneficiary(syntax, match, event.actors);
-  if (!event.actors.empty() && !several && event.actors.size() < frame.needs) return std::nullopt;
+  if (event.type == EventType::kAgree && !event.actors.empty()) add_beneficiary(syntax, match, event.actors);
+  const bool unnamed = !several && event.actors.size() < std::max(frame.needs, 1U);
+  if (unnamed && !is_occasion(syntax, match)) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) add_home(story, event.actors);
   drop_unnamed(frame.needs, event.actors);
@@ -161,13 +164,14 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.sentence = syntax.sentence;
   told.resolved = resolved;
   told.united = several;
+  told.unnamed = unnamed;
   told.dated = when.stated;
   told.title = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
   told.promise = promise;
   const std::uint32_t verb = syntax.clauses[match.clause].verb;
   // "Berg, who is in Vienna on a visit, met the envoy"
-  const bool describes = !scene_.pack.has_cases() && told.event.actors.size() == 1 &&
-                         syntax.clauses[match.clause].antecedent != kNone;
+  const bool describes =
+      syntax.clauses[match.clause].antecedent != kNone && is_one_with_states(told.event.actors);
   const bool met = !scene_.pack.has_cases() && frame.needs > 1 && match.actors > 1 && !describes;
   told.aside = verb != kNone && ((syntax.verbs[verb].gerund && !met) || describes);
   told.place_stated = place_stated;

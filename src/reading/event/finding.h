@@ -40,6 +40,7 @@ struct ToldEvent {
   bool aside = false;         // a gerund tells it beside the verb of its sentence, or what describes somebody
   bool place_stated = false;  // the place is one of the sentence
   bool journey = false;       // it goes to a place
+  bool unnamed = false;       // a meeting of which later sentences may tell who came
   bool united = false;        // one name stands for the several who take part
   bool partner = false;       // who was met is named in the clause itself
   std::size_t document = 0;   // the number of the agreement that it tells first; 0 where none

@@ -8,6 +8,11 @@
 #include "reading/event/when_where.h"
 
 namespace concord::reading {
+namespace {
+
+constexpr double kDoubtfulShare = 0.9;
+
+}  // namespace
 
 std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const Match& match,
                                                    const Story& story) const {
@@ -68,7 +73,9 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   }
   agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
                                     std::max(match.end_token, title.end_token), chunk.first, chunk.end);
-  agreement.origin = origin_of(match, 1.0);
+  // What has not been signed, or not by two, is less surely one.
+  const bool done = agreement.status == frame.agreement && agreement.parties.size() > 1;
+  agreement.origin = origin_of(match, done ? 1.0 : kDoubtfulShare);
   return agreement;
 }
 

@@ -54,12 +54,15 @@ bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span wha
 // Whether any slot that takes the rest of the clause is filled.
 // "The centre will be built in Vienna, the ministers agreed": what was told before is what they agreed to.
 bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
-  if (scene_.pack.has_cases() || match.verb_first == kNone) return false;
+  if (scene_.pack.heads_last || match.verb_first == kNone) return false;
   const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
   for (std::uint32_t token = match.end_token; token < end; ++token) {
     const std::uint32_t mention = facts_.mention[token];
-    const bool day = mention != kNone && scene_.mentions[mention].kind == MentionKind::kDate;
-    if (!day && scene_.document.tokens[token].kind == TokenKind::kWord) return false;
+    // Where verbs come first, who agreed stands behind.
+    const bool known = mention != kNone &&
+                       (scene_.pack.has_dictionary || scene_.mentions[mention].kind == MentionKind::kDate);
+    const bool joins = scene_.pack.has_dictionary && (facts_.flags[token] & kIsConjunction) != 0;
+    if (!known && !joins && scene_.document.tokens[token].kind == TokenKind::kWord) return false;
   }
   for (std::uint32_t before = 0; before < match.clause; ++before) {
     const std::uint32_t verb = syntax.clauses[before].verb;
@@ -71,6 +74,10 @@ bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
 
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   if (sums_up(syntax, match)) return true;
+  // "To cut emissions Norway has promised": in languages that may put it first.
+  if (scene_.pack.has_dictionary &&
+      std::ranges::any_of(syntax.clauses, [&](const Clause& one) { return one.governor == match.clause; }))
+    return true;
   // "They decided that the river will be cleaned": a clause of its own tells it.
   constexpr std::uint32_t kMostBetween = 1;  // a comma
   for (const Clause& clause : syntax.clauses) {

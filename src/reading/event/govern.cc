@@ -196,10 +196,17 @@ class Governor {
       if (chunks[i].kind != ChunkKind::kNominal && !told) continue;
       if ((chunks[i].cases & kGenitive) == 0) continue;
       // "gave help to Norway": the dative of a name is spelled as its genitive.
-      if (told && (chunks[i].cases & kNominative) == 0) continue;
+      if (told && (chunks[i].cases & kNominative) == 0 && !is_of_object(chunks[i - 1], chunks[i])) continue;
       if (told && !is_clear(chunks[i].cases) && is_lone_subject(i, list_end(i))) continue;
       if (is_only_noun(chunks[i - 1]) && adjacent(chunks[i - 1], chunks[i])) chunks[i].cases = kGenitive;
     }
+  }
+
+  // "accepted the proposal of the colleagues": behind a thing that no preposition governs, a name whose
+  // genitive is spelled as its accusative is no second object.
+  bool is_of_object(const Chunk& noun, const Chunk& name) const {
+    return scene_.pack.has_dictionary && name.cases == (kGenitive | kAccusative) &&
+           noun.kind == ChunkKind::kNominal && noun.preposition.empty() && (noun.cases & kAccusative) != 0;
   }
 
   // With nothing but a quotation mark between them.

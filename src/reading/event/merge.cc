@@ -15,6 +15,12 @@ bool names_people(const Event& event) {
   return std::ranges::any_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kPerson; });
 }
 
+// "Berg, who came to Vienna, met the envoy": that one came is told for the meeting's sake.
+bool takes_part(const Actor& traveller, const Event& event) {
+  if (event.type != EventType::kConsult && event.type != EventType::kCooperate) return false;
+  return std::ranges::any_of(event.actors, [&](const Actor& one) { return same_actor(one, traveller); });
+}
+
 // "The envoy reiterated Sweden's readiness to support Kenya": what is declared and what is to be done are
 // one.
 bool is_same_declaration(const ToldEvent& told, const ToldEvent& other) {
@@ -80,6 +86,8 @@ void settle_events(std::vector<ToldEvent>& events) {
     if (&one == &other) return false;
     if (one.aside && one.event.type == EventType::kConsult) {
       if (one.sentence != other.sentence) return false;
+      if (is_one_with_states(one.event.actors) && takes_part(one.event.actors.front(), other.event))
+        return true;
     } else {
       if (!binds(one.event) || !binds(other.event)) return false;
       if (one.event.type == EventType::kCooperate && other.event.type == EventType::kAgree) return false;
@@ -98,15 +106,19 @@ void settle_events(std::vector<ToldEvent>& events) {
   std::erase_if(events, [&](const ToldEvent&) { return dropped[index++]; });
 }
 
-void retell(ToldEvent told, ToldEvent& telling) {
+void retell(std::string_view text, ToldEvent told, ToldEvent& telling) {
   Event& event = told.event;
   Event& known = telling.event;
-  const Span both{std::min(known.quote.begin, event.quote.begin), std::max(known.quote.end, event.quote.end)};
-  const Span first = known.quote.begin < event.quote.begin ? known.quote : event.quote;
+  const bool announced = telling.title && !told.title;
+  const bool later = known.quote.begin > event.quote.begin;
+  const Span quote =
+      both_quotes(text, known.quote, event.quote).value_or(announced || later ? event.quote : known.quote);
   const bool title = telling.title && told.title;
+  const double surest = std::max(known.origin.confidence, event.origin.confidence);
   if (tells_more(event, known)) std::swap(told, telling);
   telling.title = title;
-  known.quote = both.end - both.begin <= kLongestQuote ? both : first;
+  known.origin.confidence = surest;
+  known.quote = quote;
   for (Actor& actor : event.actors) {
     const auto there = std::ranges::find_if(known.actors, [&](const Actor& one) {
       return covers(one, actor) || (!one.org.empty() && one.org == actor.name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 #include "reading/event/finding.h"
@@ -14,16 +15,15 @@ void add_event(ToldEvent told, std::vector<ToldEvent>& events);
 // Drops what only announces another event: the title's "agreed" where the text tells of the signing, "will
 // create" beside "agreed to create", a gerund beside the verb of its sentence.
 void settle_events(std::vector<ToldEvent>& events);
-// Another telling of `known` adds who else took part; the quote shows both where that is not too long.
-void retell(ToldEvent told, ToldEvent& known);
-// Gives whether it was told before.
-bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements);
+// Another telling of `known` adds who else took part; the quote shows both where that is not too long, else
+// the first that is no title.
+void retell(std::string_view text, ToldEvent told, ToldEvent& known);
+// Gives whether it was told before. The title ends at `title_end`.
+bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);
 // Drops an agreement of the title, which ends at `title_end`, where the text tells of one of the same kind of
 // document and status with a party in common. `kind_of` gives the kind of document that a quote speaks of.
 void settle_agreements(std::uint32_t title_end, const std::function<std::string_view(Span)>& kind_of,
                        std::vector<Agreement>& agreements);
-// Drops what the title, which ends at `title_end`, promises for somebody of whom the text tells it too.
-void settle_commitments(std::uint32_t title_end, std::vector<Commitment>& commitments);
 
 }  // namespace concord::reading

@@ -75,16 +75,24 @@ bool other_parties(const Agreement& one, const Agreement& other) {
 
 }  // namespace
 
-bool add_agreement(Agreement agreement, std::vector<Agreement>& agreements) {
+bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agreement>& agreements) {
   const auto bare = [](const std::string& title) { return title.find(' ') == std::string::npos; };
+  // What the text says of it is quoted rather than its title.
+  const auto take_quote = [&](Agreement& known) {
+    if (known.status == agreement.status && known.quote.begin < title_end &&
+        agreement.quote.begin >= title_end)
+      known.quote = agreement.quote;
+  };
   // "The document" is the one that was named before.
   if (bare(agreement.title) && !agreements.empty()) {
+    if (same_title(agreement.title, agreements.back().title)) take_quote(agreements.back());
     if (agreements.back().parties.size() < 2 && agreement.parties.size() > 1)
       agreements.back().parties = std::move(agreement.parties);
     return true;
   }
   for (Agreement& other : recent(agreements)) {
     if (!same_title(agreement.title, other.title) || other_parties(agreement, other)) continue;
+    take_quote(other);
     const bool better = agreement.status < other.status ||
                         (agreement.status == other.status &&
                          (agreement.parties.size() > other.parties.size() || bare(other.title)));
@@ -128,28 +136,6 @@ void add_commitment(Commitment commitment, std::vector<Commitment>& commitments)
     return;
   }
   commitments.push_back(std::move(commitment));
-}
-
-void settle_commitments(std::uint32_t title_end, std::vector<Commitment>& commitments) {
-  const auto shares = [](std::string_view names, std::string_view others) {
-    for (std::size_t at = 0; at <= names.size();) {
-      const std::size_t end = std::min(names.find(", ", at), names.size());
-      if (end > at && others.find(names.substr(at, end - at)) != std::string_view::npos) return true;
-      at = end + 2;
-    }
-    return false;
-  };
-  const std::vector<Commitment> all(
-      commitments.begin(),
-      commitments.begin() + static_cast<std::ptrdiff_t>(std::min(commitments.size(), kMostCompared)));
-  std::erase_if(commitments, [&](const Commitment& one) {
-    return one.quote.begin < title_end && std::ranges::any_of(
-                                              all,
-                                              [&](const Commitment& other) {
-                                                return other.quote.begin >= title_end &&
-                                                       shares(one.who, other.who);
-                                              });
-  });
 }
 
 }  // namespace concord::reading

@@ -57,7 +57,7 @@ class MoneyFinder {
     const std::uint32_t first = currency_before(sentence, number);
     std::uint32_t end = end_of(LexiconClass::kScale, number + 1);
     const std::uint32_t after = end_of(LexiconClass::kCurrency, end);
-    if (first == number && after == end) return;
+    if (first == number && after == end && !is_part_of_sum(index, number, end)) return;
     end = std::min(std::max(after, end), sentence.end_token);
     if (!sums_.empty() && sums_.back().end_token > first) return;
     Mention sum;
@@ -67,6 +67,16 @@ class MoneyFinder {
     sum.head_token = end - 1;
     sum.sentence = index;
     sums_.push_back(std::move(sum));
+  }
+
+  // "It cost 9 million euros, of which Norway gave 7.5 million": a number of millions behind a sum, which
+  // counts no noun, is a sum as well.
+  bool is_part_of_sum(std::uint32_t sentence, std::uint32_t number, std::uint32_t end) const {
+    if (end == number + 1 || sums_.empty() || sums_.back().sentence != sentence) return false;
+    return std::ranges::none_of(document_.of(document_.tokens[end]), [](const Analysis& one) {
+      const bool describes = one.part == PartOfSpeech::kAdjective || one.part == PartOfSpeech::kParticiple;
+      return one.part == PartOfSpeech::kNoun || (describes && one.cases != 0);
+    });
   }
 
   // A sum takes the place of what is inside it (its number, the country of "Swiss francs") and gives way to a

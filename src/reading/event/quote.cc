@@ -7,10 +7,13 @@
 namespace concord::reading {
 namespace {
 
+bool is_too_long(std::string_view text, Span quote) {
+  const std::uint32_t bytes = quote.end - quote.begin;
+  return bytes > kLongestQuote && count_code_points(text.substr(quote.begin, bytes)) > kLongestQuote;
+}
+
 bool is_too_long(const Document& document, std::uint32_t first, std::uint32_t end) {
-  const std::uint32_t begin = document.tokens[first].at.begin;
-  const std::uint32_t bytes = document.tokens[end - 1].at.end - begin;
-  return bytes > kLongestQuote && count_code_points(document.text.substr(begin, bytes)) > kLongestQuote;
+  return is_too_long(document.text, {document.tokens[first].at.begin, document.tokens[end - 1].at.end});
 }
 
 }  // namespace
@@ -46,6 +49,12 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     }
   }
   return quote_of_tokens(scene.document, first, end, core_first, core_end);
+}
+
+std::optional<Span> both_quotes(std::string_view text, Span a, Span b) {
+  const Span both{std::min(a.begin, b.begin), std::max(a.end, b.end)};
+  if (is_too_long(text, both)) return std::nullopt;
+  return both;
 }
 
 std::string single_spaced(std::string_view text) {

@@ -1,6 +1,7 @@
 // Quotes: runs of a report's text, short enough to be read at a glance and to be found again.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,9 @@ Span quote_of_tokens(const Document& document, std::uint32_t first, std::uint32_
 
 // The predicate of a match with what fills its slots.
 Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match);
+
+// Both quotes with what stands between, or nothing where that is too long.
+std::optional<Span> both_quotes(std::string_view text, Span a, Span b);
 
 // A run of the text on one line, as titles and promises are kept.
 std::string single_spaced(std::string_view text);

@@ -1,6 +1,7 @@
 #include "reading/event/report_reader.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "reading/event/event_topics.h"
 #include "reading/event/finding.h"
@@ -48,7 +49,7 @@ class ReportReader {
     settle_agreements(
         title_end(scene_.document), [&](Span quote) { return kind_of_document(quote); }, out_.agreements);
     for (Agreement& told : out_.agreements) told.topics = topics_of(scene_, facts_, told.quote);
-    settle_commitments(title_end(scene_.document), out_.commitments);
+    drop_title_commitments();
     find_projects(scene_, facts_, told_sentences(), out_.projects);
   }
 
@@ -86,6 +87,15 @@ class ReportReader {
     for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token)
       begins |= scene_.hits.begins[token];
     return (begins & class_bits(LexiconClass::kFrameVerb, LexiconClass::kFrameNoun)) != 0;
+  }
+
+  // What the title promises, the text tells more exactly where it tells anything.
+  void drop_title_commitments() {
+    const std::uint32_t end = title_end(scene_.document);
+    const auto in_text = [&](const auto& one) { return one.quote.begin >= end; };
+    if (std::ranges::any_of(out_.events, in_text) || std::ranges::any_of(out_.agreements, in_text) ||
+        std::ranges::any_of(out_.commitments, in_text))
+      std::erase_if(out_.commitments, std::not_fn(in_text));
   }
 
   // The sentences that tell of what was done, agreed or promised.
@@ -224,8 +234,10 @@ class ReportReader {
       }
       if (!agreement_found) {
         for (Agreement& agreement : maker_.agreements_of(*syntax_, match, story_)) {
+          const double sureness = agreement.origin.confidence;
           add_provenance(scene_, *syntax_, match, agreement.origin);
-          const bool known = add_agreement(std::move(agreement), out_.agreements);
+          agreement.origin.prior = sureness;
+          const bool known = add_agreement(std::move(agreement), title_end(scene_.document), out_.agreements);
           told_before = agreement_found ? told_before && known : known;
           agreement_found = true;
         }
@@ -240,7 +252,7 @@ class ReportReader {
       if (!event_found) {
         if (auto told = maker_.event_of(*syntax_, match, story_)) {
           add_provenance(scene_, *syntax_, match, *told);
-          if (told->event.actors.empty()) {
+          if (told->unnamed) {
             if (occasion == nullptr) unnamed = std::move(told);
             occasion = &match;
             continue;
@@ -249,9 +261,10 @@ class ReportReader {
           // Who put his name to it is one of the sides, and not another.
           const bool signer =
               told->event.type == EventType::kCooperate && scene_.pack.frames[match.frame].retells;
-          if (!signer) remember(*told);
+          if (!signer || story_.sides.empty()) remember(*told);
           told_.emplace_back(match.clause, told->event.type);
-          events_.add(*syntax_, match, std::move(*told), told_before);
+          const bool known = told_before || (signer && !agreement_found && !out_.agreements.empty());
+          events_.add(*syntax_, match, std::move(*told), known ? &out_.agreements.back() : nullptr);
           event_found = true;
         }
       }

@@ -4,6 +4,7 @@
 #include <ranges>
 
 #include "reading/event/merge.h"
+#include "reading/event/quote.h"
 
 namespace concord::reading {
 namespace {
@@ -21,11 +22,16 @@ bool is_aside(const Syntax& syntax, std::uint32_t noun) {
 }  // namespace
 
 // Who signed what was told before, and who else came to a meeting, belongs to the event that told of it.
-void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, bool known_document) {
+void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, const Agreement* document) {
   const Frame& frame = scene_.pack.frames[match.frame];
   if (told.event.status == EventStatus::kHeld) {
-    if (told.event.type == EventType::kCooperate && (known_document || frame.retells)) {
-      if (ToldEvent* known = last_signing()) return retell(std::move(told), *known);
+    const bool signer = frame.retells && told.document == 0;
+    if (told.event.type == EventType::kCooperate && (document != nullptr || signer)) {
+      if (ToldEvent* signing = last_signing()) return retell(scene_.document.text, std::move(told), *signing);
+      // "A memorandum was signed. It bears the names of ...": both sentences tell it.
+      if (document != nullptr && signer)
+        told.event.quote =
+            both_quotes(scene_.document.text, document->quote, told.event.quote).value_or(told.event.quote);
     }
     if (told.event.type == EventType::kConsult && frame.retells) {
       ToldEvent* known = last_meeting(syntax.sentence);
@@ -106,7 +112,7 @@ bool ToldEvents::name(ToldEvent& told, std::size_t unnamed) {
   Unnamed known = std::move(unnamed_[unnamed]);
   unnamed_.erase(unnamed_.begin() + static_cast<std::ptrdiff_t>(unnamed));
   const std::uint32_t sentence = told.sentence;
-  retell(std::move(told), known.told);
+  retell(scene_.document.text, std::move(told), known.told);
   occasions_.push_back({known.noun, sentence, kNone, known.told.event.quote});
   add_event(std::move(known.told), events_);
   return true;
@@ -133,7 +139,7 @@ bool ToldEvents::name_at(ToldEvent& told, LemmaId occasion) {
 // The occasions of the event stay those of it, whose quote grows.
 void ToldEvents::tell_again(ToldEvent told, ToldEvent& known) {
   const Span before = known.event.quote;
-  retell(std::move(told), known);
+  retell(scene_.document.text, std::move(told), known);
   for (Occasion& one : occasions_)
     if (one.quote == before) one.quote = known.event.quote;
 }

@@ -14,8 +14,8 @@ class ToldEvents {
  public:
   explicit ToldEvents(const Scene& scene) : scene_(scene) {}
 
-  // `known_document`: the agreement that the match names was told before.
-  void add(const Syntax& syntax, const Match& match, ToldEvent told, bool known_document);
+  // `document`: the agreement that the match names, where it was told before.
+  void add(const Syntax& syntax, const Match& match, ToldEvent told, const Agreement* document);
   // A meeting of which the report may tell later who came to it; nothing comes of it else.
   void add_unnamed(const Match& match, ToldEvent told);
   // "flew to Vienna to meet the minister": whom the one met who was said to come in that sentence.

@@ -65,6 +65,13 @@ Mention& ActorReader::add(MentionKind kind, std::uint32_t first, std::uint32_t h
   mention.end_token = end;
   mention.sentence = sentence_;
   mention.cases = text_.cases(text_.pack().heads_last && text_.is_word(end - 1) ? end - 1 : head);
+  // "Всемирного банка": an adjective may have a case that its noun has not.
+  const auto is_adjective = [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective; };
+  const bool described = text_.pack().has_dictionary && head + 1 < end &&
+                         std::ranges::all_of(text_.analyses(head), is_adjective);
+  if (described)
+    if (const int common = mention.cases & text_.cases(head + 1); common != 0)
+      mention.cases = static_cast<std::uint8_t>(common);
   mention.plural = is_plural(head);
   person_of_.push_back(People::kNobody);
   return mention;

@@ -76,7 +76,7 @@ class ActorReader {
   std::string latin_words(const NamePhrase& name, const std::vector<std::string>& words) const;
   std::string syllable_name(const NamePhrase& name, const std::vector<std::string>& words,
                             const std::string& country) const;
-  const Actor* organisation_before(std::uint32_t token) const;
+  std::optional<Actor> organisation_before(std::uint32_t token) const;
   std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t behind_list_mark(std::uint32_t token) const;
   std::uint32_t behind_latin_name(std::uint32_t end) const;

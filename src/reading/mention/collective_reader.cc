@@ -123,6 +123,19 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
       add_member(ActorKind::kOrganisation, actor.name, actor.country);
       if (organisation->body && organisation->country.empty()) some_body = actor.name;
       end = next = cases ? take_acronym(organisation->end, actor) : organisation->end;
+    } else if (const Mark people =
+                   linked && cases && next == end ? text_.at(kCountryAdjective, next) : Mark{};
+               people && people.end < end_ && text_.has(kOrganisationHead, people.end)) {
+      // "делегация шведской компании Nordvind"
+      const auto company = organisation_at(text_, people.end, end_);
+      if (company && !company->body) {
+        add_member(ActorKind::kOrganisation, latin_.of_organisation(organisation_actor(*company).name),
+                   people.entry->country);
+        end = next = company->end;
+      } else {
+        add_member(ActorKind::kState, country_name(people.entry->country), people.entry->country);
+        end = next = people.end + 1;
+      }
     } else if (const auto counted = linked && !cases ? counted_at(next) : std::nullopt) {
       add_member(ActorKind::kOrganisation, counted->name, {});
       states = true;
@@ -176,6 +189,18 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     states = states || counted || all;
     if (counted || all)
       add_member(ActorKind::kOrganisation, all ? text_.pack().conferences.participants : counted->name, {});
+  }
+  // "her colleague Otto Lind": of which country, the text does not say.
+  if (members.empty() && cases && !heads_last && !is_plural(head) &&
+      people_at(head).entry->value == kColleagues) {
+    const auto name = name_at(text_, end, end_, true);
+    if (name && name->first == end) {
+      RolePhrase colleague;
+      colleague.head = head;
+      colleague.bare = true;
+      colleague.head_value = kCounterpart;
+      return add_person(*name, &colleague, token, name->end);
+    }
   }
   const bool referred = members.empty();
   bool gathered = false;

@@ -66,6 +66,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       i = link.end;
       continue;
     }
+    if (preposition) break;  // "кредит Всемирного банка в размере"
     if (is_definite(text, i) && linked) {
       ++i;
       continue;
@@ -301,7 +302,13 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
+  // "посол в Российской Федерации Отто Линд": what stands in the name of a country heads no organisation.
+  const Mark country = text.pack().has_dictionary ? text.at(kCountry, token) : Mark{};
+  const auto in_country = [&](const OrganisationPhrase& found) {
+    return country.end > token + 1 && found.head > token && found.head < country.end;
+  };
   const auto take = [&](std::optional<OrganisationPhrase> found) {
+    if (found && in_country(*found)) return;
     if (found && (!best || found->end > best->end)) best = std::move(found);
   };
   // Each reader looks at the first word again; most words are out for most of them.

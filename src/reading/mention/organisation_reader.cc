@@ -4,6 +4,7 @@
 
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/conference.h"
+#include "reading/mention/country_name.h"
 
 namespace concord::reading {
 namespace {
@@ -78,9 +79,9 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   const bool introduced = known != nullptr && !text_.pack().has_cases() && !text_.has(kOrganisation, first);
   auto found = introduced ? std::nullopt : organisation_at(text_, first, end_);
   if (!found) {
-    if (known == nullptr) known = organisation_before(first);
-    if (known == nullptr) return token;
-    Actor actor = *known;
+    std::optional<Actor> before = known != nullptr ? std::optional(*known) : organisation_before(first);
+    if (!before) return token;
+    Actor actor = std::move(*before);
     Mention& mention = add(MentionKind::kActor, token, first, first + 1);
     mention.actor = std::move(actor);
     mention.actor.at = {text_.token(token).at.begin, text_.token(first).at.end};
@@ -106,28 +107,39 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   return end;
 }
 
-// "The bank" alone: the organisation named before that is one; "the company", the last one named at all.
-const Actor* ActorReader::organisation_before(std::uint32_t token) const {
+// "The bank" alone: the organisation named before that is one, by itself or in somebody's role; "the
+// company", the last one named at all.
+std::optional<Actor> ActorReader::organisation_before(std::uint32_t token) const {
   constexpr std::size_t kMentionsBack = 64;
   const Mark word = text_.at(kShortName, token);
-  if (!word || is_plural(token)) return nullptr;
+  if (!word || is_plural(token)) return std::nullopt;
   const std::uint32_t next = word.end;
   if (next < end_ && text_.is_word(next) && (text_.cases(next) & kGenitive) != 0 &&
       !text_.has(kPreposition, next) && !text_.has(kFrameVerb, next) && !text_.has(kConjunction, next))
-    return nullptr;  // another one, of something
+    return std::nullopt;  // another one, of something
   const std::size_t back = std::min(out_.size(), kMentionsBack);
   for (std::size_t i = out_.size(); i-- > out_.size() - back;) {
     const Actor& actor = out_[i].actor;
-    if (out_[i].kind != MentionKind::kActor || actor.kind != ActorKind::kOrganisation) continue;
-    if (word.entry->value.empty() || has_word(actor.name, word.entry->value)) return &actor;
+    if (out_[i].kind != MentionKind::kActor) continue;
+    if (actor.kind == ActorKind::kPerson) {
+      if (word.entry->value.empty() || !has_word(actor.org, word.entry->value)) continue;
+      Actor organisation;
+      organisation.kind = ActorKind::kOrganisation;
+      organisation.name = actor.org;
+      const std::string country = actor.country.empty() ? std::string() : country_name(actor.country);
+      if (!country.empty() && actor.org.contains(country)) organisation.country = actor.country;
+      return organisation;
+    }
+    if (actor.kind != ActorKind::kOrganisation) continue;
+    if (word.entry->value.empty() || has_word(actor.name, word.entry->value)) return actor;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 // The name of an organisation known before that words of a role mean: "директор фонда".
 std::string ActorReader::organisation_within(std::uint32_t first, std::uint32_t end) const {
   for (std::uint32_t token = first; token < end; ++token) {
-    if (const Actor* known = organisation_before(token)) return known->name;
+    if (const auto known = organisation_before(token)) return known->name;
   }
   return {};
 }

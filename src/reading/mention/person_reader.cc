@@ -115,7 +115,9 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   if (text_.pack().heads_last) {
     cases = text_.cases(name.end - 1);
   } else if (role != nullptr && !role->detached && text_.cases(role->head) != 0) {
-    const std::uint8_t of_role = text_.cases(role->head);
+    std::uint8_t of_role = text_.cases(role->head);
+    // Of people no accusative is spelled as the nominative: "посол" as a word for things has both.
+    if (text_.pack().has_dictionary && of_role == (kNominative | kAccusative)) of_role = kNominative;
     const auto common = static_cast<std::uint8_t>(of_role & cases);
     cases = common != 0 ? common : of_role;
   }

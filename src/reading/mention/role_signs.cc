@@ -33,7 +33,9 @@ bool RoleReader::heads_town(std::uint32_t at, std::string_view link) const {
 
 bool RoleReader::follows_place(std::uint32_t at) const {
   while (at < end_ && is_definite(text_, at)) ++at;
-  if (at + 1 < end_ && text_.has(kCountryAdjective, at) && text_.has(kOrganisationHead, at + 1)) ++at;
+  const bool land = text_.at(kCountry, at).end > at + 1;  // "Российской Федерации"
+  if (!land && at + 1 < end_ && text_.has(kCountryAdjective, at) && text_.has(kOrganisationHead, at + 1))
+    ++at;
   if (const Mark country = at < end_ ? text_.at(kCountry, at) : Mark{};
       country && country.end + 1 < end_ &&
       is_possessive(text_, country.end))  // "at Germany's Foreign Office"
