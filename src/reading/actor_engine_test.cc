@@ -296,5 +296,28 @@ TEST(ActorsOfReports, ABodyMayBeDescribedByItsCountryFirst) {
       Lines{"COOPERATE: Ministry of Energy of Norway, Energy Agency of Kenya"});
 }
 
+TEST(ActorsOfReports, WhoseCounterpartIsOfACountryIsNotOfItHimself) {
+  EXPECT_EQ(roles_told(
+                "OSLO, May 12, 2024. Kenya and Norway renewed their pact. Environment Minister Otto Lind and "
+                "his Norwegian counterpart Anna Berg met in Oslo."),
+            (Lines{"Otto Lind | Environment Minister | KE", "Anna Berg | Environment Minister | NO"}));
+}
+
+TEST(ActorsOfReports, WhoReceivesInATownIsOfItsCountry) {
+  EXPECT_EQ(
+      roles_told(
+          "Minister Anna Berg of Norway went abroad. In Nairobi she was received by Prime Minister Otto "
+          "Lind."),
+      (Lines{"Otto Lind | Prime Minister | KE", "Anna Berg | Minister | NO"}));
+}
+
+TEST(ActorsOfReports, TheFullNameOfACountryIsNoPartOfARole) {
+  EXPECT_EQ(
+      roles_told(
+          "Minister Anna Berg of Norway met Minister of Agriculture of the Republic of Angola Otto Lind.")
+          .back(),
+      "Otto Lind | Minister of Agriculture | AO");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -147,5 +147,9 @@ TEST(WhenWhere, ADayBehindItsWeekdayIsTheDay) {
   }
 }
 
+TEST(WhenWhere, AYearThatDescribesAThingIsNoDay) {
+  EXPECT_EQ(when_and_where("Norway and Kenya renewed a 1997 agreement on forests in Oslo."), Lines{"- Oslo"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -134,6 +134,10 @@ bool is_party(const Scene& scene, const Syntax& syntax, const Mention& mention) 
 // "план на 2019 год", "саммит 2026 года": a year in another case than that of when something was is part of
 // what it stands with.
 bool is_year_of_thing(const Scene& scene, const Mention& mention) {
+  // "a 1997 agreement", "the 2026 summit"
+  if (!scene.pack.has_cases() && mention.first_token > 0 &&
+      !hits_in(scene, LexiconClass::kDeterminer, mention.first_token - 1, mention.first_token).empty())
+    return true;
   if (!scene.pack.has_dictionary) return false;
   std::uint8_t cases = 0;
   for (const Analysis& one : scene.document.of(scene.document.tokens[mention.end_token - 1]))

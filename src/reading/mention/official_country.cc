@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/mention/actor_reader.h"
 #include "reading/mention/noun_phrase.h"
 
 namespace concord::reading {
@@ -122,7 +123,8 @@ std::string OfficialCountries::of(std::size_t index) const {
   if (country.empty()) country = of_posting(index);
   if (country.empty()) country = of_group(index);
   if (country.empty()) country = of_sentence(index);
-  if (country.empty()) country = home_;
+  if (country.empty()) country = has_colleague_of(index, home_) ? std::string() : home_;
+  if (country.empty() && home_.empty()) country = of_town(index);
   return country.empty() ? most_told(index) : country;
 }
 
@@ -178,6 +180,29 @@ bool OfficialCountries::is_others(std::size_t index, std::string_view country) c
   });
 }
 
+// "Minister Anna Berg and her Norwegian counterpart": who has a colleague there is not of that country.
+bool OfficialCountries::has_colleague_of(std::size_t index, std::string_view country) const {
+  if (country.empty()) return false;
+  const Sentence& sentence = text_.document().sentences[mentions_[index].sentence];
+  for (std::uint32_t i = mentions_[index].end_token; i + 1 < sentence.end_token; ++i) {
+    const Mark whose = text_.at(LexiconClass::kCountryAdjective, i);
+    const Mark colleague = whose ? text_.at(LexiconClass::kCollective, whose.end) : Mark{};
+    if (colleague && colleague.entry->value == kColleagues && whose.entry->country == country) return true;
+  }
+  return false;
+}
+
+// "In Praia, she was received by Prime Minister Otto Lind": a report from nowhere names the hosts so.
+std::string OfficialCountries::of_town(std::size_t index) const {
+  const std::uint32_t first = mentions_[index].first_token;
+  if (first == 0 || text_.word(first - 1) != text_.pack().agent_preposition) return {};
+  for (const Mention& other : around(index))
+    if (other.kind == MentionKind::kPlace && other.place_kind == PlaceKind::kCity &&
+        other.first_token < first && !other.country.empty())
+      return other.country;
+  return {};
+}
+
 // The country that acts in the sentence before the mention: the only one, or that of the dateline if it is
 // among them, or the nearest. Empty where there is none. A body's country is no other body's.
 std::string OfficialCountries::of_sentence(std::size_t index) const {
@@ -197,8 +222,8 @@ std::string OfficialCountries::of_sentence(std::size_t index) const {
 
 // The country that the text speaks of most, without those of the other side.
 std::string OfficialCountries::most_told(std::size_t index) const {
-  const auto country =
-      std::ranges::find_if(told_, [&](const std::string& one) { return !is_others(index, one); });
+  const auto country = std::ranges::find_if(
+      told_, [&](const std::string& one) { return !is_others(index, one) && !has_colleague_of(index, one); });
   return country == told_.end() ? std::string() : *country;
 }
 

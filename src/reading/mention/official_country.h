@@ -27,6 +27,8 @@ class OfficialCountries {
   std::span<const Mention> around(std::size_t index) const;
   std::string of_dash(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
+  bool has_colleague_of(std::size_t index, std::string_view country) const;
+  std::string of_town(std::size_t index) const;
   std::string of_group(std::size_t index) const;
   std::string of_sentence(std::size_t index) const;
   std::string most_told(std::size_t index) const;
