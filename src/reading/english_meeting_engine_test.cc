@@ -128,5 +128,27 @@ TEST(EnglishMeeting, WhoseAPersonIsDoesNotTalk) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishMeeting, WhatIsSaidInATelephoneConversationIsSaidByBoth) {
+  EXPECT_EQ(
+      meetings(
+          "In a telephone conversation on 8 May, Minister Anna Berg asked Ambassador Otto Lind for help."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(meetings("Minister Anna Berg was received in Vienna on Friday."), Lines{"CONSULT: Anna Berg"});
+}
+
+TEST(EnglishMeeting, WhatIsSaidOfTheSubjectBehindAGerundMayStandBetweenCommas) {
+  EXPECT_EQ(
+      meetings(
+          "Receiving Ambassador Otto Lind on 8 May, Anna Berg, secretary of state at the Ministry of Energy "
+          "of Austria, asked for help."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishMeeting, AGuestMayBeNamed) {
+  EXPECT_EQ(meetings("President Anna Berg told her Norwegian guest, Foreign Minister Otto Lind, that the "
+                     "rivers were low."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -167,6 +167,7 @@ class Clauser {
     if (says_what_several_do(from) || names_subject_in_commas(i)) from = after_verb_;
     if (!scene_.pack.has_cases() && divided_ <= after_verb_)
       from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
+    if (!has_subject_from(from) && is_gerund_alone(current_)) from = behind_gerund(from);
     const std::uint32_t old = current_;
     std::vector<std::uint32_t> moved;
     const bool own_subject = has_subject_from(from);
@@ -223,6 +224,19 @@ class Clauser {
     const bool governed =
         before.chunks.size() > 1 && syntax_.chunks[before.chunks.front()].kind == ChunkKind::kPreposition;
     return syntax_.chunks[before.chunks[governed ? 1 : 0]].kind == ChunkKind::kVerb;
+  }
+
+  // "Receiving the guest, Berg, the minister, spoke": what is said of the subject stands between marks as
+  // well.
+  std::uint32_t behind_gerund(std::uint32_t otherwise) {
+    const auto& chunks = clause().chunks;
+    for (std::uint32_t at = after_verb_; at + 1 < chunks.size(); ++at) {
+      const Chunk& next = syntax_.chunks[chunks[at + 1]];
+      if (syntax_.chunks[chunks[at]].kind == ChunkKind::kComma && next.kind == ChunkKind::kMention &&
+          next.preposition.empty() && scene_.mentions[next.index].kind <= MentionKind::kGroup)
+        return at;
+    }
+    return otherwise;
   }
 
   void open_fronted(std::uint32_t i) {

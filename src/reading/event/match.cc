@@ -141,7 +141,7 @@ class Matcher {
       // "A session was held as part of the conference": of a passive, the noun without a preposition.
       const bool aside = !scene_.pack.has_cases() && verb.passive && governed;
       if (!scene_.pack.has_cases() && !after && !verb.passive && !names_who(match.frame) &&
-          (!intransitive(match.frame) || governed))
+          !(governed && addresses(match.frame)) && (!intransitive(match.frame) || governed))
         continue;
       const auto distance = [&](const Hit& noun) {
         return noun.first_token > verb.head ? noun.first_token - verb.head : verb.head - noun.first_token;
@@ -217,6 +217,13 @@ class Matcher {
   // "A meeting took place": the noun is what the verb is said of.
   bool intransitive(std::uint32_t frame) const {
     return scene_.pack.frames[frame].slot(Relation::kObject) == nullptr;
+  }
+
+  // "In a telephone conversation the minister asked the envoy": at a meeting, one says something to another.
+  bool addresses(std::uint32_t frame) const {
+    const Slot* object = scene_.pack.frames[frame].slot(Relation::kObject);
+    return scene_.pack.frames[frame].type == EventType::kConsult && object != nullptr && object->required &&
+           object->fillers == kActorFiller;
   }
 
   // "Among the participants were A and B", "Present at the talks were ...": who is told behind the verb, and

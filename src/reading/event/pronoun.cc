@@ -93,7 +93,8 @@ class PronounResolver {
     if (next.kind == TokenKind::kPunctuation) return true;
     return begins(
         hits_, token,
-        class_bits(LexiconClass::kPreposition, LexiconClass::kConjunction, LexiconClass::kSubordinator));
+        class_bits(LexiconClass::kPreposition, LexiconClass::kConjunction, LexiconClass::kSubordinator) |
+            class_bits(LexiconClass::kDeterminer));
   }
 
   // "the two agreed", not "the two plants": a verb or what stands before one follows.

@@ -101,10 +101,18 @@ void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
   }
 }
 
+// "told her Norwegian guest, Minister Berg": the noun is said of somebody with a name.
+bool SlotFiller::names_somebody(const Chunk& chunk) const {
+  if (scene_.pack.has_cases() || chunk.kind != ChunkKind::kMention) return false;
+  const Mention& mention = scene_.mentions[chunk.index];
+  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
+         !mention.anonymous;
+}
+
 bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& match,
                            const Argument& argument) const {
   const Chunk& chunk = syntax_.chunks[argument.chunk];
-  if (match.noun_token >= chunk.first && match.noun_token < chunk.end) return false;
+  if (match.noun_token >= chunk.first && match.noun_token < chunk.end && !names_somebody(chunk)) return false;
   const bool nominal = frame.verbs.empty();
   const bool dependent_side = is_dependent_side(chunk, match);
   const bool subject = slot.relation == Relation::kSubject;
@@ -189,9 +197,12 @@ bool SlotFiller::is_of_person(std::uint32_t index) const {
   if (syntax_.chunks[index - 1].kind != ChunkKind::kPreposition || person.kind != ChunkKind::kMention)
     return false;
   const Mention& mention = scene_.mentions[person.index];
-  return syntax_.chunks[index].preposition != person.preposition && !person.preposition.empty() &&
-         mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
-         scene_.mentions[syntax_.chunks[index].index].actor.kind != ActorKind::kPerson;
+  const std::uint32_t link = syntax_.chunks[index - 1].first;
+  const bool of =
+      std::ranges::any_of(hits_in(scene_, LexiconClass::kRoleLink, link, link + 1),
+                          [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == "of"; });
+  return of && syntax_.chunks[index].preposition != person.preposition && !person.preposition.empty() &&
+         mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
 }
 
 // A mark between a noun and what it would govern parts them.

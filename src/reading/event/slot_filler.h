@@ -23,6 +23,7 @@ class SlotFiller {
   void add_owner(const Slot& slot, const Match& match, Fill& out) const;
   void fill_with_money(const Match& match, Fill& out) const;
   // Of a preposition's slot: for what the preposition governs.
+  bool names_somebody(const Chunk& chunk) const;
   bool stands_in(const Frame& frame, const Slot& slot, const Match& match, const Argument& argument) const;
   bool is_of_other_noun(std::uint32_t index, const Match& match) const;
   bool behind_verb(const Match& match, const Chunk& chunk) const;
