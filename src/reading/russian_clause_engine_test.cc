@@ -193,5 +193,28 @@ TEST(RussianClause, SupportIsForTheStateOfTheOtherSide) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "SUPPORT: Otto Lind, Norway"}));
 }
 
+TEST(RussianClause, ASurnameAloneIsASubjectThoughItLooksLikeAGenitive) {
+  EXPECT_EQ(events("Министр экологии Норвегии Анна Берг приняла посла Швеции Отто Джаббарова. Джаббаров "
+                   "поблагодарил Берг за помощь."),
+            (Lines{"CONSULT: Anna Berg, Otto Jabbarov", "SUPPORT: Otto Jabbarov, Anna Berg"}));
+}
+
+TEST(RussianClause, AVerbBehindAMinistryIsNotPartOfItsName) {
+  EXPECT_EQ(events("Всемирный банк и Министерство экологии Норвегии дали старт проекту по лесам."),
+            Lines{"COOPERATE: World Bank, Ministry of Ecology of Norway"});
+}
+
+TEST(RussianClause, WhatHasNoCasesIsTheSubjectBehindTheVerb) {
+  EXPECT_EQ(events("Финансирование проекта берёт на себя TIKA."),
+            Lines{"AID: Turkish Cooperation and Coordination Agency"});
+  EXPECT_EQ(events("Вступило в силу соглашение между Норвегией и Швецией о лесах."),
+            Lines{"COOPERATE: Norway, Sweden"});
+}
+
+TEST(RussianClause, AGivenNameBehindARoleMayBeACityElsewhere) {
+  EXPECT_EQ(events("Аким Туркестанской области Дархан Оспанкулов встретился с послом Швеции Отто Линдом."),
+            Lines{"CONSULT: Darkhan Ospankulov, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -58,9 +58,9 @@ class CaseReader {
     const bool lacks_subject =
         !has(Surface::kSubject) && clause.subject_of == kNone && clause.antecedent == kNone;
     if (lacks_subject) {  // behind the verb: "met the ministers" is said of them
-      const bool several = thing_first(clause, verb_token);
+      const bool behind = thing_first(clause, verb_token) || yielding_thing(verb_token);
       take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
-        return actor && (argument.cases != 0 || (several && after)) && may_be(argument, relations.subject);
+        return actor && (argument.cases != 0 || (behind && after)) && may_be(argument, relations.subject);
       });
     }
     take(Surface::kObject, [&](const Argument& argument, bool, bool after) {
@@ -129,7 +129,15 @@ class CaseReader {
     return std::ranges::any_of(out_, [&](const Argument& one) {
       const Chunk& chunk = syntax_.chunks[one.chunk];
       return one.surface == Surface::kBare && chunk.kind == ChunkKind::kMention && chunk.first > verb_token &&
-             (one.cases & relations.subject) != 0 && can_be_subject(scene_, chunk);
+             (one.cases == 0 || (one.cases & relations.subject) != 0) && can_be_subject(scene_, chunk);
+    });
+  }
+
+  bool yielding_thing(std::uint32_t verb_token) const {
+    return std::ranges::any_of(out_, [&](const Argument& one) {
+      const Chunk& chunk = syntax_.chunks[one.chunk];
+      return one.surface == Surface::kBare && chunk.kind == ChunkKind::kNominal && chunk.first < verb_token &&
+             yields_to_actor(one, verb_token);
     });
   }
 

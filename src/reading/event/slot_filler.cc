@@ -122,7 +122,7 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
       if (argument.speaker && !may_be_speaker(frame)) return false;
       if (nominal) return argument.surface == Surface::kSubject || does_beside(argument, match);
       if (match.passive) return is_agent(argument) || owns_noun(frame, match, argument);
-      return argument.surface == Surface::kSubject;
+      return argument.surface == Surface::kSubject || stands_behind(frame, slot, argument);
     case Relation::kObject:
       if (in_verb_phrase(match, chunk)) return true;
       return argument.surface == (match.passive ? Surface::kSubject : Surface::kObject);
@@ -144,6 +144,13 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
               only_one(frame, slot));
   }
   return false;
+}
+
+// "Вступило в силу соглашение": behind a verb that takes no object the document is its subject.
+bool SlotFiller::stands_behind(const Frame& frame, const Slot& slot, const Argument& argument) const {
+  return scene_.pack.has_dictionary && (slot.fillers & kAgreementFiller) != 0 &&
+         frame.slot(Relation::kObject) == nullptr && argument.surface == Surface::kObject &&
+         (argument.cases & kNominative) != 0;
 }
 
 // "На форуме стран прошла встреча министров": a genitive behind a noun that a preposition governs is of that

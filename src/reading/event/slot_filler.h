@@ -25,6 +25,7 @@ class SlotFiller {
   // Of a preposition's slot: for what the preposition governs.
   bool names_somebody(const Chunk& chunk) const;
   bool stands_in(const Frame& frame, const Slot& slot, const Match& match, const Argument& argument) const;
+  bool stands_behind(const Frame& frame, const Slot& slot, const Argument& argument) const;
   bool is_of_other_noun(std::uint32_t index, const Match& match) const;
   bool behind_verb(const Match& match, const Chunk& chunk) const;
   bool belongs_to_noun_before(const Match& match, const Chunk& chunk) const;

@@ -19,6 +19,9 @@ namespace concord::reading {
 inline constexpr std::string_view kCounterpart = "Counterpart";
 inline constexpr std::string_view kColleagues = "colleagues";
 
+// Of a word in Cyrillic letters.
+bool ends_in_consonant(std::string_view word);
+
 class ActorReader {
  public:
   struct Spelling {  // how names are put into Latin letters
@@ -76,6 +79,7 @@ class ActorReader {
   std::string latin_words(const NamePhrase& name, const std::vector<std::string>& words) const;
   std::string syllable_name(const NamePhrase& name, const std::vector<std::string>& words,
                             const std::string& country) const;
+  bool is_unknown_nominative(const NamePhrase& name, const std::vector<std::string>& words) const;
   std::optional<Actor> organisation_before(std::uint32_t token) const;
   std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t behind_list_mark(std::uint32_t token) const;

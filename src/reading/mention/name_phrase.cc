@@ -90,8 +90,9 @@ class NameReader {
     }
     if (!text_.capital(at) || (text_.token(at).traits & kHasDigit) != 0) return false;
     if (!inside && text_.pack().has_dictionary && is_roman_number(text_.word(at))) return false;
-    const bool given = text_.has(kGivenName, at) || has_person_name(text_, at) ||
-                       (!inside && is_name_of_city(text_, at, end_));
+    const bool given =
+        text_.has(kGivenName, at) || has_person_name(text_, at) ||
+        (!inside && (expected_ || !text_.pack().has_cases()) && is_name_of_city(text_, at, end_));
     if (!given) {
       if (is_something_else(text_, at, inside && last_given_)) return false;
       const bool word = text_.pack().has_dictionary ? is_dictionary_word(text_, at) : tells_what_is_done(at);
@@ -160,7 +161,7 @@ class NameReader {
 }  // namespace
 
 bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  if (text.pack().has_cases() || text.at(kCity, token).end != token + 1 || token + 1 >= end) return false;
+  if (text.pack().heads_last || text.at(kCity, token).end != token + 1 || token + 1 >= end) return false;
   return text.token(token + 1).shape == Shape::kCapitalised && !text.is_known(token + 1);
 }
 

@@ -12,6 +12,12 @@ using enum LexiconClass;
 
 constexpr std::uint32_t kLongestRun = 14;  // tokens of an organisation's name
 
+bool may_be_finite(const MarkedText& text, std::uint32_t at) {
+  return std::ranges::any_of(text.analyses(at), [](const Analysis& one) {
+    return one.part == PartOfSpeech::kVerb && !one.predicted;
+  });
+}
+
 // "for the Economic Zone": the last of several capitalised words, which alone is no name of a person.
 bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
   if (at + 1 >= end || !text.is_word(at + 1) || text.capital(at + 1)) return false;
@@ -47,6 +53,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     if (cases && !text.pack().heads_last && !country.empty() && text.is_word(i) &&
         (text.cases(i) & kGenitive) == 0 && text.has(kDocument, i))
       break;
+    // "Министерство экологии Норвегии дали старт": a verb, though "дали" is a genitive as well.
+    if (text.pack().has_dictionary && text.has(kFrameVerb, i) && may_be_finite(text, i)) break;
     if (const Mark word = text.at(kGlossary, i);
         word && linked &&
         (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)

@@ -2,16 +2,13 @@
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {
-namespace {
+
+using enum LexiconClass;
 
 bool ends_in_consonant(std::string_view word) {
   constexpr std::string_view kConsonants = "бвгджзйклмнпрстфхцчшщ";
   return word.size() >= 2 && kConsonants.find(word.substr(word.size() - 2)) != std::string_view::npos;
 }
-
-}  // namespace
-
-using enum LexiconClass;
 
 std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, std::uint8_t cases) const {
   std::vector<std::string> words;

@@ -105,6 +105,15 @@ std::uint32_t ActorReader::behind_latin_name(std::uint32_t end) const {
   return at > end + 2 && at < end_ && text_.is_mark(at, U')') ? at + 1 : end;
 }
 
+// "Джаббаров": a surname that no dictionary has looks like the genitive of some noun.
+bool ActorReader::is_unknown_nominative(const NamePhrase& name, const std::vector<std::string>& words) const {
+  if (!text_.pack().has_dictionary || words.empty() || !text_.is_word(name.end - 1)) return false;
+  const std::string_view last = text_.word(name.end - 1);
+  return ends_in_consonant(last) && fold(last) == words.back() &&
+         (name.words == 1 ||
+          std::ranges::all_of(text_.analyses(name.first), [](const Analysis& one) { return one.predicted; }));
+}
+
 std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
                                       std::uint32_t end) {
   std::string home;
@@ -156,7 +165,10 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   if (!home.empty() && (role == nullptr || role->country.empty())) known.actor.country = home;
   if (role != nullptr) learn_acronym(*role);
   Mention& mention = add(MentionKind::kActor, first, head, end);
-  if (cases != 0) mention.cases = cases;
+  if (cases != 0)
+    mention.cases = cases;
+  else if (!role_first && is_unknown_nominative(name, folded))  // of a woman, a surname alone has no cases
+    mention.cases = name.words > 1 ? kNominative : 0;
   mention.plural = false;
   set_person(mention, person);
   return end;
