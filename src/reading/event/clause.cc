@@ -164,7 +164,7 @@ class Clauser {
     }
     if (!verb.finite) return open_dependent(i, verb);
     std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
-    if (says_what_several_do(from) || names_subject_in_commas(i)) from = after_verb_;
+    if (says_what_several_do(from)) from = after_verb_;
     if (!scene_.pack.has_cases() && divided_ <= after_verb_)
       from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
     if (!has_subject_from(from) && is_gerund_alone(current_)) from = behind_gerund(from);
@@ -185,14 +185,6 @@ class Clauser {
     }
     if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
     set_verb(i);
-  }
-
-  // "Speaking in Oslo, the minister, Anna Berg, thanked": the commas around a name part it from no verb.
-  bool names_subject_in_commas(std::uint32_t verb) const {
-    if (scene_.pack.has_cases() || verb < 3 || !is_gerund_alone(current_)) return false;
-    const Chunk& name = syntax_.chunks[verb - 2];
-    return syntax_.chunks[verb - 1].kind == ChunkKind::kComma && name.kind == ChunkKind::kMention &&
-           name.preposition.empty() && scene_.mentions[name.index].kind == MentionKind::kActor;
   }
 
   // "said Japan and Kenya will build": the list behind a verb of saying or hoping are those who do what is

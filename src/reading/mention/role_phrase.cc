@@ -197,10 +197,7 @@ void RoleReader::finish() {
   // The words of the text, from the role's own beginning, without a country at the end.
   std::uint32_t last = role_.end;
   if (org_end_ == last && org_end_ != 0) last = before_links(org_first_);
-  if (country_end_ == last && !is_posted()) {
-    while (last > role_.head + 1 && !text_.has(kRoleLink, last - 1)) --last;
-    last = before_links(last);
-  }
+  if (country_end_ == last && !is_posted()) last = before_links(country_first_);
   const std::uint32_t first = role_start_.value_or(role_.head);
   if (last > first) role_.english = text_.text(first, last);
 }
