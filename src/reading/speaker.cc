@@ -161,7 +161,8 @@ Scene Speaker::read(std::string_view text, Workspace& work,
   complete_header(*pack_, work);
   add_money(work.document, work.hits, work.found);
   add_pronouns(work.document, *pack_, work.hits, work.found);
-  const Scene scene{work.document, *pack_, work.hits, work.found.all, work.found.header};
+  const Scene scene{work.document,         *pack_, work.hits, work.found.all, work.found.header,
+                    work.found.conferences};
   date_by_session(scene, work.found.header);
   return scene;
 }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/mention.h"
 #include "reading/pack/pack.h"
@@ -25,6 +26,7 @@ struct Scene {
   const Hits& hits;
   const std::vector<Mention>& mentions;
   const Header& header;
+  std::span<const NamedConference> conferences;
 };
 
 // The hits of a class that begin at tokens first to end (exclusive).

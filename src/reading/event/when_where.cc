@@ -254,13 +254,15 @@ Where main_place(const Scene& scene) {
   struct Count {
     int times = 0;
     std::uint32_t first = 0;
-    Where where;
+    std::string_view place;
+    std::string_view country;
   };
   std::map<std::string_view, Count> counts;
   const auto add = [&](std::string_view place, std::string_view country, std::uint32_t token) {
     Count& count = counts[place];
     if (count.times++ == 0) count.first = token;
-    count.where = {.place = std::string(place), .country = std::string(country)};
+    count.place = place;
+    count.country = country;
   };
   const auto is_read = [&](std::uint32_t sentence) {
     const BlockKind block = scene.document.sentences[sentence].kind;
@@ -288,7 +290,8 @@ Where main_place(const Scene& scene) {
     }
   }
   const bool often = best != nullptr && best->times > 1;
-  if (best != nullptr && (often || scene.header.place.empty())) return best->where;
+  if (best != nullptr && (often || scene.header.place.empty()))
+    return {.place = std::string(best->place), .country = std::string(best->country)};
   return {.place = scene.header.place, .country = scene.header.place_country};
 }
 

@@ -38,6 +38,12 @@ std::optional<Conference> find_conference(const Document& document, const Pack& 
   return std::nullopt;
 }
 
+void find_conferences(const Document& document, const Pack& pack, std::vector<NamedConference>& out) {
+  out.clear();
+  for (std::uint32_t token = 0; token < document.tokens.size(); ++token)
+    if (const auto found = conference_at(document, pack, token)) out.push_back({token, found->number});
+}
+
 std::string conference_name(const Pack& pack, int number) {
   return pack.conferences.name + std::to_string(number);
 }

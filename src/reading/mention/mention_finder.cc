@@ -3,7 +3,6 @@
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/country_context.h"
 #include "reading/mention/header.h"
-#include "reading/mention/respelling.h"
 
 namespace concord::reading {
 namespace {
@@ -86,6 +85,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     out.header.published = published;
     out.header.published_inferred = false;
   }
+  find_conferences(document, *pack_, out.conferences);
   out.all.clear();
   std::optional<int> text_year;
   ActorReader actors(text, {latin_, syllables_}, out.all);
@@ -119,7 +119,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
   actors.take_surnames();
   complete_people(text, actors.people(), actors.person_of(), out.all);
   complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
-  respell_names(*pack_, out.all);
+  respelling_.apply(out.all);
 }
 
 }  // namespace concord::reading
