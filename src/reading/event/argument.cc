@@ -283,6 +283,15 @@ class ArgumentFinder {
 
 }  // namespace
 
+PrepositionBits prepositions_of(const Syntax& syntax, const Clause& clause,
+                                const std::vector<Argument>& arguments) {
+  PrepositionBits bits = 0;
+  for (const Argument& one : arguments)
+    bits |= preposition_bit(one.preposition) | preposition_bit(syntax.chunks[one.chunk].outer_preposition);
+  for (const std::uint32_t index : clause.chunks) bits |= preposition_bit(syntax.chunks[index].preposition);
+  return bits;
+}
+
 void find_arguments(const Scene& scene, const Syntax& syntax, std::uint32_t clause,
                     std::vector<Argument>& out) {
   ArgumentFinder(scene, syntax, out).run(clause);

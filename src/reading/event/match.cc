@@ -12,7 +12,7 @@ constexpr double kJoined = -0.5;  // of joined verbs the first says what is done
 
 class Matcher {
  public:
-  Matcher(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out)
+  Matcher(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out)
       : scene_(scene), syntax_(syntax), memory_(memory), arguments_(memory.arguments), out_(out) {}
 
   void run() {
@@ -55,7 +55,9 @@ class Matcher {
 
   // Of the clause, when a frame needs them: of many clauses none does.
   void find_arguments_once(std::uint32_t clause) {
-    if (!has_arguments_) find_arguments(scene_, syntax_, clause, arguments_);
+    if (has_arguments_) return;
+    find_arguments(scene_, syntax_, clause, arguments_);
+    prepositions_ = prepositions_of(syntax_, syntax_.clauses[clause], arguments_);
     has_arguments_ = true;
   }
 
@@ -114,9 +116,9 @@ class Matcher {
         memory_.vetoes, [&](const ClauseHit& one) { return one.frame == frame && one.clause == clause; });
   }
 
-  // A match without anything in it, in the place of the one before.
+  // A match without anything in it; fill() keeps it.
   Match& start(std::uint32_t frame, std::uint32_t clause) {
-    Match& match = memory_.match;
+    Match& match = out_.next();
     match.frame = frame;
     match.clause = clause;
     match.noun_token = kNone;
@@ -259,7 +261,7 @@ class Matcher {
   }
 
   void fill(const Frame& frame, Match& match, double bonus, std::uint32_t words) {
-    const SlotFiller filler(scene_, syntax_, arguments_);
+    const SlotFiller filler(scene_, syntax_, arguments_, prepositions_);
     Fill& filled = memory_.filled;
     for (std::size_t s = 0; s < frame.slots.size(); ++s) {
       filled.slot = static_cast<std::uint32_t>(s);
@@ -275,7 +277,7 @@ class Matcher {
     match.enough = match.actors >= frame.needs;
     match.score = frame.confidence + bonus + (match.enough ? 1.0 : 0.0) + 0.05 * std::min(match.actors, 4U) +
                   0.08 * words;
-    out_.push_back(match);
+    out_.keep();
   }
 
   void count_actors(const Frame& frame, Match& match) {
@@ -303,19 +305,21 @@ class Matcher {
   const Syntax& syntax_;
   MatchMemory& memory_;
   std::vector<Argument>& arguments_;  // of the clause
+  PrepositionBits prepositions_ = 0;  // of the clause and its arguments
   bool has_arguments_ = false;
-  std::vector<Match>& out_;
+  MatchList& out_;
 };
 
 }  // namespace
 
-void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out) {
+void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out) {
   out.clear();
   Matcher(scene, syntax, memory, out).run();
-  if (out.size() < 2) return;
-  std::ranges::stable_sort(out, [](const Match& a, const Match& b) {
+  const auto before = [](const Match& a, const Match& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token : a.score > b.score;
-  });
+  };
+  const std::span<Match> matches = out.matches();
+  if (!std::ranges::is_sorted(matches, before)) std::ranges::stable_sort(matches, before);
 }
 
 }  // namespace concord::reading

@@ -26,9 +26,8 @@ class MoneyFinder {
  private:
   // The end of the phrase of a class that begins at `token`, or `token` where none does.
   std::uint32_t end_of(LexiconClass kind, std::uint32_t token) const {
-    const auto& hits = hits_.of(kind);
-    const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
-    return it != hits.end() && it->first_token == token ? it->end_token : token;
+    if (token >= hits_.begins.size() || (hits_.begins[token] & class_bits(kind)) == 0) return token;
+    return std::ranges::lower_bound(hits_.of(kind), token, {}, &Hit::first_token)->end_token;
   }
 
   // The first token of the currency that ends before `token`, or `token`.

@@ -24,14 +24,16 @@ bool may_be_speaker(const Frame& frame) {
 }  // namespace
 
 void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const {
-  for (const Argument& argument : arguments_) {
-    if (slot.relation == Relation::kPreposition &&  // as most slots are
-        (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
-      continue;
-    if (!stands_in(frame, slot, match, argument)) continue;
-    if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
+  if (may_be_there(slot)) {
+    for (const Argument& argument : arguments_) {
+      if (slot.relation == Relation::kPreposition &&
+          (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
+        continue;
+      if (!stands_in(frame, slot, match, argument)) continue;
+      if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
+    }
+    if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
   }
-  if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
   if (!out.chunks.empty() && frame.verbs.empty() && frame.type == EventType::kConsult)
     add_owner(slot, match, out);
   if (out.chunks.empty() && slot.relation == Relation::kObject && (slot.fillers & kMoneyFiller) != 0) {
@@ -39,6 +41,11 @@ void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, 
   }
   if (out.chunks.empty() && (slot.fillers & kClauseFiller) != 0) out.rest = rest_of(slot, match);
   if (out.chunks.empty() && (slot.fillers & kInfinitiveFiller) != 0) out.rest = infinitive_of(match);
+}
+
+// Most slots are of a preposition, which the clause mostly lacks.
+bool SlotFiller::may_be_there(const Slot& slot) const {
+  return slot.relation != Relation::kPreposition || (prepositions_ & preposition_bit(slot.preposition)) != 0;
 }
 
 // "took part in the session of the council of the bank": the bank, through the session.

@@ -12,7 +12,8 @@ namespace concord::reading {
 
 class ToldEvents {
  public:
-  explicit ToldEvents(const Scene& scene) : scene_(scene) {}
+  // Events go into `out`.
+  ToldEvents(const Scene& scene, std::vector<ToldEvent>& out) : scene_(scene), events_(out) {}
 
   // `document`: the agreement that the match names, where it was told before.
   void add(const Syntax& syntax, const Match& match, ToldEvent told, const Agreement* document);
@@ -20,7 +21,6 @@ class ToldEvents {
   void add_unnamed(const Match& match, ToldEvent told);
   // "flew to Vienna to meet the minister": whom the one met who was said to come in that sentence.
   void name_company(const std::vector<Actor>& company, std::uint32_t sentence);
-  std::vector<ToldEvent> take() && { return std::move(events_); }
 
  private:
   // What people come to, and the event that it was.
@@ -52,7 +52,7 @@ class ToldEvents {
   ToldEvent* quoted(Span quote);
 
   const Scene& scene_;
-  std::vector<ToldEvent> events_;
+  std::vector<ToldEvent>& events_;
   std::vector<Occasion> occasions_;
   std::vector<Unnamed> unnamed_;
 };
