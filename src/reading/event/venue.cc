@@ -33,11 +33,9 @@ bool is_near(const ConferenceSession& session, const Header& header) {
 
 const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence) {
   const Sentence& one = scene.document.sentences[sentence];
-  const auto first =
-      std::ranges::lower_bound(scene.conferences, one.first_token, {}, &NamedConference::token);
-  for (auto it = first; it != scene.conferences.end() && it->token < one.end_token; ++it) {
-    if (!is_at(scene, one, it->token)) continue;
-    const ConferenceSession* session = scene.pack.conferences.session(it->number);
+  for (const NamedConference& named : conferences_in(scene.conferences, one)) {
+    if (!is_at(scene, one, named.token)) continue;
+    const ConferenceSession* session = scene.pack.conferences.session(named.number);
     if (session != nullptr && !session->city.empty() && is_near(*session, scene.header)) return session;
   }
   return nullptr;

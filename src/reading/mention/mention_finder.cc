@@ -92,8 +92,9 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
-    actors.start(s);
-    int year = out.header.published ? 0 : conference_year_of(text, sentence);
+    const auto sessions = conferences_in(out.conferences, sentence);
+    actors.start(s, !sessions.empty());
+    int year = out.header.published ? 0 : conference_year_of(pack_->conferences, sessions);
     if (!out.header.published && year == 0) {
       if (!text_year) text_year = implied_year(text, calendar_);
       year = *text_year;
