@@ -76,9 +76,10 @@ class ArgumentFinder {
       if ((chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) ||
           !chunk.preposition.empty() || (chunk.cases & kNominative) == 0)
         continue;
-      if (!hits_in(scene_, LexiconClass::kOrganisationHead, chunk.first, chunk.end).empty() ||
-          !hits_in(scene_, LexiconClass::kCollective, chunk.first, chunk.end).empty() ||
-          !hits_in(scene_, LexiconClass::kShortName, chunk.first, chunk.end).empty())
+      if (has_hit(scene_,
+                  class_bits(LexiconClass::kOrganisationHead, LexiconClass::kCollective,
+                             LexiconClass::kShortName),
+                  chunk.first, chunk.end))
         return false;
       const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
       if (!analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {

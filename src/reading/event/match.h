@@ -60,15 +60,35 @@ struct ClauseHit {
   std::uint32_t clause = 0;
 };
 
+// Of which frames a noun stands in the sentence at hand.
+class NamedFrames {
+ public:
+  // Forgets those of the sentence before; numbers of frames go up to `frames`.
+  void next_sentence(std::size_t frames) {
+    ++sentences_;
+    if (last_.size() < frames) last_.resize(frames);
+  }
+  void add(std::size_t frame) { last_[frame] = sentences_; }
+  bool has(std::size_t frame) const { return last_[frame] == sentences_; }
+
+ private:
+  std::vector<std::uint64_t> last_;  // by frame: the number of the last sentence that has one
+  std::uint64_t sentences_ = 0;
+};
+
 // What matching keeps from one sentence to the next, so that it allocates little.
 struct MatchMemory {
   std::vector<std::uint32_t> clause_of;  // for each chunk, or kNone
   std::vector<ClauseHit> nouns;          // of frames, in the sentence
   std::vector<ClauseHit> vetoes;
+  NamedFrames named;
   std::vector<Argument> arguments;      // of the clause
-  Fill filled;                          // the last slot of the match
   std::vector<std::string_view> names;  // of its actors
 };
+
+// Whether the words of a sentence may fit a frame: its verb, with one of its nouns if it has any, or a noun
+// of one without verbs.
+bool may_match(const Scene& scene, const Sentence& sentence, MatchMemory& memory);
 
 // All frames that fit some predicate of the sentence with their required slots filled, the best of each
 // predicate first. A frame of which only the number of actors is not enough is given too: the report may have

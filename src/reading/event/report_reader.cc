@@ -80,15 +80,7 @@ class ReportReader {
         (!scene_.pack.knows_speakers || is_personal(sentence)))
       return false;
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) return false;
-    return may_tell(sentence);
-  }
-
-  // Without a verb or a noun of a frame a sentence tells nothing, whatever its syntax.
-  bool may_tell(const Sentence& sentence) const {
-    ClassBits begins = 0;
-    for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token)
-      begins |= scene_.hits.begins[token];
-    return (begins & class_bits(LexiconClass::kFrameVerb, LexiconClass::kFrameNoun)) != 0;
+    return may_match(scene_, sentence, memory_.matching);
   }
 
   // What the title promises, the text tells more exactly where it tells anything.

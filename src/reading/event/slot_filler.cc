@@ -25,7 +25,10 @@ bool may_be_speaker(const Frame& frame) {
 
 void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const {
   if (may_be_there(slot)) {
+    const bool subject = slot.relation == Relation::kSubject && !match.passive && !frame.verbs.empty();
     for (const Argument& argument : arguments_) {
+      // Most are out at once.
+      if (subject && argument.surface != Surface::kSubject) continue;
       if (slot.relation == Relation::kPreposition &&
           (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
         continue;
@@ -269,7 +272,7 @@ bool SlotFiller::may_fill(const Slot& slot, const Chunk& chunk, const Match& mat
 }
 
 bool SlotFiller::document_in(const Chunk& chunk) const {
-  return !hits_in(scene_, LexiconClass::kDocument, chunk.first, chunk.end).empty();
+  return has_hit(scene_, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
 }
 
 }  // namespace concord::reading

@@ -29,6 +29,13 @@ struct Scene {
   std::span<const NamedConference> conferences;
 };
 
+// Whether a hit of these classes begins at tokens first to end (exclusive).
+inline bool has_hit(const Scene& scene, ClassBits kinds, std::uint32_t first, std::uint32_t end) {
+  end = std::min(end, static_cast<std::uint32_t>(scene.hits.begins.size()));
+  while (first < end && (scene.hits.begins[first] & kinds) == 0) ++first;
+  return first < end;
+}
+
 // The hits of a class that begin at tokens first to end (exclusive).
 inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first,
                                     std::uint32_t end) {

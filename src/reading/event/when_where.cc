@@ -69,7 +69,7 @@ bool only_names(const Scene& scene, const Mention& city) {
   if (next >= sentence.end_token) return false;
   const bool governed =
       city.first_token > sentence.first_token &&
-      !hits_in(scene, LexiconClass::kPreposition, city.first_token - 1, city.first_token).empty();
+      has_hit(scene, class_bits(LexiconClass::kPreposition), city.first_token - 1, city.first_token);
   if (governed) return false;
   if (!scene.pack.has_cases())
     return sentence.kind == BlockKind::kText && is_capital_word(document.tokens[next]);
