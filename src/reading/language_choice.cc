@@ -1,6 +1,7 @@
 #include "reading/language_choice.h"
 
 #include <algorithm>
+#include <array>
 #include <cld2/public/compact_lang_det.h>
 #include <unicode/uscript.h>
 #include <utility>
@@ -21,6 +22,13 @@ constexpr double kBetter = 1.3;
 constexpr std::size_t kGlance = 120;       // bytes of each of the two places that are glanced at
 constexpr std::size_t kLongGlance = 2000;  // bytes of a text that is glanced at as a whole
 
+// By byte: 1 for a letter of ASCII.
+constexpr auto kIsLetter = [] {
+  std::array<std::uint8_t, 128> out{};
+  for (unsigned letter = 'a'; letter <= 'z'; ++letter) out[letter] = out[letter - 'a' + 'A'] = 1;
+  return out;
+}();
+
 // The script of most letters, "Latn"; empty where there are no letters.
 struct MostScript {
   std::string_view name;
@@ -33,8 +41,8 @@ MostScript script_of(std::string_view text) {
   std::size_t cyrillic = 0;
   std::map<std::string_view, std::size_t> letters;
   for (std::size_t at = 0; at < text.size();) {
-    if (is_small_ascii(text[at])) {
-      ++latin;
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
+      latin += kIsLetter[byte];
       ++at;
       continue;
     }
@@ -44,12 +52,8 @@ MostScript script_of(std::string_view text) {
       continue;
     }
     if (const Plain plain = plain_at(text, at); plain.length > 0) {
-      if (!is_plain_digit(text[at])) ++(plain.length == 1 ? latin : cyrillic);
+      ++cyrillic;
       at += plain.length;
-      continue;
-    }
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
       continue;
     }
     std::size_t length = 0;

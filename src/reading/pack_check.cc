@@ -19,12 +19,12 @@ std::vector<std::uint32_t> firing(const Speaker& speaker, const std::string& tex
   std::vector<std::uint32_t> frames;
   Syntax syntax;
   MatchMemory memory;
-  std::vector<Match> matches;
+  MatchList matches;
   for (std::uint32_t sentence = 0; sentence < scene.document.sentences.size(); ++sentence) {
     find_chunks(scene, facts, sentence, syntax);
     find_clauses(scene, syntax);
     match_frames(scene, syntax, memory, matches);
-    for (const Match& match : matches) {
+    for (const Match& match : matches.matches()) {
       if (match.enough) frames.push_back(match.frame);
     }
   }

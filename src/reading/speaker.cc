@@ -134,7 +134,7 @@ bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> to
     if (token.kind != TokenKind::kWord) continue;
     all += 1;
     if (token.shape != Shape::kLower) continue;
-    const std::string_view word = text.substr(token.at.begin, token.at.end - token.at.begin);
+    const std::string_view word(text.data() + token.at.begin, token.at.end - token.at.begin);
     common += 1;
     if (!pack_->has_dictionary) {
       small += small_beginnings_.test(beginning_of(word)) && small_words_.contains(word) ? 1 : 0;
@@ -161,7 +161,8 @@ Scene Speaker::read(std::string_view text, Workspace& work,
   complete_header(*pack_, work);
   add_money(work.document, work.hits, work.found);
   add_pronouns(work.document, *pack_, work.hits, work.found);
-  const Scene scene{work.document, *pack_, work.hits, work.found.all, work.found.header};
+  const Scene scene{work.document,         *pack_, work.hits, work.found.all, work.found.header,
+                    work.found.conferences};
   date_by_session(scene, work.found.header);
   return scene;
 }

@@ -7,7 +7,7 @@ namespace {
 
 bool is_article(const Scene& scene, const Chunk& chunk) {
   return chunk.kind == ChunkKind::kWord &&
-         !hits_in(scene, LexiconClass::kDeterminer, chunk.first, chunk.end).empty();
+         has_hit(scene, class_bits(LexiconClass::kDeterminer), chunk.first, chunk.end);
 }
 
 bool is_bare_actor(const Scene& scene, const Chunk& chunk) {
@@ -18,8 +18,8 @@ bool is_bare_actor(const Scene& scene, const Chunk& chunk) {
 }  // namespace
 
 bool says_or_hopes(const Scene& scene, const VerbGroup& verb) {
-  return !hits_in(scene, LexiconClass::kSpeech, verb.first, verb.end).empty() ||
-         !hits_in(scene, LexiconClass::kWish, verb.first, verb.end).empty();
+  return has_hit(scene, class_bits(LexiconClass::kSpeech), verb.first, verb.end) ||
+         has_hit(scene, class_bits(LexiconClass::kWish), verb.first, verb.end);
 }
 
 bool lists_actors(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks) {

@@ -76,9 +76,10 @@ class ArgumentFinder {
       if ((chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) ||
           !chunk.preposition.empty() || (chunk.cases & kNominative) == 0)
         continue;
-      if (!hits_in(scene_, LexiconClass::kOrganisationHead, chunk.first, chunk.end).empty() ||
-          !hits_in(scene_, LexiconClass::kCollective, chunk.first, chunk.end).empty() ||
-          !hits_in(scene_, LexiconClass::kShortName, chunk.first, chunk.end).empty())
+      if (has_hit(scene_,
+                  class_bits(LexiconClass::kOrganisationHead, LexiconClass::kCollective,
+                             LexiconClass::kShortName),
+                  chunk.first, chunk.end))
         return false;
       const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
       if (!analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
@@ -282,6 +283,15 @@ class ArgumentFinder {
 };
 
 }  // namespace
+
+PrepositionBits prepositions_of(const Syntax& syntax, const Clause& clause,
+                                const std::vector<Argument>& arguments) {
+  PrepositionBits bits = 0;
+  for (const Argument& one : arguments)
+    bits |= preposition_bit(one.preposition) | preposition_bit(syntax.chunks[one.chunk].outer_preposition);
+  for (const std::uint32_t index : clause.chunks) bits |= preposition_bit(syntax.chunks[index].preposition);
+  return bits;
+}
 
 void find_arguments(const Scene& scene, const Syntax& syntax, std::uint32_t clause,
                     std::vector<Argument>& out) {

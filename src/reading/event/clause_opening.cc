@@ -11,9 +11,9 @@ constexpr std::string_view kOwn = "own";    // key of determiners in the pack th
 // "will", "may", "also"
 bool is_modal(const Scene& scene, const Chunk& chunk) {
   if (chunk.kind != ChunkKind::kWord) return false;
-  for (const LexiconClass kind : {LexiconClass::kPlanned, LexiconClass::kHypothetical, LexiconClass::kAdverb})
-    if (!hits_in(scene, kind, chunk.first, chunk.end).empty()) return true;
-  return false;
+  return has_hit(scene,
+                 class_bits(LexiconClass::kPlanned, LexiconClass::kHypothetical, LexiconClass::kAdverb),
+                 chunk.first, chunk.end);
 }
 
 }  // namespace
@@ -42,8 +42,8 @@ bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_
   if (chunk.kind != ChunkKind::kMention || syntax.chunks[i + 1].kind != ChunkKind::kVerb) return false;
   const Chunk& before = syntax.chunks[i - 1];
   return before.kind == ChunkKind::kNominal &&
-         !hits_in(scene, LexiconClass::kDocument, before.first, before.end).empty() &&
-         !hits_in(scene, LexiconClass::kPronoun, chunk.first, chunk.end).empty();
+         has_hit(scene, class_bits(LexiconClass::kDocument), before.first, before.end) &&
+         has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end);
 }
 
 bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {

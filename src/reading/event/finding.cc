@@ -84,7 +84,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (!scene_.pack.has_cases() && frame.type == EventType::kAgree && own_verb != kNone &&
       syntax.verbs[own_verb].reduced)
     return std::nullopt;
-  Event event;
+  ToldEvent told;
+  Event& event = told.event;
   event.type = *frame.type;
   event.signing = frame.agreement.has_value();
   event.actors = actors_of(syntax, match, story);
@@ -159,8 +160,6 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
                                   match.end_token, match.first_token, match.end_token);
   event.origin = origin_of(match, share);
   add_sources(when, where, story, event);
-  ToldEvent told;
-  told.event = std::move(event);
   told.sentence = syntax.sentence;
   told.resolved = resolved;
   told.united = several;

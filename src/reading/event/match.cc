@@ -12,7 +12,7 @@ constexpr double kJoined = -0.5;  // of joined verbs the first says what is done
 
 class Matcher {
  public:
-  Matcher(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out)
+  Matcher(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out)
       : scene_(scene), syntax_(syntax), memory_(memory), arguments_(memory.arguments), out_(out) {}
 
   void run() {
@@ -28,7 +28,7 @@ class Matcher {
 
  private:
   std::uint32_t frame_index(const Hit& hit) const {
-    return static_cast<std::uint32_t>(scene_.pack.lexicon.entry(hit.entry).number);
+    return static_cast<std::uint32_t>(scene_.pack.lexicon.number(hit.entry));
   }
 
   // The nouns and vetoes of frames in the sentence, each with its clause.
@@ -37,16 +37,19 @@ class Matcher {
     memory_.nouns.clear();
     memory_.vetoes.clear();
     if (chunks.empty()) return;
+    memory_.named.next_sentence(scene_.pack.frames.size());
     memory_.clause_of.assign(chunks.size(), kNone);
     for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause)
       for (const std::uint32_t chunk : syntax_.clauses[clause].chunks) memory_.clause_of[chunk] = clause;
     const auto find = [&](LexiconClass kind, std::vector<ClauseHit>& out) {
       std::uint32_t chunk = 0;
       for (const Hit& hit : hits_in(scene_, kind, chunks.front().first, chunks.back().end)) {
+        const std::uint32_t frame = frame_index(hit);
+        if (kind == LexiconClass::kFrameNoun) memory_.named.add(frame);
         while (chunk < chunks.size() && chunks[chunk].end <= hit.first_token) ++chunk;
         if (chunk == chunks.size()) return;
         const bool inside = chunks[chunk].first <= hit.first_token && memory_.clause_of[chunk] != kNone;
-        if (inside) out.push_back({hit, frame_index(hit), chunk, memory_.clause_of[chunk]});
+        if (inside) out.push_back({hit, frame, chunk, memory_.clause_of[chunk]});
       }
     };
     find(LexiconClass::kFrameNoun, memory_.nouns);
@@ -55,7 +58,9 @@ class Matcher {
 
   // Of the clause, when a frame needs them: of many clauses none does.
   void find_arguments_once(std::uint32_t clause) {
-    if (!has_arguments_) find_arguments(scene_, syntax_, clause, arguments_);
+    if (has_arguments_) return;
+    find_arguments(scene_, syntax_, clause, arguments_);
+    prepositions_ = prepositions_of(syntax_, syntax_.clauses[clause], arguments_);
     has_arguments_ = true;
   }
 
@@ -75,6 +80,7 @@ class Matcher {
       }
       const std::uint32_t number = frame_index(hit);
       const Frame& frame = scene_.pack.frames[number];
+      if (!frame.nouns.empty() && !memory_.named.has(number)) continue;
       if (vetoed(number, index)) continue;
       find_arguments_once(index);
       Match& match = start(number, index);
@@ -114,9 +120,9 @@ class Matcher {
         memory_.vetoes, [&](const ClauseHit& one) { return one.frame == frame && one.clause == clause; });
   }
 
-  // A match without anything in it, in the place of the one before.
+  // A match without anything in it; fill() keeps it.
   Match& start(std::uint32_t frame, std::uint32_t clause) {
-    Match& match = memory_.match;
+    Match& match = out_.next();
     match.frame = frame;
     match.clause = clause;
     match.noun_token = kNone;
@@ -266,23 +272,21 @@ class Matcher {
   }
 
   void fill(const Frame& frame, Match& match, double bonus, std::uint32_t words) {
-    const SlotFiller filler(scene_, syntax_, arguments_);
-    Fill& filled = memory_.filled;
+    const SlotFiller filler(scene_, syntax_, arguments_, prepositions_);
     for (std::size_t s = 0; s < frame.slots.size(); ++s) {
+      Fill& filled = match.fills.emplace_back();
       filled.slot = static_cast<std::uint32_t>(s);
-      filled.chunks.clear();
-      filled.rest = {};
       filler.fill(frame, frame.slots[s], match, filled);
-      const bool empty = filled.chunks.empty() && filled.rest.begin == filled.rest.end;
-      if (empty && frame.slots[s].required) return;
-      if (!empty) match.fills.push_back(filled);
+      if (!filled.chunks.empty() || filled.rest.begin != filled.rest.end) continue;
+      if (frame.slots[s].required) return;
+      match.fills.pop_back();
     }
     if (scene_.pack.has_cases() && noun_is_aside(frame, match)) return;
     count_actors(frame, match);
     match.enough = match.actors >= frame.needs;
     match.score = frame.confidence + bonus + (match.enough ? 1.0 : 0.0) + 0.05 * std::min(match.actors, 4U) +
                   0.08 * words;
-    out_.push_back(match);
+    out_.keep();
   }
 
   void count_actors(const Frame& frame, Match& match) {
@@ -310,19 +314,36 @@ class Matcher {
   const Syntax& syntax_;
   MatchMemory& memory_;
   std::vector<Argument>& arguments_;  // of the clause
+  PrepositionBits prepositions_ = 0;  // of the clause and its arguments
   bool has_arguments_ = false;
-  std::vector<Match>& out_;
+  MatchList& out_;
 };
 
 }  // namespace
 
-void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out) {
+bool may_match(const Scene& scene, const Sentence& sentence, MatchMemory& memory) {
+  const auto frame_of = [&](const Hit& hit) {
+    return static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry));
+  };
+  const std::vector<Frame>& frames = scene.pack.frames;
+  memory.named.next_sentence(frames.size());
+  for (const Hit& hit : hits_in(scene, LexiconClass::kFrameNoun, sentence.first_token, sentence.end_token)) {
+    if (frames[frame_of(hit)].verbs.empty()) return true;
+    memory.named.add(frame_of(hit));
+  }
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameVerb, sentence.first_token, sentence.end_token),
+      [&](const Hit& hit) { return frames[frame_of(hit)].nouns.empty() || memory.named.has(frame_of(hit)); });
+}
+
+void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out) {
   out.clear();
   Matcher(scene, syntax, memory, out).run();
-  if (out.size() < 2) return;
-  std::ranges::stable_sort(out, [](const Match& a, const Match& b) {
+  const auto before = [](const Match& a, const Match& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token : a.score > b.score;
-  });
+  };
+  const std::span<Match> matches = out.matches();
+  if (!std::ranges::is_sorted(matches, before)) std::ranges::stable_sort(matches, before);
 }
 
 }  // namespace concord::reading

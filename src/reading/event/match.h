@@ -1,6 +1,7 @@
 // Frames matched against the clauses of a sentence: which frame fits a predicate, and what fills its slots.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "base/short_list.h"
@@ -37,6 +38,20 @@ struct Match {
   }
 };
 
+// Matches of one sentence after another, in memory that is kept.
+class MatchList {
+ public:
+  void clear() { size_ = 0; }
+  // The next match to be, with what another one left in it; it is in the list once keep() is called.
+  Match& next() { return size_ < all_.size() ? all_[size_] : all_.emplace_back(); }
+  void keep() { ++size_; }
+  std::span<Match> matches() { return std::span(all_).first(size_); }
+
+ private:
+  std::vector<Match> all_;
+  std::size_t size_ = 0;
+};
+
 // A hit of a clause, with the chunk that it stands in.
 struct ClauseHit {
   Hit hit;
@@ -45,20 +60,39 @@ struct ClauseHit {
   std::uint32_t clause = 0;
 };
 
+// Of which frames a noun stands in the sentence at hand.
+class NamedFrames {
+ public:
+  // Forgets those of the sentence before; numbers of frames go up to `frames`.
+  void next_sentence(std::size_t frames) {
+    ++sentences_;
+    if (last_.size() < frames) last_.resize(frames);
+  }
+  void add(std::size_t frame) { last_[frame] = sentences_; }
+  bool has(std::size_t frame) const { return last_[frame] == sentences_; }
+
+ private:
+  std::vector<std::uint64_t> last_;  // by frame: the number of the last sentence that has one
+  std::uint64_t sentences_ = 0;
+};
+
 // What matching keeps from one sentence to the next, so that it allocates little.
 struct MatchMemory {
   std::vector<std::uint32_t> clause_of;  // for each chunk, or kNone
   std::vector<ClauseHit> nouns;          // of frames, in the sentence
   std::vector<ClauseHit> vetoes;
-  std::vector<Argument> arguments;  // of the clause
-  Match match;                      // the last one, and its last slot
-  Fill filled;
+  NamedFrames named;
+  std::vector<Argument> arguments;      // of the clause
   std::vector<std::string_view> names;  // of its actors
 };
+
+// Whether the words of a sentence may fit a frame: its verb, with one of its nouns if it has any, or a noun
+// of one without verbs.
+bool may_match(const Scene& scene, const Sentence& sentence, MatchMemory& memory);
 
 // All frames that fit some predicate of the sentence with their required slots filled, the best of each
 // predicate first. A frame of which only the number of actors is not enough is given too: the report may have
 // named them before. Into `out`, which is cleared first.
-void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, std::vector<Match>& out);
+void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out);
 
 }  // namespace concord::reading

@@ -32,7 +32,7 @@ bool is_same_declaration(const ToldEvent& told, const ToldEvent& other) {
 
 }  // namespace
 
-void add_event(ToldEvent told, std::vector<ToldEvent>& events) {
+void add_event(ToldEvent&& told, std::vector<ToldEvent>& events) {
   for (ToldEvent& other : recent(events)) {
     if (is_same_declaration(told, other)) {
       for (const Actor& actor : told.event.actors) add_actor(actor, other.event.actors);
@@ -106,7 +106,7 @@ void settle_events(std::vector<ToldEvent>& events) {
   std::erase_if(events, [&](const ToldEvent&) { return dropped[index++]; });
 }
 
-void retell(std::string_view text, ToldEvent told, ToldEvent& telling) {
+void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
   Event& event = told.event;
   Event& known = telling.event;
   const bool announced = telling.title && !told.title;

@@ -11,13 +11,13 @@
 namespace concord::reading {
 
 // The text's telling takes the place of the title's, and actors that are named of those that were resolved.
-void add_event(ToldEvent told, std::vector<ToldEvent>& events);
+void add_event(ToldEvent&& told, std::vector<ToldEvent>& events);
 // Drops what only announces another event: the title's "agreed" where the text tells of the signing, "will
 // create" beside "agreed to create", a gerund beside the verb of its sentence.
 void settle_events(std::vector<ToldEvent>& events);
 // Another telling of `known` adds who else took part; the quote shows both where that is not too long, else
 // the first that is no title.
-void retell(std::string_view text, ToldEvent told, ToldEvent& known);
+void retell(std::string_view text, ToldEvent&& told, ToldEvent& known);
 // Gives whether it was told before. The title ends at `title_end`.
 bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);

@@ -26,9 +26,8 @@ class MoneyFinder {
  private:
   // The end of the phrase of a class that begins at `token`, or `token` where none does.
   std::uint32_t end_of(LexiconClass kind, std::uint32_t token) const {
-    const auto& hits = hits_.of(kind);
-    const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
-    return it != hits.end() && it->first_token == token ? it->end_token : token;
+    if (token >= hits_.begins.size() || (hits_.begins[token] & class_bits(kind)) == 0) return token;
+    return std::ranges::lower_bound(hits_.of(kind), token, {}, &Hit::first_token)->end_token;
   }
 
   // The first token of the currency that ends before `token`, or `token`.
@@ -83,9 +82,13 @@ class MoneyFinder {
   // mention that reaches beyond it.
   void merge() {
     if (sums_.empty()) return;
+    // Mentions before the first sum stay where they are.
     std::vector<Mention>& out = spare_;
     out.clear();
-    std::size_t next = 0;
+    const auto first = std::ranges::find_if(
+        mentions_, [&](const Mention& one) { return one.end_token > sums_.front().first_token; });
+    std::size_t next = static_cast<std::size_t>(first - mentions_.begin());
+    const std::size_t kept = next;
     for (const Mention& sum : sums_) {
       while (next < mentions_.size() && mentions_[next].end_token <= sum.first_token)
         out.push_back(std::move(mentions_[next++]));
@@ -103,7 +106,8 @@ class MoneyFinder {
     }
     std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end(),
               std::back_inserter(out));
-    mentions_.swap(out);
+    mentions_.resize(kept);
+    std::ranges::move(out, std::back_inserter(mentions_));
   }
 
   const Document& document_;

@@ -47,6 +47,7 @@ class ProjectFinder {
     for (std::size_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
+      if (!may_tell(sentence)) continue;
       std::map<std::string, Candidate> best;  // one project of a kind in a sentence, beside those with names
       collect(sentence, LexiconClass::kProject, told_sentences_[i], best);
       collect(sentence, LexiconClass::kTopic, told_sentences_[i], best);
@@ -66,6 +67,13 @@ class ProjectFinder {
   }
 
  private:
+  // Most sentences have no word for a project or a kind of them.
+  bool may_tell(const Sentence& sentence) const {
+    return has_hit(scene_,
+                   class_bits(LexiconClass::kProject, LexiconClass::kTopic, LexiconClass::kTitledProject),
+                   sentence.first_token, sentence.end_token);
+  }
+
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
 
   void collect(const Sentence& sentence, LexiconClass kind, bool told,
@@ -205,7 +213,7 @@ class ProjectFinder {
 
   // "5 million for peatlands": what it costs is no part of its name.
   bool is_sum(const Hit& anchor) const {
-    return !hits_in(scene_, LexiconClass::kScale, anchor.first_token, anchor.end_token).empty();
+    return has_hit(scene_, class_bits(LexiconClass::kScale), anchor.first_token, anchor.end_token);
   }
 
   // A topic of one word says what it is about with the word beside it that makes it a project.

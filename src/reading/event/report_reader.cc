@@ -30,18 +30,20 @@ class ReportReader {
         out_(out),
         facts_(memory.facts),
         maker_(scene, facts_),
-        events_(scene),
+        events_(scene, memory.events),
         verbs_(scene, facts_) {}
 
   void run() {
+    memory_.events.clear();
     const Where main = main_place(scene_);
     story_.main_place = main.place;
     story_.main_country = main.country;
     story_.home_country = home_country();
     story_.told_country = main_country(scene_.mentions);
     for (std::uint32_t next = 0; next < scene_.document.sentences.size();) next = read_from(next);
-    std::vector<ToldEvent> events = std::move(events_).take();
+    std::vector<ToldEvent>& events = memory_.events;
     settle_events(events);
+    out_.events.reserve(events.size());
     for (ToldEvent& told : events) {
       told.event.topics = topics_of(scene_, facts_, told.event.quote);
       out_.events.push_back(std::move(told.event));
@@ -67,7 +69,7 @@ class ReportReader {
       match_frames(scene_, memory_.syntax[i], memory_.matching, memory_.matches[i]);
     for (std::size_t i = 0; i < taken; ++i) {
       syntax_ = &memory_.syntax[i];
-      read_sentence(memory_.matches[i]);
+      read_sentence(memory_.matches[i].matches());
     }
     return next;
   }
@@ -78,15 +80,7 @@ class ReportReader {
         (!scene_.pack.knows_speakers || is_personal(sentence)))
       return false;
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) return false;
-    return may_tell(sentence);
-  }
-
-  // Without a verb or a noun of a frame a sentence tells nothing, whatever its syntax.
-  bool may_tell(const Sentence& sentence) const {
-    ClassBits begins = 0;
-    for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token)
-      begins |= scene_.hits.begins[token];
-    return (begins & class_bits(LexiconClass::kFrameVerb, LexiconClass::kFrameNoun)) != 0;
+    return may_match(scene_, sentence, memory_.matching);
   }
 
   // What the title promises, the text tells more exactly where it tells anything.
@@ -154,7 +148,7 @@ class ReportReader {
 
   // Matches come predicate by predicate, the best of each first: one event, one agreement and one commitment
   // a predicate.
-  void read_sentence(const std::vector<Match>& matches) {
+  void read_sentence(std::span<const Match> matches) {
     used_nouns_.clear();
     told_.clear();
     verbs_.start(*syntax_);
@@ -169,14 +163,14 @@ class ReportReader {
       for (std::size_t first = 0; first < matches.size();) {
         std::size_t end = first;
         while (end < matches.size() && matches[end].first_token == matches[first].first_token) ++end;
-        read_predicate(std::span(matches).subspan(first, end - first), nominal);
+        read_predicate(matches.subspan(first, end - first), nominal);
         first = end;
       }
     }
   }
 
   // Whose meeting a noun of the sentence tells, for the verbs of its clause.
-  void find_meeting_beside(const std::vector<Match>& matches) {
+  void find_meeting_beside(std::span<const Match> matches) {
     story_.beside_clause = kNone;
     for (const Match& match : matches) {
       const Frame& frame = scene_.pack.frames[match.frame];

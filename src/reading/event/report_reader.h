@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "reading/event/finding.h"
 #include "reading/event/match.h"
 #include "reading/reading.h"
 
@@ -14,8 +15,9 @@ struct ReportMemory {
   static constexpr std::size_t kTogether = 16;
   TokenFacts facts;
   std::array<Syntax, kTogether> syntax;
-  std::array<std::vector<Match>, kTogether> matches;
+  std::array<MatchList, kTogether> matches;
   MatchMemory matching;
+  std::vector<ToldEvent> events;
 };
 
 // Fills the findings of `out`, in the order of the text.

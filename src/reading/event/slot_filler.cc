@@ -24,14 +24,19 @@ bool may_be_speaker(const Frame& frame) {
 }  // namespace
 
 void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const {
-  for (const Argument& argument : arguments_) {
-    if (slot.relation == Relation::kPreposition &&  // as most slots are
-        (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
-      continue;
-    if (!stands_in(frame, slot, match, argument)) continue;
-    if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
+  if (may_be_there(slot)) {
+    const bool subject = slot.relation == Relation::kSubject && !match.passive && !frame.verbs.empty();
+    for (const Argument& argument : arguments_) {
+      // Most are out at once.
+      if (subject && argument.surface != Surface::kSubject) continue;
+      if (slot.relation == Relation::kPreposition &&
+          (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
+        continue;
+      if (!stands_in(frame, slot, match, argument)) continue;
+      if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
+    }
+    if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
   }
-  if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
   if (!out.chunks.empty() && frame.verbs.empty() && frame.type == EventType::kConsult)
     add_owner(slot, match, out);
   if (out.chunks.empty() && slot.relation == Relation::kObject && (slot.fillers & kMoneyFiller) != 0) {
@@ -39,6 +44,11 @@ void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, 
   }
   if (out.chunks.empty() && (slot.fillers & kClauseFiller) != 0) out.rest = rest_of(slot, match);
   if (out.chunks.empty() && (slot.fillers & kInfinitiveFiller) != 0) out.rest = infinitive_of(match);
+}
+
+// Most slots are of a preposition, which the clause mostly lacks.
+bool SlotFiller::may_be_there(const Slot& slot) const {
+  return slot.relation != Relation::kPreposition || (prepositions_ & preposition_bit(slot.preposition)) != 0;
 }
 
 // "took part in the session of the council of the bank": the bank, through the session.
@@ -280,7 +290,7 @@ bool SlotFiller::may_fill(const Slot& slot, const Chunk& chunk, const Match& mat
 }
 
 bool SlotFiller::document_in(const Chunk& chunk) const {
-  return !hits_in(scene_, LexiconClass::kDocument, chunk.first, chunk.end).empty();
+  return has_hit(scene_, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
 }
 
 }  // namespace concord::reading

@@ -11,8 +11,10 @@ namespace concord::reading {
 
 class SlotFiller {
  public:
-  SlotFiller(const Scene& scene, const Syntax& syntax, const std::vector<Argument>& arguments)
-      : scene_(scene), syntax_(syntax), arguments_(arguments) {}
+  // `prepositions` are those of the clause and its arguments.
+  SlotFiller(const Scene& scene, const Syntax& syntax, const std::vector<Argument>& arguments,
+             PrepositionBits prepositions)
+      : scene_(scene), syntax_(syntax), arguments_(arguments), prepositions_(prepositions) {}
 
   // Fills `out`; it stays empty where nothing fits.
   void fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const;
@@ -36,6 +38,7 @@ class SlotFiller {
   bool owns_noun(const Frame& frame, const Match& match, const Argument& argument) const;
   bool is_agent(const Argument& argument) const;
   bool is_dependent_side(const Chunk& chunk, const Match& match) const;
+  bool may_be_there(const Slot& slot) const;
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
   bool document_in(const Chunk& chunk) const;
   Span rest_of(const Slot& slot, const Match& match) const;
@@ -55,6 +58,7 @@ class SlotFiller {
   const Scene& scene_;
   const Syntax& syntax_;
   const std::vector<Argument>& arguments_;
+  PrepositionBits prepositions_;
 };
 
 }  // namespace concord::reading

@@ -11,7 +11,9 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   const bool by_preposition = slot.relation == Relation::kPreposition;
   std::uint32_t first = kNone;
   std::uint32_t end = 0;
+  const bool there = may_be_there(slot);
   for (const std::uint32_t index : clause.chunks) {
+    if (!there) break;
     const Chunk& chunk = syntax_.chunks[index];
     const bool before = chunk.first < match.end_token;
     if (before && !by_preposition) continue;

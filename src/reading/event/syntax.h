@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
 #include "reading/mention/mention.h"
 #include "reading/pack/pack.h"
@@ -25,7 +26,15 @@ struct Scene {
   const Hits& hits;
   const std::vector<Mention>& mentions;
   const Header& header;
+  std::span<const NamedConference> conferences;
 };
+
+// Whether a hit of these classes begins at tokens first to end (exclusive).
+inline bool has_hit(const Scene& scene, ClassBits kinds, std::uint32_t first, std::uint32_t end) {
+  end = std::min(end, static_cast<std::uint32_t>(scene.hits.begins.size()));
+  while (first < end && (scene.hits.begins[first] & kinds) == 0) ++first;
+  return first < end;
+}
 
 // The hits of a class that begin at tokens first to end (exclusive).
 inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first,

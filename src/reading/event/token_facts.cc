@@ -86,10 +86,17 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
     facts.preposition_words[hit.first_token] =
         static_cast<std::uint8_t>(std::min<std::ptrdiff_t>({hit.end_token - hit.first_token, words, 255}));
   }
+  Hit before;  // most words are of several frames
+  const auto is_again = [&](const Hit& hit) {
+    const bool again = hit.first_token == before.first_token && hit.end_token == before.end_token;
+    before = hit;
+    return again;
+  };
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb)) {
-    facts.flags[hit.first_token] |= kBeginsFrameVerb;
     if (scene.pack.has_dictionary && is_participle_of(scene, hit))
       facts.flags[hit.first_token] |= kIsFrameParticiple;
+    if (is_again(hit)) continue;
+    facts.flags[hit.first_token] |= kBeginsFrameVerb;
     const auto length =
         static_cast<std::uint8_t>(std::min<std::uint32_t>(hit.end_token - hit.first_token, 255));
     facts.verb_phrase[hit.first_token] = std::max(facts.verb_phrase[hit.first_token], length);
@@ -99,7 +106,9 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
     facts.flags[hit.first_token] |= kBeginsNominal;
     for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] |= flag;
   };
-  for (const Hit& hit : scene.hits.of(LexiconClass::kFrameNoun)) nominal(hit, kInFrameNoun);
+  before = {};
+  for (const Hit& hit : scene.hits.of(LexiconClass::kFrameNoun))
+    if (!is_again(hit)) nominal(hit, kInFrameNoun);
   for (const Hit& hit : scene.hits.of(LexiconClass::kDocument)) nominal(hit, kIsDocument);
 }
 

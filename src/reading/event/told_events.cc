@@ -22,7 +22,7 @@ bool is_aside(const Syntax& syntax, std::uint32_t noun) {
 }  // namespace
 
 // Who signed what was told before, and who else came to a meeting, belongs to the event that told of it.
-void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, const Agreement* document) {
+void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent&& told, const Agreement* document) {
   const Frame& frame = scene_.pack.frames[match.frame];
   if (told.event.status == EventStatus::kHeld) {
     const bool signer = frame.retells && told.document == 0;
@@ -58,7 +58,7 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent told, c
   add_event(std::move(told), events_);
 }
 
-void ToldEvents::add_unnamed(const Match& match, ToldEvent told) {
+void ToldEvents::add_unnamed(const Match& match, ToldEvent&& told) {
   if (told.event.status != EventStatus::kHeld) return;
   if (is_the(match.noun_token) && last_meeting(told.sentence) != nullptr) return;  // it was told of before
   unnamed_.push_back({occasion_of(match.noun_token), std::move(told)});
@@ -137,7 +137,7 @@ bool ToldEvents::name_at(ToldEvent& told, LemmaId occasion) {
 }
 
 // The occasions of the event stay those of it, whose quote grows.
-void ToldEvents::tell_again(ToldEvent told, ToldEvent& known) {
+void ToldEvents::tell_again(ToldEvent&& told, ToldEvent& known) {
   const Span before = known.event.quote;
   retell(scene_.document.text, std::move(told), known);
   for (Occasion& one : occasions_)

@@ -12,15 +12,15 @@ namespace concord::reading {
 
 class ToldEvents {
  public:
-  explicit ToldEvents(const Scene& scene) : scene_(scene) {}
+  // Events go into `out`.
+  ToldEvents(const Scene& scene, std::vector<ToldEvent>& out) : scene_(scene), events_(out) {}
 
   // `document`: the agreement that the match names, where it was told before.
-  void add(const Syntax& syntax, const Match& match, ToldEvent told, const Agreement* document);
+  void add(const Syntax& syntax, const Match& match, ToldEvent&& told, const Agreement* document);
   // A meeting of which the report may tell later who came to it; nothing comes of it else.
-  void add_unnamed(const Match& match, ToldEvent told);
+  void add_unnamed(const Match& match, ToldEvent&& told);
   // "flew to Vienna to meet the minister": whom the one met who was said to come in that sentence.
   void name_company(const std::vector<Actor>& company, std::uint32_t sentence);
-  std::vector<ToldEvent> take() && { return std::move(events_); }
 
  private:
   // What people come to, and the event that it was.
@@ -42,7 +42,7 @@ class ToldEvents {
   bool name(ToldEvent& told, std::size_t unnamed);
   bool name_last(ToldEvent& told, const ToldEvent* other);
   bool name_at(ToldEvent& told, LemmaId occasion);
-  void tell_again(ToldEvent told, ToldEvent& known);
+  void tell_again(ToldEvent&& told, ToldEvent& known);
   ToldEvent* last_signing();
   ToldEvent* last_meeting(std::uint32_t sentence);
   ToldEvent* last_with(const ToldEvent& told);
@@ -52,7 +52,7 @@ class ToldEvents {
   ToldEvent* quoted(Span quote);
 
   const Scene& scene_;
-  std::vector<ToldEvent> events_;
+  std::vector<ToldEvent>& events_;
   std::vector<Occasion> occasions_;
   std::vector<Unnamed> unnamed_;
 };

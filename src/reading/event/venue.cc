@@ -1,6 +1,6 @@
 #include "reading/event/venue.h"
 
-#include "reading/mention/conference.h"
+#include <algorithm>
 
 namespace concord::reading {
 namespace {
@@ -33,11 +33,9 @@ bool is_near(const ConferenceSession& session, const Header& header) {
 
 const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence) {
   const Sentence& one = scene.document.sentences[sentence];
-  if (hits_in(scene, LexiconClass::kOccasion, one.first_token, one.end_token).empty()) return nullptr;
-  for (std::uint32_t at = one.first_token; at < one.end_token; ++at) {
-    const auto conference = conference_at(scene.document, scene.pack, at);
-    if (!conference || !is_at(scene, one, at)) continue;
-    const ConferenceSession* session = scene.pack.conferences.session(conference->number);
+  for (const NamedConference& named : conferences_in(scene.conferences, one)) {
+    if (!is_at(scene, one, named.token)) continue;
+    const ConferenceSession* session = scene.pack.conferences.session(named.number);
     if (session != nullptr && !session->city.empty() && is_near(*session, scene.header)) return session;
   }
   return nullptr;

@@ -217,16 +217,6 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
 
 }  // namespace
 
-bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
-                    std::uint32_t previous) {
-  using enum PartOfSpeech;
-  if (scene.pack.has_cases())
-    return !scene.document.may_be(token, part_bits(kVerb, kInfinitive, kGerund, kParticiple, kAdjective));
-  const bool after_mark = previous != kNone && (facts.flags[previous] & kIsInfinitive) != 0;
-  return !after_mark && (facts.flags[token] & (kIsPassive | kIsPerfect | kBeginsFrameVerb)) == 0 &&
-         !scene.document.may_be(token, part_bits(kVerb, kGerund));
-}
-
 VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
   if (facts.mention[token] != kNone) return {};
   const Token& word = scene.document.tokens[token];

@@ -16,7 +16,15 @@ struct VerbUse {
 };
 
 // Most words are out at once: those without a verb's form, unless what stands around makes a verb of them.
-bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
+inline bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                           std::uint32_t previous) {
+  using enum PartOfSpeech;
+  if (scene.pack.has_cases())
+    return !scene.document.may_be(token, part_bits(kVerb, kInfinitive, kGerund, kParticiple, kAdjective));
+  const bool after_mark = previous != kNone && (facts.flags[previous] & kIsInfinitive) != 0;
+  return !after_mark && (facts.flags[token] & (kIsPassive | kIsPerfect | kBeginsFrameVerb)) == 0 &&
+         !scene.document.may_be(token, part_bits(kVerb, kGerund));
+}
 
 // How the token is used; `previous` is the token before it in the sentence, or kNone.
 VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);

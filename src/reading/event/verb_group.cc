@@ -85,8 +85,8 @@ bool VerbGroupReader::is_bare_verb(std::uint32_t token) const {
   return scene_.document.may_be(token, part_bits(PartOfSpeech::kOther));
 }
 
-bool VerbGroupReader::join_verbs(std::uint32_t token) {
-  if (scene_.pack.has_cases() || !group_open_ || !head_is_verb_ || token != group_.end) return false;
+bool VerbGroupReader::join_open(std::uint32_t token) {
+  if (!head_is_verb_ || token != group_.end) return false;
   if (group_.first == group_.head || !is_bare_verb(group_.head)) return false;
   for (std::uint32_t at = token; at < sentence_.end_token;) {
     const bool last = (flags(at) & kIsConjunction) != 0;
@@ -230,8 +230,7 @@ bool VerbGroupReader::begins_infinitive(std::uint32_t token) const {
   return false;
 }
 
-void VerbGroupReader::close() {
-  if (!group_open_) return;
+void VerbGroupReader::close_open() {
   group_open_ = false;
   group_.finite = !group_.infinitive && !group_.gerund && !group_.reduced;
   group_.auxiliary = !head_is_verb_;

@@ -24,13 +24,17 @@ class VerbGroupReader {
   std::uint32_t end() const { return group_.end; }
 
   // Whether the sign or conjunction joins another bare verb to the group: "will develop, build and operate".
-  bool join_verbs(std::uint32_t token);
+  bool join_verbs(std::uint32_t token) {
+    return group_open_ && !scene_.pack.has_cases() && join_open(token);  // mostly none is open
+  }
 
   // Whether the token may be an adverb within the group; the group decides when it closes.
   bool take_word(std::uint32_t token);
 
   // Ends the group, if one is open.
-  void close();
+  void close() {
+    if (group_open_) close_open();
+  }
 
   // "to" before a verb is no preposition.
   bool begins_infinitive(std::uint32_t token) const;
@@ -46,6 +50,8 @@ class VerbGroupReader {
   bool is_auxiliary_modal(std::uint32_t token) const;
   bool is_passive_participle(std::uint32_t token) const;
   void open(std::uint32_t token);
+  void close_open();
+  bool join_open(std::uint32_t token);
   bool opens_future(std::uint32_t verb) const;
   void set_form(const VerbUse& use, std::uint32_t token, bool is_auxiliary);
   void take_passive_in_phrase(std::uint32_t first, std::uint32_t end);

@@ -69,7 +69,7 @@ bool only_names(const Scene& scene, const Mention& city) {
   if (next >= sentence.end_token) return false;
   const bool governed =
       city.first_token > sentence.first_token &&
-      !hits_in(scene, LexiconClass::kPreposition, city.first_token - 1, city.first_token).empty();
+      has_hit(scene, class_bits(LexiconClass::kPreposition), city.first_token - 1, city.first_token);
   if (governed) return false;
   if (!scene.pack.has_cases())
     return sentence.kind == BlockKind::kText && is_capital_word(document.tokens[next]);
@@ -258,13 +258,15 @@ Where main_place(const Scene& scene) {
   struct Count {
     int times = 0;
     std::uint32_t first = 0;
-    Where where;
+    std::string_view place;
+    std::string_view country;
   };
   std::map<std::string_view, Count> counts;
   const auto add = [&](std::string_view place, std::string_view country, std::uint32_t token) {
     Count& count = counts[place];
     if (count.times++ == 0) count.first = token;
-    count.where = {.place = std::string(place), .country = std::string(country)};
+    count.place = place;
+    count.country = country;
   };
   const auto is_read = [&](std::uint32_t sentence) {
     const BlockKind block = scene.document.sentences[sentence].kind;
@@ -292,7 +294,8 @@ Where main_place(const Scene& scene) {
     }
   }
   const bool often = best != nullptr && best->times > 1;
-  if (best != nullptr && (often || scene.header.place.empty())) return best->where;
+  if (best != nullptr && (often || scene.header.place.empty()))
+    return {.place = std::string(best->place), .country = std::string(best->country)};
   return {.place = scene.header.place, .country = scene.header.place_country};
 }
 

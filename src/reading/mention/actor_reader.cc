@@ -9,14 +9,11 @@ namespace concord::reading {
 
 using enum LexiconClass;
 
-void ActorReader::start(std::uint32_t sentence) {
+void ActorReader::start(std::uint32_t sentence, bool conference) {
   sentence_ = sentence;
   begin_ = text_.document().sentences[sentence].first_token;
   end_ = text_.document().sentences[sentence].end_token;
-  numbered_ = false;
-  const auto& tokens = text_.document().tokens;
-  for (std::uint32_t token = begin_; token <= end_ && token < tokens.size(); ++token)
-    numbered_ = numbered_ || (tokens[token].traits & kEndsInDigit) != 0;
+  conference_ = conference;
 }
 
 const std::vector<std::size_t>& ActorReader::person_of() {
@@ -47,7 +44,7 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   std::uint32_t end = read_role(token);
   if (end == token) end = read_compatriot(token);
   if (end == token) end = read_people(token);
-  if (end == token && numbered_) end = read_presidency(token);
+  if (end == token && conference_) end = read_presidency(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);
   if (end == token) end = read_place(token);

@@ -36,7 +36,8 @@ class ActorReader {
         out_(out),
         people_(text.pack().conferences.name) {}
 
-  void start(std::uint32_t sentence);
+  // `conference`: the sentence names a session of the climate conference.
+  void start(std::uint32_t sentence, bool conference);
   // Reads the actor or place that begins at `token`; where it ends, or `token` where there is none.
   std::uint32_t read(std::uint32_t token);
 
@@ -118,7 +119,7 @@ class ActorReader {
   std::uint32_t sentence_ = 0;
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
-  bool numbered_ = false;  // the sentence has a number or a word that ends in one, as names of sessions do
+  bool conference_ = false;  // the sentence names a session of it
 };
 
 }  // namespace concord::reading

@@ -27,9 +27,7 @@ bool is_year(int value) {
 }
 
 // "25", "25th", "25-го": a number with at most a short ending.
-std::optional<int> day_of_month(std::string_view word) {
-  std::size_t length = 0;
-  const auto value = leading_number(word, length);
+std::optional<int> day_of_month(std::string_view word, std::optional<int> value, std::size_t length) {
   if (!value || *value < 1 || *value > 31 || word.size() - length > 6) return std::nullopt;
   if (length < word.size() &&
       (word[length] == '.' || word[length] == ',' || word[length] == ':' || word[length] == '/'))
@@ -38,24 +36,31 @@ std::optional<int> day_of_month(std::string_view word) {
     return std::nullopt;
   return value;
 }
+std::optional<int> day_of_month(std::string_view word) {
+  std::size_t length = 0;
+  const auto value = leading_number(word, length);
+  return day_of_month(word, value, length);
+}
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
 // "2024", "2024-cü": with the ending of an ordinal or without.
-std::optional<int> year_number(std::string_view word) {
-  std::size_t length = 0;
-  const auto value = leading_number(word, length);
+std::optional<int> year_number(std::string_view word, std::optional<int> value, std::size_t length) {
   const bool ordinal = length + 1 < word.size() && word[length] == '-' && !is_digit(word[length + 1]);
   if (!value || (length != word.size() && !ordinal) || length != 4 || !is_year(*value)) return std::nullopt;
   return value;
 }
+std::optional<int> year_number(std::string_view word) {
+  std::size_t length = 0;
+  const auto value = leading_number(word, length);
+  return year_number(word, value, length);
+}
 
 // "3-4": two days of one month; nothing where it is something else.
-std::optional<std::pair<int, int>> days_of_month(std::string_view word) {
-  std::size_t length = 0;
-  const auto first = leading_number(word, length);
+std::optional<std::pair<int, int>> days_of_month(std::string_view word, std::optional<int> first,
+                                                 std::size_t length) {
   if (!first || length >= word.size() || word[length] != '-') return std::nullopt;
   const auto last = day_of_month(word.substr(length + 1));
   if (*first < 1 || !last || *last <= *first) return std::nullopt;
@@ -156,7 +161,10 @@ std::optional<FoundDate> Calendar::match_number(std::string_view number, const P
 }
 
 Calendar::Number Calendar::number_of(std::string_view word) {
-  return {days_of_month(word), day_of_month(word), year_number(word)};
+  std::size_t length = 0;
+  const auto value = leading_number(word, length);
+  return {days_of_month(word, value, length), day_of_month(word, value, length),
+          year_number(word, value, length)};
 }
 
 std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t token, const Number& first,

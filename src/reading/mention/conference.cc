@@ -1,5 +1,6 @@
 #include "reading/mention/conference.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "reading/morphology/fold.h"
@@ -36,6 +37,22 @@ std::optional<Conference> find_conference(const Document& document, const Pack& 
       return Conference{*number, token + 2};
   }
   return std::nullopt;
+}
+
+void find_conferences(const Document& document, const Pack& pack, std::vector<NamedConference>& out) {
+  out.clear();
+  const std::vector<Token>& tokens = document.tokens;
+  for (std::uint32_t token = 0; token < tokens.size(); ++token) {
+    const bool before_number = token + 1 < tokens.size() && tokens[token + 1].kind == TokenKind::kNumber;
+    if ((tokens[token].traits & kEndsInDigit) == 0 && !before_number) continue;
+    if (const auto found = conference_at(document, pack, token)) out.push_back({token, found->number});
+  }
+}
+
+std::span<const NamedConference> conferences_in(std::span<const NamedConference> all,
+                                                const Sentence& sentence) {
+  const auto first = std::ranges::lower_bound(all, sentence.first_token, {}, &NamedConference::token);
+  return {first, std::ranges::lower_bound(first, all.end(), sentence.end_token, {}, &NamedConference::token)};
 }
 
 std::string conference_name(const Pack& pack, int number) {

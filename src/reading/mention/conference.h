@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "reading/mention/marks.h"
 
@@ -19,6 +21,19 @@ struct Conference {
   int number = 0;
   std::uint32_t end_token = 0;
 };
+
+// A session where a text names it.
+struct NamedConference {
+  std::uint32_t token = 0;
+  int number = 0;
+};
+
+// Into `out`, which is cleared first; in the order of the text. Few texts name any.
+void find_conferences(const Document& document, const Pack& pack, std::vector<NamedConference>& out);
+
+// Those of them that a sentence names.
+std::span<const NamedConference> conferences_in(std::span<const NamedConference> all,
+                                                const Sentence& sentence);
 
 // What conference_at() is for a token that may be one.
 std::optional<Conference> find_conference(const Document& document, const Pack& pack, std::uint32_t token);

@@ -85,14 +85,9 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
   return dates.empty() ? earliest : most_frequent(dates);
 }
 
-int conference_year_of(const MarkedText& text, const Sentence& sentence) {
-  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    const auto conference = conference_at(text, i);
-    if (!conference) continue;
-    const auto* session = text.pack().conferences.session(conference->number);
-    return session == nullptr ? 0 : session->year;
-  }
-  return 0;
+int conference_year_of(const Conferences& known, std::span<const NamedConference> of_sentence) {
+  const auto* session = of_sentence.empty() ? nullptr : known.session(of_sentence.front().number);
+  return session == nullptr ? 0 : session->year;
 }
 
 Header read_header(const MarkedText& text, const Calendar& calendar) {

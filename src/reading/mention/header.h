@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading/mention/calendar.h"
+#include "reading/mention/conference.h"
 #include "reading/mention/mention.h"
 
 namespace concord::reading {
@@ -15,6 +16,6 @@ Header read_header(const MarkedText& text, const Calendar& calendar);
 int implied_year(const MarkedText& text, const Calendar& calendar);
 
 // The year of the conference that a sentence speaks of ("at COP29 (Dec 8)"); 0 where it speaks of none.
-int conference_year_of(const MarkedText& text, const Sentence& sentence);
+int conference_year_of(const Conferences& known, std::span<const NamedConference> of_sentence);
 
 }  // namespace concord::reading

@@ -52,7 +52,7 @@ class MarkedText {
   bool is_mark(std::uint32_t token, char32_t mark) const { return this->token(token).mark == mark; }
   bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
   // Begins with a capital letter.
-  bool capital(std::uint32_t token) const {
+  [[gnu::always_inline]] bool capital(std::uint32_t token) const {
     const Shape shape = this->token(token).shape;
     return is_word(token) && shape != Shape::kLower && shape != Shape::kNone;
   }

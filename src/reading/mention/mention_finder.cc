@@ -3,7 +3,6 @@
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/country_context.h"
 #include "reading/mention/header.h"
-#include "reading/mention/respelling.h"
 
 namespace concord::reading {
 namespace {
@@ -86,14 +85,16 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     out.header.published = published;
     out.header.published_inferred = false;
   }
+  find_conferences(document, *pack_, out.conferences);
   out.all.clear();
   std::optional<int> text_year;
   ActorReader actors(text, {latin_, syllables_}, out.all);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
     if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
-    actors.start(s);
-    int year = out.header.published ? 0 : conference_year_of(text, sentence);
+    const auto sessions = conferences_in(out.conferences, sentence);
+    actors.start(s, !sessions.empty());
+    int year = out.header.published ? 0 : conference_year_of(pack_->conferences, sessions);
     if (!out.header.published && year == 0) {
       if (!text_year) text_year = implied_year(text, calendar_);
       year = *text_year;
@@ -119,7 +120,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
   actors.take_surnames();
   complete_people(text, actors.people(), actors.person_of(), out.all);
   complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
-  respell_names(*pack_, out.all);
+  respelling_.apply(out.all);
 }
 
 }  // namespace concord::reading

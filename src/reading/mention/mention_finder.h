@@ -6,15 +6,18 @@
 #include <vector>
 
 #include "reading/mention/calendar.h"
+#include "reading/mention/conference.h"
 #include "reading/mention/latin_name.h"
 #include "reading/mention/mention.h"
+#include "reading/mention/respelling.h"
 #include "reading/mention/syllable_spelling.h"
 
 namespace concord::reading {
 
 struct Mentions {
   Header header;
-  std::vector<Mention> all;              // in the order of the text
+  std::vector<Mention> all;  // in the order of the text
+  std::vector<NamedConference> conferences;
   std::vector<MarkedText::Ahead> ahead;  // memory for finding them
   std::vector<Mention> spare;            // and for adding others
 };
@@ -31,12 +34,13 @@ class MentionFinder {
 
  private:
   MentionFinder(const Pack& pack, LatinName latin)
-      : pack_(&pack), calendar_(pack), latin_(std::move(latin)), syllables_(pack) {}
+      : pack_(&pack), calendar_(pack), latin_(std::move(latin)), syllables_(pack), respelling_(pack) {}
 
   const Pack* pack_;
   Calendar calendar_;
   LatinName latin_;
   SyllableSpelling syllables_;
+  Respelling respelling_;
 };
 
 }  // namespace concord::reading

@@ -298,6 +298,24 @@ TEST_F(RussianMentions, LatinNamesTakeTheirCountry) {
   EXPECT_EQ(Read(russian(), "Соглашение подписал WWF России.").actors(), Lines{"WWF Russia |  |  | RU"});
 }
 
+TEST_F(RussianMentions, SessionsOfTheConferenceAreNotedWhereTheyAreNamed) {
+  const Read read(russian(), "Министр выступил на КС-29 в Баку. До нее, на COP 28, говорили о фонде.");
+  const auto& named = read.mentions().conferences;
+  const auto sentence = [](std::uint32_t first, std::uint32_t end) {
+    Sentence made;
+    made.first_token = first;
+    made.end_token = end;
+    return made;
+  };
+  ASSERT_EQ(named.size(), 2U);
+  EXPECT_EQ(named[0].token, 3U);
+  EXPECT_EQ(named[0].number, 29);
+  EXPECT_EQ(named[1].token, 11U);
+  EXPECT_EQ(named[1].number, 28);
+  EXPECT_EQ(conferences_in(named, sentence(7, 16)).size(), 1U);
+  EXPECT_TRUE(conferences_in(named, sentence(4, 11)).empty());
+}
+
 TEST_F(RussianMentions, DelegationsAndColleagues) {
   const Read read(russian(), "Делегация Норвегии встретилась с коллегами из Перу и Казахстана в Осло.");
   EXPECT_EQ(read.actors(), Lines{"Norway |  |  | NO"});

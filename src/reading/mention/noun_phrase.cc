@@ -29,10 +29,6 @@ bool is_possessive(const MarkedText& text, std::uint32_t token) {
          (text.is_word(token) && text.word(token).starts_with("’"));
 }
 
-bool is_definite(const MarkedText& text, std::uint32_t token) {
-  return text.has(kDeterminer, token);
-}
-
 Mark country_of(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   bool linked = text.pack().has_cases();
   for (std::uint32_t at = token; at < end && at < token + kLongestLead; ++at) {

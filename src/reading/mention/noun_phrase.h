@@ -79,10 +79,12 @@ std::optional<RolePhrase> role_in_clause(const MarkedText& text, std::uint32_t t
 Actor organisation_actor(const OrganisationPhrase& phrase);
 
 // Small shared questions.
-bool is_possessive(const MarkedText& text, std::uint32_t token);  // 's
-bool is_definite(const MarkedText& text, std::uint32_t token);    // an article or so: "the"
-bool is_latin(const MarkedText& text, std::uint32_t token);       // a word in Latin letters
-bool is_roman_number(std::string_view word);                      // "XI", the number of a forum, and no name
+bool is_possessive(const MarkedText& text, std::uint32_t token);        // 's
+inline bool is_definite(const MarkedText& text, std::uint32_t token) {  // an article or so: "the"
+  return text.has(LexiconClass::kDeterminer, token);
+}
+bool is_latin(const MarkedText& text, std::uint32_t token);  // a word in Latin letters
+bool is_roman_number(std::string_view word);                 // "XI", the number of a forum, and no name
 // "of Kazakhstan", "of the Republic of Kazakhstan", "Казахстана": a country from `token` on that says whose
 // it is.
 Mark country_of(const MarkedText& text, std::uint32_t token, std::uint32_t end);

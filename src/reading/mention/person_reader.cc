@@ -200,11 +200,11 @@ const Actor* ActorReader::organisation_led(std::uint32_t token) const {
 }
 
 std::uint32_t ActorReader::read_role(std::uint32_t token) {
+  auto role = role_at(text_, token, end_);
+  if (!role) return token;
   // "во главе с": the head of a role within a preposition or a word for people in common is none.
   if (token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
   if (text_.at(kCollective, token).end > token + 1) return token;
-  auto role = role_at(text_, token, end_);
-  if (!role) return token;
   if (is_plural(*role)) {
     if (const std::uint32_t end = read_officials(token, *role); end > token) return end;
   }

@@ -1,7 +1,6 @@
 #include "reading/mention/respelling.h"
 
 #include <algorithm>
-#include <span>
 #include <unordered_map>
 
 namespace concord::reading {
@@ -11,56 +10,62 @@ char capital_of(char letter) {
   return static_cast<char>(letter - 'a' + 'A');
 }
 
-// Small letters stand for both; a capital stays one.
-void replace_letters(std::string& name, const std::string& from, const std::string& to) {
-  std::string capital = from;
-  capital.front() = capital_of(from.front());
-  for (const std::string& wanted : {from, capital}) {
-    for (std::size_t at = name.find(wanted); at != std::string::npos;
-         at = name.find(wanted, at + to.size())) {
-      name.replace(at, wanted.size(), to);
-      if (wanted != from) name[at] = capital_of(to.front());
-    }
+template <class Visit>
+void for_each_actor(std::vector<Mention>& mentions, Visit visit) {
+  for (Mention& mention : mentions) {
+    visit(mention.actor, mention.anonymous);
+    for (Actor& member : mention.members) visit(member, false);
   }
-}
-
-std::string respelled(std::string name, const std::string& country, std::span<const std::string> rules) {
-  for (std::size_t i = 0; i + 2 < rules.size(); i += 3)
-    if (rules[i] == country) replace_letters(name, rules[i + 1], rules[i + 2]);
-  return name;
 }
 
 }  // namespace
 
-void respell_names(const Pack& pack, std::vector<Mention>& mentions) {
-  const auto rules = pack.list(RawList::kRespelling);
-  const auto has_rules = [&](const Actor& actor) {
-    if (actor.kind != ActorKind::kPerson || actor.country.empty()) return false;
-    for (std::size_t i = 0; i + 2 < rules.size(); i += 3)
-      if (rules[i] == actor.country) return true;
-    return false;
+Respelling::Respelling(const Pack& pack) {
+  const auto list = pack.list(RawList::kRespelling);
+  for (std::size_t i = 0; i + 2 < list.size(); i += 3) {
+    Rule rule{list[i + 1], list[i + 1], list[i + 2]};
+    rule.capital.front() = capital_of(rule.from.front());
+    by_country_[list[i]].push_back(std::move(rule));
+  }
+}
+
+const std::vector<Respelling::Rule>* Respelling::rules_of(const Actor& actor) const {
+  if (actor.kind != ActorKind::kPerson || actor.country.empty()) return nullptr;
+  const auto found = by_country_.find(actor.country);
+  return found == by_country_.end() ? nullptr : &found->second;
+}
+
+std::string Respelling::respelled(std::string name, const std::vector<Rule>& rules) {
+  const auto replace = [&](const std::string& from, const std::string& to, bool capital) {
+    for (std::size_t at = name.find(from); at != std::string::npos; at = name.find(from, at + to.size())) {
+      name.replace(at, from.size(), to);
+      if (capital) name[at] = capital_of(to.front());
+    }
   };
-  const bool any = std::ranges::any_of(mentions, [&](const Mention& mention) {
-    return has_rules(mention.actor) || std::ranges::any_of(mention.members, has_rules);
-  });
+  for (const Rule& rule : rules) {
+    replace(rule.from, rule.to, false);
+    replace(rule.capital, rule.to, true);
+  }
+  return name;
+}
+
+void Respelling::apply(std::vector<Mention>& mentions) const {
+  bool any = false;
+  for_each_actor(mentions, [&](Actor& actor, bool) { any = any || rules_of(actor) != nullptr; });
   if (!any) return;
+  // The first country that the text tells of a name decides.
   std::unordered_map<std::string, std::string> names;
-  const auto learn = [&](const Actor& actor) {
-    if (actor.kind == ActorKind::kPerson && !actor.name.empty() && !actor.country.empty())
-      names.emplace(actor.name, respelled(actor.name, actor.country, rules));
-  };
-  const auto apply = [&](Actor& actor) {
-    const auto found = actor.kind == ActorKind::kPerson ? names.find(actor.name) : names.end();
-    if (found != names.end()) actor.name = found->second;
-  };
-  for (const Mention& mention : mentions) {
-    learn(mention.actor);
-    for (const Actor& member : mention.members) learn(member);
-  }
-  for (Mention& mention : mentions) {
-    if (!mention.anonymous) apply(mention.actor);
-    for (Actor& member : mention.members) apply(member);
-  }
+  for_each_actor(mentions, [&](const Actor& actor, bool) {
+    if (actor.kind != ActorKind::kPerson || actor.name.empty() || actor.country.empty()) return;
+    const auto [known, is_new] = names.try_emplace(actor.name);
+    if (!is_new) return;
+    const auto* rules = rules_of(actor);
+    known->second = rules == nullptr ? actor.name : respelled(actor.name, *rules);
+  });
+  for_each_actor(mentions, [&](Actor& actor, bool anonymous) {
+    if (anonymous || actor.kind != ActorKind::kPerson) return;
+    if (const auto found = names.find(actor.name); found != names.end()) actor.name = found->second;
+  });
 }
 
 }  // namespace concord::reading

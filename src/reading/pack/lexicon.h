@@ -112,6 +112,7 @@ struct Hits {
 class Lexicon {
  public:
   const LexiconEntry& entry(std::uint32_t index) const { return entries_[index]; }
+  std::int32_t number(std::uint32_t index) const { return numbers_[index]; }  // of the entry
   std::size_t size() const { return entries_.size(); }
   std::vector<LemmaId> lemmas() const;  // of all words of all phrases, ascending
 
@@ -160,6 +161,7 @@ class Lexicon {
 
   std::vector<LexiconEntry> entries_;
   std::vector<LexiconClass> kinds_;  // of the entries
+  std::vector<std::int32_t> numbers_;
   std::vector<Pattern> patterns_;
   std::vector<std::uint32_t> first_of_lemma_;  // by LemmaId, into patterns_of_lemma_
   std::vector<PatternId> patterns_of_lemma_;

@@ -143,7 +143,10 @@ Lexicon LexiconBuilder::build() && {
   lexicon_.first_of_lemma_[std::size_t{last} + 1] =
       static_cast<std::uint32_t>(lexicon_.patterns_of_lemma_.size());
   lay_out_trie();
-  for (const LexiconEntry& entry : lexicon_.entries_) lexicon_.kinds_.push_back(entry.kind);
+  for (const LexiconEntry& entry : lexicon_.entries_) {
+    lexicon_.kinds_.push_back(entry.kind);
+    lexicon_.numbers_.push_back(entry.number);
+  }
   return std::move(lexicon_);
 }
 

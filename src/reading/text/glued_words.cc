@@ -18,10 +18,10 @@ bool is_upper_letter(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
-// Five bits of each of the last two letters.
-std::size_t last_two(std::string_view word) {
+// Five bits of each of the last two letters before the end of a word.
+std::size_t last_two(const char* end) {
   const auto bits = [](char c) { return static_cast<std::size_t>(static_cast<unsigned char>(c) & 31U); };
-  return bits(word[word.size() - 2]) << 5U | bits(word.back());
+  return bits(end[-2]) << 5U | bits(end[-1]);
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ std::size_t last_two(std::string_view word) {
 GluedWords::GluedWords(const TextRules& rules) : small_(rules.glued), known_(rules.known_lemmas) {
   std::ranges::sort(small_);
   for (const std::string& word : small_)
-    if (word.size() > 1) ends_.set(last_two(word));
+    if (word.size() > 1) ends_.set(last_two(word.data() + word.size()));
 }
 
 bool GluedWords::is_small(std::string_view word) const {
@@ -73,7 +73,7 @@ void GluedWords::divide(std::string_view text, FormCache& forms, std::size_t fir
     if (tokens[i].kind != TokenKind::kWord) continue;
     const Span at = tokens[i].at;
     const bool may_end_in_small =
-        at.end - at.begin > kShortestWord && ends_.test(last_two(text.substr(at.begin, at.end - at.begin)));
+        at.end - at.begin > kShortestWord && ends_.test(last_two(text.data() + at.end));
     if (!may_end_in_small && tokens[i].shape != Shape::kMixed) continue;
     const auto begin = static_cast<std::uint32_t>(
         second_part(text.substr(at.begin, at.end - at.begin), tokens[i].shape, forms));
