@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "reading/event/alike.h"
 #include "reading/event/merge.h"
 #include "reading/event/quote.h"
 
@@ -177,7 +178,8 @@ ToldEvent* ToldEvents::last_with(const ToldEvent& told) {
       return std::ranges::any_of(told.event.actors,
                                  [&](const Actor& other) { return same_actor(one, other); });
     });
-    if (shared) return &known;
+    if (shared)
+      return all_in(told.event.actors, known.event.actors) ? nullptr : &known;  // or nobody came with her
   }
   return nullptr;
 }
