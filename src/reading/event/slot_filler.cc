@@ -25,7 +25,8 @@ bool may_be_speaker(const Frame& frame) {
 
 void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, Fill& out) const {
   if (may_be_there(slot)) {
-    const bool subject = slot.relation == Relation::kSubject && !match.passive && !frame.verbs.empty();
+    const bool subject = slot.relation == Relation::kSubject && !match.passive && !frame.verbs.empty() &&
+                         (slot.fillers & kAgreementFiller) == 0;
     for (const Argument& argument : arguments_) {
       // Most are out at once.
       if (subject && argument.surface != Surface::kSubject) continue;
