@@ -257,5 +257,16 @@ TEST(EnglishClause, WhatDescribesAThingPromisesNothing) {
   EXPECT_EQ(promised_in_english("Hungary will host the next forum."), Lines{"Hungary: the next forum"});
 }
 
+TEST(EnglishClause, WhoStandsBeforeASumOfHisOwnGivesItToo) {
+  EXPECT_EQ(
+      told_in_english("Italy promised the Adaptation Fund €100mn ($108.7mn) and Canada C$16mn ($11.8mn)."),
+      Lines{"AID: Italy, Adaptation Fund, Canada"});
+  EXPECT_EQ(told_in_english(
+                "Italy pledged 10 million euros to Kenya, Austria 5 million and Japan 2 million dollars."),
+            Lines{"AID: Italy, Kenya, Austria, Japan"});
+  EXPECT_EQ(told_in_english("Italy pledged 10 million euros to Kenya, 5 million of which are a loan."),
+            Lines{"AID: Italy, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -122,6 +122,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (unnamed && !is_occasion(syntax, match)) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) add_home(story, event.actors);
+  add_other_givers(syntax, match, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
   const bool promise = is_joint_promise(scene_, syntax, match, event.status);
@@ -169,8 +170,9 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.promise = promise;
   const std::uint32_t verb = syntax.clauses[match.clause].verb;
   // "Berg, who is in Vienna on a visit, met the envoy"
-  const bool describes =
-      syntax.clauses[match.clause].antecedent != kNone && is_one_with_states(told.event.actors);
+  const bool describes = syntax.clauses[match.clause].antecedent != kNone &&
+                         is_one_with_states(told.event.actors) &&
+                         (!scene_.pack.has_cases() || match.noun_token == kNone);
   const bool met = !scene_.pack.has_cases() && frame.needs > 1 && match.actors > 1 && !describes;
   told.aside = verb != kNone && ((syntax.verbs[verb].gerund && !met) || describes);
   told.place_stated = place_stated;

@@ -67,6 +67,8 @@ class FindingMaker {
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
   bool is_gathering(std::uint32_t token) const;
   void add_other_signers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  void add_other_givers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool stands_before_sum(const Chunk& chunk, std::uint32_t end) const;
   bool is_occasion(const Syntax& syntax, const Match& match) const;
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
   const std::vector<Actor>* sides_of(const Mention& mention, const Story& story) const;
