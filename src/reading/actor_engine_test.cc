@@ -283,10 +283,12 @@ TEST(ActorsOfReports, WhoLeadsAGroupOfAnotherCountryIsOfThatOne) {
 }
 
 TEST(ActorsOfReports, ACountryBeforeADashSaysWhoseAnOfficialIs) {
-  EXPECT_EQ(
-      roles_told("Осло, 12 мая 2024 года. Норвежскую делегацию возглавила заместитель министра Анна Берг, "
-                 "кенийскую – заместитель министра Отто Линд."),
-      (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Deputy Minister | KE"}));
+  for (const std::string dash : {"–", "-"})
+    EXPECT_EQ(
+        roles_told("Осло, 12 мая 2024 года. Норвежскую делегацию возглавила заместитель министра Анна Берг, "
+                   "кенийскую " +
+                   dash + " заместитель министра Отто Линд."),
+        (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Deputy Minister | KE"}));
 }
 
 TEST(ActorsOfReports, ABodyMayBeDescribedByItsCountryFirst) {

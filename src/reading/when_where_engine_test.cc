@@ -108,7 +108,7 @@ TEST(WhenWhere, AReportThatNamesNoDayIsOfTheMonthOfTheConferenceAtWhichItTells) 
   EXPECT_EQ(published("Норвегия и Кения встретились на полях COP26."), "2021-11");
 }
 
-TEST(WhenWhere, ADayWithoutAYearIsOfTheEarliestYearThatTheTextLivesIn) {
+TEST(WhenWhere, ADayWithoutAYearIsOfTheYearInWhichAProgrammeBegins) {
   EXPECT_EQ(
       when_and_where("Норвегия и Кения встретились 6 мая в Осло. Они подписали программу на 2025–2026 годы."),
       (Lines{"2025-05-06 Oslo", "2025-05-06 Oslo"}));
@@ -149,6 +149,14 @@ TEST(WhenWhere, ADayBehindItsWeekdayIsTheDay) {
 
 TEST(WhenWhere, AYearThatDescribesAThingIsNoDay) {
   EXPECT_EQ(when_and_where("Norway and Kenya renewed a 1997 agreement on forests in Oslo."), Lines{"- Oslo"});
+}
+
+TEST(WhenWhere, TheYearOfWhatIsDeclaredForIsNotWhenItWas) {
+  EXPECT_EQ(when_and_where("Норвегия поддержала инициативу Кении о проведении в 2027 году саммита."),
+            Lines{"- "});
+  // A report of October that invites to January is of the year before.
+  EXPECT_EQ(published("Осло. 3 октября. Норвегия и Кения встретились. Форум пройдёт в январе 2025 года."),
+            "");
 }
 
 }  // namespace

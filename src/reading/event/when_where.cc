@@ -216,6 +216,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
       return false;
     // Who promises does so now, whatever day is promised.
     if (is_promise(scene, match) && is_after(*mention.date, scene.header)) return false;
+    if (is_promise(scene, match) && !mention.date->has_month() && mention.first_token >= match.end_token)
+      return false;
     // What is to come behind the clause is the day of something else.
     if (mention.first_token > match.first_token && is_after(*mention.date, scene.header) &&
         !in_clause(syntax, match, mention)) {

@@ -8,6 +8,8 @@
 namespace concord::reading {
 namespace {
 
+constexpr int kYearsOfShortProgramme = 3;
+
 // The year that most of the counted dates have, the earlier of two; 0 where there is none.
 int most_frequent(const std::map<int, int>& counts) {
   int best = 0;
@@ -74,9 +76,9 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date) continue;
       if (date->year != 0 && date->day != 0) ++dates[date->year];
-      if (date->year != 0 && (date->month != 0 || date->last_year != 0) &&
-          (earliest == 0 || date->year < earliest))
-        earliest = date->year;
+      // "on 6 May ... signed the programme of 2025-2026": a short one begins when it is signed.
+      const bool programme = date->last_year != 0 && date->last_year - date->year < kYearsOfShortProgramme;
+      if (date->year != 0 && programme && (earliest == 0 || date->year < earliest)) earliest = date->year;
       i = date->end_token - 1;
     }
   }

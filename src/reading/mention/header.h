@@ -12,7 +12,7 @@ namespace concord::reading {
 Header read_header(const MarkedText& text, const Calendar& calendar);
 
 // The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the
-// earliest of its months and programmes ("2025-2026"); 0 where it names none.
+// first of its short programmes ("2025-2026"); 0 where it names none.
 int implied_year(const MarkedText& text, const Calendar& calendar);
 
 // The year of the conference that a sentence speaks of ("at COP29 (Dec 8)"); 0 where it speaks of none.

@@ -145,7 +145,9 @@ std::string OfficialCountries::of_posting(std::size_t index) const {
 // dash says.
 std::string OfficialCountries::of_dash(std::size_t index) const {
   const std::uint32_t first = mentions_[index].first_token;
-  if (first < 2 || (!text_.is_mark(first - 1, U'–') && !text_.is_mark(first - 1, U'—'))) return {};
+  if (first < 2) return {};
+  const Token& dash = text_.token(first - 1);
+  if (dash.mark != U'–' && dash.mark != U'—' && !(dash.mark == U'-' && dash.space_before)) return {};
   for (const LexiconClass kind : {LexiconClass::kCountryAdjective, LexiconClass::kCountry})
     if (const Mark mark = text_.at(kind, first - 2); mark && mark.end == first - 1)
       return mark.entry->country;
