@@ -147,5 +147,10 @@ TEST(EnglishReference, AGuestIsNotOfTheCountryThatReceives) {
       "SUPPORT: Anna Berg, Norway");
 }
 
+TEST(EnglishReference, OnesOwnCountryIsNotWhomItsSupportIsFor) {
+  EXPECT_EQ(told("Ambassador Otto Lind of Peru reaffirmed his country's support for Kenya."),
+            Lines{"SUPPORT: Otto Lind, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -226,6 +226,12 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     actors = story.beside;
     return;
   }
+  // "A protocol was signed": by those who met, whom somebody may have thanked or helped since.
+  if (actors.empty() && mutual && frame.type == EventType::kCooperate && !story.sides.empty() &&
+      syntax.sentence <= story.sides_sentence + kSentencesOfMeeting) {
+    actors = story.sides;
+    return;
+  }
   if (story.meeting.empty() || syntax.sentence > story.meeting_sentence + kSentencesOfMeeting) return;
   if (frame.type == EventType::kConsult && !frame.verbs.empty() && !actors.empty()) return;
   const Slot* subject = frame.slot(Relation::kSubject);

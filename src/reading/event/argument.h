@@ -23,7 +23,7 @@ struct Argument {
 using PrepositionBits = std::uint64_t;
 inline PrepositionBits preposition_bit(std::string_view words) {
   if (words.empty()) return 0;
-  const auto byte = [](char c) { return static_cast<unsigned>(static_cast<unsigned char>(c)); };
+  const auto byte = [](char c) { return std::size_t{static_cast<unsigned char>(c)}; };
   // These factors give the usual prepositions of English and Russian different bits.
   return PrepositionBits{1} << ((words.size() + 52 * byte(words.front()) + 25 * byte(words.back())) & 63U);
 }

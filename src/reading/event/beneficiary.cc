@@ -32,6 +32,8 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
                       !mention.country.empty() &&  // money for a town is money for its country
                       !(mention.place_kind == PlaceKind::kCity && is_venue(match, chunk));
     if (!state && !home && !acts(mention)) continue;
+    // "reaffirmed his country's support for Kenya": who gives it is not whom it is for.
+    if (state && !actors.empty() && covers(actors.front(), mention.actor)) continue;
     if (state)
       add_actor(mention.actor, actors);
     else

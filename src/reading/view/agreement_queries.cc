@@ -43,10 +43,10 @@ Words parties_of(std::string_view kind, const Json& body) {
   return parties;
 }
 
-class Story {
+class StoryFinder {
  public:
-  Story(store::Store& store, const TermMaker& terms, const TermMaker& subject,
-        std::span<const std::string> languages, ThingRow agreement)
+  StoryFinder(store::Store& store, const TermMaker& terms, const TermMaker& subject,
+              std::span<const std::string> languages, ThingRow agreement)
       : store_(store),
         terms_(terms),
         subject_(subject),
@@ -223,7 +223,7 @@ class Story {
 Result<AgreementStory> find_agreement_story(store::Store& store, const TermMaker& terms,
                                             const TermMaker& subject, std::span<const std::string> languages,
                                             ThingRow agreement) {
-  return Story(store, terms, subject, languages, std::move(agreement)).tell();
+  return StoryFinder(store, terms, subject, languages, std::move(agreement)).tell();
 }
 
 }  // namespace concord::reading
