@@ -170,9 +170,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   told.promise = promise;
   const std::uint32_t verb = syntax.clauses[match.clause].verb;
   // "Berg, who is in Vienna on a visit, met the envoy"
-  const bool describes = syntax.clauses[match.clause].antecedent != kNone &&
-                         is_one_with_states(told.event.actors) &&
-                         (!scene_.pack.has_cases() || match.noun_token == kNone);
+  const bool describes =
+      syntax.clauses[match.clause].antecedent != kNone && is_one_with_states(told.event.actors);
   const bool met = !scene_.pack.has_cases() && frame.needs > 1 && match.actors > 1 && !describes;
   told.aside = verb != kNone && ((syntax.verbs[verb].gerund && !met) || describes);
   told.place_stated = place_stated;
