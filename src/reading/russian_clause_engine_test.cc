@@ -216,5 +216,14 @@ TEST(RussianClause, AGivenNameBehindARoleMayBeACityElsewhere) {
             Lines{"CONSULT: Darkhan Ospankulov, Otto Lind"});
 }
 
+TEST(RussianClause, WhomReadinessIsForIsNamedBeforeItIsGuessed) {
+  EXPECT_EQ(
+      events(
+          "Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. Норвежская сторона "
+          "выразила готовность сотрудничать с Кенией.")
+          .back(),
+      "SUPPORT: Norway, Kenya");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -101,6 +101,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   bool several = names_union(syntax, match) || is_union_before();
   // Who declares support does so to somebody, whom the meeting tells.
   const bool declares = scene_.pack.has_dictionary && event.type == EventType::kSupport;
+  if (declares && event.actors.size() == 1) add_beneficiary(syntax, match, event.actors);
   if (!several && event.actors.size() < std::max(frame.needs, mutual || declares ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
