@@ -227,7 +227,7 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     return;
   }
   // "A protocol was signed": by those who met, whom somebody may have thanked or helped since.
-  if (actors.empty() && mutual && frame.type == EventType::kCooperate && !story.sides.empty() &&
+  if (actors.empty() && frame.type == EventType::kCooperate && !story.sides.empty() &&
       syntax.sentence <= story.sides_sentence + kSentencesOfMeeting) {
     actors = story.sides;
     return;

@@ -45,6 +45,14 @@ bool names_others(const Event& a, const Event& b) {
   });
 }
 
+// Whether `a` names people for whom nobody stands in `b`.
+bool names_strangers(const Event& a, const Event& b) {
+  return std::ranges::any_of(a.actors, [&](const Actor& one) {
+    return one.kind == ActorKind::kPerson &&
+           std::ranges::none_of(b.actors, [&](const Actor& other) { return covers(one, other); });
+  });
+}
+
 }  // namespace
 
 bool covers(const Actor& a, const Actor& b) {
@@ -53,14 +61,6 @@ bool covers(const Actor& a, const Actor& b) {
   if (unnamed && (a.country.empty() || b.country.empty() || a.country == b.country)) return true;
   const bool state = a.kind == ActorKind::kState || b.kind == ActorKind::kState;
   return state && !a.country.empty() && a.country == b.country;
-}
-
-// Whether `a` names people for whom nobody stands in `b`.
-bool names_strangers(const Event& a, const Event& b) {
-  return std::ranges::any_of(a.actors, [&](const Actor& one) {
-    return one.kind == ActorKind::kPerson &&
-           std::ranges::none_of(b.actors, [&](const Actor& other) { return covers(one, other); });
-  });
 }
 
 bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others) {

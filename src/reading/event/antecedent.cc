@@ -37,16 +37,24 @@ char gender_in(const Pack& pack, const Hits& hits, std::uint32_t first, std::uin
   return pack.lexicon.entry(it->entry).value.front();
 }
 
+// The first person of the sentence so far that fits and no preposition governs; the first whom one does goes
+// to `aside` where that is empty.
+template <class Fits>
+const Mention* Antecedents::first_person(std::uint32_t sentence, Fits&& fits, const Mention*& aside) const {
+  auto it = std::ranges::lower_bound(before_, sentence, {}, &Mention::sentence);
+  for (; it != before_.end() && it->sentence == sentence; ++it) {
+    if (!is_person(*it) || !fits(*it)) continue;
+    if (!behind_preposition(*it)) return &*it;
+    if (aside == nullptr) aside = &*it;
+  }
+  return nullptr;
+}
+
 const Mention* Antecedents::topic() const {
   const Mention* aside = nullptr;
-  for (std::uint32_t back = 0; back <= kPronounSentencesBack && back <= at_.sentence; ++back) {
-    auto it = std::ranges::lower_bound(before_, at_.sentence - back, {}, &Mention::sentence);
-    for (; it != before_.end() && it->sentence == at_.sentence - back; ++it) {
-      if (!is_person(*it) || is_other_gender(*it)) continue;
-      if (!behind_preposition(*it)) return &*it;
-      if (aside == nullptr) aside = &*it;
-    }
-  }
+  const auto fits = [&](const Mention& mention) { return !is_other_gender(mention); };
+  for (std::uint32_t back = 0; back <= kPronounSentencesBack && back <= at_.sentence; ++back)
+    if (const Mention* person = first_person(at_.sentence - back, fits, aside)) return person;
   return aside;
 }
 
@@ -54,13 +62,9 @@ const Mention* Antecedents::topic() const {
 // there is no other.
 const Mention* Antecedents::subject() const {
   const Mention* aside = nullptr;
-  auto it = std::ranges::lower_bound(before_, at_.sentence, {}, &Mention::sentence);
-  for (; it != before_.end() && it->sentence == at_.sentence; ++it) {
-    if (!is_person(*it)) continue;
-    if (!behind_preposition(*it)) return &*it;
-    if (aside == nullptr) aside = &*it;
-  }
-  return aside;
+  const auto anybody = [](const Mention&) { return true; };
+  const Mention* person = first_person(at_.sentence, anybody, aside);
+  return person != nullptr ? person : aside;
 }
 
 const Mention* Antecedents::speaker() const {

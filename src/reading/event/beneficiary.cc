@@ -47,7 +47,7 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
 // report speaks of.
 void FindingMaker::add_home(const Story& story, std::vector<Actor>& actors) const {
   if (actors.size() != 1) return;
-  const Actor giver = actors.front();
+  const Actor& giver = actors.front();
   const std::string& country =
       story.home_country.empty() && giver.country.empty() ? story.told_country : story.home_country;
   if (country.empty() || giver.country == country) return;

@@ -6,7 +6,6 @@ namespace concord::reading {
 namespace {
 
 constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack that may stand for a noun
-constexpr std::string_view kOwn = "own";    // key of determiners in the pack that stand for somebody
 
 // "will", "may", "also"
 bool is_modal(const Scene& scene, const Chunk& chunk) {
@@ -84,7 +83,7 @@ bool names_thing(const Scene& scene, const Syntax& syntax, std::span<const std::
       if (!hits_in(scene, kind, chunk.first, chunk.end).empty()) return false;
     const auto determiners = hits_in(scene, LexiconClass::kDeterminer, chunk.first, chunk.first + 1);
     for (const Hit& hit : determiners)
-      if (scene.pack.lexicon.entry(hit.entry).value == kOwn) return false;
+      if (scene.pack.lexicon.entry(hit.entry).value == kOwnDeterminer) return false;
     const bool small = !determiners.empty() || is_modal(scene, chunk) ||
                        !hits_in(scene, LexiconClass::kImpersonal, chunk.first, chunk.end).empty();
     thing = !small && scene.document.tokens[chunk.first].kind == TokenKind::kWord;

@@ -84,10 +84,10 @@ void SlotFiller::add_owner(const Slot& slot, const Match& match, Fill& out) cons
 // "said Berg when his meeting with the ambassador was over": the last person named before whom no preposition
 // governs.
 void SlotFiller::add_own(const Match& match, Fill& out) const {
+  if (match.noun_token == 0) return;
   const auto own = hits_in(scene_, LexiconClass::kDeterminer, match.noun_token - 1, match.noun_token);
-  if (match.noun_token == 0 || std::ranges::none_of(own, [&](const Hit& hit) {
-        return scene_.pack.lexicon.entry(hit.entry).value == "own";
-      }))
+  if (std::ranges::none_of(
+          own, [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kOwnDeterminer; }))
     return;
   for (std::uint32_t i = static_cast<std::uint32_t>(syntax_.chunks.size()); i-- > 0;) {
     const Chunk& chunk = syntax_.chunks[i];

@@ -13,7 +13,6 @@ namespace concord::reading {
 namespace {
 
 constexpr std::size_t kMostToOwner = 32;  // mentions
-constexpr std::string_view kOwn = "own";  // key of determiners that stand for a person: "her"
 
 bool names_state_office(const Pack& pack, std::string_view name) {
   const auto named = [&](const std::string& role) { return name.find(role) != std::string_view::npos; };
@@ -147,7 +146,7 @@ std::string country_of_owner(const MarkedText& text, const std::vector<Mention>&
   const Mention& body = mentions[index];
   const auto owns = [&](std::uint32_t token) {
     const Mark mark = text.at(LexiconClass::kDeterminer, token);
-    return mark && mark.entry->value == kOwn;
+    return mark && mark.entry->value == kOwnDeterminer;
   };
   const bool owned = owns(body.first_token) || (body.first_token > 0 && owns(body.first_token - 1));
   for (std::size_t i = index;
