@@ -2,7 +2,8 @@
 // second, and the memory it takes. The physical limit beside it is hashing the same bytes, which the record
 // does anyway. Speed is by the seconds of the processor; efficiency also by those of the clock, which tell it
 // on an idle machine only.
-//   bench_read [quick | full | rounds]: each round reads every example report once
+//   bench_read [quick | full | rounds] [folder]: each round reads every example report once, or every file of
+//   the folder
 #include <ctime>
 #include <map>
 #include <sys/resource.h>
@@ -22,21 +23,22 @@ struct Texts {
   std::size_t bytes = 0;
 };
 
-// The example reports and those annotated for the tests, by language: texts of the kind that the program is
-// for.
-std::map<std::string, Texts> texts() {
-  std::map<std::string, Texts> by_language;
-  const fs::path root = CONCORD_SOURCE_DIR;
-  for (const auto& [language, folder] :
-       {std::pair{"en", root / "tests/reports/en/text"}, std::pair{"ru", root / "tests/reports/ru/text"}}) {
-    for (const auto& file : fs::directory_iterator(folder)) {
-      for (auto& report : reading::decode_all(must(read_file(file.path())), file.path().string()).reports) {
-        by_language[language].bytes += report.text.size();
-        by_language[language].reports.push_back(std::move(report));
-      }
+Texts texts_in(const fs::path& folder) {
+  Texts texts;
+  for (const auto& file : fs::directory_iterator(folder)) {
+    for (auto& report : reading::decode_all(must(read_file(file.path())), file.path().string()).reports) {
+      texts.bytes += report.text.size();
+      texts.reports.push_back(std::move(report));
     }
   }
-  return by_language;
+  return texts;
+}
+
+// The reports annotated for the tests, by language: texts of the kind that the program is for.
+std::map<std::string, Texts> texts(int count, char** arguments) {
+  if (count > 2) return {{fs::path(arguments[2]).filename().string(), texts_in(arguments[2])}};
+  const fs::path root = fs::path(CONCORD_SOURCE_DIR) / "tests/reports";
+  return {{"en", texts_in(root / "en/text")}, {"ru", texts_in(root / "ru/text")}};
 }
 
 // Seconds of the clock, and of the processor, which other programs on the machine do not lengthen.
@@ -86,7 +88,7 @@ int main(int count, char** arguments) {
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
   fmt::print("{:<10} {:>8} {:>13} {:>12} {:>12} {:>16} {:>16}\n", "language", "MB", "MB/s, 1 core",
              "reports/s", "of hashing", fmt::format("efficiency on {}", cores), "by processor");
-  for (const auto& [language, texts] : texts()) {
+  for (const auto& [language, texts] : texts(count, arguments)) {
     (void)read_all(engine, texts, 1, 1);
     const double megabytes = static_cast<double>(texts.bytes * rounds) / 1e6;
     const Seconds one = read_all(engine, texts, rounds, 1);

@@ -138,6 +138,13 @@ TEST(EnglishReference, WhoAccompaniesAVisitorTakesPartInTheVisit) {
   EXPECT_THAT(told_of[0], testing::AllOf(testing::HasSubstr("Anna Berg"), testing::HasSubstr("Otto Lind")));
 }
 
+TEST(EnglishReference, WhoElseCameIsNoneOfTheSides) {
+  EXPECT_EQ(told("Minister Anna Berg of Kenya met with Minister Otto Lind of Peru. Ambassador Ivan Moe of "
+                 "Norway and Deputy Minister Eva Holm of Kenya also took part in the meeting. The two sides "
+                 "agreed to share data on forests."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Moe, Eva Holm", "AGREE: Anna Berg, Otto Lind"}));
+}
+
 TEST(EnglishReference, AGuestIsNotOfTheCountryThatReceives) {
   // The report is sent from Oslo; whom the guest met was named last.
   EXPECT_EQ(

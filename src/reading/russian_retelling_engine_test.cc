@@ -63,5 +63,11 @@ TEST(RussianRetelling, AListGoesOnBehindWhatDescribesOneOfIt) {
       Lines{"COOPERATE: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianRetelling, ASurnameThatIsAFormOfANounIsKnownOnceItWasTold) {
+  EXPECT_EQ(told("Президент Норвегии Иван Токаев прибыл в Баку. Токаев встретился с послом Швеции Отто "
+                 "Линдом."),
+            (Lines{"CONSULT: Ivan Tokayev", "CONSULT: Ivan Tokayev, Otto Lind"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

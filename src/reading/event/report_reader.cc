@@ -22,6 +22,8 @@ namespace {
 // Longer runs of tokens without an end are lists and tables, not sentences.
 constexpr std::uint32_t kLongestReadSentence = 1000;
 
+constexpr std::uint32_t kSentencesToGuests = 2;  // from who met to who else was there
+
 class ReportReader {
  public:
   ReportReader(const Scene& scene, ReportMemory& memory, Reading& out)
@@ -252,10 +254,12 @@ class ReportReader {
             continue;
           }
           if (agreement_found && !told_before) told->document = out_.agreements.size();
-          // Who put his name to it is one of the sides, and not another.
-          const bool signer =
-              told->event.type == EventType::kCooperate && scene_.pack.frames[match.frame].retells;
-          if (!signer || story_.sides.empty()) remember(*told);
+          // Who put his name to it is one of the sides, and not another; who also came to their meeting is
+          // none.
+          const bool retold = scene_.pack.frames[match.frame].retells;
+          const bool signer = told->event.type == EventType::kCooperate && retold;
+          const bool guest = told->event.type == EventType::kConsult && retold && people_met_lately();
+          if ((!signer && !guest) || story_.sides.empty()) remember(*told);
           told_.emplace_back(match.clause, told->event.type);
           const bool known = told_before || (signer && !agreement_found && !out_.agreements.empty());
           events_.add(*syntax_, match, std::move(*told), known ? &out_.agreements.back() : nullptr);
@@ -264,6 +268,13 @@ class ReportReader {
       }
     }
     if (!event_found && unnamed) events_.add_unnamed(*occasion, std::move(*unnamed));
+  }
+
+  // States that met have sent those who are told to have come.
+  bool people_met_lately() const {
+    return syntax_->sentence <= story_.sides_sentence + kSentencesToGuests &&
+           std::ranges::any_of(story_.sides,
+                               [](const Actor& side) { return side.kind == ActorKind::kPerson; });
   }
 
   void remember(const ToldEvent& told) {

@@ -93,6 +93,7 @@ class ActorReader {
   const Actor* office_holder_before(const Actor& counterpart) const;
   bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
+  bool is_surname_told(std::uint32_t token) const;
   bool is_located(std::uint32_t token) const;
   bool is_plural(std::uint32_t token) const;
   bool is_plural(const RolePhrase& role) const;

@@ -252,8 +252,14 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   return role->end;
 }
 
+// "Токаев": a surname that a dictionary takes for a form of some noun is one once somebody has it.
+bool ActorReader::is_surname_told(std::uint32_t token) const {
+  return text_.pack().has_dictionary && text_.capital(token) &&
+         people_.find({fold(text_.word(token))}) != People::kNobody;
+}
+
 std::uint32_t ActorReader::read_name(std::uint32_t token) {
-  const auto name = name_at(text_, token, end_, false);
+  const auto name = name_at(text_, token, end_, is_surname_told(token));
   if (!name) return token;
   std::uint32_t end = name->end;
   auto role = apposition_after(name->end, end);
