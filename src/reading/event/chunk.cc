@@ -1,6 +1,7 @@
 // Chunks of a sentence, from left to right in one pass: what each token begins.
 #include <algorithm>
 
+#include "reading/event/free_subject.h"
 #include "reading/event/govern.h"
 #include "reading/event/verb_group.h"
 

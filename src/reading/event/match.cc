@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/frame_noun.h"
 #include "reading/event/slot_filler.h"
 #include "reading/event/token_facts.h"
 
@@ -13,7 +14,12 @@ constexpr double kJoined = -0.5;  // of joined verbs the first says what is done
 class Matcher {
  public:
   Matcher(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out)
-      : scene_(scene), syntax_(syntax), memory_(memory), arguments_(memory.arguments), out_(out) {}
+      : scene_(scene),
+        syntax_(syntax),
+        memory_(memory),
+        arguments_(memory.arguments),
+        nouns_(scene, syntax, memory.nouns, memory.arguments),
+        out_(out) {}
 
   void run() {
     find_hits();
@@ -89,11 +95,11 @@ class Matcher {
       match.verb_first = hit.first_token;
       match.verb_end = hit.end_token;
       match.passive = verb.passive && !phrase && !is_adjective(hit);
-      if (!frame.nouns.empty() && !take_noun(index, verb, match)) continue;
+      if (!frame.nouns.empty() && !nouns_.take(index, verb, match)) continue;
       const double joined = hit.first_token > verb.first_head ? kJoined : 0.0;
       // "joined the pledge at a ceremony": the verb's own object tells more than where it was.
       const bool apart = !frame.nouns.empty() && !scene_.pack.has_cases() && !verb.passive &&
-                         !intransitive(match.frame) && is_governed(clause, match.noun_token);
+                         !is_intransitive(frame) && is_governed(clause, match.noun_token);
       const double with_noun = frame.nouns.empty() ? 0.0 : apart ? -0.05 : 0.15;
       fill(frame, match, joined + with_noun, hit.end_token - hit.first_token);
     }
@@ -131,114 +137,6 @@ class Matcher {
     match.actors = 0;
     match.enough = match.passive = false;
     return match;
-  }
-
-  // The noun that goes with the verb: its object, or in a passive its subject.
-  bool take_noun(std::uint32_t index, const VerbGroup& verb, Match& match) const {
-    const Clause& clause = syntax_.clauses[index];
-    const Hit* best = nullptr;
-    bool best_aside = false;
-    for (const ClauseHit& one : memory_.nouns) {
-      const Hit& hit = one.hit;
-      if (one.clause != index || one.frame != match.frame) continue;
-      // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
-      const bool governed = !syntax_.chunks[one.chunk].preposition.empty();
-      const bool after = hit.first_token > verb.head;
-      // "A session was held as part of the conference": of a passive, the noun without a preposition.
-      const bool aside = !scene_.pack.has_cases() && verb.passive && governed;
-      if (!scene_.pack.has_cases() && !after && !verb.passive && !names_who(match.frame) &&
-          !(governed && addresses(match.frame)) && (!intransitive(match.frame) || governed))
-        continue;
-      const auto distance = [&](const Hit& noun) {
-        return noun.first_token > verb.head ? noun.first_token - verb.head : verb.head - noun.first_token;
-      };
-      if (best == nullptr || (best_aside && !aside) ||
-          (best_aside == aside && distance(hit) < distance(*best))) {
-        best = &hit;
-        best_aside = aside;
-      }
-    }
-    if (best == nullptr && clause.antecedent != kNone && scene_.pack.has_cases() &&
-        clause.antecedent_preposition.empty() &&
-        scene_.pack.frames[match.frame].slot(Relation::kSubject) != nullptr &&
-        (clause.antecedent_cases & scene_.pack.case_relations.object) != 0) {
-      // "the meeting that the ministers held"
-      const Chunk& antecedent = syntax_.chunks[clause.antecedent];
-      for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, antecedent.first, antecedent.end)) {
-        if (frame_index(hit) == match.frame) best = &hit;
-      }
-    }
-    if (best == nullptr) return take_antecedent(clause, verb, match) || take_far_subject(verb, match);
-    match.noun_token = best->first_token;
-    return true;
-  }
-
-  // "A meeting dedicated to water was held": a participle stands between, and the noun is in its clause.
-  bool take_far_subject(const VerbGroup& verb, Match& match) const {
-    if (scene_.pack.has_cases() || (!verb.passive && !intransitive(match.frame))) return false;
-    for (const Argument& argument : arguments_) {
-      if (argument.surface != Surface::kSubject) continue;
-      const Chunk& chunk = syntax_.chunks[argument.chunk];
-      for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, chunk.first, chunk.end)) {
-        if (frame_index(hit) != match.frame) continue;
-        match.noun_token = hit.first_token;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "a meeting attended by both", "the talks that they held": the noun is what the clause is about. Of "a
-  // conference on climate finance organised by the bank" it is the one that goes with the verb.
-  bool take_antecedent(const Clause& clause, const VerbGroup& verb, Match& match) const {
-    if (clause.antecedent == kNone || (scene_.pack.has_cases() && !verb.reduced)) return false;
-    if (!verb.passive && !intransitive(match.frame)) return false;
-    for (std::uint32_t index = clause.antecedent; index != kNone; index = chunk_that_governs(index)) {
-      const Chunk& chunk = syntax_.chunks[index];
-      for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameNoun, chunk.first, chunk.end)) {
-        if (frame_index(hit) != match.frame) continue;
-        match.noun_token = hit.first_token;
-        return true;
-      }
-      if (names_actor(chunk)) break;  // "talks with a delegation led by": who is led, and not the talks
-    }
-    return false;
-  }
-
-  bool names_actor(const Chunk& chunk) const {
-    return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kActor;
-  }
-
-  // The noun phrase before a preposition and its noun, with no verb or comma between.
-  std::uint32_t chunk_that_governs(std::uint32_t index) const {
-    if (syntax_.chunks[index].preposition.empty()) return kNone;
-    while (index-- > 0) {
-      const ChunkKind kind = syntax_.chunks[index].kind;
-      if (kind == ChunkKind::kNominal || kind == ChunkKind::kMention) return index;
-      if (kind != ChunkKind::kPreposition && kind != ChunkKind::kWord) break;
-    }
-    return kNone;
-  }
-
-  // "A meeting took place": the noun is what the verb is said of.
-  bool intransitive(std::uint32_t frame) const {
-    return scene_.pack.frames[frame].slot(Relation::kObject) == nullptr;
-  }
-
-  // "In a telephone conversation the minister asked the envoy": at a meeting, one says something to another.
-  bool addresses(std::uint32_t frame) const {
-    const Slot* object = scene_.pack.frames[frame].slot(Relation::kObject);
-    return scene_.pack.frames[frame].type == EventType::kConsult && object != nullptr && object->required &&
-           object->fillers == kActorFiller;
-  }
-
-  // "Among the participants were A and B", "Present at the talks were ...": who is told behind the verb, and
-  // the noun is what it is said of.
-  bool names_who(std::uint32_t frame) const {
-    const Slot* subject = scene_.pack.frames[frame].slot(Relation::kSubject);
-    const Slot* object = scene_.pack.frames[frame].slot(Relation::kObject);
-    return subject != nullptr && subject->fillers == kClauseFiller && object != nullptr &&
-           (object->fillers & kActorFiller) != 0;
   }
 
   void match_nouns(std::uint32_t index) {
@@ -314,6 +212,7 @@ class Matcher {
   const Syntax& syntax_;
   MatchMemory& memory_;
   std::vector<Argument>& arguments_;  // of the clause
+  FrameNouns nouns_;
   PrepositionBits prepositions_ = 0;  // of the clause and its arguments
   bool has_arguments_ = false;
   MatchList& out_;

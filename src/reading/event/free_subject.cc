@@ -1,0 +1,119 @@
+#include "reading/event/free_subject.h"
+
+#include <algorithm>
+
+#include "reading/event/phrase_kin.h"
+#include "reading/event/token_facts.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::string_view kEither = "either";  // key of subordinators in the pack
+
+class SubjectFinder {
+ public:
+  SubjectFinder(const Scene& scene, const TokenFacts& facts, Syntax& syntax)
+      : scene_(scene), facts_(facts), out_(syntax) {}
+
+  // "In the ministry, the minister signed", "After the talks, a plan for the delta was signed": what a comma
+  // parts from a phrase with a preposition is no member of a list, which would end with a conjunction, but
+  // the subject of the verb behind.
+  void free_subjects() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 2; i + 1 < chunks.size(); ++i) {
+      Chunk& chunk = chunks[i];
+      if (chunk.preposition.empty()) continue;
+      const bool actor = chunk.kind == ChunkKind::kMention && kin_of(scene_, chunk) == Kin::kActor;
+      // "the minister, Anna Berg, signed"
+      const std::size_t next =
+          chunks[i + 1].kind == ChunkKind::kComma && i + 2 < chunks.size() ? i + 2 : i + 1;
+      if (!(actor && is_finite_verb(chunks[next])) && !(is_nominal(chunk) && is_before_verb(i))) continue;
+      std::size_t before = i - 1;
+      while (before > 0 && is_determiner(chunks[before])) --before;
+      if (chunks[before].kind != ChunkKind::kComma || chunks[before].first < chunk.preposition_token)
+        continue;
+      chunk.preposition = {};
+      chunk.preposition_token = kNone;
+    }
+  }
+
+  // "After President Berg held talks": the word opens a clause where a verb follows who acts.
+  void open_clauses() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 0; i + 2 < chunks.size(); ++i) {
+      Chunk& opener = chunks[i];
+      if (opener.kind != ChunkKind::kPreposition || !opens_either(scene_, opener.first)) continue;
+      std::size_t subject = i + 1;
+      while (subject + 1 < chunks.size() && is_determiner(chunks[subject])) ++subject;
+      if (subject + 1 >= chunks.size() || !may_act(chunks[subject])) continue;
+      std::size_t last = subject;  // "after Minister Berg and the envoy chaired"
+      while (last + 2 < chunks.size() && joins(chunks[last + 1])) {
+        std::size_t other = last + 2;
+        while (other + 1 < chunks.size() && (joins(chunks[other]) || is_determiner(chunks[other]))) ++other;
+        if (!may_act(chunks[other])) break;
+        last = other;
+      }
+      if (last + 1 >= chunks.size()) continue;
+      const Chunk& next = chunks[last + 1];
+      if (next.kind != ChunkKind::kVerb || !out_.verbs[next.index].finite) continue;
+      opener.kind = ChunkKind::kSubordinator;
+      chunks[subject].preposition = chunks[subject].outer_preposition = {};
+      chunks[subject].preposition_token = kNone;
+    }
+  }
+
+ private:
+  static bool is_nominal(const Chunk& chunk) { return chunk.kind == ChunkKind::kNominal; }
+
+  bool is_finite_verb(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kVerb && out_.verbs[chunk.index].finite;
+  }
+
+  // Whether only what prepositions govern stands between the noun and a finite verb.
+  bool is_before_verb(std::size_t noun) const {
+    const auto& chunks = out_.chunks;
+    bool governed = false;
+    for (std::size_t i = noun + 1; i < chunks.size(); ++i) {
+      if (is_finite_verb(chunks[i])) return true;
+      governed = governed || chunks[i].kind == ChunkKind::kPreposition;
+      const bool of_phrase = chunks[i].kind == ChunkKind::kPreposition ||
+                             chunks[i].kind == ChunkKind::kConjunction ||
+                             chunks[i].kind == ChunkKind::kWord || takes_up_preposition(scene_, chunks[i]);
+      if (!governed || !of_phrase) return false;
+    }
+    return false;
+  }
+
+  // People, and those who stand for them; of a conference or a plan a participle may follow.
+  bool may_act(const Chunk& chunk) const {
+    if (chunk.kind != ChunkKind::kMention) return false;
+    const Mention& mention = scene_.mentions[chunk.index];
+    return mention.kind == MentionKind::kGroup ||
+           (mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson);
+  }
+
+  bool is_determiner(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kWord && (facts_.flags[chunk.first] & kIsDeterminer) != 0;
+  }
+
+  const Scene& scene_;
+  const TokenFacts& facts_;
+  Syntax& out_;
+};
+
+}  // namespace
+
+bool opens_either(const Scene& scene, std::uint32_t token) {
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kSubordinator, token, token + 1), [&](const Hit& hit) {
+        return hit.end_token == token + 1 && scene.pack.lexicon.entry(hit.entry).value == kEither;
+      });
+}
+
+void free_subjects(const Scene& scene, const TokenFacts& facts, Syntax& syntax) {
+  SubjectFinder finder(scene, facts, syntax);
+  finder.free_subjects();
+  finder.open_clauses();
+}
+
+}  // namespace concord::reading

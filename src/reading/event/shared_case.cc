@@ -1,0 +1,154 @@
+#include "reading/event/shared_case.h"
+
+#include <algorithm>
+
+#include "reading/event/phrase_kin.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint8_t kAllCases =
+    kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
+
+class CaseReader {
+ public:
+  CaseReader(const Scene& scene, Syntax& syntax) : scene_(scene), out_(syntax) {}
+
+  // "the financing (of) the programme": a noun that could be a genitive, right behind another noun, is one.
+  void mark_attributes() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 1; i < chunks.size(); ++i) {
+      const bool told = chunks[i].kind == ChunkKind::kMention && !scene_.mentions[chunks[i].index].referred;
+      if (chunks[i].kind != ChunkKind::kNominal && !told) continue;
+      if ((chunks[i].cases & kGenitive) == 0) continue;
+      // "gave help to Norway": the dative of a name is spelled as its genitive.
+      if (told && (chunks[i].cases & kNominative) == 0 && !is_of_object(chunks[i - 1], chunks[i])) continue;
+      if (told && !is_clear(chunks[i].cases) && is_lone_subject(i, list_end(i))) continue;
+      if (is_only_noun(chunks[i - 1]) && adjacent(chunks[i - 1], chunks[i])) chunks[i].cases = kGenitive;
+    }
+  }
+
+  // A list has one case, so its clear members tell that of the others; and a name without cases right behind
+  // a noun is its genitive: "the secretariat (of) the UN".
+  void share_cases() {
+    auto& chunks = out_.chunks;
+    for (std::size_t i = 0; i < chunks.size(); ++i) {
+      if (chunks[i].kind != ChunkKind::kMention) continue;
+      const std::size_t last = list_end(i);
+      const bool behind_noun = i > 0 && !scene_.pack.heads_last && is_noun(chunks[i - 1]);
+      if (behind_noun && !is_clear(chunks[i].cases)) {
+        if (is_lone_subject(i, last))
+          free_list(i, last);
+        else
+          chunks[i].cases = kGenitive;
+      }
+      std::uint8_t common = kAllCases | kAblative;
+      for (std::size_t k = i; k <= last; k += 2) {
+        if (is_clear(chunks[k].cases)) common = static_cast<std::uint8_t>(common & chunks[k].cases);
+      }
+      if (last > i && is_clear(common)) {
+        for (std::size_t k = i; k <= last; k += 2) chunks[k].cases = common;
+      }
+      i = last;
+    }
+  }
+
+ private:
+  static bool is_clear(std::uint8_t cases) { return cases != 0 && (cases & kAllCases) != kAllCases; }
+
+  // "accepted the proposal of the colleagues": behind a thing that no preposition governs, a name whose
+  // genitive is spelled as its accusative is no second object.
+  bool is_of_object(const Chunk& noun, const Chunk& name) const {
+    return scene_.pack.has_dictionary && name.cases == (kGenitive | kAccusative) &&
+           noun.kind == ChunkKind::kNominal && noun.preposition.empty() && (noun.cases & kAccusative) != 0;
+  }
+
+  // With nothing but a quotation mark between them.
+  static bool adjacent(const Chunk& before, const Chunk& chunk) { return chunk.first <= before.end + 1; }
+
+  // The last of the mentions that are joined to the one at `first`.
+  std::size_t list_end(std::size_t first) const {
+    const auto& chunks = out_.chunks;
+    std::size_t last = first;
+    while (last + 2 < chunks.size() && joins(chunks[last + 1]) &&
+           chunks[last + 2].kind == ChunkKind::kMention &&
+           kin_of(scene_, chunks[last + 2]) == kin_of(scene_, chunks[first])) {
+      last += 2;
+    }
+    return last;
+  }
+
+  // "На конференции по климату США объявили", "По итогам переговоров по климату ОАЭ и Казахстан подписали":
+  // a name without cases behind a noun and right before the verb is its subject where nothing before the verb
+  // can be.
+  bool is_lone_subject(std::size_t first, std::size_t last) const {
+    const auto& chunks = out_.chunks;
+    if (kin_of(scene_, chunks[first]) != Kin::kActor && kin_of(scene_, chunks[first]) != Kin::kPlace)
+      return false;
+    if (last + 1 >= chunks.size() || chunks[last + 1].kind != ChunkKind::kVerb) return false;
+    const VerbGroup& verb = out_.verbs[chunks[last + 1].index];
+    if (!verb.finite || verb.passive || !is_of_phrase(chunks[first - 1])) return false;
+    // "На полях ассамблеи ООН встретились министр и посол": who stands behind the verb is its subject.
+    if (last + 2 < chunks.size() && chunks[last + 2].kind == ChunkKind::kMention &&
+        kin_of(scene_, chunks[last + 2]) == Kin::kActor && (chunks[last + 2].cases & kNominative) != 0)
+      return false;
+    for (std::size_t k = first + 2; k <= last; k += 2)
+      if ((chunks[k].cases & kNominative) == 0) return false;
+    for (std::size_t k = first; k-- > 0;) {
+      const Chunk& before = chunks[k];
+      if (before.kind == ChunkKind::kVerb || before.kind == ChunkKind::kComma ||
+          before.kind == ChunkKind::kSubordinator || before.kind == ChunkKind::kRelative)
+        break;
+      if (may_be_subject(before)) return false;
+    }
+    return true;
+  }
+
+  // What a preposition governs, though a genitive may stand between.
+  static bool is_of_phrase(const Chunk& noun) {
+    return !noun.preposition.empty() || !noun.outer_preposition.empty();
+  }
+
+  bool may_be_subject(const Chunk& chunk) const {
+    if (!takes_up_preposition(scene_, chunk) || is_of_phrase(chunk)) return false;
+    if (chunk.kind != ChunkKind::kWord) return (chunk.cases & kNominative) != 0;
+    return std::ranges::any_of(scene_.document.of(scene_.document.tokens[chunk.first]),
+                               [](const Analysis& one) {
+                                 return one.part == PartOfSpeech::kNoun && (one.cases & kNominative) != 0;
+                               });
+  }
+
+  void free_list(std::size_t first, std::size_t last) {
+    for (std::size_t k = first; k <= last; k += 2) {
+      Chunk& chunk = out_.chunks[k];
+      chunk.cases = kNominative;
+      chunk.preposition = chunk.outer_preposition = {};
+      chunk.preposition_token = kNone;
+    }
+  }
+
+  bool is_noun(const Chunk& chunk) const {
+    if (chunk.kind == ChunkKind::kNominal) return true;
+    if (chunk.kind != ChunkKind::kWord) return false;
+    return scene_.document.may_be(chunk.first, part_bits(PartOfSpeech::kNoun));
+  }
+
+  // A noun and no adjective: "рабочий" is both.
+  bool is_only_noun(const Chunk& chunk) const {
+    constexpr PartBits kDescribing = part_bits(PartOfSpeech::kAdjective, PartOfSpeech::kParticiple);
+    return is_noun(chunk) && !scene_.document.may_be(chunk.end - 1, kDescribing);
+  }
+
+  const Scene& scene_;
+  Syntax& out_;
+};
+
+}  // namespace
+
+void share_cases(const Scene& scene, Syntax& syntax) {
+  CaseReader reader(scene, syntax);
+  reader.mark_attributes();
+  reader.share_cases();
+}
+
+}  // namespace concord::reading
