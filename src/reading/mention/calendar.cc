@@ -2,97 +2,19 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "reading/mention/date_number.h"
 #include "reading/morphology/fold.h"
 #include "reading/text/tokenizer.h"
 
 namespace concord::reading {
 namespace {
 
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
-constexpr int kDaysOfWeek = 7;
-
-std::optional<int> leading_number(std::string_view text, std::size_t& length) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc()) return std::nullopt;
-  length = static_cast<std::size_t>(end - text.data());
-  return value;
-}
-
-bool is_year(int value) {
-  return value >= kFirstYear && value <= kLastYear;
-}
-
-// "25", "25th", "25-го": a number with at most a short ending.
-std::optional<int> day_of_month(std::string_view word, std::optional<int> value, std::size_t length) {
-  if (!value || *value < 1 || *value > 31 || word.size() - length > 6) return std::nullopt;
-  if (length < word.size() &&
-      (word[length] == '.' || word[length] == ',' || word[length] == ':' || word[length] == '/'))
-    return std::nullopt;
-  if (length + 1 < word.size() && word[length] == '-' && word[length + 1] >= '0' && word[length + 1] <= '9')
-    return std::nullopt;
-  return value;
-}
-std::optional<int> day_of_month(std::string_view word) {
-  std::size_t length = 0;
-  const auto value = leading_number(word, length);
-  return day_of_month(word, value, length);
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-// "2024", "2024-cü": with the ending of an ordinal or without.
-std::optional<int> year_number(std::string_view word, std::optional<int> value, std::size_t length) {
-  const bool ordinal = length + 1 < word.size() && word[length] == '-' && !is_digit(word[length + 1]);
-  if (!value || (length != word.size() && !ordinal) || length != 4 || !is_year(*value)) return std::nullopt;
-  return value;
-}
-std::optional<int> year_number(std::string_view word) {
-  std::size_t length = 0;
-  const auto value = leading_number(word, length);
-  return year_number(word, value, length);
-}
-
-// "3-4": two days of one month; nothing where it is something else.
-std::optional<std::pair<int, int>> days_of_month(std::string_view word, std::optional<int> first,
-                                                 std::size_t length) {
-  if (!first || length >= word.size() || word[length] != '-') return std::nullopt;
-  const auto last = day_of_month(word.substr(length + 1));
-  if (*first < 1 || !last || *last <= *first) return std::nullopt;
-  return std::pair{*first, *last};
-}
-
 bool is_dash(char32_t mark) {
   return mark == U'–' || mark == U'-' || mark == U'—';
 }
 
-PartialDate shift_months(const PartialDate& from, int months) {
-  const int index = from.year * 12 + from.month - 1 + months;
-  return {index / 12, index % 12 + 1, 0};
-}
-
 }  // namespace
-
-PartialDate last_before(int month, int day, const PartialDate& published) {
-  PartialDate date{published.year, month, day};
-  const int reported = published.month == 0 ? 12 : published.month;
-  const bool later_month = month > reported;
-  const bool later_day = month == reported && day != 0 && published.day != 0 && day > published.day;
-  if (later_month || later_day) --date.year;
-  if (day == 0 || published.day == 0) return date;
-  // A day that comes within weeks is no day of the year before.
-  constexpr std::int64_t kSoon = 21;
-  const PartialDate next{date.year + 1, month, day};
-  if (PartialDate::valid(next.year, month, day) &&
-      days_from_civil(next) - days_from_civil(published) <= kSoon)
-    return next;
-  return date;
-}
 
 Calendar::Calendar(const Pack& pack) {
   constexpr std::array<std::pair<std::string_view, Element::Kind>, 4> kSlots{
@@ -160,14 +82,7 @@ std::optional<FoundDate> Calendar::match_number(std::string_view number, const P
   return found;
 }
 
-Calendar::Number Calendar::number_of(std::string_view word) {
-  std::size_t length = 0;
-  const auto value = leading_number(word, length);
-  return {days_of_month(word, value, length), day_of_month(word, value, length),
-          year_number(word, value, length)};
-}
-
-std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t token, const Number& first,
+std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t token, const DateNumber& first,
                                          std::uint32_t end, const Pattern& pattern) {
   FoundDate found;
   std::uint32_t at = token;
@@ -181,7 +96,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
     const std::string_view word = text.word(at);
     switch (element.kind) {
       case Element::Kind::kDay: {
-        const Number number = at == token ? first : number_of(word);
+        const DateNumber number = at == token ? first : date_number(word);
         if (number.days) {
           found.day = number.days->first;
           found.last_day = number.days->second;
@@ -249,42 +164,6 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
   return found;
 }
 
-std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint32_t token,
-                                               const PartialDate& published) {
-  FoundDate found;
-  if (const Mark weekday = text.at(LexiconClass::kWeekday, token)) {
-    const int back = (weekday_of(published) - (weekday.entry->number - 1) + kDaysOfWeek) % kDaysOfWeek;
-    found.relative = civil_from_days(days_from_civil(published) - back);
-    found.end_token = weekday.end;
-    return found;
-  }
-  const Mark mark = text.at(LexiconClass::kRelativeDay, token);
-  if (!mark) return std::nullopt;
-  // "накануне форума": before what follows, and not before the report.
-  const bool before = text.has(LexiconClass::kOccasion, token) && mark.end < text.document().tokens.size() &&
-                      (text.cases(mark.end) & (kGenitive | kNominative)) == kGenitive;
-  if (before) return std::nullopt;
-  const int number = mark.entry->number;
-  const std::string& unit = mark.entry->value;
-  found.end_token = mark.end;
-  if (unit == "day") {
-    found.relative = civil_from_days(days_from_civil(published) + number);
-  } else if (unit == "week") {
-    found.relative = civil_from_days(days_from_civil(published) + number * kDaysOfWeek);
-    found.relative->day = 0;
-  } else if (unit == "month") {
-    found.relative = shift_months(published, number);
-  } else if (unit == "year") {
-    found.relative = PartialDate{published.year + number, 0, 0};
-  } else if (unit == "decade") {
-    constexpr int kDecade = 10;  // it ends with its round year, as goals are set: 2030
-    found.relative = PartialDate{((published.year - 1) / kDecade + 1 + number) * kDecade, 0, 0};
-  } else {
-    return std::nullopt;
-  }
-  return found;
-}
-
 // "Tuesday, May 7", "Tuesday (7 May)": the day itself stands behind its weekday.
 std::optional<FoundDate> Calendar::behind_weekday(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end) const {
@@ -312,7 +191,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   // A number is looked at once for all patterns; and mostly no month is near.
   constexpr std::uint32_t kMostTokens = 3;  // of an element: "3 – 4"
   const std::string_view word = text.word(token);
-  const Number first_number = number ? number_of(word) : Number{};
+  const DateNumber first_number = number ? date_number(word) : DateNumber{};
   const bool day = first_number.day || first_number.days;
   const bool year = first_number.year.has_value();
   const std::uint32_t month = std::min(text.next_month(token), end);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/time.h"
+#include "reading/mention/date_number.h"
 #include "reading/mention/marks.h"
 
 namespace concord::reading {
@@ -53,16 +54,8 @@ class Calendar {
     char separator = 0;
   };
 
-  // What a word may be in a date.
-  struct Number {
-    std::optional<std::pair<int, int>> days;  // "3-4"
-    std::optional<int> day;
-    std::optional<int> year;
-  };
-
-  static Number number_of(std::string_view word);
   // `first` is of the word at `token`, which many patterns are held against.
-  static std::optional<FoundDate> match(const MarkedText& text, std::uint32_t token, const Number& first,
+  static std::optional<FoundDate> match(const MarkedText& text, std::uint32_t token, const DateNumber& first,
                                         std::uint32_t end, const Pattern& pattern);
   static std::optional<FoundDate> match_number(std::string_view number, const Pattern& pattern);
   std::optional<FoundDate> behind_weekday(const MarkedText& text, std::uint32_t token,

@@ -66,6 +66,9 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
                                                std::uint32_t end);
 // Others: by their quotation marks or Latin letters within another script, and by unknown capitals.
 std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+// With a word such as bank or ministry at `token`, or as the last of capitalised words that begin there.
+std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // `expected`: a role or an honorific stands before it, so that words of the dictionary may be names too.
 std::optional<NamePhrase> name_at(const MarkedText& text, std::uint32_t token, std::uint32_t end,

@@ -1,0 +1,104 @@
+// What a word such as ministry or bank is of: "of Ecology and Water of Norway", "экологии Норвегии". It ends
+// the name of an organisation.
+#include <algorithm>
+
+#include "reading/mention/noun_phrase.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+constexpr std::uint32_t kLongestAttribute = 14;  // tokens of an organisation's name
+
+bool may_be_finite(const MarkedText& text, std::uint32_t at) {
+  return std::ranges::any_of(text.analyses(at), [](const Analysis& one) {
+    return one.part == PartOfSpeech::kVerb && !one.predicted;
+  });
+}
+
+// "for the Economic Zone": the last of several capitalised words, which alone is no name of a person.
+bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
+  if (at + 1 >= end || !text.is_word(at + 1) || text.capital(at + 1)) return false;
+  return text.has(kGlossary, at - 1) && !text.has(kGivenName, at) && !text.has(kSpeech, at + 1) &&
+         text.has(kPreposition, at + 1);
+}
+
+}  // namespace
+
+// The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
+// the country. Small letters belong to a name right behind "of" alone ("Ministry of ecology"), and not to one
+// that is `known` without them ("the World Bank on green bonds").
+std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint32_t end, bool known,
+                            std::string& country, std::string& english) {
+  const bool cases = text.pack().has_cases();
+  std::uint32_t last = at;
+  bool linked = cases;
+  bool unknown = false;  // a word that the pack does not know follows the link: one may, a second is a name
+  bool small = false;    // letters may be
+  for (std::uint32_t i = at; i < end && i < at + kLongestAttribute;) {
+    if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
+    if (const Mark found = text.at(kCountry, i); found && linked) {
+      // "При поддержке Европейского союза Австрия восстановит": the country is the subject.
+      if (text.pack().has_dictionary && text.cases(i) != 0 && (text.cases(i) & kGenitive) == 0) break;
+      if (country.empty()) country = found.entry->country;
+      last = i = found.end;
+      continue;
+    }
+    // "при правительстве" goes on, "при поддержке" does not.
+    const Mark preposition = cases ? text.at(kPreposition, i) : Mark{};
+    if (preposition && (preposition.end > i + 1 || !text.has(kRoleLink, i))) break;
+    // "подписала с министерством экологии Дании меморандум": behind the country only genitives go on.
+    if (cases && !text.pack().heads_last && !country.empty() && text.is_word(i) &&
+        (text.cases(i) & kGenitive) == 0 && text.has(kDocument, i))
+      break;
+    // "Министерство экологии Норвегии дали старт": a verb, though "дали" is a genitive as well.
+    if (text.pack().has_dictionary && text.has(kFrameVerb, i) && may_be_finite(text, i)) break;
+    if (const Mark word = text.at(kGlossary, i);
+        word && linked &&
+        (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
+               : small || text.capital(i))) {
+      english += (english.empty() ? "" : " and ") + word.entry->value;
+      last = i = word.end;
+      unknown = true;
+      continue;
+    }
+    const Mark link = text.at(kRoleLink, i);
+    if (link && link.entry->value != "to") {
+      // "the Asian Development Bank for Tajikistan": what it does something for is no part of its name.
+      if (known && link.entry->value != "of") break;
+      small = !known && link.entry->value == "of" && last == at;
+      linked = true;
+      unknown = false;
+      i = link.end;
+      continue;
+    }
+    if (preposition) break;  // "кредит Всемирного банка в размере"
+    if (is_definite(text, i) && linked) {
+      ++i;
+      continue;
+    }
+    if (text.has(kConjunction, i) || text.is_mark(i, U',')) {
+      if (last == at || last != i || i + 1 >= end) break;
+      const bool goes_on =
+          cases ? (text.cases(i + 1) & kGenitive) != 0 && (text.has(kGlossary, i + 1) || !text.capital(i + 1))
+                : text.capital(i + 1) && text.has(kGlossary, i + 1) && !text.has(kOrganisation, i + 1);
+      if (!goes_on) break;
+      ++i;
+      continue;
+    }
+    if (cases) {
+      if (!text.is_word(i) || text.capital(i) || (text.cases(i) & kGenitive) == 0 || text.has(kCollective, i))
+        break;
+    } else if (!linked || (unknown && !ends_run(text, i, end)) || !text.capital(i) ||
+               text.has(kGivenName, i) || text.has(kRoleHead, i) || text.has(kWeekday, i) ||
+               text.has(kMonth, i) || text.has(kHonorific, i)) {
+      break;
+    }
+    unknown = true;
+    last = ++i;
+  }
+  return last;
+}
+
+}  // namespace concord::reading
