@@ -153,11 +153,14 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
       std::ranges::for_each(*sides, add_side);
       continue;
     }
-    // "The sides" are those of the meeting told lately, rather than all whom a sentence names.
+    // "The sides" are those of the meeting told lately, rather than all whom a sentence names, and rather
+    // than whom one of them thanked or paid since.
     const bool lately = mention.gathered && story.meeting.size() > 1 &&
                         syntax.sentence <= story.meeting_sentence + kSentencesOfMeeting;
     const bool known = (mention.members.size() > 1 && !lately) || !mention.referred || story.meeting.empty();
-    std::ranges::for_each(known ? mention.members : story.meeting, add_side);
+    const bool sides =
+        story.sides.size() > 1 && syntax.sentence <= story.sides_sentence + kSentencesOfMeeting;
+    std::ranges::for_each(known ? mention.members : sides ? story.sides : story.meeting, add_side);
   }
 }
 

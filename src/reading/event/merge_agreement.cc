@@ -54,10 +54,14 @@ bool same_title(const std::string& a, const std::string& b) {
   return !fewer.empty() && 3 * static_cast<std::size_t>(common) >= 2 * fewer.size();
 }
 
+bool is_state(const std::string& party) {
+  constexpr std::size_t kCountryCode = 2;
+  return party.size() == kCountryCode;
+}
+
 // "The ministry signed a memorandum with Alfa" and "a memorandum with Beta" are two: beside a party in common
 // each has one of its own, a body that the other does not know by any name.
 bool other_parties(const Agreement& one, const Agreement& other) {
-  constexpr std::size_t kCountryCode = 2;
   const auto own = [](const Agreement& a, const Agreement& b) {
     std::vector<std::string> names;
     std::ranges::copy_if(a.parties, std::back_inserter(names), [&](const std::string& party) {
@@ -70,7 +74,19 @@ bool other_parties(const Agreement& one, const Agreement& other) {
   if (left.size() == one.parties.size() || left.size() != 1 || right.size() != 1) return false;
   const std::string& a = left.front();
   const std::string& b = right.front();
-  return a.size() > kCountryCode && b.size() > kCountryCode && !same_title(a, b);
+  return !is_state(a) && !is_state(b) && !same_title(a, b);
+}
+
+// Two and more parties each, and none in common; but a state may stand for its ministry.
+bool all_other_parties(const Agreement& one, const Agreement& other) {
+  if (one.parties.size() < 2 || other.parties.size() < 2) return false;
+  const bool states = is_state(one.parties.front());
+  const auto is_alike = [&](const std::string& party) { return is_state(party) == states; };
+  if (!std::ranges::all_of(one.parties, is_alike) || !std::ranges::all_of(other.parties, is_alike))
+    return false;
+  return std::ranges::none_of(one.parties, [&](const std::string& party) {
+    return std::ranges::find(other.parties, party) != other.parties.end();
+  });
 }
 
 }  // namespace
@@ -84,14 +100,16 @@ bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agr
       known.quote = agreement.quote;
   };
   // "The document" is the one that was named before.
-  if (bare(agreement.title) && !agreements.empty()) {
+  if (bare(agreement.title) && !agreements.empty() && !all_other_parties(agreement, agreements.back())) {
     if (same_title(agreement.title, agreements.back().title)) take_quote(agreements.back());
     if (agreements.back().parties.size() < 2 && agreement.parties.size() > 1)
       agreements.back().parties = std::move(agreement.parties);
     return true;
   }
   for (Agreement& other : recent(agreements)) {
-    if (!same_title(agreement.title, other.title) || other_parties(agreement, other)) continue;
+    if (!same_title(agreement.title, other.title) || other_parties(agreement, other) ||
+        all_other_parties(agreement, other))
+      continue;
     take_quote(other);
     const bool better = agreement.status < other.status ||
                         (agreement.status == other.status &&

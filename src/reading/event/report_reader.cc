@@ -286,11 +286,11 @@ class ReportReader {
       story_.place_country = event.place_country;
     }
     if (event.actors.size() < 2 && !told.united) return;
+    const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
+                        event.type == EventType::kCooperate;
     story_.united = event.actors.size() < 2;
     story_.meeting = event.actors;
     story_.meeting_sentence = syntax_->sentence;
-    const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
-                        event.type == EventType::kCooperate;
     if (!mutual) return;
     story_.sides = event.actors;
     story_.sides_sentence = syntax_->sentence;

@@ -207,9 +207,21 @@ bool is_due(const Scene& scene, const Mention& date) {
   });
 }
 
+// "They agreed to meet again in Vienna in May": where and when something is to be is not where and when it
+// was agreed on.
+bool is_agreed_on(const Scene& scene, const Match& match, const Mention& told) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  if (frame.type != EventType::kAgree || !frame.what) return false;
+  const Fill* what = match.fill_of(*frame.what);
+  const std::uint32_t at = scene.document.tokens[told.first_token].at.begin;
+  return what != nullptr && told.first_token >= match.end_token && what->rest.begin <= at &&
+         at < what->rest.end;
+}
+
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
-    if (mention.kind != MentionKind::kDate || !mention.date) return false;
+    if (mention.kind != MentionKind::kDate || !mention.date || is_agreed_on(scene, match, mention))
+      return false;
     // Nothing has happened by the day by which something is due.
     if (is_due(scene, mention) &&
         (!scene.header.published || is_after(next_of(mention, scene.header), scene.header)))
@@ -230,16 +242,6 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
   return {scene.header.published, true, false, {}};
-}
-
-// "They agreed to meet again in Vienna": where something is to be is not where it was agreed on.
-bool is_agreed_on(const Scene& scene, const Match& match, const Mention& city) {
-  const Frame& frame = scene.pack.frames[match.frame];
-  if (frame.type != EventType::kAgree || !frame.what) return false;
-  const Fill* what = match.fill_of(*frame.what);
-  const std::uint32_t at = scene.document.tokens[city.first_token].at.begin;
-  return what != nullptr && city.first_token >= match.end_token && what->rest.begin <= at &&
-         at < what->rest.end;
 }
 
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
