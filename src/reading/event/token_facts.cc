@@ -32,6 +32,8 @@ constexpr std::array kFlags{
     FlagOfClass{LexiconClass::kCausative, kIsCausative},
 };
 
+constexpr std::string_view kBound = "bound";  // key of [negated]: "no less than" denies nothing
+
 }  // namespace
 
 bool is_participle_of(const Scene& scene, const Hit& hit) {
@@ -71,6 +73,10 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
     for (const Hit& hit : scene.hits.of(one.kind)) {
       for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] |= one.flag;
     }
+  }
+  for (const Hit& hit : scene.hits.of(LexiconClass::kNegated)) {
+    if (scene.pack.lexicon.entry(hit.entry).value != kBound) continue;
+    for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] &= ~(kIsNegated | kIsSubordinator | kIsRelative);
   }
   for (const Sentence& sentence : scene.document.sentences) {
     if (sentence.kind != BlockKind::kTitle) continue;

@@ -205,7 +205,11 @@ void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_
   const bool marked = marked_infinitive_ && (token == group_.first + 2 || opens_future(token));
   const bool compound =
       (scene_.pack.has_cases() || marked) && group_.first < token && (flags(group_.first) & kIsPassive) != 0;
-  group_.infinitive = !compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
+  // "может быть подписано": the auxiliary shows what the participle is.
+  const bool of_auxiliary = scene_.pack.has_dictionary && !is_auxiliary && group_.infinitive &&
+                            passive_auxiliary_ && is_passive_participle(token);
+  group_.infinitive =
+      of_auxiliary || (!compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive));
   group_.planned_form |= compound && (marked_infinitive_ || use.form == VerbForm::kInfinitive);
   const bool having = group_.gerund && (flags(group_.first) & kIsPerfect) != 0;  // "having met"
   group_.gerund = use.form == VerbForm::kGerund || (having && use.form == VerbForm::kFinite);

@@ -164,8 +164,12 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
       bracket = true;
     }
     const bool dated = (number && month) || written;
+    // "On August 20, 2025, Mr. Lind": the full stop is part of the word, unless it counts: "22 марта 2024 г."
+    const bool shortens =
+        mark == U'.' && at > first + 1 && document.tokens[at - 2].kind != TokenKind::kNumber &&
+        (document.tokens[at - 1].traits & (kIsAbbreviation | kNamesMonth)) == kIsAbbreviation;
     const bool divides = is_set_off_dash(document, at) ||
-                         ((mark == U'.' || mark == U':') && (dated || bracket)) ||
+                         ((mark == U'.' || mark == U':') && (dated || bracket) && !shortens) ||
                          ((mark == U')' || mark == U'/') && bracket && open == 0 && at >= first + 3);
     if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
     const Token& next = document.tokens[at + 1];
