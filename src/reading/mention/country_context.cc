@@ -48,6 +48,15 @@ std::string host_of(const Pack& pack, std::string_view role) {
   return session == nullptr ? std::string() : session->country;
 }
 
+// The countries that held the conferences.
+std::vector<std::string> venues_of(const Pack& pack, std::span<const NamedConference> conferences) {
+  std::vector<std::string> countries;
+  for (const NamedConference& one : conferences)
+    if (const ConferenceSession* session = pack.conferences.session(one.number))
+      countries.push_back(session->city_country);
+  return countries;
+}
+
 bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
   for (std::uint32_t i = from; i < to; ++i) {
     const char32_t mark = text.token(i).mark;
@@ -60,7 +69,6 @@ bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
 
 // "Minister of Norway": the country stands behind the office, and is that of this one person.
 bool told_behind(const MarkedText& text, const Mention& mention) {
-  if (text.pack().has_cases()) return false;
   for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i) {
     const Mark country = country_of(text, i, mention.end_token);
     if (country && country.entry->country == mention.actor.country) return true;
@@ -90,6 +98,12 @@ bool in_list(const MarkedText& text, const Mention& before, const Mention& menti
          mention.sentence == before.sentence && only_joined(text, before.end_token, mention.first_token);
 }
 
+// "министр Норвегии Анна Берг и председатель комитета Отто Линд": two and no list of a delegation.
+bool is_pair(const MarkedText& text, const Mention& before, const Mention& mention) {
+  return text.pack().has_dictionary && mention.first_token == before.end_token + 1 &&
+         text.has(LexiconClass::kConjunction, before.end_token);
+}
+
 // People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
 // `own` is the country of the report.
 void share_along_lists(const MarkedText& text, const std::string& own, std::vector<Mention>& mentions) {
@@ -99,7 +113,8 @@ void share_along_lists(const MarkedText& text, const std::string& own, std::vect
     const Mention& before = mentions[i - 1];
     told = tells_country(text, before) || (told && i > 1 && in_list(text, mentions[i - 2], before));
     if (!told || !lacks_country(mention) || !in_list(text, before, mention)) continue;
-    if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) && told_behind(text, before))
+    if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) &&
+        told_behind(text, before) && (!text.pack().has_cases() || is_pair(text, before, mention)))
       continue;
     mention.actor.country = before.actor.country;
   }
@@ -180,7 +195,8 @@ void complete_people(const MarkedText& text, const People& people, std::span<con
   }
 }
 
-void complete_countries(const MarkedText& text, const Header& header, const People& people,
+void complete_countries(const MarkedText& text, const Header& header,
+                        std::span<const NamedConference> conferences, const People& people,
                         std::span<const std::size_t> person_of, std::vector<Mention>& mentions) {
   const std::string& home = header.home;
   for (Mention& mention : mentions) {
@@ -189,7 +205,7 @@ void complete_countries(const MarkedText& text, const Header& header, const Peop
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
   share_along_lists(text, home.empty() ? main_country(mentions) : home, mentions);
-  const OfficialCountries countries(text, home, mentions);
+  const OfficialCountries countries(text, home, venues_of(text.pack(), conferences), mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;

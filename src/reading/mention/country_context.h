@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "reading/mention/conference.h"
 #include "reading/mention/marks.h"
 #include "reading/mention/mention.h"
 #include "reading/mention/people.h"
@@ -16,8 +17,10 @@ namespace concord::reading {
 void complete_people(const MarkedText& text, const People& people, std::span<const std::size_t> person_of,
                      std::vector<Mention>& mentions);
 
-// `person_of` has the person of each mention, or People::kNobody.
-void complete_countries(const MarkedText& text, const Header& header, const People& people,
+// `person_of` has the person of each mention, or People::kNobody; `conferences` are those that the text
+// names.
+void complete_countries(const MarkedText& text, const Header& header,
+                        std::span<const NamedConference> conferences, const People& people,
                         std::span<const std::size_t> person_of, std::vector<Mention>& mentions);
 
 }  // namespace concord::reading

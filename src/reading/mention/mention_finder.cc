@@ -119,7 +119,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
   }
   actors.take_surnames();
   complete_people(text, actors.people(), actors.person_of(), out.all);
-  complete_countries(text, out.header, actors.people(), actors.person_of(), out.all);
+  complete_countries(text, out.header, out.conferences, actors.people(), actors.person_of(), out.all);
   respelling_.apply(out.all);
 }
 

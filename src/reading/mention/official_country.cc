@@ -27,6 +27,20 @@ bool act_between(const MarkedText& text, const Mention& one, const Mention& othe
   return false;
 }
 
+// "received a Norwegian delegation led by Berg": who does something to the group does not lead it.
+bool acts_on(const MarkedText& text, const Mention& official, std::uint32_t group) {
+  const bool before = group < official.first_token;
+  const std::uint32_t from = before ? group + 1 : official.end_token;
+  const std::uint32_t to = before ? official.first_token : group;
+  bool leads = false;
+  bool does = false;
+  for (std::uint32_t i = from; i < to; ++i) {
+    leads = leads || text.has(LexiconClass::kLeader, i);
+    does = does || (text.has(LexiconClass::kFrameVerb, i) && !text.capital(i));
+  }
+  return does && !leads;
+}
+
 // "Ambassador of Norway to Peru": the country of the posting, as the words of the mention tell it.
 std::string posting_of(const MarkedText& text, const Mention& mention) {
   for (std::uint32_t i = mention.first_token; i + 1 < mention.end_token; ++i) {
@@ -114,8 +128,18 @@ std::string main_country(const std::vector<Mention>& mentions) {
 }
 
 OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& home,
+                                     std::span<const std::string> venues,
                                      const std::vector<Mention>& mentions)
-    : text_(text), home_(home), mentions_(mentions), told_(most_told_first(mentions)) {}
+    : text_(text), home_(home), mentions_(mentions), told_(most_told_first(mentions)) {
+  // "COP29 in Baku, Azerbaijan": where all countries meet is nobody's own because of that.
+  std::erase_if(told_, [&](const std::string& country) {
+    return std::ranges::find(venues, country) != venues.end() &&
+           std::ranges::none_of(mentions, [&](const Mention& mention) {
+             return mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kState &&
+                    mention.actor.country == country;
+           });
+  });
+}
 
 // That of the group whom the official leads, of the sentence, else of the report.
 std::string OfficialCountries::of(std::size_t index) const {
@@ -160,7 +184,7 @@ std::string OfficialCountries::of_group(std::size_t index) const {
   if (mentions_[index].actor.kind != ActorKind::kPerson) return {};
   const Sentence& sentence = text_.document().sentences[mentions_[index].sentence];
   const std::uint32_t group = led_group(text_, sentence, around(index));
-  if (group == sentence.end_token) return {};
+  if (group == sentence.end_token || acts_on(text_, mentions_[index], group)) return {};
   for (const Mention& other : around(index))  // "led the Norwegian delegation"
     if (other.first_token <= group && group < other.end_token && !told_by(other).empty())
       return told_by(other);
@@ -173,12 +197,18 @@ std::string OfficialCountries::of_group(std::size_t index) const {
   return {};
 }
 
-// Whether a person or a body on the other side of what is done is of this country.
+// Whether a person or a body on the other side of what is done is of this country; or one who is told with it
+// right behind: "Minister Anna Berg and Peruvian Ambassador Otto Lind met".
 bool OfficialCountries::is_others(std::size_t index, std::string_view country) const {
   const Mention& official = mentions_[index];
   return std::ranges::any_of(around(index), [&](const Mention& other) {
-    if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country) return false;
-    return other.actor.kind != ActorKind::kState && act_between(text_, official, other);
+    if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country ||
+        other.actor.kind == ActorKind::kState)
+      return false;
+    const bool beside = other.actor.kind == ActorKind::kPerson &&
+                        other.first_token == official.end_token + 1 &&
+                        text_.has(LexiconClass::kConjunction, official.end_token) && !text_.pack().heads_last;
+    return beside || act_between(text_, official, other);
   });
 }
 

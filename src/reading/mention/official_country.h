@@ -17,8 +17,10 @@ std::string main_country(const std::vector<Mention>& mentions);
 
 class OfficialCountries {
  public:
-  // `home` is the country that the report was sent from, or empty. All of them must outlive this.
-  OfficialCountries(const MarkedText& text, const std::string& home, const std::vector<Mention>& mentions);
+  // `home` is the country that the report was sent from, or empty; `venues` are those of the conferences that
+  // it names. All but these must outlive this.
+  OfficialCountries(const MarkedText& text, const std::string& home, std::span<const std::string> venues,
+                    const std::vector<Mention>& mentions);
 
   std::string of(std::size_t index) const;
 
