@@ -1,6 +1,7 @@
 #include "reading/event/frame_noun.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace concord::reading {
 namespace {
@@ -90,12 +91,30 @@ bool FrameNouns::take_far_subject(const VerbGroup& verb, Match& match) const {
 bool FrameNouns::take_antecedent(const Clause& clause, const VerbGroup& verb, Match& match) const {
   if (clause.antecedent == kNone || (scene_.pack.has_cases() && !verb.reduced)) return false;
   if (!verb.passive && !is_intransitive(frame_of(match))) return false;
+  if (verb.reduced && is_place_or_date(syntax_.chunks[clause.antecedent])) return take_before(verb, match);
   for (std::uint32_t index = clause.antecedent; index != kNone; index = chunk_that_governs(index)) {
     const Chunk& chunk = syntax_.chunks[index];
     if (take_from(chunk, match)) return true;
     if (names_actor(chunk)) break;  // "talks with a delegation led by": who is led, and not the talks
   }
   return false;
+}
+
+// "The session took place in Baku, chaired by": nothing is said of a place or a day, but of the noun before.
+bool FrameNouns::is_place_or_date(const Chunk& chunk) const {
+  if (chunk.kind != ChunkKind::kMention) return false;
+  const MentionKind kind = scene_.mentions[chunk.index].kind;
+  return kind == MentionKind::kPlace || kind == MentionKind::kDate;
+}
+
+bool FrameNouns::take_before(const VerbGroup& verb, Match& match) const {
+  const auto from_last = nouns_ | std::views::reverse;
+  const auto found = std::ranges::find_if(from_last, [&](const ClauseHit& one) {
+    return one.frame == match.frame && one.hit.first_token < verb.first;
+  });
+  if (found == from_last.end()) return false;
+  match.noun_token = found->hit.first_token;
+  return true;
 }
 
 bool FrameNouns::names_actor(const Chunk& chunk) const {

@@ -29,6 +29,8 @@ class FrameNouns {
   bool take_far_subject(const VerbGroup& verb, Match& match) const;
   bool take_antecedent(const Clause& clause, const VerbGroup& verb, Match& match) const;
   bool take_from(const Chunk& chunk, Match& match) const;
+  bool take_before(const VerbGroup& verb, Match& match) const;
+  bool is_place_or_date(const Chunk& chunk) const;
   bool names_actor(const Chunk& chunk) const;
   std::uint32_t chunk_that_governs(std::uint32_t index) const;
 

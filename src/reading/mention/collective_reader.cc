@@ -110,8 +110,17 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     states = true;
     next = behind;
   }
+  // "under the chairmanship of Norway's Minister Anna Berg": of the minister, and not of his country.
+  const auto has_minister = [&](const Mark& country) {
+    return !cases && country.end + 1 < end_ && is_possessive(text_, country.end) &&
+           role_at(text_, country.end + 1, end_).has_value();
+  };
   while (next < end_) {
     if (const Mark country = text_.at(kCountry, next); country && linked) {
+      if (has_minister(country)) {
+        if (members.empty()) return token;
+        break;
+      }
       add_member(ActorKind::kState, country_name(country.entry->country), country.entry->country);
       end = next = country.end;
     } else if (const Mark region = text_.at(kRegion, next); region && linked) {
@@ -216,7 +225,10 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   // "his Russian colleague, Minister Anna Berg", "her Russian counterpart Anna Berg": the person behind is
   // meant.
   const bool comma = end < end_ && text_.is_mark(end, U',');
-  if (members.size() == 1 && end + 1 < end_ && (comma || !cases) && !is_plural(head)) {
+  // "a team from the ministry, Minister Anna Berg": she is none of them.
+  const bool of_body = members.size() == 1 && members.front().kind == ActorKind::kOrganisation && !cases &&
+                       people_at(head).entry->value != kColleagues;
+  if (members.size() == 1 && end + 1 < end_ && (comma || !cases) && !is_plural(head) && !of_body) {
     const std::uint32_t behind = comma ? end + 1 : end;
     std::uint32_t person = comma || text_.capital(end) ? read_role(behind) : behind;
     if (person == behind) person = read_name(behind);
