@@ -188,10 +188,13 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
                              it->first_token > match.first_token && !scene.pack.heads_last;
     if (!thanked_for && holds(it->first_token) && !covered(it->first_token)) return true;
   }
-  // "Ранее сообщалось, что": what was told before is background, whatever clause it stands in.
-  for (const Hit& hit :
-       hits_in(scene, LexiconClass::kPast, scene.document.sentences[syntax.sentence].first_token, first))
-    if (scene.pack.lexicon.entry(hit.entry).value == kToldBefore) return true;
+  // "Ранее сообщалось, что": what was told before is background, whatever clause it stands in. "To date, the
+  // bank has given": so is what the first words of the sentence make of its main clause.
+  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
+  const bool main = clause.antecedent == kNone && clause.governor == kNone && !scene.pack.has_cases();
+  for (const Hit& hit : hits_in(scene, LexiconClass::kPast, begin, first))
+    if (scene.pack.lexicon.entry(hit.entry).value == kToldBefore || (main && hit.first_token == begin))
+      return true;
   bool back = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;
