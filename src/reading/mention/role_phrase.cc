@@ -17,7 +17,7 @@ constexpr std::string_view kHeading = "Head";  // the role of who heads somethin
 // Words of the roles of those who are sent to a place.
 constexpr std::array<std::string_view, 8> kPosted{"Ambassador",   "Representative", "Envoy",   "Coordinator",
                                                   "Commissioner", "Consul",         "Country", "Charge"};
-constexpr std::uint32_t kLongestRoleLead = 8;  // tokens before the head
+constexpr std::uint32_t kLongestRoleLead = 10;  // tokens before the head
 
 }  // namespace
 
@@ -62,6 +62,11 @@ bool RoleReader::take_lead(std::uint32_t& at) {
     if (role_.org.empty()) role_.org = organisation->english;
     if (role_.country.empty()) role_.country = organisation->country;
     at = organisation->end;
+    // "Green Climate Fund (GCF) Executive Director"
+    if (const std::uint32_t behind = behind_acronym(at);
+        behind < end_ && !text_.pack().has_cases() &&
+        text_.has_any(class_bits(kRoleHead, kRoleModifier), behind))
+      at = behind;
     extended_ = true;
   } else if (const Mark country = text_.at(kCountry, at)) {
     if (text_.pack().has_cases() && !heads_last_) return false;
@@ -197,7 +202,7 @@ void RoleReader::finish() {
   // The words of the text, from the role's own beginning, without a country at the end.
   std::uint32_t last = role_.end;
   if (org_end_ == last && org_end_ != 0) last = before_links(org_first_);
-  if (country_end_ == last && !is_posted()) last = before_links(country_first_);
+  if (country_end_ == last && countries_ < 2 && !is_posted()) last = before_links(country_first_);
   const std::uint32_t first = role_start_.value_or(role_.head);
   if (last > first) role_.english = text_.text(first, last);
 }

@@ -40,7 +40,7 @@ class RoleReader {
   bool quoted_organisation(std::uint32_t& at);
   bool heads_town(std::uint32_t at, std::string_view link) const;
   bool follows_place(std::uint32_t at) const;
-  bool joins(std::uint32_t at, std::uint32_t next) const;
+  bool joins(std::uint32_t at, std::uint32_t next, std::string_view link) const;
   bool take_part(std::uint32_t& at, std::string_view link);
   bool take_unknown(std::uint32_t& at);
   bool describes_office(std::uint32_t at) const;
@@ -61,6 +61,7 @@ class RoleReader {
   std::optional<std::uint32_t> role_start_;  // of the role's own words, after countries and organisations
   std::uint32_t country_end_ = 0;
   std::uint32_t last_glossary_ = 0;
+  int countries_ = 0;  // behind the head
   bool last_was_word_ = false;
   bool last_was_glossary_ = false;  // and so what follows it without a link is a name, unless known
   bool unknown_taken_ = false;

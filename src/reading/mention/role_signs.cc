@@ -51,7 +51,7 @@ bool RoleReader::follows_place(std::uint32_t at) const {
 }
 
 // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
-bool RoleReader::joins(std::uint32_t at, std::uint32_t next) const {
+bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view link) const {
   const bool comma_only = text_.is_mark(at, U',') && next == at + 1;
   if (text_.pack().has_cases()) {
     if (text_.has(kRoleHead, next)) return false;
@@ -59,6 +59,12 @@ bool RoleReader::joins(std::uint32_t at, std::uint32_t next) const {
            (!text_.capital(next) && (text_.cases(next) & kGenitive) != 0 && last_was_word_);
   }
   if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
+  // "director for Kenya, Uganda and Rwanda", "ambassador to Kenya, Uganda and Rwanda"
+  const Mark country = country_end_ == at ? text_.at(kCountry, next) : Mark{};
+  if (country && country.end < end_ && (link == "for" || link == "to") && !is_of_state()) {
+    const bool goes_on = text_.is_mark(country.end, U',') || text_.has(kConjunction, country.end);
+    if (comma_only ? goes_on : link == "for" || countries_ > 1) return true;
+  }
   const bool own_word = last_was_word_ && text_.capital(next) && !text_.has(kGivenName, next) &&
                         !comma_only && next + 1 < end_ && !text_.has(kHonorific, next) &&
                         text_.capital(next + 1) && text_.has(kGlossary, next + 1);

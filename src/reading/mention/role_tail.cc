@@ -57,7 +57,7 @@ void RoleReader::read_tail() {
           text_.has(kGlossary, next + 1) && !text_.has(kRoleHead, next + 2)) {
         ++next;
       }
-      if (at != role_.end || next >= limit || !joins(at, next)) break;
+      if (at != role_.end || next >= limit || !joins(at, next, link)) break;
       glued = true;
       unknown_taken_ = last_was_glossary_ = false;
       if (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) link = "and";
@@ -140,6 +140,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     else if (role_.country.empty())
       role_.country = country.entry->country;
     country_first_ = at;
+    ++countries_;
     at = country.end;
     // "Китайской Народной Республики (КНР)": the same in short.
     const Mark again = at + 2 < end_ && text_.is_mark(at, U'(') ? text_.at(kCountry, at + 1) : Mark{};
