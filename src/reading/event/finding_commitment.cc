@@ -158,8 +158,12 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   }
   commitment.to_whom = names_of(others);
   commitment.due = due_of(scene_, syntax, match, what);
-  // Who is invited has something to do once there is a day for it.
+  // Who is invited has something to do once there is a day for it: "to the forum that will be held in May".
   const bool invited = frame.slots[*frame.commitment].relation == Relation::kObject;
+  if (invited && !commitment.due)
+    commitment.due = due_of(scene_, syntax, match,
+                            {scene_.document.tokens[match.end_token - 1].at.end,
+                             scene_.document.sentences[syntax.sentence].at.end});
   if (invited && !match.passive && !commitment.due) return std::nullopt;
   commitment.quote = quote;
   commitment.origin = origin_of(match, share);

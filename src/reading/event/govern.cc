@@ -30,7 +30,7 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
       last = Kin::kNothing;
     } else if (takes_up_preposition(scene, chunk)) {
       const Kin kin = kin_of(scene, chunk);
-      if (dated && last == Kin::kNothing && kin == Kin::kActor) last = Kin::kDate;
+      if (dated && last == Kin::kNothing && (kin == Kin::kActor || kin == Kin::kPlace)) last = Kin::kDate;
       const bool beside = last == Kin::kNominal || last == Kin::kWord;
       // "По словам министра, Германия": members of a list have a case in common.
       if (chunk.cases != 0 && listed_cases != 0 && (chunk.cases & listed_cases) == 0) listed = false;
