@@ -16,12 +16,14 @@ bool is_person(const Scene& scene, const Chunk& chunk) {
          !mention.anonymous;
 }
 
-// The prepositions right before and behind a chunk, with commas, dashes and the verb between.
+// The prepositions right before and behind a chunk, with commas, dashes, the verb and what was signed
+// between.
 std::set<std::string_view> prepositions_beside(const Syntax& syntax, std::uint32_t index) {
   std::set<std::string_view> out;
   const auto passes = [](const Chunk& chunk) {
     return chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kVerb ||
-           chunk.kind == ChunkKind::kPreposition;
+           chunk.kind == ChunkKind::kPreposition ||
+           (chunk.kind == ChunkKind::kNominal && chunk.preposition.empty());
   };
   const auto take = [&](const Chunk& chunk) {
     if (!chunk.preposition.empty()) out.insert(chunk.preposition);

@@ -90,6 +90,8 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     return at;
   }
   if (head >= end_ || !people_at(head)) return token;
+  // "со стороны Норвегии": within a preposition it is no word for people.
+  if (cases && head == token && token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
   // "китайская компания Norsun Energy": named, and so an organisation of its own.
   if (const auto named = cases ? organisation_at(text_, head, end_) : std::nullopt;
       named && !named->body && named->end > people_at(head).end)

@@ -219,6 +219,8 @@ void complete_countries(const MarkedText& text, const Header& header,
     if (mentions[i].kind != MentionKind::kActor) continue;
     if (actor.country.empty() && i < person_of.size() && person_of[i] != People::kNobody)
       actor.country = country_of[person_of[i]];
+    if (actor.country.empty() && actor.org.empty() && actor.kind == ActorKind::kPerson)
+      actor.country = countries.of_dash(i);
     const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;
     const bool ministry =
         actor.kind == ActorKind::kOrganisation && begins_as_state_office(text.pack(), actor.name);

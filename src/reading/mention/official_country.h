@@ -23,11 +23,12 @@ class OfficialCountries {
                     const std::vector<Mention>& mentions);
 
   std::string of(std::size_t index) const;
+  // That which stands before a dash right before the mention, whoever it is; empty where none does.
+  std::string of_dash(std::size_t index) const;
 
  private:
   bool is_others(std::size_t index, std::string_view country) const;
   std::span<const Mention> around(std::size_t index) const;
-  std::string of_dash(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
   bool has_colleague_of(std::size_t index, std::string_view country) const;
   std::string of_town(std::size_t index) const;
