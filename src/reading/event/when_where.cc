@@ -247,11 +247,58 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   return {scene.header.published, true, false, {}};
 }
 
+bool names_gathering(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind == ChunkKind::kMention)
+    return scene.mentions[chunk.index].actor.name.starts_with(scene.pack.conferences.name) &&
+           !scene.pack.conferences.name.empty();
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
+        const auto number = static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry));
+        return scene.pack.frames[number].type == EventType::kConsult;
+      });
+}
+
+// "discussed the outcome of the summit in Vienna", "met ahead of the summit in Vienna": where another
+// gathering was or will be, of which they spoke or before which they met.
+bool is_of_other_gathering(const Scene& scene, const Syntax& syntax, const Match& match,
+                           const Mention& city) {
+  if (city.first_token < match.end_token) return false;
+  const auto chunk = std::ranges::find_if(syntax.chunks, [&](const Chunk& one) {
+    return one.kind == ChunkKind::kMention && one.first == city.first_token;
+  });
+  if (chunk == syntax.chunks.end() || chunk->preposition_token == kNone) return false;
+  auto before = chunk;
+  while (before != syntax.chunks.begin() &&
+         ((before - 1)->first >= chunk->preposition_token || (before - 1)->kind == ChunkKind::kWord))
+    --before;
+  if (before == syntax.chunks.begin()) return false;
+  const Chunk& gathering = *--before;
+  if (gathering.end + 2 < chunk->preposition_token || !names_gathering(scene, gathering)) return false;
+  if (match.noun_token != kNone && gathering.first <= match.noun_token && match.noun_token < gathering.end)
+    return false;
+  if (gathering.preposition_token != kNone) {
+    const auto occasions =
+        hits_in(scene, LexiconClass::kOccasion, gathering.preposition_token, gathering.preposition_token + 1);
+    if (!occasions.empty()) return scene.pack.lexicon.entry(occasions.front().entry).value.empty();
+  }
+  // "обсудили итоги саммита в Баку"
+  const bool of_object = scene.pack.has_dictionary && gathering.preposition.empty() &&
+                         (gathering.cases & kGenitive) != 0 && before != syntax.chunks.begin() &&
+                         (before - 1)->preposition.empty() && ((before - 1)->cases & kAccusative) != 0;
+  if (of_object) return true;
+  const std::uint32_t at = scene.document.tokens[city.first_token].at.begin;
+  const Frame& frame = scene.pack.frames[match.frame];
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return (frame.slots[fill.slot].fillers & kClauseFiller) != 0 && fill.rest.begin <= at &&
+           at < fill.rest.end;
+  });
+}
+
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     // A city behind the predicate but outside its clause belongs to something else.
     return is_city(mention) && !is_party(scene, syntax, mention) && !only_names(scene, mention) &&
-           !is_agreed_on(scene, match, mention) &&
+           !is_agreed_on(scene, match, mention) && !is_of_other_gathering(scene, syntax, match, mention) &&
            (mention.first_token < match.first_token || in_clause(syntax, match, mention));
   });
   if (found == nullptr) {
