@@ -1,0 +1,149 @@
+// When an act took place, or is due.
+#include <algorithm>
+#include <string_view>
+
+#include "reading/event/near_mention.h"
+#include "reading/event/when_where.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::string_view kToldBefore = "told";  // key of [past]: earlier reports tell what follows
+constexpr int kNewsDays = 45;  // what happened longer before its report is background, not news
+constexpr int kWeek = 7;       // a day told by its weekday is not further away
+
+PartialDate first_day(const PartialDate& date) {
+  return {date.year, date.has_month() ? date.month : 1, date.has_day() ? date.day : 1};
+}
+
+// A date told without its year was taken for the last one that has passed; of what is promised it is the
+// next, and of a span of years its end. What lies only days back was told by its weekday and stays.
+PartialDate next_of(const Mention& mention, const Header& header) {
+  PartialDate date = mention.date->has_month() ? *mention.date : mention.date_end.value_or(*mention.date);
+  if (!mention.date_inferred || !date.has_month() || !header.published || !header.published->has_day())
+    return date;
+  if (days_from_civil(date.last_day()) + kWeek >= days_from_civil(*header.published)) return date;
+  const PartialDate next{date.year + 1, date.month, date.day};
+  return PartialDate::valid(next.year, next.month, next.day) ? next : date;
+}
+
+// "план на 2019 год", "саммит 2026 года": a year in another case than that of when something was is part of
+// what it stands with.
+bool is_year_of_thing(const Scene& scene, const Mention& mention) {
+  // "a 1997 agreement", "the 2026 summit"
+  if (!scene.pack.has_cases() && mention.first_token > 0 &&
+      !hits_in(scene, LexiconClass::kDeterminer, mention.first_token - 1, mention.first_token).empty())
+    return true;
+  if (!scene.pack.has_dictionary) return false;
+  std::uint8_t cases = 0;
+  for (const Analysis& one : scene.document.of(scene.document.tokens[mention.end_token - 1]))
+    if (one.part == PartOfSpeech::kNoun && !one.predicted)
+      cases = static_cast<std::uint8_t>(cases | one.cases);
+  return cases != 0 && (cases & kLocative) == 0;
+}
+
+bool is_promise(const Scene& scene, const Match& match) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  return frame.type == EventType::kAgree || frame.type == EventType::kSupport ||
+         frame.type == EventType::kAid;
+}
+
+}  // namespace
+
+bool is_after(const PartialDate& date, const Header& header) {
+  if (!header.published || !header.published->has_day()) return false;
+  return days_from_civil(first_day(date)) > days_from_civil(*header.published);
+}
+
+bool is_background(const PartialDate& date, const Header& header) {
+  if (!header.published) return false;
+  return days_from_civil(date.last_day()) + kNewsDays < days_from_civil(first_day(*header.published));
+}
+
+bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  const auto covered = [&](std::uint32_t token) {
+    bool inside = false;
+    mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
+      inside = inside || (mention.first_token <= token && token < mention.end_token);
+    });
+    return inside;
+  };
+  const auto holds = [&](std::uint32_t token) {  // and no clause inside it
+    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+      return syntax.chunks[index].first <= token && token < syntax.chunks[index].end;
+    });
+  };
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
+  const auto& hits = scene.hits.of(LexiconClass::kPast);
+  for (auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
+       it != hits.end() && it->first_token < end; ++it) {
+    // "thanked Norway for its help over the past decade": thanks are for what was before.
+    const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
+                             it->first_token > match.first_token && !scene.pack.heads_last;
+    if (!thanked_for && holds(it->first_token) && !covered(it->first_token)) return true;
+  }
+  // "Ранее сообщалось, что": what was told before is background, whatever clause it stands in. "To date, the
+  // bank has given": so is what the first words of the sentence make of its main clause.
+  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
+  const bool main = clause.antecedent == kNone && clause.governor == kNone && !scene.pack.has_cases();
+  for (const Hit& hit : hits_in(scene, LexiconClass::kPast, begin, first))
+    if (scene.pack.lexicon.entry(hit.entry).value == kToldBefore || (main && hit.first_token == begin))
+      return true;
+  bool back = false;
+  mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
+    if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;
+    back = back || (in_clause(syntax, match, mention) && is_background(*mention.date, scene.header));
+  });
+  return back;
+}
+
+// "by 2030": when it is due.
+bool is_due(const Scene& scene, const Mention& date) {
+  return std::ranges::any_of(scene.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
+    return hit.first_token < date.end_token && hit.end_token >= date.first_token;
+  });
+}
+
+When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
+    if (mention.kind != MentionKind::kDate || !mention.date || is_agreed_on(scene, match, mention))
+      return false;
+    // Nothing has happened by the day by which something is due.
+    if (is_due(scene, mention) &&
+        (!scene.header.published || is_after(next_of(mention, scene.header), scene.header)))
+      return false;
+    // Who promises does so now, whatever day is promised.
+    if (is_promise(scene, match) && is_after(*mention.date, scene.header)) return false;
+    if (is_promise(scene, match) && !mention.date->has_month() && mention.first_token >= match.end_token)
+      return false;
+    // What is to come behind the clause is the day of something else.
+    if (mention.first_token > match.first_token && is_after(*mention.date, scene.header) &&
+        !in_clause(syntax, match, mention)) {
+      return false;
+    }
+    // Nothing happens in a span of years: it is that of a programme, a budget, a membership.
+    if (mention.date->has_month()) return true;
+    return !is_due(scene, mention) && !scene.header.published && !mention.date_end &&
+           !is_year_of_thing(scene, mention);
+  });
+  if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
+  return {scene.header.published, true, false, {}};
+}
+
+std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within) {
+  std::optional<PartialDate> due;
+  mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
+    if (due || mention.kind != MentionKind::kDate || !mention.date) return;
+    const Span at = scene.document.tokens[mention.first_token].at;
+    const bool inside = at.begin >= within.begin && at.end <= within.end;
+    if (!inside && !in_clause(syntax, match, mention)) return;
+    const bool announced = is_due(scene, mention);
+    const PartialDate date = next_of(mention, scene.header);
+    if (announced || !scene.header.published || is_after(date, scene.header)) due = date;
+  });
+  return due;
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,156 @@
+// Where an event took place, and the place that a report as a whole speaks of.
+#include <map>
+#include <string_view>
+
+#include "reading/event/near_mention.h"
+#include "reading/event/venue.h"
+#include "reading/event/when_where.h"
+
+namespace concord::reading {
+namespace {
+
+bool is_city(const Mention& mention) {
+  return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;
+}
+
+bool is_capital_word(const Token& token) {
+  return token.kind == TokenKind::kWord && token.shape != Shape::kLower && token.shape != Shape::kNone;
+}
+
+// "the Bali Summit", "Керри посетил Баку": a city of which a name is made, or a surname that is also one.
+bool only_names(const Scene& scene, const Mention& city) {
+  const Document& document = scene.document;
+  const Sentence& sentence = document.sentences[city.sentence];
+  const std::uint32_t next = city.end_token;
+  if (next >= sentence.end_token) return false;
+  const bool governed =
+      city.first_token > sentence.first_token &&
+      has_hit(scene, class_bits(LexiconClass::kPreposition), city.first_token - 1, city.first_token);
+  if (governed) return false;
+  if (!scene.pack.has_cases())
+    return sentence.kind == BlockKind::kText && is_capital_word(document.tokens[next]);
+  const auto analyses = document.of(document.tokens[next]);
+  return scene.pack.has_dictionary && !city.capital && (city.cases == 0 || (city.cases & kNominative) != 0) &&
+         std::ranges::any_of(analyses, [](const Analysis& one) {
+           return one.part == PartOfSpeech::kVerb && !one.predicted && !one.plural;
+         });
+}
+
+// A capital that stands for its government, and no preposition says that something was there.
+bool is_party(const Scene& scene, const Syntax& syntax, const Mention& mention) {
+  if (!scene.pack.has_cases() || !acts(mention)) return false;
+  return std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
+    return chunk.kind == ChunkKind::kMention && chunk.first == mention.first_token &&
+           chunk.preposition.empty() && (chunk.cases & kNominative) != 0;
+  });
+}
+
+bool names_gathering(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind == ChunkKind::kMention)
+    return scene.mentions[chunk.index].actor.name.starts_with(scene.pack.conferences.name) &&
+           !scene.pack.conferences.name.empty();
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
+        const auto number = static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry));
+        return scene.pack.frames[number].type == EventType::kConsult;
+      });
+}
+
+// "discussed the outcome of the summit in Vienna", "met ahead of the summit in Vienna": where another
+// gathering was or will be, of which they spoke or before which they met.
+bool is_of_other_gathering(const Scene& scene, const Syntax& syntax, const Match& match,
+                           const Mention& city) {
+  if (city.first_token < match.end_token) return false;
+  const auto chunk = std::ranges::find_if(syntax.chunks, [&](const Chunk& one) {
+    return one.kind == ChunkKind::kMention && one.first == city.first_token;
+  });
+  if (chunk == syntax.chunks.end() || chunk->preposition_token == kNone) return false;
+  auto before = chunk;
+  while (before != syntax.chunks.begin() &&
+         ((before - 1)->first >= chunk->preposition_token || (before - 1)->kind == ChunkKind::kWord))
+    --before;
+  if (before == syntax.chunks.begin()) return false;
+  const Chunk& gathering = *--before;
+  if (gathering.end + 2 < chunk->preposition_token || !names_gathering(scene, gathering)) return false;
+  if (match.noun_token != kNone && gathering.first <= match.noun_token && match.noun_token < gathering.end)
+    return false;
+  if (gathering.preposition_token != kNone) {
+    const auto occasions =
+        hits_in(scene, LexiconClass::kOccasion, gathering.preposition_token, gathering.preposition_token + 1);
+    if (!occasions.empty()) return scene.pack.lexicon.entry(occasions.front().entry).value.empty();
+  }
+  // "обсудили итоги саммита в Баку"
+  const bool of_object = scene.pack.has_dictionary && gathering.preposition.empty() &&
+                         (gathering.cases & kGenitive) != 0 && before != syntax.chunks.begin() &&
+                         (before - 1)->preposition.empty() && ((before - 1)->cases & kAccusative) != 0;
+  if (of_object) return true;
+  const std::uint32_t at = scene.document.tokens[city.first_token].at.begin;
+  const Frame& frame = scene.pack.frames[match.frame];
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return (frame.slots[fill.slot].fillers & kClauseFiller) != 0 && fill.rest.begin <= at &&
+           at < fill.rest.end;
+  });
+}
+
+}  // namespace
+
+Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
+    // A city behind the predicate but outside its clause belongs to something else.
+    return is_city(mention) && !is_party(scene, syntax, mention) && !only_names(scene, mention) &&
+           !is_agreed_on(scene, match, mention) && !is_of_other_gathering(scene, syntax, match, mention) &&
+           (mention.first_token < match.first_token || in_clause(syntax, match, mention));
+  });
+  if (found == nullptr) {
+    const ConferenceSession* session = session_of(scene, syntax.sentence);
+    return session == nullptr ? Where{} : Where{session->city, session->city_country, {}};
+  }
+  return {found->place, found->country, words_of(scene, *found)};
+}
+
+Where main_place(const Scene& scene) {
+  struct Count {
+    int times = 0;
+    std::uint32_t first = 0;
+    std::string_view place;
+    std::string_view country;
+  };
+  std::map<std::string_view, Count> counts;
+  const auto add = [&](std::string_view place, std::string_view country, std::uint32_t token) {
+    Count& count = counts[place];
+    if (count.times++ == 0) count.first = token;
+    count.place = place;
+    count.country = country;
+  };
+  const auto is_read = [&](std::uint32_t sentence) {
+    const BlockKind block = scene.document.sentences[sentence].kind;
+    return block == BlockKind::kText || block == BlockKind::kTitle;
+  };
+  // "Берлин выделит": a capital which nothing says to be a place, in a report from elsewhere.
+  const auto may_act = [&](const Mention& city) {
+    if (!scene.pack.has_dictionary || !city.capital || scene.header.place.empty()) return false;
+    return city.first_token == 0 ||
+           hits_in(scene, LexiconClass::kPreposition, city.first_token - 1, city.first_token).empty();
+  };
+  for (const Mention& mention : scene.mentions)
+    if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention) && !may_act(mention))
+      add(mention.place, mention.country, mention.first_token);
+  for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i) {
+    if (!is_read(i)) continue;
+    if (const ConferenceSession* session = session_of(scene, i))
+      add(session->city, session->city_country, scene.document.sentences[i].first_token);
+  }
+  const Count* best = nullptr;
+  for (const auto& [name, count] : counts) {
+    if (best == nullptr || count.times > best->times ||
+        (count.times == best->times && count.first < best->first)) {
+      best = &count;
+    }
+  }
+  const bool often = best != nullptr && best->times > 1;
+  if (best != nullptr && (often || scene.header.place.empty()))
+    return {.place = std::string(best->place), .country = std::string(best->country)};
+  return {.place = scene.header.place, .country = scene.header.place_country};
+}
+
+}  // namespace concord::reading
