@@ -1,0 +1,179 @@
+// What a verb makes of the clause that it stands in: its predicate, a part of the verb before, or the
+// predicate of a clause of its own, with a subject of its own or that of a clause around it.
+#include <algorithm>
+#include <span>
+
+#include "reading/event/actor_list.h"
+#include "reading/event/clause_opening.h"
+#include "reading/event/clauser.h"
+#include "reading/event/participle.h"
+
+namespace concord::reading {
+
+bool Clauser::has_subject_from(std::size_t from) {
+  const std::span<const std::uint32_t> chunks = clause().chunks;
+  return has_subject(scene_, syntax_, chunks.subspan(std::min(from, chunks.size())));
+}
+
+void Clauser::take_verb(std::uint32_t i) {
+  VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+  if (clause().verb == kNone) {
+    if (!clause().chunks.empty() && is_reduced(i)) return open_reduced(i);
+    if (verb.infinitive && finite_verb_follows(scene_, syntax_, i)) return open_fronted(i);
+    if (!verb.finite && verb.gerund) verb.finite = true;
+    return set_verb(i);
+  }
+  if (fronted_ == current_ && verb.finite) return close_fronted(i);
+  if (completes_auxiliary(verb)) return complete_auxiliary(i);
+  if (boundary_ <= after_verb_ && describes_behind(scene_, syntax_, i)) return add(i);
+  if (is_reduced(i)) return open_reduced(i);
+  if (is_bare_infinitive(verb)) {
+    verb.infinitive = true;
+    verb.finite = false;
+  }
+  if (!verb.finite) return open_dependent(i, verb);
+  std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
+  if (says_what_several_do(from)) from = after_verb_;
+  if (!scene_.pack.has_cases() && divided_ <= after_verb_)
+    from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
+  if (!has_subject_from(from) && is_gerund_alone(current_)) from = behind_gerund(from);
+  const std::uint32_t old = current_;
+  std::vector<std::uint32_t> moved;
+  const bool own_subject = has_subject_from(from);
+  if (!own_subject && goes_on_outside()) return set_verb(i);
+  if (own_subject) {
+    auto& chunks = clause().chunks;
+    moved.assign(chunks.begin() + from, chunks.end());
+    chunks.resize(from);
+  }
+  current_ = open();
+  clause().chunks.assign(moved.begin(), moved.end());
+  if (!own_subject) {
+    const std::uint32_t source = subject_source(old, i);
+    if (!says_of_thing(source, old, i)) clause().subject_of = source;
+  }
+  if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
+  set_verb(i);
+}
+
+// "said Japan and Kenya will build": the list behind a verb of saying or hoping are those who do what is
+// said.
+bool Clauser::says_what_several_do(std::uint32_t from) {
+  if (scene_.pack.has_cases() || from <= after_verb_ || divided_ > after_verb_) return false;
+  const auto between = std::span(clause().chunks).subspan(after_verb_, from - after_verb_);
+  return says_or_hopes(scene_, verb_of(clause())) && lists_actors(scene_, syntax_, between);
+}
+
+// "said the water would reach the farms": behind a verb of saying, the verb's subject is a noun of its own.
+bool Clauser::says_of_thing(std::uint32_t source, std::uint32_t old, std::uint32_t verb) const {
+  const Clause& saying = syntax_.clauses[source];
+  if (scene_.pack.has_cases() || saying.verb == kNone || !says_or_hopes(scene_, verb_of(saying)))
+    return false;
+  const ChunkKind before = syntax_.chunks[verb - 1].kind;
+  if (before == ChunkKind::kConjunction || (before == ChunkKind::kComma && source == old)) return false;
+  const auto told = std::ranges::find_if(saying.chunks, [&](std::uint32_t index) {
+    return syntax_.chunks[index].kind == ChunkKind::kVerb && syntax_.chunks[index].index == saying.verb;
+  });
+  return told != saying.chunks.end() && names_thing(scene_, syntax_, {told + 1, saying.chunks.end()});
+}
+
+// "Receiving the guest, the minister spoke", "After meeting the guest, ...": the gerund's subject is that
+// of the verb behind it.
+bool Clauser::is_gerund_alone(std::uint32_t index) const {
+  const Clause& before = syntax_.clauses[index];
+  if (!verb_of(before).gerund || before.subject_of != kNone || before.antecedent != kNone) return false;
+  const bool governed =
+      before.chunks.size() > 1 && syntax_.chunks[before.chunks.front()].kind == ChunkKind::kPreposition;
+  return syntax_.chunks[before.chunks[governed ? 1 : 0]].kind == ChunkKind::kVerb;
+}
+
+// "Receiving the guest, Berg, the minister, spoke": what is said of the subject stands between marks as
+// well.
+std::uint32_t Clauser::behind_gerund(std::uint32_t otherwise) {
+  const auto& chunks = clause().chunks;
+  for (std::uint32_t at = after_verb_; at + 1 < chunks.size(); ++at) {
+    const Chunk& next = syntax_.chunks[chunks[at + 1]];
+    if (syntax_.chunks[chunks[at]].kind == ChunkKind::kComma && next.kind == ChunkKind::kMention &&
+        next.preposition.empty() && scene_.mentions[next.index].kind <= MentionKind::kGroup)
+      return at;
+  }
+  return otherwise;
+}
+
+// "X met Y, who is in Baku, and signed": the subject is that of the outermost clause the verb can go with.
+std::uint32_t Clauser::subject_source(std::uint32_t old, std::uint32_t verb) {
+  std::uint32_t source = old;
+  if (syntax_.clauses[old].antecedent != kNone && !comma_behind_verb(old, verb)) return old;
+  if (!suspended_.empty() && behind_closed_subordinate(old, verb)) {
+    source = suspended_.back();
+    suspended_.pop_back();
+  }
+  while (!suspended_.empty() && syntax_.clauses[source].antecedent != kNone) {
+    source = suspended_.back();
+    suspended_.pop_back();
+  }
+  return source;
+}
+
+// "X met Y, who came to Baku and signed": without a comma the second verb is told of Y as well.
+bool Clauser::comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const {
+  const auto& chunks = syntax_.clauses[inner].chunks;
+  for (auto it = chunks.rbegin(); it != chunks.rend(); ++it) {
+    const Chunk& chunk = syntax_.chunks[*it];
+    if (chunk.kind == ChunkKind::kVerb) return false;
+    if (chunk.kind == ChunkKind::kComma && *it < verb) return true;
+  }
+  return true;
+}
+
+// "He noted that ties grew, and declared ...": where a mark before the conjunction closes the subordinate
+// clause, the verb is a second one of the clause around it.
+bool Clauser::behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) const {
+  if (!scene_.pack.has_cases() || verb < 2) return false;
+  const Clause& inner = syntax_.clauses[old];
+  return syntax_.chunks[inner.chunks.front()].kind == ChunkKind::kSubordinator &&
+         syntax_.chunks[verb - 1].kind == ChunkKind::kConjunction &&
+         syntax_.chunks[verb - 2].kind == ChunkKind::kComma &&
+         syntax_.clauses[suspended_.back()].verb != kNone;
+}
+
+// "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.
+bool Clauser::completes_auxiliary(const VerbGroup& verb) {
+  if (scene_.pack.has_cases() || !verb_of(clause()).auxiliary) return false;
+  if (!verb.finite || boundary_ > after_verb_) return false;
+  const bool participle =
+      verb.auxiliary || is_participle(scene_, verb.head, verb_of(clause()).passive_auxiliary);
+  return participle && !has_subject_from(after_verb_);
+}
+
+void Clauser::complete_auxiliary(std::uint32_t i) {
+  VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+  const VerbGroup& before = verb_of(clause());
+  verb.passive = verb.passive || (before.passive_auxiliary && is_participle(scene_, verb.head, true));
+  verb.planned_form = verb.planned_form || before.planned_form;
+  verb.negated = verb.negated || before.negated;
+  set_verb(i);
+}
+
+// "the talks that lead to trade have begun": a second verb without a subject of its own is that of the
+// clause around this one, where that still lacks its verb. Makes it the current one.
+bool Clauser::goes_on_outside() {
+  if (scene_.pack.has_cases() || suspended_.empty() || boundary_ > after_verb_) return false;
+  if (syntax_.clauses[suspended_.back()].verb != kNone) return false;
+  const std::uint32_t inner = current_;
+  current_ = suspended_.back();
+  if (!has_subject_from(0)) {
+    current_ = inner;
+    return false;
+  }
+  suspended_.pop_back();
+  return true;
+}
+
+// "will help Kenya build pumps": who is helped stands before it, and it is no clause of his.
+bool Clauser::is_bare_infinitive(const VerbGroup& verb) const {
+  const VerbGroup& before = verb_of(syntax_.clauses[current_]);
+  return verb.bare && before.causative && !before.passive && boundary_ <= after_verb_;
+}
+
+}  // namespace concord::reading

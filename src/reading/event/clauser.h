@@ -1,0 +1,60 @@
+// The state in which a sentence is divided into clauses, from its first chunk to its last; find_clauses() is
+// what others call. Which clauses open and close is in clause.cc, what a verb makes of them in
+// clause_verb.cc.
+#pragma once
+
+#include <vector>
+
+#include "reading/event/syntax.h"
+
+namespace concord::reading {
+
+class Clauser {
+ public:
+  Clauser(const Scene& scene, Syntax& syntax) : scene_(scene), syntax_(syntax) {}
+  void run();
+
+ private:
+  Clause& clause() { return syntax_.clauses[current_]; }
+  const VerbGroup& verb_of(const Clause& of) const { return syntax_.verbs[of.verb]; }
+  std::uint32_t open();
+  void add(std::uint32_t chunk) { clause().chunks.push_back(chunk); }
+  void open_relative(std::uint32_t i);
+  void open_subordinate(std::uint32_t i);
+  void pass_comma(std::uint32_t i);
+  bool goes_on_with_list(std::uint32_t i) const;
+  void close_description(Chunk& next);
+  bool has_subject_from(std::size_t from);
+  void take_verb(std::uint32_t i);
+  bool says_what_several_do(std::uint32_t from);
+  bool says_of_thing(std::uint32_t source, std::uint32_t old, std::uint32_t verb) const;
+  bool is_gerund_alone(std::uint32_t index) const;
+  std::uint32_t behind_gerund(std::uint32_t otherwise);
+  void open_fronted(std::uint32_t i);
+  void close_fronted(std::uint32_t i);
+  std::uint32_t subject_source(std::uint32_t old, std::uint32_t verb);
+  bool comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const;
+  bool behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) const;
+  void set_verb(std::uint32_t i);
+  bool completes_auxiliary(const VerbGroup& verb);
+  void complete_auxiliary(std::uint32_t i);
+  bool goes_on_outside();
+  bool is_bare_infinitive(const VerbGroup& verb) const;
+  void open_dependent(std::uint32_t i, const VerbGroup& verb);
+  bool opens_with_participle();
+  void describe_subject();
+  bool is_reduced(std::uint32_t i);
+  bool lacks_verb_outside() const;
+  void open_reduced(std::uint32_t i);
+
+  const Scene& scene_;
+  Syntax& syntax_;
+  std::uint32_t current_ = 0;
+  std::uint32_t boundary_ = 0;    // chunks of the clause before its last comma or conjunction
+  std::uint32_t divided_ = 0;     // chunks of the clause before a mark that no list of subjects goes over
+  std::uint32_t after_verb_ = 0;  // chunks of the clause up to its verb
+  std::vector<std::uint32_t> suspended_;
+  std::uint32_t fronted_ = kNone;  // the clause of an infinitive before the verb of the clause around it
+};
+
+}  // namespace concord::reading
