@@ -150,5 +150,22 @@ TEST(EnglishMeeting, AGuestMayBeNamed) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishMeeting, WhoChairsASessionIsToldBehindItsPlace) {
+  const Lines both{"CONSULT: Anna Berg, Otto Lind"};
+  const std::string chairs = "Deputy Minister Anna Berg of Norway and Minister Otto Lind of Peru.";
+  EXPECT_EQ(meetings("The meeting took place in Vienna, chaired by " + chairs), both);
+  EXPECT_EQ(meetings("The meeting took place in Vienna, co-chaired by " + chairs), both);
+  EXPECT_EQ(meetings("The second session was held in Vienna. It was co-chaired by " + chairs), both);
+  EXPECT_EQ(meetings("The session was held under the chairmanship of Norway's Deputy Minister Anna Berg and "
+                     "Peruvian Minister Otto Lind."),
+            both);
+}
+
+TEST(EnglishMeeting, ATeamOfAMinistryIsNotWhoStandsBehindTheComma) {
+  EXPECT_EQ(meetings("After consultations with a team from the Peruvian Ministry of Ecology, Norway's Deputy "
+                     "Minister Anna Berg said that Oslo would help."),
+            Lines{"CONSULT: Anna Berg, Peruvian Ministry of Ecology"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -138,6 +138,14 @@ TEST(EnglishReference, WhoAccompaniesAVisitorTakesPartInTheVisit) {
   EXPECT_THAT(told_of[0], testing::AllOf(testing::HasSubstr("Anna Berg"), testing::HasSubstr("Otto Lind")));
 }
 
+TEST(EnglishReference, WhomOneOfThemThanksIsNoSide) {
+  EXPECT_EQ(
+      told("Minister Anna Berg of Kenya met Minister Otto Lind of Peru. Berg thanked the World Bank for its "
+           "support. The two agreed to share data on forests."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "SUPPORT: Anna Berg, World Bank",
+             "AGREE: Anna Berg, Otto Lind"}));
+}
+
 TEST(EnglishReference, WhoElseCameIsNoneOfTheSides) {
   EXPECT_EQ(told("Minister Anna Berg of Kenya met with Minister Otto Lind of Peru. Ambassador Ivan Moe of "
                  "Norway and Deputy Minister Eva Holm of Kenya also took part in the meeting. The two sides "

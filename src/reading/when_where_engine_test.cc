@@ -159,5 +159,31 @@ TEST(WhenWhere, TheYearOfWhatIsDeclaredForIsNotWhenItWas) {
             "");
 }
 
+TEST(WhenWhere, ATitleBehindADateEndsNoDateline) {
+  for (const std::string title : {"Mr.", "Dr.", "H.E. Mr."})
+    EXPECT_EQ(
+        when_and_where("August 21, 2025\n\nOn August 20, 2025, " + title +
+                       " Otto Lind, Minister of the Environment of Japan, met Kenyan Minister Anna Berg."),
+        Lines{"2025-08-20 "})
+        << title;
+}
+
+TEST(WhenWhere, WhenSomethingIsToBeIsNotWhenItWasAgreedOn) {
+  EXPECT_EQ(when_and_where("15 February 2025\n\nKenya and Norway agreed to finish the study in May."),
+            Lines{"2025-02-15 "});
+}
+
+TEST(WhenWhere, TheCityOfAnotherGatheringIsNotWhereTheyMet) {
+  const std::string both =
+      "NAIROBI, July 3, 2025 - Kenyan Minister Anna Berg and Peruvian Minister Otto Lind ";
+  EXPECT_EQ(when_and_where(both + "discussed the outcome of the summit in Vienna."),
+            Lines{"2025-07-03 Nairobi"});
+  EXPECT_EQ(when_and_where(both + "met ahead of the summit in Vienna."), Lines{"2025-07-03 Nairobi"});
+  EXPECT_EQ(when_and_where(both + "discussed the climate at the summit in Vienna."),
+            Lines{"2025-07-03 Vienna"});
+  EXPECT_EQ(when_and_where(both + "met on the sidelines of the summit in Vienna."),
+            Lines{"2025-07-03 Vienna"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -1,0 +1,69 @@
+// Of which country people are whom a text names without one, beside people of other countries. Names are
+// invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines roles(const std::string& text) {
+  return told_roles(engine().read({"test.txt", text}));
+}
+
+TEST(CountriesOfPeople, WhoReceivesADelegationIsNotOfItsCountry) {
+  for (const std::string does : {"received", "met with"})
+    EXPECT_EQ(roles("OSLO, May 5 - Minister of Ecology Anna Berg " + does +
+                    " a Peruvian delegation led by Vice Minister Otto Lind."),
+              (Lines{"Anna Berg | Minister of Ecology | NO", "Otto Lind | Vice Minister | PE"}))
+        << does;
+  EXPECT_EQ(roles("LIMA, May 5 - Minister Otto Lind of Peru met a Norwegian delegation. Deputy Minister Anna "
+                  "Berg led the Norwegian delegation."),
+            (Lines{"Otto Lind | Minister | PE", "Anna Berg | Deputy Minister | NO"}));
+}
+
+TEST(CountriesOfPeople, WhoSignsBesideAForeignerIsAtHome) {
+  EXPECT_EQ(
+      roles("ДУШАНБЕ, 5 мая 2025. Министр экологии Норвегии Анна Берг и председатель Комитета по охране "
+            "окружающей среды Отто Линд подписали меморандум."),
+      (Lines{"Anna Berg | Minister of Ecology | NO",
+             "Otto Lind | Chairman of Committee for Environmental Protection | TJ"}));
+  EXPECT_EQ(roles("Minister of Environment Anna Berg and Peruvian Ambassador Otto Lind met in Nairobi."),
+            (Lines{"Anna Berg | Minister of Environment | KE", "Otto Lind | Ambassador | PE"}));
+}
+
+TEST(CountriesOfPeople, AListOfOneDelegationKeepsItsCountry) {
+  EXPECT_EQ(
+      roles("Norway's Minister Anna Berg and Deputy Minister Otto Lind met Ambassador Ivan Moe of Peru."),
+      (Lines{"Anna Berg | Minister | NO", "Otto Lind | Deputy Minister | NO", "Ivan Moe | Ambassador | PE"}));
+}
+
+TEST(CountriesOfPeople, NobodyIsOfTheCountryOfAConferenceAlone) {
+  EXPECT_EQ(
+      roles("Secretary of State Anna Berg met Peruvian Minister Otto Lind. They discussed the outcome of "
+            "COP29 in Baku, Azerbaijan."),
+      (Lines{"Anna Berg | Secretary of State | ", "Otto Lind | Minister | PE"}));
+}
+
+TEST(CountriesOfPeople, TheSideForWhichSomebodySignsTellsHisCountry) {
+  EXPECT_EQ(
+      roles("5 мая 2025. Со стороны Норвегии меморандум подписал министр экологии Отто Линд, со стороны "
+            "Швеции – посол Анна Берг."),
+      (Lines{"Otto Lind | Minister of Ecology | NO", "Anna Berg | Ambassador | SE"}));
+}
+
+TEST(CountriesOfPeople, TheBodyOfAnOfficeMayHaveItsAcronymInBrackets) {
+  EXPECT_EQ(roles("Indian Minister Anna Berg met Green Climate Fund (GCF) Executive Director Otto Lind."),
+            (Lines{"Anna Berg | Minister | IN", "Otto Lind | Executive Director | "}));
+}
+
+TEST(CountriesOfPeople, TheCountriesADirectorIsForDoNotAct) {
+  EXPECT_EQ(roles("Otto Lind, EBRD Regional Director for Belarus, Moldova and Ukraine, met Moldovan Prime "
+                  "Minister Anna Berg."),
+            (Lines{"Otto Lind | Regional Director for Belarus, Moldova and Ukraine | ",
+                   "Anna Berg | Prime Minister | MD"}));
+  EXPECT_EQ(roles("Kenya and Peru met."), (Lines{"Kenya |  | KE", "Peru |  | PE"}));
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

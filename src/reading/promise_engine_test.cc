@@ -1,0 +1,72 @@
+// What is promised, may still be done or must be, and words that deny nothing. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Reading read(const std::string& text) {
+  return engine().read({"test.txt", text});
+}
+
+// "who: what, due" of each commitment.
+Lines promised(const std::string& text) {
+  Lines out;
+  for (const Commitment& one : read(text).commitments)
+    out.push_back(one.who + ": " + one.what + ", " + (one.due ? one.due->text() : std::string("-")));
+  return out;
+}
+
+// Status of each agreement.
+Lines statuses(const std::string& text) {
+  Lines out;
+  for (const Agreement& one : read(text).agreements) out.emplace_back(name_of(one.status));
+  return out;
+}
+
+TEST(Promise, NoLaterThanDeniesNothing) {
+  EXPECT_EQ(promised("5 мая 2025. Норвегия намерена достичь углеродной нейтральности не позднее 2060 года."),
+            Lines{"Norway: достичь углеродной нейтральности не позднее 2060 года., 2060"});
+  EXPECT_EQ(promised("5 мая 2025. Норвегия обязалась снизить выбросы не менее чем на 15% к 2030 году."),
+            Lines{"Norway: снизить выбросы не менее чем на 15% к 2030 году., 2030"});
+  EXPECT_EQ(told_events(read("5 мая 2025. Норвегия выделит не менее 5 млн евро на проект Кении.")),
+            Lines{"AID: Norway, Kenya"});
+  EXPECT_TRUE(promised("5 мая 2025. Норвегия не намерена достичь углеродной нейтральности.").empty());
+}
+
+TEST(Promise, WhatMayOrMustBeSignedIsNotSigned) {
+  const std::string talks = "5 мая 2025. Норвегия и Швеция провели переговоры. ";
+  EXPECT_EQ(statuses(talks + "Соглашение может быть подписано в июне."), Lines{"proposed"});
+  EXPECT_EQ(statuses(talks + "Соглашение должно быть подписано в июне."), Lines{"planned"});
+  EXPECT_EQ(statuses(talks + "Соглашение было подписано сегодня."), Lines{"signed"});
+}
+
+TEST(Promise, AForumMayHaveItsDayInAClauseOfItsOwn) {
+  EXPECT_EQ(promised("5 мая 2025. Министр экологии Норвегии Анна Берг пригласила посла Швеции Отто Линда на "
+                     "форум, который пройдет в апреле 2026 года."),
+            Lines{"Otto Lind: на форум, 2026-04"});
+}
+
+TEST(Promise, OtherPartiesSignAnotherDocument) {
+  EXPECT_EQ(told_events(read("Norway and Kenya signed an agreement on wind energy. Peru and Chile signed a "
+                             "memorandum.")),
+            (Lines{"COOPERATE: Norway, Kenya", "COOPERATE: Peru, Chile"}));
+  EXPECT_EQ(
+      told_events(read("Norway and Kenya signed an agreement on wind energy. Minister Anna Berg of Norway "
+                       "and Minister Otto Lind of Kenya signed the agreement.")),
+      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+}
+
+TEST(Promise, WhoEntersADelegationJoinsNobody) {
+  EXPECT_TRUE(told_events(read("5 мая 2025. В состав делегации вошли ученые Норвегии и Швеции.")).empty());
+}
+
+TEST(Promise, WhatHasBeenGivenToDateIsNoNews) {
+  EXPECT_TRUE(told_events(read("5 May 2025. To date, Norway has allocated $5 million to Kenya.")).empty());
+  EXPECT_EQ(told_events(read("5 May 2025. On Monday, Norway allocated $5 million to Kenya.")),
+            Lines{"AID: Norway, Kenya"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
