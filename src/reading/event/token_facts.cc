@@ -76,7 +76,8 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
   }
   for (const Hit& hit : scene.hits.of(LexiconClass::kNegated)) {
     if (scene.pack.lexicon.entry(hit.entry).value != kBound) continue;
-    for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] &= ~(kIsNegated | kIsSubordinator | kIsRelative);
+    for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t)
+      facts.flags[t] &= ~(kIsNegated | kIsSubordinator | kIsRelative);
   }
   for (const Sentence& sentence : scene.document.sentences) {
     if (sentence.kind != BlockKind::kTitle) continue;
