@@ -18,7 +18,7 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
   std::string_view outer;  // of the noun that the phrase behind `current` belongs to
   bool loose = false;
   Kin last = Kin::kNothing;  // what the preposition governs already
-  bool dated = false;     // it governs a date: "On 8 May the minister"
+  bool dated = false;        // it governs a date: "On 8 May the minister"
   bool listed = false;
   std::uint8_t listed_cases = 0;  // of the member before
   for (Chunk& chunk : chunks) {
