@@ -161,6 +161,15 @@ TEST(EnglishMeeting, WhoChairsASessionIsToldBehindItsPlace) {
             both);
 }
 
+TEST(EnglishMeeting, AListMayEndWithAsWellAs) {
+  const Lines all{"CONSULT: Anna Berg, Otto Lind, Ivan Moe"};
+  for (const std::string joins : {" as well as", ", as well as", ", and"})
+    EXPECT_EQ(meetings("Minister Anna Berg of Kenya met with Minister Otto Lind of Peru" + joins +
+                       " Ambassador Ivan Moe of Norway."),
+              all)
+        << joins;
+}
+
 TEST(EnglishMeeting, ATeamOfAMinistryIsNotWhoStandsBehindTheComma) {
   EXPECT_EQ(meetings("After consultations with a team from the Peruvian Ministry of Ecology, Norway's Deputy "
                      "Minister Anna Berg said that Oslo would help."),

@@ -51,7 +51,9 @@ class Chunker {
     if (group_.join_verbs(token)) return group_.end();
     const Token& word = scene_.document.tokens[token];
     if (word.kind != TokenKind::kWord) return sign(token);
-    const bool preposition = is_preposition(token);
+    // "as well as", though "as" alone is a preposition
+    const bool joins = (flags(token) & kIsConjunction) != 0 && phrase_end(token) > token + 1;
+    const bool preposition = !joins && is_preposition(token);
     const bool several = preposition && preposition_end(token) > token + 1;  // "aimed at"
     if (!several && group_.join(token)) return group_.end();
     if ((flags(token) & kIsRelative) != 0) {
