@@ -61,11 +61,13 @@ test("accept, reject with a reason, undo, edit, help and merge, all by keys", as
   await eventually(async () => (await count("accepted")) === 2 && (await count("rejected")) === 0);
   await page.keyboard.press("u");
   await eventually(async () => (await count("withdrawn")) === 1);
+  await page.locator(".review-card.reopened").waitFor();
   await page.keyboard.press("r");
   await page.locator("dialog input").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("j");
+  await page.locator(".review-card:not(.reopened)").waitFor();
   await page.keyboard.press("e");
   await page.locator("dialog form.edit").waitFor();
   await page.locator("dialog form.edit :is(input, select, textarea)").first().focus();
