@@ -27,6 +27,11 @@ TEST(ProjectEngine, TheNameOfABodyIsNone) {
       projects("The United Nations Development Programme met the Adaptation Fund in Hungary.").empty());
 }
 
+TEST(ProjectEngine, AMarkEndsItsWords) {
+  EXPECT_EQ(projects("Стороны обсудили сотрудничество в таких областях, как водоснабжение и наука."),
+            Lines{"водоснабжение | water"});
+}
+
 TEST(ProjectEngine, ANameStandsBehindOrBeforeTheNoun) {
   EXPECT_EQ(projects("The World Bank backs the \"Living Rivers Corridor\" project on wetland restoration."),
             Lines{"\"Living Rivers Corridor\" project | wetland"});

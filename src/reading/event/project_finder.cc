@@ -216,6 +216,13 @@ class ProjectFinder {
     return has_hit(scene_, class_bits(LexiconClass::kScale), anchor.first_token, anchor.end_token);
   }
 
+  // "in areas such as water, energy": no mark parts the words of a name.
+  bool is_one_phrase(std::uint32_t first, std::uint32_t end) const {
+    for (std::uint32_t at = first; at < end; ++at)
+      if (token(at).kind == TokenKind::kPunctuation && !is_quotation_mark(token(at).mark)) return false;
+    return true;
+  }
+
   // A topic of one word says what it is about with the word beside it that makes it a project.
   void take_anchor(const Sentence& sentence, Candidate& candidate) const {
     const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
@@ -223,10 +230,12 @@ class ProjectFinder {
     if (next != anchors.begin() && !is_sum(*std::prev(next)) &&
         std::prev(next)->first_token < candidate.first &&
         std::prev(next)->first_token >= sentence.first_token &&
-        std::prev(next)->first_token + kAnchorDistance >= candidate.first) {
+        std::prev(next)->first_token + kAnchorDistance >= candidate.first &&
+        is_one_phrase(std::prev(next)->first_token, candidate.first)) {
       candidate.first = std::prev(next)->first_token;
     } else if (next != anchors.end() && !is_sum(*next) && next->end_token <= sentence.end_token &&
-               next->first_token < candidate.end + kAnchorDistance) {
+               next->first_token < candidate.end + kAnchorDistance &&
+               is_one_phrase(candidate.end, next->first_token)) {
       candidate.end = next->end_token;
     }
   }
