@@ -32,6 +32,11 @@ TEST(ProjectEngine, AMarkEndsItsWords) {
             Lines{"водоснабжение | water"});
 }
 
+TEST(ProjectEngine, WhatATopicIsCalledAsATopicIsNoPartOfItsName) {
+  EXPECT_EQ(projects("Стороны обсудили темы альтернативной энергетики."),
+            Lines{"альтернативной энергетики | power"});
+}
+
 TEST(ProjectEngine, ANameStandsBehindOrBeforeTheNoun) {
   EXPECT_EQ(projects("The World Bank backs the \"Living Rivers Corridor\" project on wetland restoration."),
             Lines{"\"Living Rivers Corridor\" project | wetland"});

@@ -150,11 +150,21 @@ class ProjectFinder {
     return first != anchors.end() && first->first_token < to;
   }
 
+  // "темы водорода", "в области водорода": such a word is no part of what the project is called.
+  bool is_about(const Hit& anchor) const {
+    return scene_.pack.lexicon.entry(anchor.entry).value == kAboutAnchor;
+  }
+
+  bool is_about(std::uint32_t token) const {
+    return std::ranges::any_of(hits_in(scene_, LexiconClass::kAnchor, token, token + 1),
+                               [&](const Hit& anchor) { return is_about(anchor); });
+  }
+
   // "модернизация распределительных сетей": right behind its anchor, as sure as a phrase.
   bool is_worked_on(const Sentence& sentence, const Hit& topic) const {
     const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
     const auto next = std::ranges::lower_bound(anchors, topic.first_token, {}, &Hit::first_token);
-    if (next == anchors.begin()) return false;
+    if (next == anchors.begin() || is_about(*std::prev(next))) return false;
     return std::prev(next)->first_token >= sentence.first_token &&
            std::prev(next)->end_token == topic.first_token;
   }
@@ -198,7 +208,7 @@ class ProjectFinder {
     };
     for (int i = 0; i < kMostWords && candidate.first > sentence.first_token; ++i) {
       const std::uint32_t before = candidate.first - 1;
-      if (!(i < kMostPlainWords - 1 && plain(before)) && !named(before)) break;
+      if (is_about(before) || (!(i < kMostPlainWords - 1 && plain(before)) && !named(before))) break;
       candidate.first = before;
     }
     for (int i = 0; i < kMostPlainWords && candidate.end < sentence.end_token && plain(candidate.end) &&
@@ -227,14 +237,14 @@ class ProjectFinder {
   void take_anchor(const Sentence& sentence, Candidate& candidate) const {
     const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
     const auto next = std::ranges::lower_bound(anchors, candidate.end, {}, &Hit::first_token);
-    if (next != anchors.begin() && !is_sum(*std::prev(next)) &&
+    if (next != anchors.begin() && !is_sum(*std::prev(next)) && !is_about(*std::prev(next)) &&
         std::prev(next)->first_token < candidate.first &&
         std::prev(next)->first_token >= sentence.first_token &&
         std::prev(next)->first_token + kAnchorDistance >= candidate.first &&
         is_one_phrase(std::prev(next)->first_token, candidate.first)) {
       candidate.first = std::prev(next)->first_token;
-    } else if (next != anchors.end() && !is_sum(*next) && next->end_token <= sentence.end_token &&
-               next->first_token < candidate.end + kAnchorDistance &&
+    } else if (next != anchors.end() && !is_sum(*next) && !is_about(*next) &&
+               next->end_token <= sentence.end_token && next->first_token < candidate.end + kAnchorDistance &&
                is_one_phrase(candidate.end, next->first_token)) {
       candidate.end = next->end_token;
     }

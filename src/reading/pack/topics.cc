@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <string_view>
 
+#include "reading/pack/pack.h"
+
 namespace concord::reading {
 namespace {
 
@@ -31,7 +33,8 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
     for (const IniEntry& entry : section.entries) {
       const std::string& key = entry.key.front();
       LexiconClass kind = LexiconClass::kTopic;
-      if (anchors && key == "anchor") {
+      const bool about = anchors && key == kAboutAnchor;
+      if (about || (anchors && key == "anchor")) {
         kind = LexiconClass::kAnchor;
       } else if (anchors && key == "titled") {
         kind = LexiconClass::kTitledProject;
@@ -40,10 +43,10 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
       } else if (anchors || key != "topic") {
         problems.push_back(
             {file.file, entry.line,
-             anchors ? "the key here is anchor or titled" : "the key here is topic or project"});
+             anchors ? "the key here is anchor, about or titled" : "the key here is topic or project"});
         continue;
       }
-      const auto index = builder.add_entry({kind, section.kind, "", false, 0, entry.line});
+      const auto index = builder.add_entry({kind, about ? key : section.kind, "", false, 0, entry.line});
       for (const IniValue& value : entry.values) {
         if (auto added = builder.add_phrase(index, value.text); !added) {
           problems.push_back({file.file, value.line, added.error().what});
