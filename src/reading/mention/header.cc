@@ -49,6 +49,41 @@ std::optional<PartialDate> month_alone(std::string_view number) {
   return std::nullopt;
 }
 
+// The dates of the lines over a report, of each kind the first.
+struct DatesOfHeader {
+  std::optional<PartialDate> said;  // "Published on 27 June 2013"; other days may be those of the page
+  std::optional<PartialDate> first;
+  std::optional<FoundDate> without_year;
+  std::optional<PartialDate> month;  // "Dushanbe, August 2025": where no day is told
+
+  void read(const MarkedText& text, const Sentence& line, const Calendar& calendar) {
+    if (!first) first = stacked_date(text, line.first_token, line.end_token);
+    bool is_said = false;
+    for (std::uint32_t i = line.first_token; i < line.end_token; ++i) {
+      if (text.at(LexiconClass::kPublished, i)) is_said = true;
+      if (!month) month = month_alone(text.word(i));
+      const auto date = calendar.at(text, i, line.end_token, std::nullopt);
+      if (!date || date->month == 0) continue;
+      add(*date, is_said);
+      is_said = false;
+      i = date->end_token - 1;
+    }
+  }
+
+ private:
+  void add(const FoundDate& date, bool is_said) {
+    const PartialDate known{date.year, date.month, date.day};
+    if (date.day == 0) {
+      if (date.year != 0 && !month) month = known;
+    } else if (date.year == 0) {
+      if (!without_year) without_year = date;
+    } else {
+      if (!first) first = known;
+      if (is_said && !said) said = known;
+    }
+  }
+};
+
 void read_place(const MarkedText& text, const Sentence& sentence, Header& header) {
   if (!header.place.empty()) return;
   for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -95,39 +130,24 @@ int conference_year_of(const Conferences& known, std::span<const NamedConference
 Header read_header(const MarkedText& text, const Calendar& calendar) {
   Header header;
   const Document& document = text.document();
-  std::optional<FoundDate> without_year;
-  std::optional<PartialDate> month;  // "Dushanbe, August 2025": where no day is told
   for (const Block& block : document.blocks) {
     if (block.kind == BlockKind::kTitle && header.title.empty())
       header.title = std::string(document.text.substr(block.at.begin, block.at.end - block.at.begin));
   }
+  DatesOfHeader dates;
   for (const Sentence& sentence : document.sentences) {
     if (sentence.kind != BlockKind::kDateline) continue;
     read_place(text, sentence, header);
-    if (!header.published) header.published = stacked_date(text, sentence.first_token, sentence.end_token);
-    for (std::uint32_t i = sentence.first_token; i < sentence.end_token && !header.published; ++i) {
-      if (!month) month = month_alone(text.word(i));
-      const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
-      if (!date || date->month == 0) continue;
-      if (date->day == 0) {
-        if (date->year != 0 && !month) month = PartialDate{date->year, date->month, 0};
-        i = date->end_token - 1;
-        continue;
-      }
-      if (date->year != 0)
-        header.published = PartialDate{date->year, date->month, date->day};
-      else if (!without_year)
-        without_year = date;
-      i = date->end_token - 1;
-    }
+    dates.read(text, sentence, calendar);
   }
-  if (!header.published && without_year) {
-    if (const int year = month ? month->year : implied_year(text, calendar); year != 0) {
-      header.published = PartialDate{year, without_year->month, without_year->day};
+  header.published = dates.said ? dates.said : dates.first;
+  if (!header.published && dates.without_year) {
+    if (const int year = dates.month ? dates.month->year : implied_year(text, calendar); year != 0) {
+      header.published = PartialDate{year, dates.without_year->month, dates.without_year->day};
       header.published_inferred = true;
     }
   }
-  if (!header.published) header.published = month;
+  if (!header.published) header.published = dates.month;
   return header;
 }
 

@@ -216,6 +216,14 @@ TEST(EnglishMentions, DaysOfPublication) {
             "2025-12-01 Tashkent");
   EXPECT_EQ(published(russian(), "Душанбе, 12 июня 2024 г. Министр экологии Анна Берг выступила."),
             "2024-06-12 Dushanbe");
+  EXPECT_EQ(published(english(),
+                      "Tuesday, May 5, 2015\n\nHaze again\n\nPublished on Jun 27, 2013 11:04 AM\n\n"
+                      "Minister Anna Berg spoke."),
+            "2013-06-27 ");
+  EXPECT_EQ(published(russian(),
+                      "5 мая 2025, понедельник\n\nЛеса\n\nОпубликовано 27 июня 2023 г.\n\n"
+                      "Министр экологии Анна Берг выступила."),
+            "2023-06-27 ");
 }
 
 TEST(EnglishMentions, GroupsStandForThoseNamedBefore) {

@@ -26,6 +26,7 @@ enum class LexiconClass : std::uint8_t {
   kRelativeDay,
   kSeason,
   kDue,  // calendar.ini
+  kPublished,
   kCountry,
   kCountryAdjective,  // countries.ini and CLDR
   kCity,

@@ -14,6 +14,7 @@ constexpr std::array kForms{
     SectionForm{"calendar.ini", "relative", kRelativeDay, KeyForm::kRelative},
     SectionForm{"calendar.ini", "season", kSeason},
     SectionForm{"calendar.ini", "due", kDue},
+    SectionForm{"calendar.ini", "published", kPublished},
     SectionForm{"calendar.ini", "pattern", RawList::kDatePattern},
     SectionForm{"countries.ini", "country", kCountry, KeyForm::kCountry},
     SectionForm{"countries.ini", "adjective", kCountryAdjective, KeyForm::kCountry},

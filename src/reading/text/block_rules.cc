@@ -1,6 +1,7 @@
 #include "reading/text/block_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "reading/text/tokenizer.h"
 
@@ -12,6 +13,7 @@ constexpr std::size_t kShortTitle = 4;     // words of the shortest headline
 constexpr std::size_t kLongTitle = 40;     // and of the longest
 constexpr std::size_t kTellingPhrase = 3;  // words of a phrase that no sentence of a report begins with
 constexpr std::size_t kLongestDatelineBlock = 14;  // tokens
+constexpr std::size_t kYear = 4;                   // digits
 constexpr std::size_t kEnoughText = 200;  // bytes of text after which a list of other reports may follow
 
 std::string_view word_of(std::string_view text, const Token& token) {
@@ -106,10 +108,13 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
   std::size_t others = 0;
   std::size_t numbers = 0;
   std::size_t words = 0;
+  bool year = false;  // the token before: what follows it in small letters is its word ("2024 г.")
   for (const Token& token : tokens) {
+    const bool of_year = std::exchange(year, false);
     if (token.kind == TokenKind::kWord) ++words;
     if (token.kind == TokenKind::kNumber) {
       const std::string_view word = word_of(text, token);
+      year = word.size() == kYear;
       number = true;
       ++numbers;
       const auto marks =
@@ -118,7 +123,7 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
     } else if (token.kind == TokenKind::kWord) {
       if ((token.traits & kNamesMonth) != 0)
         month = true;
-      else if (token.shape == Shape::kLower)
+      else if (token.shape == Shape::kLower && !of_year)
         ++others;
     }
   }

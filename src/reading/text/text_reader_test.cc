@@ -127,6 +127,8 @@ TEST_F(TextReaderTest, SeparatesDatelines) {
               ElementsAre("date: date 2023-04-05", "Peru gives more to forests."));
   EXPECT_THAT(sentences("18\n01, 2022\n\nPeru gave more."),
               ElementsAre("date: 18\n01, 2022", "Peru gave more."));
+  EXPECT_THAT(sentences("Опубликовано 27 июня 2024 г.\n\nМинистр уехал."),
+              ElementsAre("date: Опубликовано 27 июня 2024 г.", "Министр уехал."));
   EXPECT_THAT(sentences("Peru gave more on May 3. It was kind."),
               ElementsAre("Peru gave more on May 3.", "It was kind."));
 }
