@@ -162,6 +162,22 @@ TEST(EnglishReference, AGuestIsNotOfTheCountryThatReceives) {
       "SUPPORT: Anna Berg, Norway");
 }
 
+TEST(EnglishReference, AnAmbassadorMayBePostedToSeveralStates) {
+  EXPECT_EQ(told("The Norwegian Ambassador designate to Zambia and Malawi, Her Excellency Ms. "
+                 "Anna Berg, met Zambia's Minister Otto Lind MP."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told("Посол Норвегии в Замбии и Малави Анна Берг встретилась с министром "
+                 "экологии Замбии Отто Линдом."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishReference, AMinistryInSmallLettersIsOne) {
+  EXPECT_EQ(told("The ministry of energy of Norway signed a treaty with Peru."),
+            Lines{"COOPERATE: Ministry of Energy of Norway, Peru"});
+  EXPECT_EQ(told("Norway's ministry of finance signed a treaty with Peru."),
+            Lines{"COOPERATE: Ministry of Finance of Norway, Peru"});
+}
+
 TEST(EnglishReference, OnesOwnCountryIsNotWhomItsSupportIsFor) {
   EXPECT_EQ(told("Ambassador Otto Lind of Peru reaffirmed his country's support for Kenya."),
             Lines{"SUPPORT: Otto Lind, Kenya"});

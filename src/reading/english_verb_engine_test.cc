@@ -110,6 +110,19 @@ TEST(EnglishVerb, WhoCameToDoSomethingHasDoneIt) {
   }
 }
 
+TEST(EnglishVerb, WhoSaysItIsNotWhoDoesIt) {
+  EXPECT_EQ(events("Kenya, Minister Anna Berg said, will support Peru."), Lines{"SUPPORT: Kenya, Peru"});
+  EXPECT_EQ(events("Kenya, said Minister Anna Berg, signed a treaty with Peru."),
+            Lines{"COOPERATE: Kenya, Peru"});
+  EXPECT_EQ(events("Перу, отметил министр экологии Кении Отто Линд, подписало договор с Норвегией."),
+            Lines{"COOPERATE: Peru, Norway"});
+}
+
+TEST(EnglishVerb, OneStateOfSeveralSignsTwice) {
+  EXPECT_EQ(events("Norway and Peru signed a memorandum. Norway and Kenya signed a memorandum last month."),
+            (Lines{"COOPERATE: Norway, Peru", "COOPERATE: Norway, Kenya"}));
+}
+
 TEST(EnglishVerb, WhoIsCommittedToHelpingSupports) {
   EXPECT_EQ(events("UNDP is committed to helping Kenya restore its forests."), Lines{"SUPPORT: UNDP, Kenya"});
 }

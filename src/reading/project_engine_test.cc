@@ -27,6 +27,19 @@ TEST(ProjectEngine, TheNameOfABodyIsNone) {
       projects("The United Nations Development Programme met the Adaptation Fund in Hungary.").empty());
 }
 
+TEST(ProjectEngine, WhatWillBeDoneAndWhenIsNoPartOfIt) {
+  EXPECT_EQ(projects("The solar park will open. Norway pays for it."), Lines{"solar park | power"});
+  EXPECT_EQ(projects("Norway and Peru spoke of restoring forests last month."),
+            Lines{"restoring forests | forest"});
+}
+
+TEST(ProjectEngine, AnotherNounIsNoPartOfIt) {
+  EXPECT_EQ(projects("После запуска солнечной станции выбросы сократятся."),
+            Lines{"запуска солнечной станции | power"});
+  EXPECT_EQ(projects("Норвегия сократит расходы с помощью солнечных станций."),
+            Lines{"солнечных станций | power"});
+}
+
 TEST(ProjectEngine, AMarkEndsItsWords) {
   EXPECT_EQ(projects("Стороны обсудили сотрудничество в таких областях, как водоснабжение и наука."),
             Lines{"водоснабжение | water"});

@@ -35,6 +35,20 @@ TEST(Promise, NoLaterThanDeniesNothing) {
   EXPECT_TRUE(promised("5 мая 2025. Норвегия не намерена достичь углеродной нейтральности.").empty());
 }
 
+TEST(Promise, WhoDoesItIsNotWhatIsDone) {
+  EXPECT_EQ(promised("5 May 2025. Twelve stations, which are new, will be installed by Norway by 2027."),
+            Lines{"Norway: will be installed by Norway by 2027, 2027"});
+  EXPECT_TRUE(
+      promised("5 May 2025. The minister spoke of what Norway plans and does to save water.").empty());
+}
+
+TEST(Promise, WhatHangsInTheAirBelongsToTheNextClause) {
+  EXPECT_EQ(promised("5 May 2025. Norway and Peru agreed to set up a fund, out of which grants are paid."),
+            Lines{"Norway, Peru: to set up a fund, -"});
+  EXPECT_EQ(promised("5 May 2025. Norway and Peru agreed that they will go on protecting the lake."),
+            Lines{"Norway, Peru: that they will go on protecting the lake., -"});
+}
+
 TEST(Promise, WhatMayOrMustBeSignedIsNotSigned) {
   const std::string talks = "5 мая 2025. Норвегия и Швеция провели переговоры. ";
   EXPECT_EQ(statuses(talks + "Соглашение может быть подписано в июне."), Lines{"proposed"});

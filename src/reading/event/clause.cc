@@ -28,6 +28,7 @@ void Clauser::run() {
         break;
       case ChunkKind::kComma:
         pass_comma(i);
+        if (clause().verb == kNone && opens_attribution(scene_, syntax_, i)) open_aside();
         break;
       case ChunkKind::kConjunction:
         boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
@@ -77,9 +78,13 @@ void Clauser::open_relative(std::uint32_t i) {
 }
 
 void Clauser::open_subordinate(std::uint32_t i) {
+  open_aside();
+  add(i);
+}
+
+void Clauser::open_aside() {
   suspended_.push_back(current_);
   current_ = open();
-  add(i);
 }
 
 // A comma may end an embedded clause: the clause around it goes on if it still lacks its verb.

@@ -15,6 +15,14 @@ bool is_modal(const Scene& scene, const Chunk& chunk) {
                  chunk.first, chunk.end);
 }
 
+// "(the parties,) will also go on"
+bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  std::uint32_t next = i + 1;
+  while (next < syntax.chunks.size() && is_modal(scene, syntax.chunks[next])) ++next;
+  return next < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kVerb &&
+         !syntax.verbs[syntax.chunks[next].index].gerund;
+}
+
 }  // namespace
 
 std::string_view preposition_before(const Syntax& syntax, std::uint32_t i) {
@@ -25,14 +33,31 @@ std::string_view preposition_before(const Syntax& syntax, std::uint32_t i) {
 bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   if (scene.pack.has_cases() || i == 0) return false;
   const Chunk& before = syntax.chunks[i - 1];
-  std::uint32_t behind = i + 1;
-  while (behind + 1 < syntax.chunks.size() && is_modal(scene, syntax.chunks[behind])) ++behind;
   const std::uint32_t token = syntax.chunks[i].first;
-  return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) && behind < syntax.chunks.size() &&
-         syntax.chunks[behind].kind == ChunkKind::kVerb &&
+  return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) && verb_follows(scene, syntax, i) &&
          std::ranges::any_of(
              hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
              [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNoun; });
+}
+
+bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  constexpr std::uint32_t kMostChunks = 3;
+  bool somebody = false;
+  bool said = false;
+  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
+    const Chunk& chunk = syntax.chunks[next];
+    if (chunk.kind == ChunkKind::kComma) return somebody && said && verb_follows(scene, syntax, next);
+    if (next > i + kMostChunks) return false;
+    if (chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) {
+      somebody = true;
+    } else if (chunk.kind == ChunkKind::kVerb && !said && syntax.verbs[chunk.index].finite) {
+      said = has_hit(scene, class_bits(LexiconClass::kSpeech), chunk.first, chunk.end);
+      if (!said) return false;
+    } else if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) {
+      return false;
+    }
+  }
+  return false;
 }
 
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i) {

@@ -21,6 +21,7 @@ class Clauser {
   void add(std::uint32_t chunk) { clause().chunks.push_back(chunk); }
   void open_relative(std::uint32_t i);
   void open_subordinate(std::uint32_t i);
+  void open_aside();
   void pass_comma(std::uint32_t i);
   bool goes_on_with_list(std::uint32_t i) const;
   void close_description(Chunk& next);

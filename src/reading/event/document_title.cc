@@ -90,8 +90,7 @@ class TitleReader {
         break;
       }
       if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
-      if (facts_.mention[at] != kNone && scene_.mentions[facts_.mention[at]].kind == MentionKind::kDate)
-        break;
+      if (is_day(at)) break;
       if (opens_occasion(at) || is_modal(at)) break;
       const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
       if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;
@@ -99,6 +98,12 @@ class TitleReader {
       if (!small) last = at + 1;
     }
     return last;
+  }
+
+  // "signed the agreement (on) Sunday", whether or not the report tells of which week.
+  bool is_day(std::uint32_t at) const {
+    if (facts_.mention[at] != kNone) return scene_.mentions[facts_.mention[at]].kind == MentionKind::kDate;
+    return has_hit(scene_, class_bits(LexiconClass::kWeekday, LexiconClass::kRelativeDay), at, at + 1);
   }
 
   std::uint8_t head_cases(std::uint32_t first, std::uint32_t end) const {

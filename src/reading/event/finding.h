@@ -77,6 +77,8 @@ class FindingMaker {
   void add_home(const Story& story, std::vector<Actor>& actors) const;
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
+  std::size_t token_at(std::uint32_t byte) const;
+  bool begins_with(Span what, std::uint32_t flag) const;
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;

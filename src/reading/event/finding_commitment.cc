@@ -8,17 +8,27 @@
 
 namespace concord::reading {
 
+// The first token from this byte on.
+std::size_t FindingMaker::token_at(std::uint32_t byte) const {
+  const auto& tokens = scene_.document.tokens;
+  const auto first =
+      std::ranges::lower_bound(tokens, byte, {}, [](const Token& token) { return token.at.begin; });
+  return static_cast<std::size_t>(first - tokens.begin());
+}
+
+// "and does": what belongs to another verb; "by Norway": who does it.
+bool FindingMaker::begins_with(Span what, std::uint32_t flag) const {
+  return what.begin < what.end && (facts_.flags[token_at(what.begin)] & flag) != 0;
+}
+
 // Whether a run of the text has words of its own and is not only "about this".
 bool FindingMaker::says_something(Span text) const {
   constexpr std::uint32_t kSayingNothing =
       kIsPreposition | kIsDeterminer | kIsConjunction | kIsSubordinator | kIsImpersonal | kIsAdverb;
   const auto& tokens = scene_.document.tokens;
-  const auto first =
-      std::ranges::lower_bound(tokens, text.begin, {}, [](const Token& token) { return token.at.begin; });
-  for (auto it = first; it != tokens.end() && it->at.end <= text.end; ++it) {
-    const auto index = static_cast<std::size_t>(it - tokens.begin());
-    if (it->kind != TokenKind::kWord || (facts_.flags[index] & kSayingNothing) != 0) continue;
-    const auto analyses = scene_.document.of(*it);
+  for (std::size_t at = token_at(text.begin); at < tokens.size() && tokens[at].at.end <= text.end; ++at) {
+    if (tokens[at].kind != TokenKind::kWord || (facts_.flags[at] & kSayingNothing) != 0) continue;
+    const auto analyses = scene_.document.of(tokens[at]);
     const bool pronoun =
         std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
     if (!pronoun) return true;
@@ -29,9 +39,7 @@ bool FindingMaker::says_something(Span text) const {
 // "About this they agreed in Vienna": what, the sentence before has told.
 bool FindingMaker::refers_back(Span what) const {
   const auto& tokens = scene_.document.tokens;
-  const auto first =
-      std::ranges::lower_bound(tokens, what.begin, {}, [](const Token& token) { return token.at.begin; });
-  const auto index = static_cast<std::size_t>(first - tokens.begin());
+  const std::size_t index = token_at(what.begin);
   if (!scene_.pack.has_cases() || index + 2 >= tokens.size() || tokens[index + 1].at.end > what.end)
     return false;
   if ((facts_.flags[index] & kIsPreposition) == 0 || tokens[index + 2].mark == U',') return false;
@@ -131,6 +139,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
     if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
     if (refers_back(what) || is_opinion(syntax, match, what)) return std::nullopt;
+    if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
+    if (match.passive && begins_with(what, kIsPreposition)) what = {};  // the whole clause tells it
   }
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end && !match.passive) {

@@ -59,22 +59,25 @@ bool is_state(const std::string& party) {
   return party.size() == kCountryCode;
 }
 
+// The parties of `one` that `other` does not have.
+std::vector<std::string> own_parties(const Agreement& one, const Agreement& other) {
+  std::vector<std::string> names;
+  std::ranges::copy_if(one.parties, std::back_inserter(names), [&](const std::string& party) {
+    return std::ranges::find(other.parties, party) == other.parties.end();
+  });
+  return names;
+}
+
 // "The ministry signed a memorandum with Alfa" and "a memorandum with Beta" are two: beside a party in common
-// each has one of its own, a body that the other does not know by any name.
+// each has one of its own, a state or a body that the other does not know by any name.
 bool other_parties(const Agreement& one, const Agreement& other) {
-  const auto own = [](const Agreement& a, const Agreement& b) {
-    std::vector<std::string> names;
-    std::ranges::copy_if(a.parties, std::back_inserter(names), [&](const std::string& party) {
-      return std::ranges::find(b.parties, party) == b.parties.end();
-    });
-    return names;
-  };
-  const std::vector<std::string> left = own(one, other);
-  const std::vector<std::string> right = own(other, one);
+  const std::vector<std::string> left = own_parties(one, other);
+  const std::vector<std::string> right = own_parties(other, one);
   if (left.size() == one.parties.size() || left.size() != 1 || right.size() != 1) return false;
   const std::string& a = left.front();
   const std::string& b = right.front();
-  return !is_state(a) && !is_state(b) && !same_title(a, b);
+  if (is_state(a) != is_state(b)) return false;
+  return is_state(a) || !same_title(a, b);
 }
 
 // Two and more parties each, and none in common; but a state may stand for its ministry.
@@ -82,11 +85,12 @@ bool all_other_parties(const Agreement& one, const Agreement& other) {
   if (one.parties.size() < 2 || other.parties.size() < 2) return false;
   const bool states = is_state(one.parties.front());
   const auto is_alike = [&](const std::string& party) { return is_state(party) == states; };
-  if (!std::ranges::all_of(one.parties, is_alike) || !std::ranges::all_of(other.parties, is_alike))
-    return false;
-  return std::ranges::none_of(one.parties, [&](const std::string& party) {
-    return std::ranges::find(other.parties, party) != other.parties.end();
-  });
+  return std::ranges::all_of(one.parties, is_alike) && std::ranges::all_of(other.parties, is_alike) &&
+         own_parties(one, other).size() == one.parties.size();
+}
+
+bool is_another(const Agreement& one, const Agreement& other) {
+  return other_parties(one, other) || all_other_parties(one, other);
 }
 
 }  // namespace
@@ -100,16 +104,14 @@ bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agr
       known.quote = agreement.quote;
   };
   // "The document" is the one that was named before.
-  if (bare(agreement.title) && !agreements.empty() && !all_other_parties(agreement, agreements.back())) {
+  if (bare(agreement.title) && !agreements.empty() && !is_another(agreement, agreements.back())) {
     if (same_title(agreement.title, agreements.back().title)) take_quote(agreements.back());
     if (agreements.back().parties.size() < 2 && agreement.parties.size() > 1)
       agreements.back().parties = std::move(agreement.parties);
     return true;
   }
   for (Agreement& other : recent(agreements)) {
-    if (!same_title(agreement.title, other.title) || other_parties(agreement, other) ||
-        all_other_parties(agreement, other))
-      continue;
+    if (!same_title(agreement.title, other.title) || is_another(agreement, other)) continue;
     take_quote(other);
     const bool better = agreement.status < other.status ||
                         (agreement.status == other.status &&

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "reading/event/project_extent.h"
 #include "reading/event/project_name.h"
 #include "reading/event/quote.h"
 #include "reading/event/recent.h"
@@ -13,18 +14,14 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::uint32_t kAnchorDistance = 8;  // tokens between a topic and the word that makes it a project
-constexpr double kPhraseConfidence = 0.75;    // a phrase that is a project by itself
+constexpr double kPhraseConfidence = 0.75;  // a phrase that is a project by itself
 constexpr double kAnchoredConfidence = 0.55;
 constexpr double kNamedConfidence = 0.8;  // "the project «...»"
-constexpr int kMostPlainWords = 4;        // on each side of the topic
-constexpr int kMostWords = 9;             // with capitals, before it
 constexpr std::string_view kOtherKind = "other";
 
 struct Candidate {
   std::string kind;
-  std::uint32_t first = 0;
-  std::uint32_t end = 0;
+  ProjectExtent at;
   std::uint32_t line = 0;
   double confidence = 0;
 };
@@ -40,6 +37,7 @@ class ProjectFinder {
   ProjectFinder(const Scene& scene, const TokenFacts& facts, std::vector<bool> told)
       : scene_(scene),
         facts_(facts),
+        words_(scene, facts),
         told_sentences_(std::move(told)),
         title_end_(title_end(scene.document)) {}
 
@@ -55,11 +53,11 @@ class ProjectFinder {
       const auto names = project_names(scene_, facts_, sentence);
       for (const ProjectName& name : names) {
         std::erase_if(best, [&](const auto& one) {  // they are part of its name
-          return one.second.first >= name.first && one.second.end <= name.end;
+          return one.second.at.first >= name.first && one.second.at.end <= name.end;
         });
       }
       for (const ProjectName& name : names) add_named(sentence, name, best);
-      for (auto& [kind, candidate] : best) widen(sentence, candidate);
+      for (auto& [kind, candidate] : best) words_.widen(sentence, candidate.at);
       join_to_its_kind(best);
       for (auto& [kind, candidate] : best) add(sentence, candidate);
     }
@@ -87,7 +85,9 @@ class ProjectFinder {
       if (!phrase && !told && !anchored(sentence, *it)) continue;
       if (in_a_name(*it) || in_an_actor(*it)) continue;
       const Candidate candidate{
-          entry.value, it->first_token, it->end_token, entry.line,
+          entry.value,
+          {it->first_token, it->end_token},
+          entry.line,
           phrase || is_worked_on(sentence, *it) ? kPhraseConfidence : kAnchoredConfidence};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
@@ -98,9 +98,9 @@ class ProjectFinder {
   // which.
   static void drop_overlapping(std::map<std::string, Candidate>& best) {
     const auto yields = [](const Candidate& one, const Candidate& other) {
-      if (&one == &other || one.end <= other.first || other.end <= one.first) return false;
+      if (&one == &other || one.at.end <= other.at.first || other.at.end <= one.at.first) return false;
       if (one.confidence != other.confidence) return one.confidence < other.confidence;
-      return one.end - one.first < other.end - other.first;
+      return one.at.end - one.at.first < other.at.end - other.at.first;
     };
     std::erase_if(best, [&](const auto& one) {
       return std::ranges::any_of(best, [&](const auto& other) { return yields(one.second, other.second); });
@@ -113,9 +113,10 @@ class ProjectFinder {
     if (other == best.end()) return;
     for (auto& [kind, candidate] : best) {
       const Candidate& whole = other->second;
-      if (&candidate == &whole || candidate.end <= whole.first || whole.end <= candidate.first) continue;
-      candidate.first = std::min(candidate.first, whole.first);
-      candidate.end = std::max(candidate.end, whole.end);
+      if (&candidate == &whole || candidate.at.end <= whole.at.first || whole.at.end <= candidate.at.first)
+        continue;
+      candidate.at.first = std::min(candidate.at.first, whole.at.first);
+      candidate.at.end = std::max(candidate.at.end, whole.at.end);
       best.erase(other);
       return;
     }
@@ -150,21 +151,11 @@ class ProjectFinder {
     return first != anchors.end() && first->first_token < to;
   }
 
-  // "темы водорода", "в области водорода": such a word is no part of what the project is called.
-  bool is_about(const Hit& anchor) const {
-    return scene_.pack.lexicon.entry(anchor.entry).value == kAboutAnchor;
-  }
-
-  bool is_about(std::uint32_t token) const {
-    return std::ranges::any_of(hits_in(scene_, LexiconClass::kAnchor, token, token + 1),
-                               [&](const Hit& anchor) { return is_about(anchor); });
-  }
-
   // "модернизация распределительных сетей": right behind its anchor, as sure as a phrase.
   bool is_worked_on(const Sentence& sentence, const Hit& topic) const {
     const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
     const auto next = std::ranges::lower_bound(anchors, topic.first_token, {}, &Hit::first_token);
-    if (next == anchors.begin() || is_about(*std::prev(next))) return false;
+    if (next == anchors.begin() || words_.is_about(*std::prev(next))) return false;
     return std::prev(next)->first_token >= sentence.first_token &&
            std::prev(next)->end_token == topic.first_token;
   }
@@ -186,74 +177,13 @@ class ProjectFinder {
     if (kind.empty()) kind = kind_within(sentence.first_token, sentence.end_token);
     if (kind.empty()) kind = kOtherKind;
     best.erase(kind);
-    add(sentence, {kind, name.first, name.end, name.line, kNamedConfidence});
-  }
-
-  // The noun phrase around the topic: to the nearest small words on both sides; names of places and words
-  // with capitals before it belong to it.
-  void widen(const Sentence& sentence, Candidate& candidate) const {
-    constexpr std::uint32_t kStops = kIsConjunction | kIsSubordinator | kIsRelative | kIsPassive |
-                                     kIsPerfect | kIsDeterminer | kIsPossessive | kIsPreposition |
-                                     kBeginsFrameVerb;
-    const auto plain = [&](std::uint32_t at) {
-      return token(at).kind == TokenKind::kWord && (facts_.flags[at] & kStops) == 0 &&
-             facts_.mention[at] == kNone &&
-             verb_use(scene_, facts_, at, at > sentence.first_token ? at - 1 : kNone).form !=
-                 VerbForm::kFinite;
-    };
-    const auto named = [&](std::uint32_t at) {
-      if (token(at).kind != TokenKind::kWord || token(at).shape == Shape::kLower) return false;
-      if (facts_.mention[at] == kNone) return (facts_.flags[at] & (kStops & ~kBeginsFrameVerb)) == 0;
-      return !scene_.pack.has_cases() && scene_.mentions[facts_.mention[at]].kind == MentionKind::kPlace;
-    };
-    for (int i = 0; i < kMostWords && candidate.first > sentence.first_token; ++i) {
-      const std::uint32_t before = candidate.first - 1;
-      if (is_about(before) || (!(i < kMostPlainWords - 1 && plain(before)) && !named(before))) break;
-      candidate.first = before;
-    }
-    for (int i = 0; i < kMostPlainWords && candidate.end < sentence.end_token && plain(candidate.end) &&
-                    token(candidate.end).shape == Shape::kLower;
-         ++i)
-      ++candidate.end;
-    // "a solar plant of 445 MW": its size.
-    if (candidate.end + 2 < sentence.end_token && (facts_.flags[candidate.end] & kIsPreposition) != 0 &&
-        token(candidate.end + 1).kind == TokenKind::kNumber && plain(candidate.end + 2))
-      candidate.end += 3;
-  }
-
-  // "5 million for peatlands": what it costs is no part of its name.
-  bool is_sum(const Hit& anchor) const {
-    return has_hit(scene_, class_bits(LexiconClass::kScale), anchor.first_token, anchor.end_token);
-  }
-
-  // "in areas such as water, energy": no mark parts the words of a name.
-  bool is_one_phrase(std::uint32_t first, std::uint32_t end) const {
-    for (std::uint32_t at = first; at < end; ++at)
-      if (token(at).kind == TokenKind::kPunctuation && !is_quotation_mark(token(at).mark)) return false;
-    return true;
-  }
-
-  // A topic of one word says what it is about with the word beside it that makes it a project.
-  void take_anchor(const Sentence& sentence, Candidate& candidate) const {
-    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
-    const auto next = std::ranges::lower_bound(anchors, candidate.end, {}, &Hit::first_token);
-    if (next != anchors.begin() && !is_sum(*std::prev(next)) && !is_about(*std::prev(next)) &&
-        std::prev(next)->first_token < candidate.first &&
-        std::prev(next)->first_token >= sentence.first_token &&
-        std::prev(next)->first_token + kAnchorDistance >= candidate.first &&
-        is_one_phrase(std::prev(next)->first_token, candidate.first)) {
-      candidate.first = std::prev(next)->first_token;
-    } else if (next != anchors.end() && !is_sum(*next) && !is_about(*next) &&
-               next->end_token <= sentence.end_token && next->first_token < candidate.end + kAnchorDistance &&
-               is_one_phrase(candidate.end, next->first_token)) {
-      candidate.end = next->end_token;
-    }
+    add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence});
   }
 
   // The words with capitals of a noun phrase, but the one that only begins the sentence.
   std::set<std::string> name_of(const Sentence& sentence, const Candidate& candidate) const {
     std::set<std::string> name;
-    for (std::uint32_t at = candidate.first; at < candidate.end; ++at) {
+    for (std::uint32_t at = candidate.at.first; at < candidate.at.end; ++at) {
       if (token(at).kind == TokenKind::kNumber) break;  // behind it stands a unit
       if (token(at).kind != TokenKind::kWord || token(at).shape == Shape::kLower) continue;
       if (at == sentence.first_token || sentence.kind == BlockKind::kTitle) continue;
@@ -271,9 +201,9 @@ class ProjectFinder {
 
   // One project is told of once: the surest telling, the text's before the title's.
   void add(const Sentence& sentence, Candidate candidate) {
-    if (candidate.end - candidate.first == 1) take_anchor(sentence, candidate);
-    const Span at =
-        quote_of_tokens(scene_.document, candidate.first, candidate.end, candidate.first, candidate.end);
+    if (candidate.at.end - candidate.at.first == 1) words_.take_anchor(sentence, candidate.at);
+    const Span at = quote_of_tokens(scene_.document, candidate.at.first, candidate.at.end, candidate.at.first,
+                                    candidate.at.end);
     std::set<std::string> name = name_of(sentence, candidate);
     const std::span<Told> compared = recent(told_);
     const auto known = std::ranges::find_if(compared, [&](const Told& one) {
@@ -300,6 +230,7 @@ class ProjectFinder {
 
   const Scene& scene_;
   const TokenFacts& facts_;
+  ProjectWords words_;
   std::vector<bool> told_sentences_;
   std::uint32_t title_end_;
   std::vector<Told> told_;

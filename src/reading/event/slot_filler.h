@@ -49,7 +49,7 @@ class SlotFiller {
   std::uint32_t gerund_end(std::uint32_t token) const;
   std::uint32_t after(const Match& match) const;
   bool hangs_on(const Clause& clause, std::uint32_t governor) const;
-  static bool is_join(const Chunk& chunk);
+  static bool hangs_loose(const Chunk& chunk);
   std::uint32_t end_of(const Clause& clause) const;
   bool is_sign(const Chunk& chunk) const;
   Span span_of(std::uint32_t first, std::uint32_t end) const;

@@ -11,6 +11,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   const bool by_preposition = slot.relation == Relation::kPreposition;
   std::uint32_t first = kNone;
   std::uint32_t end = 0;
+  std::uint32_t last = 0;  // behind what hangs in the air
   const bool there = may_be_there(slot);
   for (const std::uint32_t index : clause.chunks) {
     if (!there) break;
@@ -28,9 +29,11 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
       continue;
     }
     first = std::min(first, chunk.first);
-    if (!is_join(chunk)) end = chunk.end;
+    last = chunk.end;
+    if (!hangs_loose(chunk)) end = chunk.end;
   }
-  if (first != kNone) end = std::max(end, gerund_end(end));
+  if (first != kNone) end = std::max(end, gerund_end(last));
+  if (end <= first) first = kNone;
   if (first < match.end_token) return span_of(first, end);
   for (const Clause& other : syntax_.clauses) {
     if (!hangs_on(other, match.clause) || other.chunks.empty()) continue;
@@ -41,17 +44,20 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   }
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
-  return span_of(first, std::max(end, gerund_end(end)));
+  return span_of(first, end);
 }
 
-// "praised the work and (said)": what joins the next verb is no part of it.
-bool SlotFiller::is_join(const Chunk& chunk) {
-  return chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma;
+// "praised the work and (said)", "agreed on a grant, out of (which)": at the end of a clause it belongs to the
+// next one.
+bool SlotFiller::hangs_loose(const Chunk& chunk) {
+  return chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma ||
+         chunk.kind == ChunkKind::kPreposition || chunk.kind == ChunkKind::kSubordinator;
 }
 
 std::uint32_t SlotFiller::end_of(const Clause& clause) const {
   std::size_t last = clause.chunks.size() - 1;
-  while (last > 0 && is_join(syntax_.chunks[clause.chunks[last]])) --last;
+  if (const std::uint32_t further = gerund_end(syntax_.chunks[clause.chunks[last]].end)) return further;
+  while (last > 0 && hangs_loose(syntax_.chunks[clause.chunks[last]])) --last;
   return syntax_.chunks[clause.chunks[last]].end;
 }
 

@@ -94,6 +94,12 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
   return bracket ? home.end + 1 : home.end;
 }
 
+// "Minister Anna Berg MP": letters of an office that the name ends with.
+std::uint32_t ActorReader::behind_letters(std::uint32_t end) const {
+  const bool letters = end < end_ && text_.token(end).shape == Shape::kUpper;
+  return letters && text_.at(kRoleHead, end).end == end + 1 ? end + 1 : end;
+}
+
 // "Отто Линдом (Otto Lind)": behind the name its own letters in brackets; where they end, or `end`.
 std::uint32_t ActorReader::behind_latin_name(std::uint32_t end) const {
   constexpr std::uint32_t kMostLatinWords = 4;
@@ -118,6 +124,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
                                       std::uint32_t end) {
   std::string home;
   if (end == name.end) end = take_home(end, home);
+  if (role != nullptr && role->head < name.first) end = behind_letters(end);
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases == kAnyCase ? 0 : name.cases;  // Отто has them all and so tells none

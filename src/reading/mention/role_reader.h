@@ -40,6 +40,7 @@ class RoleReader {
   bool quoted_organisation(std::uint32_t& at);
   bool heads_town(std::uint32_t at, std::string_view link) const;
   bool follows_place(std::uint32_t at) const;
+  bool is_posted_to(std::uint32_t at) const;
   bool joins(std::uint32_t at, std::uint32_t next, std::string_view link) const;
   bool take_part(std::uint32_t& at, std::string_view link);
   bool take_unknown(std::uint32_t& at);

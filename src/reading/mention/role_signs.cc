@@ -50,9 +50,20 @@ bool RoleReader::follows_place(std::uint32_t at) const {
          (is_posted() || !role_.org.empty());
 }
 
+// "ambassador to Zambia (and) Malawi Anna Berg": where else, before the name of who is posted.
+bool RoleReader::is_posted_to(std::uint32_t at) const {
+  const Mark country = is_ambassador() ? text_.at(kCountry, at) : Mark{};
+  if (!country) return false;
+  const std::uint32_t name =
+      country.end < end_ && text_.is_mark(country.end, U',') ? country.end + 1 : country.end;
+  return name < end_ && !text_.has(kRoleHead, name) && !text_.has(kCountry, name) &&
+         (text_.has(kHonorific, name) || name_at(text_, name, end_, true).has_value());
+}
+
 // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
 bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view link) const {
   const bool comma_only = text_.is_mark(at, U',') && next == at + 1;
+  if (!comma_only && country_end_ == at && is_posted_to(next)) return true;
   if (text_.pack().has_cases()) {
     if (text_.has(kRoleHead, next)) return false;
     return text_.has(kGlossary, next) ||
