@@ -17,6 +17,9 @@ std::string_view preposition_before(const Syntax& syntax, std::uint32_t i);
 // "a fund that will support farmers": before a verb and behind a noun, the subordinator `i` is its subject.
 bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
+// "соглашение о ветропарке, которое": by gender or number the relative pronoun cannot stand for the noun.
+bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& noun);
+
 // "a protocol they initialled": a pronoun right behind a document begins what is said of it.
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 

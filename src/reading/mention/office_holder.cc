@@ -7,9 +7,9 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kHead = "Head";          // English of the word for who heads something
-constexpr std::string_view kMinistry = "Ministry";  // any body of a state may be called again by its word
-constexpr std::string_view kMinister = "Minister";
+constexpr std::string_view kHeadOffice = "Head";        // English of the word for who heads something
+constexpr std::string_view kMinistryWord = "Ministry";  // any body of a state may be called again by its word
+constexpr std::string_view kMinisterOffice = "Minister";
 
 }  // namespace
 
@@ -19,7 +19,7 @@ using enum LexiconClass;
 // tells more than that.
 Mark ActorReader::body_headed(const RolePhrase& role) const {
   const std::uint32_t word = text_.at(kRoleHead, role.head).end;
-  const Mark body = role.head_value == kHead && word < role.end ? text_.at(kShortName, word) : Mark{};
+  const Mark body = role.head_value == kHeadOffice && word < role.end ? text_.at(kShortName, word) : Mark{};
   return body && body.end == role.end && role.country.empty() ? body : Mark{};
 }
 
@@ -35,8 +35,8 @@ bool ActorReader::heads(const Person& person, const Mark& body, const std::strin
   if (!leads || (!org.empty() && !actor.org.empty() && actor.org != org)) return false;
   if (!body) return actor.org == org;
   const std::string& kind = body.entry->value;
-  if (kind.empty() || kind == kMinistry)
-    return !actor.org.empty() || actor.role.starts_with(kMinister) || actor.role.contains(" of ");
+  if (kind.empty() || kind == kMinistryWord)
+    return !actor.org.empty() || actor.role.starts_with(kMinisterOffice) || actor.role.contains(" of ");
   return actor.org.contains(kind) || actor.role.contains(kind);
 }
 
@@ -58,7 +58,7 @@ std::size_t ActorReader::spoken_of(std::span<const std::size_t> people, std::uin
 std::size_t ActorReader::holder_of(const RolePhrase& role) {
   const std::string org = role.org.empty() ? std::string() : latin_.of_organisation(role.org);
   const Mark body = body_headed(role);
-  const bool headed = body || (role.english == kHead && !org.empty());  // "глава фонда «Север»"
+  const bool headed = body || (role.english == kHeadOffice && !org.empty());  // "глава фонда «Север»"
   RoleSought sought{.head_value = role.head_value,
                     .english = role.english,
                     .country = role.country,

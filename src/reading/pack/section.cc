@@ -49,6 +49,7 @@ constexpr std::array kForms{
     SectionForm{"modality.ini", "past", kPast},
     SectionForm{"agreements.ini", "document", kDocument},
     SectionForm{"agreements.ini", "background", kBackground},
+    SectionForm{"agreements.ini", "listing", kListing},
     SectionForm{"grammar.ini", "preposition", kPreposition},
     SectionForm{"grammar.ini", "conjunction", kConjunction},
     SectionForm{"grammar.ini", "subordinator", kSubordinator},
