@@ -7,8 +7,7 @@
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
-const std::string kMeeting =
-    "Министр экологии Казахстана Олег Берг встретился с послом Дании Отто Линдом. ";
+const std::string kMeeting = "Министр экологии Казахстана Олег Берг встретился с послом Дании Отто Линдом. ";
 
 Lines agreements_told(const std::string& text) {
   Lines out;

@@ -29,9 +29,10 @@ TEST(RussianOffices, TheHeadOfTheMinistryIsItsMinister) {
 }
 
 TEST(RussianOffices, AnAdviserToThePresidentIsNoPresident) {
-  EXPECT_EQ(last_told("Президент Казахстана Олег Берг прибыл в Баку. Советник президента Анна Лунд рассказала "
-                      "о лесах. Глава государства встретился с послом Дании Отто Линдом."),
-            "CONSULT: Oleg Berg, Otto Lind");
+  EXPECT_EQ(
+      last_told("Президент Казахстана Олег Берг прибыл в Баку. Советник президента Анна Лунд рассказала "
+                "о лесах. Глава государства встретился с послом Дании Отто Линдом."),
+      "CONSULT: Oleg Berg, Otto Lind");
 }
 
 TEST(RussianOffices, TheMinisterIsWhoActedLast) {

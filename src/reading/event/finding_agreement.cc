@@ -75,7 +75,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   agreement.parties = parties_of(actors);
   if (agreement.status == AgreementStatus::kSigned) {
     const When when = when_of(scene_, syntax, match);
-    agreement.date = when.date;
+    agreement.date = when.stated ? when.date : story.day_of(actors, when.date);
   }
   agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
                                     std::max(match.end_token, title.end_token), chunk.first, chunk.end);

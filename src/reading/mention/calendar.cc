@@ -185,6 +185,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   std::optional<FoundDate> best;
   if (published && published->has_day() && first.kind == TokenKind::kWord)
     best = relative_at(text, token, *published);
+  if (!best && first.kind == TokenKind::kWord) best = from_told_at(text, token);
   // Every written date has a number or a month for its first word that matters ("the" before it does not).
   const bool number = first.kind == TokenKind::kNumber;
   if (!number && !text.has(LexiconClass::kMonth, token)) return best;
