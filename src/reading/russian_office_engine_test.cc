@@ -50,5 +50,26 @@ TEST(RussianOffices, TheHeadOfANamedBodyIsItsDirector) {
             "CONSULT: Anna Lund, Oleg Berg");
 }
 
+Lines last_countries(const std::string& text) {
+  const Reading reading = engine().read({"test.txt", text});
+  Lines out;
+  for (const Actor& actor : reading.events.back().actors) out.push_back(actor.name + " " + actor.country);
+  return out;
+}
+
+TEST(RussianOffices, WhoTravelsWithAPresidentIsOfHisCountry) {
+  EXPECT_EQ(last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг провел переговоры с "
+                           "премьер-министром Дании Отто Линдом. Министр экологии Иван Лунд подписал "
+                           "меморандум с ПРООН."),
+            (Lines{"Ivan Lund KZ", "United Nations Development Programme (UNDP) "}));
+  EXPECT_EQ(last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг прибыл в столицу. Берг "
+                           "провел переговоры с министром экологии Иваном Лундом."),
+            (Lines{"Oleg Berg KZ", "Ivan Lund AZ"}));
+  EXPECT_EQ(
+      last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг встретился с президентом "
+                     "Азербайджана Али Гасановым. Министр экологии Иван Лунд подписал меморандум с ПРООН."),
+      (Lines{"Ivan Lund AZ", "United Nations Development Programme (UNDP) "}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -198,10 +198,16 @@ TEST(WhenWhere, DaysCountedFromTheOneTold) {
   EXPECT_EQ(when_and_where(both + "До этого" + other), (Lines{"2025-05-12 Astana", "2025-05-12 Astana"}));
 }
 
+TEST(WhenWhere, ARangeOfDaysBeginsWithItsFirst) {
+  EXPECT_EQ(when_and_where("ТАШКЕНТ, 14 августа 2025 года. С 4 по 8 августа Узбекистан с рабочим визитом "
+                           "посетила делегация Всемирного банка."),
+            Lines{"2025-08-04 Tashkent"});
+}
+
 TEST(WhenWhere, ADayToldByTheWayIsThatOfNothingElse) {
   EXPECT_EQ(
       when_and_where("АСТАНА, 14 мая 2025 года. Президент Казахстана Олег Берг принял министра экологии "
-                     "Дании Отто Линда. Накануне Линд провел переговоры с министром экологии Иваном "
+                     "Дании Отто Линда. Накануне гость провел переговоры с министром экологии Иваном "
                      "Лундом. Президент поблагодарил посла Дании Анну Хольм."),
       (Lines{"2025-05-14 Astana", "2025-05-13 Astana", "2025-05-14 Astana"}));
   EXPECT_EQ(when_and_where("АСТАНА, 14 мая 2025 года. Накануне министр экологии Казахстана Олег Берг "

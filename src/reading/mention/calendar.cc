@@ -104,6 +104,11 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
           break;
         }
         if (!number.day || text.token(at).kind != TokenKind::kNumber) return std::nullopt;
+        if (found.day != 0) {  // "с 4 по 8 августа"
+          found.last_day = *number.day;
+          ++at;
+          break;
+        }
         found.day = *number.day;
         ++at;
         // A range of days: the first of them is the day, the other its end.
