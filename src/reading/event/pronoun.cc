@@ -90,9 +90,15 @@ class PronounResolver {
   bool is_object(std::uint32_t token) const {
     if (token >= document_.tokens.size()) return false;
     const Token& next = document_.tokens[token];
+    const auto is_verb = [&](const Token& one) {
+      return std::ranges::any_of(document_.of(one), [](const Analysis& form) {
+        return form.part == PartOfSpeech::kVerb || form.part == PartOfSpeech::kInfinitive;
+      });
+    };
     if (pack_.has_cases())
-      return std::ranges::any_of(document_.of(next),
-                                 [](const Analysis& one) { return one.part == PartOfSpeech::kVerb; });
+      return is_verb(next) || (pack_.has_dictionary && token > 1 && is_verb(document_.tokens[token - 2]) &&
+                               (next.kind == TokenKind::kPunctuation ||
+                                begins(hits_, token, class_bits(LexiconClass::kPreposition))));
     if (next.kind == TokenKind::kPunctuation) return true;
     return begins(
         hits_, token,
