@@ -82,5 +82,21 @@ TEST(Promise, WhatHasBeenGivenToDateIsNoNews) {
             Lines{"AID: Norway, Kenya"});
 }
 
+TEST(Promise, WhoIsInvitedByAPronoun) {
+  const std::string meeting =
+      "АСТАНА, 14 мая 2025 года. Министр экологии Казахстана Олег Берг встретился с послом Дании Отто "
+      "Линдом. ";
+  EXPECT_EQ(promised(meeting + "Посол пригласил его посетить Копенгаген в сентябре 2025 года."),
+            Lines{"Oleg Berg: посетить Копенгаген в сентябре 2025 года., 2025-09"});
+  EXPECT_EQ(promised(meeting + "Посол пригласил его в Копенгаген в сентябре 2025 года."),
+            Lines{"Oleg Berg: его в Копенгаген в сентябре 2025 года, 2025-09"});
+  EXPECT_TRUE(promised(meeting + "Посол высоко оценил его выступление в сентябре.").empty());
+}
+
+TEST(Promise, ByTheEndOfTheYearIsThatOfTheReport) {
+  EXPECT_EQ(promised("5 мая 2025. Норвегия передаст Кении оборудование до конца года."),
+            Lines{"Norway: Кении оборудование до конца года, 2025"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

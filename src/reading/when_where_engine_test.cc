@@ -185,5 +185,35 @@ TEST(WhenWhere, TheCityOfAnotherGatheringIsNotWhereTheyMet) {
             Lines{"2025-07-03 Vienna"});
 }
 
+TEST(WhenWhere, DaysCountedFromTheOneTold) {
+  const std::string both =
+      "АСТАНА, 14 мая 2025 года. 12 мая министр экологии Казахстана Олег Берг встретился с послом Дании Отто "
+      "Линдом. ";
+  const std::string other = " он принял директора ЮНЕП Анну Лунд.";
+  EXPECT_EQ(when_and_where(both + "Днем ранее" + other), (Lines{"2025-05-12 Astana", "2025-05-11 Astana"}));
+  EXPECT_EQ(when_and_where(both + "Ранее в тот же день" + other),
+            (Lines{"2025-05-12 Astana", "2025-05-12 Astana"}));
+  EXPECT_EQ(when_and_where(both + "На следующий день" + other),
+            (Lines{"2025-05-12 Astana", "2025-05-13 Astana"}));
+  EXPECT_EQ(when_and_where(both + "До этого" + other), (Lines{"2025-05-12 Astana", "2025-05-12 Astana"}));
+}
+
+TEST(WhenWhere, ARangeOfDaysBeginsWithItsFirst) {
+  EXPECT_EQ(when_and_where("ТАШКЕНТ, 14 августа 2025 года. С 4 по 8 августа Узбекистан с рабочим визитом "
+                           "посетила делегация Всемирного банка."),
+            Lines{"2025-08-04 Tashkent"});
+}
+
+TEST(WhenWhere, ADayToldByTheWayIsThatOfNothingElse) {
+  EXPECT_EQ(
+      when_and_where("АСТАНА, 14 мая 2025 года. Президент Казахстана Олег Берг принял министра экологии "
+                     "Дании Отто Линда. Накануне гость провел переговоры с министром экологии Иваном "
+                     "Лундом. Президент поблагодарил посла Дании Анну Хольм."),
+      (Lines{"2025-05-14 Astana", "2025-05-13 Astana", "2025-05-14 Astana"}));
+  EXPECT_EQ(when_and_where("АСТАНА, 14 мая 2025 года. Накануне министр экологии Казахстана Олег Берг "
+                           "встретился с послом Дании Отто Линдом. Стороны подписали меморандум о климате."),
+            (Lines{"2025-05-13 Astana", "2025-05-13 Astana"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -114,7 +114,9 @@ const Mention* Antecedents::other_person() const {
 const Mention* Antecedents::received() const {
   if (!pack_.has_cases()) return other_person();
   const Mention* known = topic();
-  return known == nullptr || known->sentence < at_.sentence ? known : before_clause(known);
+  if (known == nullptr || known->sentence < at_.sentence) return known;
+  const Mention* around = before_clause(known);
+  return around == nullptr && pack_.has_dictionary ? other_person() : around;
 }
 
 // "The minister flew to Oslo, where the envoy received her": a clause of its own begins between them.

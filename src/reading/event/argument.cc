@@ -238,11 +238,13 @@ class ArgumentFinder {
   }
 
   // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its
-  // object, or what the preposition before the pronoun says.
+  // object, or what the preposition before the pronoun says; "the agreement, which both signed".
   void add_relative_object(const Clause& clause) {
     if (scene_.pack.heads_last || clause.antecedent == kNone || clause.verb == kNone) return;
-    const Chunk& person = syntax_.chunks[clause.antecedent];
-    if (person.kind != ChunkKind::kMention || syntax_.verbs[clause.verb].reduced) return;
+    const Chunk& before = syntax_.chunks[clause.antecedent];
+    const bool thing =
+        before.kind == ChunkKind::kNominal && scene_.pack.has_dictionary && !has(Surface::kObject);
+    if ((before.kind != ChunkKind::kMention && !thing) || syntax_.verbs[clause.verb].reduced) return;
     if (scene_.pack.has_cases()) {
       if (has_actor_subject()) add_antecedent(clause);
       return;

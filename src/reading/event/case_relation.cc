@@ -48,7 +48,7 @@ class CaseReader {
                beside_subject(clause, argument);
       });
     }
-    if (!has(Surface::kSubject)) {
+    if (!has(Surface::kSubject) || passive) {  // all that is done, be it one or several
       take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
         return !actor && (!after || passive) && may_be(argument, relations.subject) &&
                !disagrees(clause, syntax_.chunks[argument.chunk]) &&
@@ -96,10 +96,20 @@ class CaseReader {
     return std::ranges::any_of(out_, [&](const Argument& one) { return one.surface == surface; });
   }
 
+  // "Signed were a memorandum and a protocol": several things that can be what a verb in the plural is said
+  // of.
+  bool lists_things() const {
+    return std::ranges::count_if(out_, [&](const Argument& one) {
+             return syntax_.chunks[one.chunk].kind == ChunkKind::kNominal && one.preposition.empty() &&
+                    (one.cases & kNominative) != 0;
+           }) > 1;
+  }
+
   // A noun in the singular alone is no subject of a verb in the plural: "a venture, the three states found".
   bool disagrees(const Clause& clause, const Chunk& chunk) const {
     if (clause.verb == kNone || chunk.kind != ChunkKind::kNominal || !is_plural(scene_, syntax_, clause))
       return false;
+    if (syntax_.verbs[clause.verb].passive && lists_things()) return false;
     bool singular = false;  // of the first noun, which heads the phrase
     for (std::uint32_t token = chunk.first; token < chunk.end && !singular; ++token) {
       for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {

@@ -63,7 +63,7 @@ void Clauser::open_relative(std::uint32_t i) {
   std::uint32_t antecedent = kNone;
   for (auto it = clause().chunks.rbegin(); it != clause().chunks.rend(); ++it) {
     const Chunk& chunk = syntax_.chunks[*it];
-    if (is_noun_phrase(chunk)) {
+    if (is_noun_phrase(chunk) && !cannot_stand_for(scene_, syntax_.chunks[i], chunk)) {
       antecedent = *it;
       break;
     }

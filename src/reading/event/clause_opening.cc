@@ -60,6 +60,21 @@ bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i
   return false;
 }
 
+bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& noun) {
+  if (!scene.pack.has_dictionary || noun.kind != ChunkKind::kNominal) return false;
+  const auto pronouns = scene.document.of(scene.document.tokens[relative.first]);
+  bool is_noun = false;
+  for (const Analysis& one : scene.document.of(scene.document.tokens[noun.first])) {
+    if (one.part != PartOfSpeech::kNoun) continue;
+    is_noun = true;
+    for (const Analysis& pronoun : pronouns) {
+      const bool same_gender = pronoun.gender == 0 || one.gender == 0 || pronoun.gender == one.gender;
+      if (pronoun.plural == one.plural && (one.plural || same_gender)) return false;
+    }
+  }
+  return is_noun && std::ranges::none_of(pronouns, &Analysis::plural);
+}
+
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   const Chunk& chunk = syntax.chunks[i];
   if (scene.pack.has_cases() || i == 0 || i + 1 >= syntax.chunks.size()) return false;

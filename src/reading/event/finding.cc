@@ -16,6 +16,12 @@ constexpr double kNoDateShare = 0.95;
 
 }  // namespace
 
+std::optional<PartialDate> Story::day_of(const std::vector<Actor>& actors,
+                                         const std::optional<PartialDate>& published) const {
+  if (aside && all_in(actors, aside_actors)) return aside;
+  return date ? date : published;
+}
+
 Origin FindingMaker::origin_of(const Match& match, double share) const {
   const Frame& frame = frame_of(match);
   return {frame.rule, std::round(frame.confidence * share * 100) / 100};
@@ -143,7 +149,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {
-    event.date = when.stated || !story.date ? when.date : story.date;
+    event.date = when.stated ? when.date : story.day_of(event.actors, when.date);
     event.date_inferred = when.inferred;
   }
   if (!when.stated) share *= kNoDateShare;

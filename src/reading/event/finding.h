@@ -22,11 +22,17 @@ struct Story {
   std::uint32_t beside_clause = kNone;  // where it stands
   std::string main_place;               // the city that the report as a whole speaks of
   std::string main_country;
-  std::optional<PartialDate> date;  // when the last event that has a date of its own took place
-  std::string home_country;         // of its dateline; empty where it tells of a conference
-  std::string told_country;         // the one that it speaks of most; empty where it speaks of none
-  std::string place;                // where the last event took place
+  std::optional<PartialDate> date;   // when the last event that has a date of its own took place
+  std::optional<PartialDate> aside;  // an earlier day, by the way: the day before
+  std::vector<Actor> aside_actors;   // who did something then, and so what else they are told to have done
+  std::string home_country;          // of its dateline; empty where it tells of a conference
+  std::string told_country;          // the one that it speaks of most; empty where it speaks of none
+  std::string place;                 // where the last event took place
   std::string place_country;
+
+  // When these did what no day is told of.
+  std::optional<PartialDate> day_of(const std::vector<Actor>& actors,
+                                    const std::optional<PartialDate>& published) const;
 };
 
 // An event with how it was told.

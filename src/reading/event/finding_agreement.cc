@@ -1,7 +1,7 @@
 // Agreements of a match: one for each document that it names.
 #include <algorithm>
 
-#include "reading/event/document_title.h"
+#include "reading/event/document_list.h"
 #include "reading/event/finding.h"
 #include "reading/event/quote.h"
 #include "reading/event/status.h"
@@ -28,6 +28,12 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
       if (!agreements.empty() && !(scene_.pack.has_dictionary && is_listed(syntax, index))) continue;
       const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, chunk.first, chunk.end);
       if (title.background) continue;
+      if (agreements.empty()) {
+        for (const DocumentTitle& one : documents_listed(scene_, facts_, syntax.sentence, title))
+          if (auto listed = agreement_of(syntax, match, story, chunk, one))
+            agreements.push_back(std::move(*listed));
+        if (!agreements.empty()) return agreements;
+      }
       auto agreement = agreement_of(syntax, match, story, chunk, title);
       if (!agreement) return agreements;
       // "The document will be signed in May": a headline with neither a party nor a title.
@@ -69,7 +75,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   agreement.parties = parties_of(actors);
   if (agreement.status == AgreementStatus::kSigned) {
     const When when = when_of(scene_, syntax, match);
-    agreement.date = when.date;
+    agreement.date = when.stated ? when.date : story.day_of(actors, when.date);
   }
   agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
                                     std::max(match.end_token, title.end_token), chunk.first, chunk.end);

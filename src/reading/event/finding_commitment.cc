@@ -166,6 +166,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
       add_actors(syntax, fill, frame.slots[fill.slot], story, others);
     }
   }
+  std::erase_if(others, [&](const Actor& other) {
+    return std::ranges::any_of(who, [&](const Actor& one) { return same_actor(one, other); });
+  });
   commitment.to_whom = names_of(others);
   commitment.due = due_of(scene_, syntax, match, what);
   // Who is invited has something to do once there is a day for it: "to the forum that will be held in May".

@@ -44,7 +44,8 @@ class PronounResolver {
   void resolve(const Hit& hit) {
     const std::string& value = pack_.lexicon.entry(hit.entry).value;
     if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
-    if (value == "direct" && !is_object(hit.end_token)) return;
+    const bool owner = value == "direct" && !is_object(hit.end_token);
+    if (owner && !begins_meeting(hit.end_token)) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
@@ -64,6 +65,7 @@ class PronounResolver {
     } else {
       const Mention* person = value == kOwnPronoun ? near.speaker()
                               : value == "object"  ? near.other_person()
+                              : owner              ? near.topic()
                               : value == "direct"  ? near.received()
                               : value == "guest"   ? near.guest()
                                                    : near.topic();
@@ -74,6 +76,7 @@ class PronounResolver {
       if (person == nullptr) return;
       made.kind = MentionKind::kActor;
       made.actor = person->actor;
+      if (owner) made.cases = kGenitive;
     }
     out_.push_back(std::move(made));
   }
@@ -87,14 +90,29 @@ class PronounResolver {
   bool is_object(std::uint32_t token) const {
     if (token >= document_.tokens.size()) return false;
     const Token& next = document_.tokens[token];
+    const auto is_verb = [&](const Token& one) {
+      return std::ranges::any_of(document_.of(one), [](const Analysis& form) {
+        return form.part == PartOfSpeech::kVerb || form.part == PartOfSpeech::kInfinitive;
+      });
+    };
     if (pack_.has_cases())
-      return std::ranges::any_of(document_.of(next),
-                                 [](const Analysis& one) { return one.part == PartOfSpeech::kVerb; });
+      return is_verb(next) || (pack_.has_dictionary && token > 1 && is_verb(document_.tokens[token - 2]) &&
+                               (next.kind == TokenKind::kPunctuation ||
+                                begins(hits_, token, class_bits(LexiconClass::kPreposition))));
     if (next.kind == TokenKind::kPunctuation) return true;
     return begins(
         hits_, token,
         class_bits(LexiconClass::kPreposition, LexiconClass::kConjunction, LexiconClass::kSubordinator) |
             class_bits(LexiconClass::kDeterminer));
+  }
+
+  // "Состоялась его беседа с послом": whose meeting it is.
+  bool begins_meeting(std::uint32_t token) const {
+    if (!pack_.has_dictionary) return false;
+    return std::ranges::any_of(hits_.of(LexiconClass::kFrameNoun), [&](const Hit& hit) {
+      const auto frame = static_cast<std::size_t>(pack_.lexicon.number(hit.entry));
+      return hit.first_token == token && pack_.frames[frame].type == EventType::kConsult;
+    });
   }
 
   // "the two agreed", not "the two plants": a verb or what stands before one follows.

@@ -47,8 +47,8 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   return span_of(first, end);
 }
 
-// "praised the work and (said)", "agreed on a grant, out of (which)": at the end of a clause it belongs to the
-// next one.
+// "praised the work and (said)", "agreed on a grant, out of (which)": at the end of a clause it belongs to
+// the next one.
 bool SlotFiller::hangs_loose(const Chunk& chunk) {
   return chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma ||
          chunk.kind == ChunkKind::kPreposition || chunk.kind == ChunkKind::kSubordinator;

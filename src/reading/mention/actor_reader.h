@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -51,6 +52,10 @@ class ActorReader {
  private:
   bool may_begin(std::uint32_t token) const;
   std::uint32_t read_role(std::uint32_t token);
+  std::size_t holder_of(const RolePhrase& role);
+  Mark body_headed(const RolePhrase& role) const;
+  bool heads(const Person& person, const Mark& body, const std::string& org) const;
+  std::size_t spoken_of(std::span<const std::size_t> people, std::uint8_t cases);
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
   std::uint32_t read_collective(std::uint32_t token);
   std::uint32_t read_counted(std::uint32_t token);

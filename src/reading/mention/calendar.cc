@@ -104,6 +104,11 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
           break;
         }
         if (!number.day || text.token(at).kind != TokenKind::kNumber) return std::nullopt;
+        if (found.day != 0) {  // "с 4 по 8 августа"
+          found.last_day = *number.day;
+          ++at;
+          break;
+        }
         found.day = *number.day;
         ++at;
         // A range of days: the first of them is the day, the other its end.
@@ -185,6 +190,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   std::optional<FoundDate> best;
   if (published && published->has_day() && first.kind == TokenKind::kWord)
     best = relative_at(text, token, *published);
+  if (!best && first.kind == TokenKind::kWord) best = from_told_at(text, token);
   // Every written date has a number or a month for its first word that matters ("the" before it does not).
   const bool number = first.kind == TokenKind::kNumber;
   if (!number && !text.has(LexiconClass::kMonth, token)) return best;

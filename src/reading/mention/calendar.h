@@ -24,6 +24,7 @@ struct FoundDate {
   int last_day = 0;                     // of a range of days of one month, else 0
   int last_year = 0;                    // of a range of years, else 0
   std::optional<PartialDate> relative;  // yesterday, Monday: already counted from the report's day
+  std::optional<int> from_told;         // the day before, two days later: days from the day told before
 };
 
 class Calendar {
@@ -60,6 +61,7 @@ class Calendar {
   static std::optional<FoundDate> match_number(std::string_view number, const Pattern& pattern);
   std::optional<FoundDate> behind_weekday(const MarkedText& text, std::uint32_t token,
                                           std::uint32_t end) const;
+  static std::optional<FoundDate> from_told_at(const MarkedText& text, std::uint32_t token);
   static std::optional<FoundDate> relative_at(const MarkedText& text, std::uint32_t token,
                                               const PartialDate& published);
 

@@ -120,6 +120,21 @@ void share_along_lists(const MarkedText& text, const std::string& own, std::vect
   }
 }
 
+// "BAKU: The President of Norway took part in the forum": the country of the official whom the report is
+// about, where it was sent from another one, of which it names neither a person nor a body; empty else.
+std::string country_abroad(const MarkedText& text, const std::string& home,
+                           const std::vector<Mention>& mentions) {
+  if (!text.pack().has_dictionary || home.empty()) return {};
+  const Mention* first = nullptr;
+  for (const Mention& mention : mentions) {
+    const Actor& actor = mention.actor;
+    if (mention.kind != MentionKind::kActor || actor.kind == ActorKind::kState) continue;
+    if (actor.country == home) return {};
+    if (first == nullptr && actor.kind == ActorKind::kPerson) first = &mention;
+  }
+  return first != nullptr && is_of_a_state(text.pack(), first->actor) ? first->actor.country : std::string();
+}
+
 // What a title calls a person by may be less than what the text says of him later.
 void complete(const Actor& person, Actor& told) {
   told.name = person.name;
@@ -205,7 +220,8 @@ void complete_countries(const MarkedText& text, const Header& header,
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
   share_along_lists(text, home.empty() ? main_country(mentions) : home, mentions);
-  const OfficialCountries countries(text, home, venues_of(text.pack(), conferences), mentions);
+  const OfficialCountries countries(text, home, country_abroad(text, home, mentions),
+                                    venues_of(text.pack(), conferences), mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;

@@ -1,11 +1,27 @@
 #include "reading/mention/mention_finder.h"
 
+#include <ranges>
+
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/country_context.h"
 #include "reading/mention/header.h"
 
 namespace concord::reading {
 namespace {
+
+// The day that the text told last before `sentence`, no later than the report's own, which it is where none
+// was told.
+std::optional<PartialDate> told_day(const std::vector<Mention>& before, std::uint32_t sentence,
+                                    const std::optional<PartialDate>& published) {
+  constexpr std::uint32_t kMostSentences = 6;
+  for (const Mention& mention : before | std::views::reverse) {
+    if (mention.sentence + kMostSentences < sentence) break;
+    if (mention.kind != MentionKind::kDate || !mention.date || !mention.date->has_day()) continue;
+    if (!published || days_from_civil(*mention.date) <= days_from_civil(published->last_day()))
+      return mention.date;
+  }
+  return published && published->has_day() ? published : std::nullopt;
+}
 
 // The date as the mention keeps it: with the year of the report where the text leaves it out, or with `year`
 // where the report has no date.
@@ -103,8 +119,15 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
       if (may_begin_number(text, i, sentence.end_token)) {
         std::optional<Mention> mention;
         if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
-            date && !is_first_name(text, *date, i, sentence.end_token))
-          mention = date_mention(*date, i, out.header.published, year);
+            date && !is_first_name(text, *date, i, sentence.end_token)) {
+          FoundDate found = *date;
+          if (found.from_told) {
+            found.relative = told_day(out.all, s, out.header.published);
+            if (found.relative)
+              found.relative = civil_from_days(days_from_civil(*found.relative) + *found.from_told);
+          }
+          mention = date_mention(found, i, out.header.published, year);
+        }
         if (!mention) mention = money_mention(text, i, sentence.end_token);
         if (mention) {
           mention->sentence = s;

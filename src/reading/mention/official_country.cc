@@ -127,10 +127,14 @@ std::string main_country(const std::vector<Mention>& mentions) {
   return most == told.end() ? std::string() : std::string(most->country);
 }
 
-OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& home,
+OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& home, std::string abroad,
                                      std::span<const std::string> venues,
                                      const std::vector<Mention>& mentions)
-    : text_(text), home_(home), mentions_(mentions), told_(most_told_first(mentions)) {
+    : text_(text),
+      home_(home),
+      abroad_(std::move(abroad)),
+      mentions_(mentions),
+      told_(most_told_first(mentions)) {
   // "COP29 in Baku, Azerbaijan": where all countries meet is nobody's own because of that.
   std::erase_if(told_, [&](const std::string& country) {
     return std::ranges::find(venues, country) != venues.end() &&
@@ -147,9 +151,21 @@ std::string OfficialCountries::of(std::size_t index) const {
   if (country.empty()) country = of_posting(index);
   if (country.empty()) country = of_group(index);
   if (country.empty()) country = of_sentence(index);
+  if (country.empty()) country = of_company(index);
   if (country.empty()) country = has_colleague_of(index, home_) ? std::string() : home_;
   if (country.empty() && home_.empty()) country = of_town(index);
   return country.empty() ? most_told(index) : country;
+}
+
+// "BAKU: The President of Norway took part. The minister of ecology spoke as well": who acts there is of his
+// country, unless something is done between them or both are told as a pair.
+std::string OfficialCountries::of_company(std::size_t index) const {
+  const std::uint32_t first = mentions_[index].first_token;
+  const bool pair = index > 0 && mentions_[index - 1].end_token + 1 == first &&
+                    text_.has(LexiconClass::kConjunction, first - 1);
+  const bool acts = (mentions_[index].cases & kNominative) != 0;
+  return acts && !pair && !is_others(index, abroad_) && !has_colleague_of(index, abroad_) ? abroad_
+                                                                                          : std::string();
 }
 
 // "Peru's ambassador to Norway met Minister Anna Berg": she is of the country he is sent to.

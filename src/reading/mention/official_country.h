@@ -17,10 +17,11 @@ std::string main_country(const std::vector<Mention>& mentions);
 
 class OfficialCountries {
  public:
-  // `home` is the country that the report was sent from, or empty; `venues` are those of the conferences that
-  // it names. All but these must outlive this.
-  OfficialCountries(const MarkedText& text, const std::string& home, std::span<const std::string> venues,
-                    const std::vector<Mention>& mentions);
+  // `home` is the country that the report was sent from, or empty; `abroad` that of whom it follows there
+  // from another country, or empty; `venues` are those of the conferences that it names. All but these must
+  // outlive this.
+  OfficialCountries(const MarkedText& text, const std::string& home, std::string abroad,
+                    std::span<const std::string> venues, const std::vector<Mention>& mentions);
 
   std::string of(std::size_t index) const;
   // That which stands before a dash right before the mention, whoever it is; empty where none does.
@@ -29,6 +30,7 @@ class OfficialCountries {
  private:
   bool is_others(std::size_t index, std::string_view country) const;
   std::span<const Mention> around(std::size_t index) const;
+  std::string of_company(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
   bool has_colleague_of(std::size_t index, std::string_view country) const;
   std::string of_town(std::size_t index) const;
@@ -38,6 +40,7 @@ class OfficialCountries {
 
   const MarkedText& text_;
   const std::string& home_;
+  std::string abroad_;
   const std::vector<Mention>& mentions_;
   std::vector<std::string> told_;  // countries, the most told of first
 };

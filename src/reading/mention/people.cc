@@ -52,6 +52,26 @@ bool same_given_name(std::string_view a, std::string_view b) {
   return same_name(a, b);
 }
 
+// "Minister of Ecology", "Minister of Natural Resources and Ecology": one office with one field in common; of
+// "Minister" alone the field is not told.
+bool same_portfolio(std::string_view a, std::string_view b) {
+  constexpr std::string_view kOf = " of ";
+  constexpr std::string_view kAnd = " and ";
+  const std::size_t of = std::min(a.find(kOf), b.find(kOf));
+  if (of == std::string_view::npos || !a.starts_with(b.substr(0, of)) || !b.starts_with(a.substr(0, of)))
+    return false;
+  if (a.size() == of || b.size() == of) return true;
+  if (!a.substr(of).starts_with(kOf) || !b.substr(of).starts_with(kOf)) return false;
+  const std::string fields = std::string(b.substr(of + kOf.size())) + std::string(kAnd);
+  for (std::size_t at = of + kOf.size(); at < a.size();) {
+    const std::size_t end = std::min(a.find(kAnd, at), a.size());
+    const std::string field = std::string(a.substr(at, end - at)) + std::string(kAnd);
+    if (fields.starts_with(field) || fields.contains(std::string(kAnd) + field)) return true;
+    at = end + kAnd.size();
+  }
+  return false;
+}
+
 }  // namespace
 
 bool same_name(std::string_view a, std::string_view b) {
@@ -97,35 +117,29 @@ std::size_t People::find(const std::vector<std::string>& words) const {
   return kNobody;
 }
 
-std::size_t People::find_role(const RoleSought& role_sought) const {
-  const auto& [head_value, english, country, org, bare] = role_sought;
+bool People::holds(std::size_t index, const RoleSought& sought) const {
+  const Person& person = people_[index];
+  const auto& [head_value, english, country, org, bare, loose] = sought;
+  const std::string role = fold(person.actor.role);
+  if (role.empty() || (!country.empty() && !person.actor.country.empty() && person.actor.country != country))
+    return false;
+  // "The president of the bank" is no president of a state.
+  if (!org.empty() && country.empty() && person.actor.org != org &&
+      (!person.actor.org.empty() || !person.actor.country.empty()))
+    return false;
+  const bool same_head =
+      person.head_value == head_value || person.head_value.starts_with(std::string(head_value) + "-");
   const std::string wanted = fold(english);
-  std::size_t of_body =
-      kNobody;  // of an organisation without a country, where an office of a state may be meant
-  for (std::size_t i = people_.size(); i-- > 0;) {
-    const Person& person = people_[i];
-    const std::string role = fold(person.actor.role);
-    if (role.empty() ||
-        (!country.empty() && !person.actor.country.empty() && person.actor.country != country))
-      continue;
-    // "The president of the bank" is no president of a state.
-    if (!org.empty() && country.empty() && person.actor.org != org &&
-        (!person.actor.org.empty() || !person.actor.country.empty()))
-      continue;
-    const bool same_head =
-        person.head_value == head_value || person.head_value.starts_with(std::string(head_value) + "-");
-    // Offices of a conference are not those of a state.
-    if (of_conference(wanted) != of_conference(role)) {
-      if (!bare || !country.empty() || !same_head) continue;
-    }
-    if (bare ? same_head || role.find(" " + fold(head_value)) != std::string::npos
-             : role.find(wanted) != std::string::npos || wanted.find(role) != std::string::npos ||
-                   (same_head && of_conference(wanted))) {
-      if (!bare || person.actor.org.empty() || !person.actor.country.empty()) return i;
-      if (of_body == kNobody) of_body = i;
-    }
-  }
-  return of_body;
+  // Offices of a conference are not those of a state.
+  if (of_conference(wanted) != of_conference(role) && (!bare || !country.empty() || !same_head)) return false;
+  if (!bare)
+    return role.find(wanted) != std::string::npos || wanted.find(role) != std::string::npos ||
+           (same_head && of_conference(wanted));
+  if (same_head || same_portfolio(wanted, role)) return true;
+  // "MP, Minister of Ecology" is the minister; "Adviser to the President" is no president.
+  const std::string head = fold(head_value);
+  return role.find(" " + head) != std::string::npos &&
+         (loose || fold(person.head_value).find(head) == std::string::npos);
 }
 
 bool People::has_surname(std::string_view folded) const {

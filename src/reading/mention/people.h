@@ -26,6 +26,7 @@ struct RoleSought {
   std::string_view country;
   std::string_view org;  // in English; empty where the text tells none
   bool bare = false;     // the head alone
+  bool loose = false;    // who holds a lower office of that name is meant as well: a deputy minister
 };
 
 class People {
@@ -38,10 +39,9 @@ class People {
   // The person that this name means: one with the same surname and no other given name, the last introduced
   // first. A declined form finds its nominative.
   std::size_t find(const std::vector<std::string>& words) const;
-  // The last person introduced with such a role, of that country where one is given. `bare` roles are the
-  // head alone
-  // ("the minister"); others must agree in more than it.
-  std::size_t find_role(const RoleSought& role) const;
+  // Whether somebody was introduced with such a role, of that country where one is given. `bare` roles are
+  // the head alone ("the minister"); others must agree in more than it.
+  bool holds(std::size_t person, const RoleSought& role) const;
   // Whether somebody introduced before has exactly this surname.
   bool has_surname(std::string_view folded) const;
   std::size_t add(Person person);

@@ -240,9 +240,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (is_plural(*role) || !anchored) return token;
   // The role alone: the person who holds it, if the text has named one.
   Mention& mention = add(MentionKind::kActor, token, role->head, role->end);
-  const std::string org = role->org.empty() ? std::string() : latin_.of_organisation(role->org);
-  const std::size_t person =
-      people_.find_role({role->head_value, role->english, role->country, org, role->bare});
+  const std::size_t person = holder_of(*role);
   if (person != People::kNobody) {
     if (people_.at(person).actor.country.empty() && role->bare)
       people_.at(person).actor.country = role->country;

@@ -1,4 +1,5 @@
-// Dates that are counted from the day of the report: yesterday, Monday, 3 May without its year.
+// Dates that are counted from the day of the report (yesterday, Monday, 3 May without its year) or from the
+// day that was told before (the day before).
 #include "reading/mention/calendar.h"
 
 namespace concord::reading {
@@ -62,6 +63,15 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
   } else {
     return std::nullopt;
   }
+  return found;
+}
+
+std::optional<FoundDate> Calendar::from_told_at(const MarkedText& text, std::uint32_t token) {
+  const Mark mark = text.at(LexiconClass::kRelativeDay, token);
+  if (!mark || mark.entry->value != "told") return std::nullopt;
+  FoundDate found;
+  found.from_told = mark.entry->number;
+  found.end_token = mark.end;
   return found;
 }
 

@@ -53,7 +53,8 @@ enum class LexiconClass : std::uint8_t {
   kSpeech,
   kPast,  // modality.ini
   kDocument,
-  kBackground,  // agreements.ini
+  kBackground,
+  kListing,  // agreements.ini
   kTopic,
   kProject,
   kAnchor,

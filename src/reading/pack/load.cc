@@ -20,7 +20,8 @@ namespace concord::reading {
 namespace {
 
 constexpr std::size_t kLargestFile = std::size_t{8} << 20U;
-constexpr std::array<std::string_view, 6> kRelativeUnits{"day", "week", "month", "year", "quarter", "decade"};
+constexpr std::array<std::string_view, 7> kRelativeUnits{"day",  "week",    "month", "year",
+                                                         "told", "quarter", "decade"};
 
 std::optional<std::int32_t> whole_number(std::string_view text) {
   std::int32_t number = 0;

@@ -1,0 +1,84 @@
+#include "reading/event/document_list.h"
+
+#include <algorithm>
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kMostToList = 12;  // tokens from the word for all of them to what opens the list
+constexpr std::uint32_t kMostBeforeDocument = 4;       // tokens before the noun of a document
+constexpr std::string_view kAnyDocument = "document";  // kind of words that tell no kind
+
+class DocumentList {
+ public:
+  DocumentList(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence)
+      : scene_(scene),
+        facts_(facts),
+        sentence_(sentence),
+        end_(scene.document.sentences[sentence].end_token) {}
+
+  std::vector<DocumentTitle> read(const DocumentTitle& whole) const {
+    std::vector<DocumentTitle> titles;
+    if (!stands_for_several(whole)) return titles;
+    std::uint32_t at = opening(whole.end_token);
+    while (at < end_) {
+      const Hit* hit = document_at(at);
+      if (hit == nullptr) break;
+      titles.push_back(document_title(scene_, facts_, sentence_, hit->first_token, hit->end_token));
+      at = titles.back().end_token;
+      if (at >= end_ || !divides(at)) break;
+      while (at < end_ && divides(at)) ++at;
+    }
+    return titles;
+  }
+
+ private:
+  // "пакет документов", "соглашения"
+  bool stands_for_several(const DocumentTitle& title) const {
+    for (const Hit& hit : hits_in(scene_, LexiconClass::kDocument, title.first_token, title.end_token)) {
+      if (scene_.pack.lexicon.entry(hit.entry).value == kAnyDocument) return true;
+      return std::ranges::any_of(scene_.document.of(scene_.document.tokens[hit.first_token]),
+                                 [](const Analysis& one) { return one.plural; });
+    }
+    return false;
+  }
+
+  // Behind a colon or a word like "including"; the end of the sentence where neither follows shortly.
+  std::uint32_t opening(std::uint32_t from) const {
+    for (std::uint32_t at = from; at < std::min(end_, from + kMostToList); ++at) {
+      if (scene_.document.tokens[at].mark == U':') return at + 1;
+      if (const auto hits = hits_in(scene_, LexiconClass::kListing, at, at + 1); !hits.empty())
+        return hits.front().end_token;
+    }
+    return end_;
+  }
+
+  const Hit* document_at(std::uint32_t at) const {
+    const auto hits = hits_in(scene_, LexiconClass::kDocument, at, at + kMostBeforeDocument);
+    if (hits.empty() || hits.front().end_token > end_) return nullptr;
+    const Hit& hit = hits.front();
+    const bool described = std::ranges::all_of(
+        scene_.document.tokens.begin() + at, scene_.document.tokens.begin() + hit.first_token,
+        [](const Token& one) { return one.kind == TokenKind::kWord || one.kind == TokenKind::kNumber; });
+    return described ? &hit : nullptr;
+  }
+
+  bool divides(std::uint32_t at) const {
+    const char32_t mark = scene_.document.tokens[at].mark;
+    return mark == U',' || mark == U';' || (facts_.flags[at] & kIsConjunction) != 0;
+  }
+
+  const Scene& scene_;
+  const TokenFacts& facts_;
+  std::uint32_t sentence_;
+  std::uint32_t end_;
+};
+
+}  // namespace
+
+std::vector<DocumentTitle> documents_listed(const Scene& scene, const TokenFacts& facts,
+                                            std::uint32_t sentence, const DocumentTitle& whole) {
+  return DocumentList(scene, facts, sentence).read(whole);
+}
+
+}  // namespace concord::reading

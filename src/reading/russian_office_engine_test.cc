@@ -1,0 +1,75 @@
+// Whom an office means that is told without a name: "глава ведомства", "министр", "глава государства". Names
+// are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+std::string last_told(const std::string& text) {
+  const Lines told = told_events(engine().read({"test.txt", text}));
+  return told.empty() ? "" : told.back();
+}
+
+TEST(RussianOffices, WhoHeadsTheBodyIsNotItsDeputy) {
+  EXPECT_EQ(last_told("Министр экологии Казахстана Олег Берг открыл форум. С докладом выступила вице-министр "
+                      "Анна Лунд. Руководитель ведомства встретился с послом Дании Отто Линдом."),
+            "CONSULT: Oleg Berg, Otto Lind");
+  EXPECT_EQ(last_told("Председатель Комитета по охране окружающей среды Таджикистана Олег Берг выступил на "
+                      "форуме. Глава комитета встретился с послом Дании Отто Линдом."),
+            "CONSULT: Oleg Berg, Otto Lind");
+}
+
+TEST(RussianOffices, TheHeadOfTheMinistryIsItsMinister) {
+  EXPECT_EQ(last_told("Министр экологии и природных ресурсов Казахстана Олег Берг и вице-министр Анна Лунд "
+                      "приняли участие в форуме. Глава Минприроды провел переговоры с министром энергетики "
+                      "Дании Отто Линдом."),
+            "CONSULT: Oleg Berg, Otto Lind");
+}
+
+TEST(RussianOffices, AnAdviserToThePresidentIsNoPresident) {
+  EXPECT_EQ(
+      last_told("Президент Казахстана Олег Берг прибыл в Баку. Советник президента Анна Лунд рассказала "
+                "о лесах. Глава государства встретился с послом Дании Отто Линдом."),
+      "CONSULT: Oleg Berg, Otto Lind");
+}
+
+TEST(RussianOffices, TheMinisterIsWhoActedLast) {
+  EXPECT_EQ(last_told("Министр экологии Казахстана Олег Берг встретился с министром энергетики Дании Отто "
+                      "Линдом. Министр поблагодарил посла Швеции Анну Лунд."),
+            "SUPPORT: Oleg Berg, Anna Lund");
+  EXPECT_EQ(last_told("Министр экологии Казахстана Олег Берг встретился с министром энергетики Дании Отто "
+                      "Линдом. Берг поблагодарил министра за поддержку."),
+            "SUPPORT: Oleg Berg, Otto Lind");
+}
+
+TEST(RussianOffices, TheHeadOfANamedBodyIsItsDirector) {
+  EXPECT_EQ(last_told("Директор ЮНЕП Анна Лунд посетила Астану. Глава ЮНЕП встретилась с министром экологии "
+                      "Казахстана Олегом Бергом."),
+            "CONSULT: Anna Lund, Oleg Berg");
+}
+
+Lines last_countries(const std::string& text) {
+  const Reading reading = engine().read({"test.txt", text});
+  Lines out;
+  for (const Actor& actor : reading.events.back().actors) out.push_back(actor.name + " " + actor.country);
+  return out;
+}
+
+TEST(RussianOffices, WhoTravelsWithAPresidentIsOfHisCountry) {
+  EXPECT_EQ(last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг провел переговоры с "
+                           "премьер-министром Дании Отто Линдом. Министр экологии Иван Лунд подписал "
+                           "меморандум с ПРООН."),
+            (Lines{"Ivan Lund KZ", "United Nations Development Programme (UNDP) "}));
+  EXPECT_EQ(last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг прибыл в столицу. Берг "
+                           "провел переговоры с министром экологии Иваном Лундом."),
+            (Lines{"Oleg Berg KZ", "Ivan Lund AZ"}));
+  EXPECT_EQ(
+      last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг встретился с президентом "
+                     "Азербайджана Али Гасановым. Министр экологии Иван Лунд подписал меморандум с ПРООН."),
+      (Lines{"Ivan Lund AZ", "United Nations Development Programme (UNDP) "}));
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

@@ -1,0 +1,41 @@
+// Visits and talks as Russian reports tell them: whose they were, whom they took where, and which of them are
+// only spoken of. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines visits_told(const std::string& text) {
+  return told_events(engine().read({"test.txt", text}));
+}
+
+const std::string kMeeting = "Министр экологии Казахстана Олег Берг встретился с послом Дании Отто Линдом. ";
+
+TEST(RussianVisits, WhoseTalksTheyWere) {
+  const std::string arrival = "Министр экологии Казахстана Олег Берг прибыл в Баку. ";
+  for (const std::string told : {"Состоялась его беседа с", "В рамках визита прошла его встреча с"})
+    EXPECT_EQ(visits_told(arrival + told + " министром энергетики Азербайджана Али Гасановым.").back(),
+              "CONSULT: Oleg Berg, Ali Gasanov")
+        << told;
+  EXPECT_EQ(visits_told(arrival + "Посол Дании Отто Линд высоко оценил его опыт.").size(), 1U);
+}
+
+TEST(RussianVisits, ACountryBeforeWhoVisitedIt) {
+  EXPECT_EQ(visits_told("Узбекистан с рабочим визитом посетила министр экологии Норвегии Анна Берг."),
+            Lines{"CONSULT: Anna Berg, Uzbekistan"});
+}
+
+TEST(RussianVisits, AVisitThatIsOnlySpokenOfIsNoNews) {
+  const Lines meeting{"CONSULT: Oleg Berg, Otto Lind"};
+  EXPECT_EQ(visits_told(kMeeting + "Берг отметил, что визит президента Дании в Астану дал импульс торговле."),
+            meeting);
+  EXPECT_EQ(visits_told(kMeeting + "Посол напомнил о визите премьер-министра Дании Ивана Лунда в Казахстан."),
+            meeting);
+  EXPECT_EQ(visits_told(kMeeting + "Состоялся визит премьер-министра Дании Ивана Лунда в Астану.").size(),
+            2U);
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
