@@ -60,8 +60,14 @@ class FindingMaker {
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
   static bool is_listed(const Syntax& syntax, std::uint32_t chunk);
-  std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story,
-                                        const Chunk& chunk, const DocumentTitle& title) const;
+  void add_others(const Syntax& syntax, const DocumentTitle& first, std::vector<Agreement>& agreements) const;
+  std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const DocumentTitle& title,
+                                        const std::vector<Actor>& actors) const;
+  std::vector<Agreement> listed_agreements(const Syntax& syntax, const Match& match,
+                                           const Story& story) const;
+  std::vector<Actor> signers_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
+                                   const DocumentTitle& title) const;
   bool only_describes(const Syntax& syntax, const Match& match) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
