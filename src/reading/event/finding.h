@@ -83,6 +83,7 @@ class FindingMaker {
   void add_home(const Story& story, std::vector<Actor>& actors) const;
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
+  static void keep_giver(std::vector<Actor>& actors);
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
