@@ -65,5 +65,19 @@ TEST(CountriesOfPeople, TheCountriesADirectorIsForDoNotAct) {
   EXPECT_EQ(roles("Kenya and Peru met."), (Lines{"Kenya |  | KE", "Peru |  | PE"}));
 }
 
+TEST(CountriesOfPeople, WhereSomebodyGoesHeIsNotAtHome) {
+  EXPECT_EQ(roles("Environment Minister Otto Lind travels to Kenya on Monday."),
+            Lines{"Otto Lind | Environment Minister | "});
+  EXPECT_EQ(roles("Kenya is dry. Minister Anna Berg met Ambassador Otto Lind of Sweden."),
+            (Lines{"Anna Berg | Minister | KE", "Otto Lind | Ambassador | SE"}));
+}
+
+TEST(CountriesOfPeople, SmallCountriesAreKnown) {
+  const Reading reading = engine().read({"test.txt", "Saint Lucia and Cabo Verde signed a memorandum."});
+  ASSERT_EQ(reading.agreements.size(), 1);
+  EXPECT_EQ(reading.agreements.front().parties, (Lines{"LC", "CV"}));
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Saint Lucia, Cape Verde"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -109,6 +109,8 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
     if (capital_next && at == token + 1 && is_of(text, at)) continue;  // "Port of Linz Authority"
     // Behind "Ministry of" a conjunction joins what it is for.
     const bool joins = capital_next && text.has(kConjunction, at) && !text.has(kOrganisationHead, token);
+    // "Astana University and Trinity College": a whole name stands before it.
+    if (joins && head == at - 1 && at > token + 1 && !text.has(kOrganisationHead, at + 1)) break;
     if (!joins || text.token(at - 1).shape == Shape::kUpper || text.has(kCountry, at - 1) ||
         text.has(kCountryAdjective, at - 1))
       break;
