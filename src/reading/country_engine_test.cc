@@ -79,5 +79,31 @@ TEST(CountriesOfPeople, SmallCountriesAreKnown) {
   EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Saint Lucia, Cape Verde"});
 }
 
+TEST(CountriesOfPeople, AnEntryOfAListEndsWithTheCountry) {
+  const Lines expected{"Anna Berg | Minister of Ecology | NO", "Otto Lind | Minister of Environment | PE"};
+  const std::string behind = "TASHKENT, 3 May 2024. The meeting was attended by";
+  EXPECT_EQ(roles(behind +
+                  ":\n- Anna Berg, Minister of Ecology, Norway\n- Otto Lind, Minister of Environment, Peru"),
+            expected);
+  EXPECT_EQ(roles(behind +
+                  " Anna Berg, Minister of Ecology, Norway; and Otto Lind, Minister of Environment, Peru."),
+            expected);
+  EXPECT_EQ(roles("TASHKENT, 3 May 2024. Anna Berg (Minister of Ecology, Norway) met Otto Lind, Minister of "
+                  "Environment (Peru)."),
+            expected);
+  EXPECT_EQ(roles("Otto Lind, Minister of Energy, Kenya, Uganda and Chad signed a memorandum.").size(), 4);
+}
+
+TEST(CountriesOfPeople, SecretariesOfTheInteriorAreOfAState) {
+  EXPECT_EQ(
+      roles("WASHINGTON, 3 May 2024. Secretary of the Interior Anna Berg met Minister Otto Lind of Peru."),
+      (Lines{"Anna Berg | Secretary of the Interior | US", "Otto Lind | Minister | PE"}));
+}
+
+TEST(CountriesOfPeople, AUniversityIsOfTheCountryOfItsCity) {
+  EXPECT_EQ(roles("The University of Nairobi and UNDP signed a memorandum."),
+            (Lines{"University of Nairobi |  | KE", "UNDP |  | "}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
