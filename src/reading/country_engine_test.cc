@@ -105,5 +105,22 @@ TEST(CountriesOfPeople, AUniversityIsOfTheCountryOfItsCity) {
             (Lines{"University of Nairobi |  | KE", "UNDP |  | "}));
 }
 
+TEST(CountriesOfPeople, WhoseABodyIsTheWordBeforeItTells) {
+  EXPECT_EQ(roles("Ghana's Environmental Protection Agency and UNDP signed a memorandum."),
+            (Lines{"Environmental Protection Agency |  | GH", "UNDP |  | "}));
+  EXPECT_EQ(
+      roles("Papua New Guinea's Climate Change and Development Authority has signed a memorandum with UNDP."),
+      (Lines{"Climate Change and Development Authority |  | PG", "UNDP |  | "}));
+}
+
+TEST(CountriesOfPeople, ANationalCouncilIsABodyAndNoPartOfTheRole) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "ABUJA, 3 May 2024. The Director-General of the National Council on Climate Change, Anna Berg, met "
+       "Minister Otto Lind of Peru."});
+  ASSERT_EQ(told_roles(reading), (Lines{"Anna Berg | Director-General | NG", "Otto Lind | Minister | PE"}));
+  EXPECT_EQ(reading.events.front().actors.front().org, "National Council on Climate Change");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -39,7 +39,7 @@ TEST(EnglishDocument, ThatIsStillToComeIsPlanned) {
             Lines{"planned | draft agreement on wind parks | KE DK"});
   EXPECT_EQ(documents(kTalks + "The sides look forward to the early signing of an agreement on wind parks."),
             Lines{"planned | agreement on wind parks | KE DK"});
-  EXPECT_EQ(documents(kTalks + "The sides are finalizing a memorandum on wind parks."),
+  EXPECT_EQ(documents(kTalks + "The sides are also finalizing a memorandum on wind parks."),
             Lines{"planned | memorandum on wind parks | KE DK"});
   EXPECT_EQ(documents(kTalks + "Negotiations on an agreement on wind parks have begun."),
             Lines{"planned | agreement on wind parks | KE DK"});

@@ -97,5 +97,10 @@ TEST(Promise, WhatACountryAimsAtIsOneWhatAProjectAimsAtIsNone) {
   EXPECT_TRUE(promised("5 May 2025. The project in Fiji aims to reduce erosion.").empty());
 }
 
+TEST(Promise, ByWhomIsNotWhat) {
+  EXPECT_EQ(promised("5 May 2025. The dam will be financed by Norway."),
+            Lines{"Norway: will be financed by Norway, -"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

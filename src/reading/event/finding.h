@@ -85,6 +85,7 @@ class FindingMaker {
   bool names_group(const Syntax& syntax, const Match& match) const;
   static void keep_giver(std::vector<Actor>& actors);
   bool says_something(Span text) const;
+  bool begins_with_agent(Span text) const;
   bool refers_back(Span what) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
   bool sums_up(const Syntax& syntax, const Match& match) const;

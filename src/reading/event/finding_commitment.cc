@@ -99,6 +99,12 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   });
 }
 
+bool FindingMaker::begins_with_agent(Span text) const {
+  const std::string_view agent = scene_.pack.agent_preposition;
+  const std::string_view rest = scene_.document.text.substr(text.begin, text.end - text.begin);
+  return !agent.empty() && rest.starts_with(agent) && rest.substr(agent.size()).starts_with(' ');
+}
+
 // "The World Bank and Hungary signed a loan": of the two the body of no country gives.
 void FindingMaker::keep_giver(std::vector<Actor>& actors) {
   const auto of_none = [](const Actor& one) {
@@ -143,6 +149,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
     if (refers_back(what) || is_opinion(syntax, match, what)) return std::nullopt;
   }
+  if (match.passive && begins_with_agent(what)) what = {};  // "will be built by": by whom is not what
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end && !match.passive) {
     const Fill* doer = match.fill_of(*frame.commitment);
