@@ -65,5 +65,62 @@ TEST(CountriesOfPeople, TheCountriesADirectorIsForDoNotAct) {
   EXPECT_EQ(roles("Kenya and Peru met."), (Lines{"Kenya |  | KE", "Peru |  | PE"}));
 }
 
+TEST(CountriesOfPeople, WhereSomebodyGoesHeIsNotAtHome) {
+  EXPECT_EQ(roles("Environment Minister Otto Lind travels to Kenya on Monday."),
+            Lines{"Otto Lind | Environment Minister | "});
+  EXPECT_EQ(roles("Kenya is dry. Minister Anna Berg met Ambassador Otto Lind of Sweden."),
+            (Lines{"Anna Berg | Minister | KE", "Otto Lind | Ambassador | SE"}));
+}
+
+TEST(CountriesOfPeople, SmallCountriesAreKnown) {
+  const Reading reading = engine().read({"test.txt", "Saint Lucia and Cabo Verde signed a memorandum."});
+  ASSERT_EQ(reading.agreements.size(), 1);
+  EXPECT_EQ(reading.agreements.front().parties, (Lines{"LC", "CV"}));
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Saint Lucia, Cape Verde"});
+}
+
+TEST(CountriesOfPeople, AnEntryOfAListEndsWithTheCountry) {
+  const Lines expected{"Anna Berg | Minister of Ecology | NO", "Otto Lind | Minister of Environment | PE"};
+  const std::string behind = "TASHKENT, 3 May 2024. The meeting was attended by";
+  EXPECT_EQ(roles(behind +
+                  ":\n- Anna Berg, Minister of Ecology, Norway\n- Otto Lind, Minister of Environment, Peru"),
+            expected);
+  EXPECT_EQ(roles(behind +
+                  " Anna Berg, Minister of Ecology, Norway; and Otto Lind, Minister of Environment, Peru."),
+            expected);
+  EXPECT_EQ(roles("TASHKENT, 3 May 2024. Anna Berg (Minister of Ecology, Norway) met Otto Lind, Minister of "
+                  "Environment (Peru)."),
+            expected);
+  EXPECT_EQ(roles("Otto Lind, Minister of Energy, Kenya, Uganda and Chad signed a memorandum.").size(), 4);
+}
+
+TEST(CountriesOfPeople, SecretariesOfTheInteriorAreOfAState) {
+  EXPECT_EQ(
+      roles("WASHINGTON, 3 May 2024. Secretary of the Interior Anna Berg met Minister Otto Lind of Peru."),
+      (Lines{"Anna Berg | Secretary of the Interior | US", "Otto Lind | Minister | PE"}));
+}
+
+TEST(CountriesOfPeople, AUniversityIsOfTheCountryOfItsCity) {
+  EXPECT_EQ(roles("The University of Nairobi and UNDP signed a memorandum."),
+            (Lines{"University of Nairobi |  | KE", "UNDP |  | "}));
+}
+
+TEST(CountriesOfPeople, WhoseABodyIsTheWordBeforeItTells) {
+  EXPECT_EQ(roles("Ghana's Environmental Protection Agency and UNDP signed a memorandum."),
+            (Lines{"Environmental Protection Agency |  | GH", "UNDP |  | "}));
+  EXPECT_EQ(
+      roles("Papua New Guinea's Climate Change and Development Authority has signed a memorandum with UNDP."),
+      (Lines{"Climate Change and Development Authority |  | PG", "UNDP |  | "}));
+}
+
+TEST(CountriesOfPeople, ANationalCouncilIsABodyAndNoPartOfTheRole) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "ABUJA, 3 May 2024. The Director-General of the National Council on Climate Change, Anna Berg, met "
+       "Minister Otto Lind of Peru."});
+  ASSERT_EQ(told_roles(reading), (Lines{"Anna Berg | Director-General | NG", "Otto Lind | Minister | PE"}));
+  EXPECT_EQ(reading.events.front().actors.front().org, "National Council on Climate Change");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -183,5 +183,26 @@ TEST(EnglishReference, OnesOwnCountryIsNotWhomItsSupportIsFor) {
             Lines{"SUPPORT: Otto Lind, Kenya"});
 }
 
+TEST(EnglishReference, ASurnameMayBeAnotherWord) {
+  EXPECT_EQ(told("Environment Minister Susan Park met Ambassador John Rivers."),
+            Lines{"CONSULT: Susan Park, John Rivers"});
+  EXPECT_EQ(told("Minister James Green met Ambassador Peter Banks."),
+            Lines{"CONSULT: James Green, Peter Banks"});
+  EXPECT_EQ(told("Minister Anna Berg met Susan Park Foundation director Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishReference, TwoBodiesWithFullNamesAreTwo) {
+  EXPECT_EQ(told("A memorandum was signed between Astana University and Trinity College."),
+            Lines{"COOPERATE: Astana University, Trinity College"});
+  EXPECT_EQ(told("The World Bank and the National Research and Development Institute signed a memorandum."),
+            Lines{"COOPERATE: World Bank, National Research and Development Institute"});
+}
+
+TEST(EnglishReference, WhoComesAlongIsNotMet) {
+  EXPECT_EQ(told("Minister Anna Berg, who was accompanied by Ambassador Karl Holm, met Minister Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

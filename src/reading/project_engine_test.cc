@@ -79,5 +79,21 @@ TEST(ProjectEngine, OfTwoTellingsThatAreAsSureTheFullerStays) {
             Lines{"large floating solar park | power"});
 }
 
+TEST(ProjectEngine, TheWordsOfItsSubjectTellTheKind) {
+  const auto kind = [](const std::string& subject) {
+    const Lines told = projects("The World Bank and Hungary signed a memorandum on " + subject + ".");
+    return told.empty() ? std::string() : told.front().substr(told.front().rfind(' ') + 1);
+  };
+  EXPECT_EQ(kind("wastewater treatment"), "water");
+  EXPECT_EQ(kind("coral nurseries"), "wetland");
+  EXPECT_EQ(kind("payments for ecosystem services"), "forest");
+  EXPECT_EQ(kind("sustainable aviation fuel"), "transport");
+  EXPECT_EQ(kind("hurricane insurance"), "finance");
+  EXPECT_EQ(kind("methane measurement"), "inventory");
+  EXPECT_EQ(kind("direct air capture"), "ccus");
+  EXPECT_EQ(kind("sea defences"), "adaptation");
+  EXPECT_EQ(kind("friendship"), "");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -98,5 +98,39 @@ TEST(Promise, ByTheEndOfTheYearIsThatOfTheReport) {
             Lines{"Norway: Кении оборудование до конца года, 2025"});
 }
 
+TEST(Promise, WhoIsInvitedHasSomethingToDo) {
+  EXPECT_EQ(promised("5 May 2025. Kazakhstan invited Finland to the forum in Astana in October 2025."),
+            Lines{"Finland: to the forum in Astana in October 2025, 2025-10"});
+}
+
+TEST(Promise, WhoGivesWhatSomebodyGetsHasPromisedIt) {
+  EXPECT_EQ(promised("5 May 2025. Malawi is to get 15 million dollars from Iceland and Norway."),
+            Lines{"Iceland, Norway: 15 million dollars from Iceland and Norway, -"});
+}
+
+TEST(Promise, OfALoanThatABankAndACountrySignTheBankIsTheGiver) {
+  const Reading reading = read("5 May 2025. The World Bank and Fiji signed a $50 million loan agreement.");
+  ASSERT_EQ(reading.commitments.size(), 1);
+  EXPECT_EQ(reading.commitments.front().who, "World Bank");
+}
+
+TEST(Promise, WhoGivesIsNoneOfThoseToWhomHeGives) {
+  const Reading reading =
+      read("5 May 2025. A grant of 3 million dollars will be provided by Norway to Fiji.");
+  ASSERT_EQ(reading.commitments.size(), 1);
+  EXPECT_EQ(reading.commitments.front().to_whom, "Fiji");
+}
+
+TEST(Promise, WhatACountryAimsAtIsOneWhatAProjectAimsAtIsNone) {
+  EXPECT_EQ(promised("5 May 2025. Fiji aims to become carbon neutral by 2053."),
+            Lines{"Fiji: carbon neutral by 2053, 2053"});
+  EXPECT_TRUE(promised("5 May 2025. The project in Fiji aims to reduce erosion.").empty());
+}
+
+TEST(Promise, ByWhomIsNotWhat) {
+  EXPECT_EQ(promised("5 May 2025. The dam will be financed by Norway."),
+            Lines{"Norway: will be financed by Norway, -"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -1,4 +1,5 @@
-// Documents that a sentence tells one by one behind a word for all of them.
+// Documents that a sentence tells one by one, behind a word that only counts them or stands for all: "two
+// papers were signed: a memorandum on forests and a roadmap on energy".
 #pragma once
 
 #include <vector>
@@ -7,9 +8,15 @@
 
 namespace concord::reading {
 
+// Those of the sentence from token `from` that stand in a list, in the order of the text. `behind_another`:
+// one of the list ends there.
+std::vector<DocumentTitle> listed_documents(const Scene& scene, const TokenFacts& facts,
+                                            std::uint32_t sentence, std::uint32_t from,
+                                            bool behind_another = false);
+
 // "a number of documents, among them a memorandum and a roadmap": the documents listed behind the one whose
 // title this is, if that stands for several; none where they are not told.
-std::vector<DocumentTitle> documents_listed(const Scene& scene, const TokenFacts& facts,
-                                            std::uint32_t sentence, const DocumentTitle& whole);
+std::vector<DocumentTitle> documents_told_by(const Scene& scene, const TokenFacts& facts,
+                                             std::uint32_t sentence, const DocumentTitle& whole);
 
 }  // namespace concord::reading

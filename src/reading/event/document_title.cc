@@ -21,10 +21,12 @@ class TitleReader {
     head_cases_ = head_cases(first, end);
     title.first_token = left(first);
     title.end_token = right(end, title.first_token + kMostTokens);
+    title.listed = begins_other_document(title.end_token, sentence_.end_token);
     title.at = {token(title.first_token).at.begin, token(title.end_token - 1).at.end};
     for (const Hit& hit : scene_.hits.of(LexiconClass::kBackground)) {
       const bool within = hit.first_token < title.end_token && hit.end_token > title.first_token;
-      title.background = title.background || (within && !is_named_behind(hit, end));
+      if (!within || is_named_behind(hit, end)) continue;
+      (hit.first_token < title.first_token ? title.based_on : title.background) = true;
     }
     return title;
   }
@@ -114,16 +116,29 @@ class TitleReader {
   }
 
   // "меморандум о климате, соглашение о лесах и дорожную карту": behind a comma or a conjunction another
-  // document in the case of the first is a second one.
+  // document in the case of the first is a second one; without cases one with an article of its own ("a
+  // memorandum on forests and a roadmap on energy").
   bool begins_other_document(std::uint32_t at, std::uint32_t limit) const {
     constexpr std::uint32_t kMostDescribing = 3;
-    if (!scene_.pack.has_dictionary || head_cases_ == 0) return false;
-    if ((flags(at) & kIsConjunction) == 0 && scene_.document.word(token(at)) != ",") return false;
+    if ((flags(at) & kIsConjunction) == 0 && token(at).mark != U',') return false;
     std::uint32_t next = at + 1;
-    while (next < limit && next - at <= kMostDescribing && (flags(next) & kIsDocument) == 0 &&
+    if (next < limit && (flags(next) & kIsConjunction) != 0) ++next;
+    if (scene_.pack.has_dictionary ? head_cases_ == 0 : !names_new(next, limit)) return false;
+    if (!scene_.pack.has_dictionary) ++next;
+    const std::uint32_t first = next;
+    while (next < limit && next - first < kMostDescribing && (flags(next) & kIsDocument) == 0 &&
            facts_.mention[next] == kNone && token(next).kind == TokenKind::kWord && describes(next))
       ++next;
-    return next < limit && (flags(next) & kIsDocument) != 0 && (cases_of(scene_, next) & head_cases_) != 0;
+    if (next >= limit || (flags(next) & kIsDocument) == 0) return false;
+    return !scene_.pack.has_dictionary || (cases_of(scene_, next) & head_cases_) != 0;
+  }
+
+  // "a": what has not been told of.
+  bool names_new(std::uint32_t at, std::uint32_t limit) const {
+    if (scene_.pack.has_cases() || at >= limit) return false;
+    return std::ranges::any_of(hits_in(scene_, LexiconClass::kDeterminer, at, at + 1), [&](const Hit& hit) {
+      return scene_.pack.lexicon.entry(hit.entry).value.empty();
+    });
   }
 
   // "Меморандум также подписали": behind a noun it goes with the verb.

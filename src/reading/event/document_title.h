@@ -2,7 +2,7 @@
 // far as the noun phrase goes.
 #pragma once
 
-#include "reading/event/syntax.h"
+#include "reading/event/token_facts.h"
 
 namespace concord::reading {
 
@@ -11,6 +11,8 @@ struct DocumentTitle {
   std::uint32_t end_token = 0;
   Span at;
   bool background = false;  // an older document that is only mentioned
+  bool listed = false;      // another document follows: "and a roadmap on energy"
+  bool based_on = false;    // so are the words before it: "under the agreement"
 };
 
 // `first` to `end`: the tokens of the noun. The sentence bounds the title.

@@ -66,8 +66,14 @@ class FindingMaker {
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
   static bool is_listed(const Syntax& syntax, std::uint32_t chunk);
+  void add_others(const Syntax& syntax, const DocumentTitle& first, std::vector<Agreement>& agreements) const;
   std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story,
-                                        const Chunk& chunk, const DocumentTitle& title) const;
+                                        const DocumentTitle& title, const std::vector<Actor>& actors) const;
+  std::vector<Agreement> listed_agreements(const Syntax& syntax, const Match& match,
+                                           const Story& story) const;
+  std::vector<Actor> signers_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
+                                   const DocumentTitle& title) const;
   bool only_describes(const Syntax& syntax, const Match& match) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
@@ -85,6 +91,7 @@ class FindingMaker {
   bool names_group(const Syntax& syntax, const Match& match) const;
   std::size_t token_at(std::uint32_t byte) const;
   bool begins_with(Span what, std::uint32_t flag) const;
+  static void keep_giver(std::vector<Actor>& actors);
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;

@@ -19,31 +19,61 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
   const Frame& frame = frame_of(match);
   std::vector<Agreement> agreements;
   if (!frame.agreement) return agreements;
+  const auto names_document = [](const Slot& slot) { return (slot.fillers & kAgreementFiller) != 0; };
+  if (std::ranges::none_of(frame.slots, names_document)) return listed_agreements(syntax, match, story);
   std::uint32_t title_end = 0;  // of the document before
   for (const Fill& fill : match.fills) {
-    if ((frame.slots[fill.slot].fillers & kAgreementFiller) == 0) continue;
+    if (!names_document(frame.slots[fill.slot])) continue;
     for (const std::uint32_t index : fill.chunks) {
       const Chunk& chunk = syntax.chunks[index];
       if (chunk.kind != ChunkKind::kNominal || chunk.first < title_end) continue;
       if (!agreements.empty() && !(scene_.pack.has_dictionary && is_listed(syntax, index))) continue;
       const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, chunk.first, chunk.end);
-      if (title.background) continue;
+      // "Under the memorandum, which was signed by the ministers": who signed it makes it news.
+      if (title.background || (title.based_on && match.actors < 2)) continue;
+      const std::vector<Actor> signers = signers_of(syntax, match, story);
       if (agreements.empty()) {
-        for (const DocumentTitle& one : documents_listed(scene_, facts_, syntax.sentence, title))
-          if (auto listed = agreement_of(syntax, match, story, chunk, one))
+        for (const DocumentTitle& one : documents_told_by(scene_, facts_, syntax.sentence, title))
+          if (auto listed = agreement_of(syntax, match, story, one, signers)) {
+            listed->quote = one.at;
             agreements.push_back(std::move(*listed));
+          }
         if (!agreements.empty()) return agreements;
       }
-      auto agreement = agreement_of(syntax, match, story, chunk, title);
+      auto agreement = agreement_of(syntax, match, story, title, signers);
       if (!agreement) return agreements;
       // "The document will be signed in May": a headline with neither a party nor a title.
       const bool headline = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
       if (headline && agreement->parties.empty() && title.end_token - title.first_token == 1) continue;
+      agreement->quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
+                                         std::max(match.end_token, title.end_token), chunk.first, chunk.end);
       agreements.push_back(std::move(*agreement));
       title_end = title.end_token;
+      if (title.listed && !scene_.pack.has_dictionary) add_others(syntax, title, agreements);
     }
     if (!agreements.empty()) return agreements;
   }
+  return agreements;
+}
+
+// "Two documents were signed: a memorandum between Hungary and Austria and a roadmap": each has the parties
+// that it names itself; where none does, those who signed are the parties of all.
+std::vector<Agreement> FindingMaker::listed_agreements(const Syntax& syntax, const Match& match,
+                                                       const Story& story) const {
+  std::vector<Agreement> agreements;
+  if (match.noun_token == kNone) return agreements;
+  bool own_parties = false;
+  for (const DocumentTitle& title : listed_documents(scene_, facts_, syntax.sentence, match.noun_token + 1)) {
+    const std::vector<Actor> within = actors_within(syntax, match, story, title);
+    own_parties = own_parties || !within.empty();
+    auto agreement = agreement_of(syntax, match, story, title, within);
+    if (!agreement) return agreements;
+    agreement->quote = title.at;
+    agreements.push_back(std::move(*agreement));
+  }
+  if (own_parties || agreements.empty()) return agreements;
+  const std::vector<std::string> parties = parties_of(signers_of(syntax, match, story));
+  for (Agreement& one : agreements) one.parties = parties;
   return agreements;
 }
 
@@ -56,9 +86,49 @@ bool FindingMaker::is_listed(const Syntax& syntax, std::uint32_t chunk) {
   return false;
 }
 
+// "a memorandum on forests and a roadmap on energy": what else those who signed the first have signed.
+void FindingMaker::add_others(const Syntax& syntax, const DocumentTitle& first,
+                              std::vector<Agreement>& agreements) const {
+  for (const DocumentTitle& title :
+       listed_documents(scene_, facts_, syntax.sentence, first.end_token, first.listed)) {
+    Agreement other = agreements.back();
+    other.title = single_spaced(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
+    other.quote = title.at;
+    agreements.push_back(std::move(other));
+    if (!title.listed) return;
+  }
+}
+
+std::vector<Actor> FindingMaker::signers_of(const Syntax& syntax, const Match& match,
+                                            const Story& story) const {
+  std::vector<Actor> actors = actors_of(syntax, match, story);
+  if (actors.size() < 2 && !names_union(syntax, match)) complete_actors(syntax, match, story, actors);
+  return actors;
+}
+
+// Those whom a preposition of the frame makes parties inside the title: "an agreement between the two banks".
+std::vector<Actor> FindingMaker::actors_within(const Syntax& syntax, const Match& match, const Story& story,
+                                               const DocumentTitle& title) const {
+  const Frame& frame = frame_of(match);
+  std::vector<Actor> actors;
+  for (std::uint32_t index = 0; index < syntax.chunks.size(); ++index) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.first < title.first_token || chunk.end > title.end_token || chunk.preposition.empty()) continue;
+    const auto slot = std::ranges::find_if(frame.slots, [&](const Slot& one) {
+      return one.relation == Relation::kPreposition && (one.fillers & kActorFiller) != 0 &&
+             one.preposition == chunk.preposition;
+    });
+    if (slot == frame.slots.end()) continue;
+    Fill fill;
+    fill.chunks.push_back(index);
+    add_actors(syntax, fill, *slot, story, actors);
+  }
+  return actors;
+}
+
 std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const Match& match,
-                                                    const Story& story, const Chunk& chunk,
-                                                    const DocumentTitle& title) const {
+                                                    const Story& story, const DocumentTitle& title,
+                                                    const std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
   if (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated) return std::nullopt;
   Agreement agreement;
@@ -70,15 +140,11 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
     agreement.status = AgreementStatus::kPlanned;
   }
   if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
-  std::vector<Actor> actors = actors_of(syntax, match, story);
-  if (actors.size() < 2 && !names_union(syntax, match)) complete_actors(syntax, match, story, actors);
   agreement.parties = parties_of(actors);
   if (agreement.status == AgreementStatus::kSigned) {
     const When when = when_of(scene_, syntax, match);
     agreement.date = when.stated ? when.date : story.day_of(actors, when.date);
   }
-  agreement.quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
-                                    std::max(match.end_token, title.end_token), chunk.first, chunk.end);
   // What has not been signed, or not by two, is less surely one.
   const bool done = agreement.status == frame.agreement && agreement.parties.size() > 1;
   agreement.origin = origin_of(match, done ? 1.0 : kDoubtfulShare);

@@ -1,5 +1,6 @@
 // The commitment of a match: who is to do what by when, and whether a clause says anything of what.
 #include <algorithm>
+#include <functional>
 
 #include "reading/event/finding.h"
 #include "reading/event/quote.h"
@@ -106,6 +107,15 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   });
 }
 
+// "The World Bank and Hungary signed a loan": of the two the body of no country gives.
+void FindingMaker::keep_giver(std::vector<Actor>& actors) {
+  const auto of_none = [](const Actor& one) {
+    return one.kind == ActorKind::kOrganisation && one.country.empty();
+  };
+  if (actors.size() == 2 && std::ranges::count_if(actors, of_none) == 1)
+    std::erase_if(actors, std::not_fn(of_none));
+}
+
 std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, const Match& match,
                                                       const Story& story) const {
   const Frame& frame = frame_of(match);
@@ -123,6 +133,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
+  if (frame.type == EventType::kAid) keep_giver(who);
   double share = 1.0;
   // "More than $400 million was pledged": by whom, only the clause itself could tell.
   if (who.empty() && match.passive && frame.type == EventType::kAid) return std::nullopt;
@@ -145,7 +156,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   const Span quote = quote_of(scene_, syntax, match);
   if (what.begin == what.end && !match.passive) {
     const Fill* doer = match.fill_of(*frame.commitment);
-    if (doer != nullptr && !doer->chunks.empty()) {  // "займутся эксперты": who does it is not what is done
+    const bool governed = frame.slots[*frame.commitment].relation == Relation::kPreposition;
+    if (doer != nullptr && !doer->chunks.empty() &&
+        !governed) {  // "займутся эксперты": who does it is not what is done
       const Chunk& chunk = syntax.chunks[doer->chunks.back()];
       if (chunk.first >= match.end_token && scene_.document.tokens[chunk.end - 1].at.end == quote.end)
         return std::nullopt;
@@ -160,15 +173,16 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (commitment.what.empty()) {
     commitment.what = single_spaced(scene_.document.text.substr(quote.begin, quote.end - quote.begin));
   }
-  std::vector<Actor> others;
+  std::vector<Actor> named;
   for (const Fill& fill : match.fills) {
     if (fill.slot != *frame.commitment && (frame.slots[fill.slot].fillers & kActorFiller) != 0) {
-      add_actors(syntax, fill, frame.slots[fill.slot], story, others);
+      add_actors(syntax, fill, frame.slots[fill.slot], story, named);
     }
   }
-  std::erase_if(others, [&](const Actor& other) {
-    return std::ranges::any_of(who, [&](const Actor& one) { return same_actor(one, other); });
-  });
+  std::vector<Actor> others;
+  for (const Actor& one : named)
+    if (std::ranges::none_of(who, [&](const Actor& doer) { return same_actor(doer, one); }))
+      add_actor(one, others);
   commitment.to_whom = names_of(others);
   commitment.due = due_of(scene_, syntax, match, what);
   // Who is invited has something to do once there is a day for it: "to the forum that will be held in May".

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kMostClausesToStatus = 6;
 constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
+constexpr std::string_view kRankVerb = "verb";      // key of [rank]: be, become
 
 struct Outlook {
   bool planned = false;
@@ -100,6 +101,33 @@ bool came_to_do(const Scene& scene, const TokenFacts& facts, const Syntax& synta
       });
 }
 
+// "became the 20th country to sign": who is told to be first or last in a row has done it. The verb above the
+// infinitive, or nothing.
+const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  constexpr std::uint32_t kMostBetween = 4;  // tokens from the rank to the infinitive
+  if (scene.pack.has_cases() || clause.governor == kNone) return nullptr;
+  const Clause& above = syntax.clauses[clause.governor];
+  if (above.verb == kNone || !syntax.verbs[above.verb].finite) return nullptr;
+  const VerbGroup& verb = syntax.verbs[above.verb];
+  const auto ranks = [&](std::uint32_t at, std::string_view key) {
+    return std::ranges::any_of(hits_in(scene, LexiconClass::kRank, at, at + 1), [&](const Hit& hit) {
+      return scene.pack.lexicon.entry(hit.entry).value == key;
+    });
+  };
+  const auto is_somebody = [&](std::uint32_t index) {
+    const Chunk& chunk = syntax.chunks[index];
+    return chunk.kind == ChunkKind::kMention && chunk.end <= verb.first && chunk.preposition.empty();
+  };
+  if (!ranks(verb.head, kRankVerb) || std::ranges::none_of(above.chunks, is_somebody)) return nullptr;
+  const std::uint32_t end = syntax.verbs[clause.verb].first;
+  for (std::uint32_t at = std::max(verb.end, end - std::min(end, kMostBetween)); at < end; ++at) {
+    const std::uint8_t traits = scene.document.tokens[at].traits;
+    const bool ordinal = (traits & kHasDigit) != 0 && (traits & kEndsInDigit) == 0;
+    if (ordinal || ranks(at, {})) return &verb;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
@@ -110,9 +138,13 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   if (nominal && aside(syntax, *clause, match.noun_token)) return frame.status;
   Outlook outlook = outlook_of(facts, syntax.verbs[clause->verb], match.verb_first, match.verb_end);
   const VerbGroup& own = syntax.verbs[clause->verb];
-  outlook.planned =
-      outlook.planned || own.planned_form ||
-      (own.infinitive && (frame.type == EventType::kAgree || !came_to_do(scene, facts, syntax, *clause)));
+  const VerbGroup* rank = own.infinitive ? ranked_by(scene, syntax, *clause) : nullptr;
+  if (rank != nullptr)
+    outlook.planned = rank->planned_form || outlook_of(facts, *rank, 0, 0).planned;
+  else
+    outlook.planned =
+        outlook.planned || own.planned_form ||
+        (own.infinitive && (frame.type == EventType::kAgree || !came_to_do(scene, facts, syntax, *clause)));
   outlook.negated = outlook.negated || (match.noun_token != kNone && is_none(scene, facts, match.noun_token));
   for (int up = 0; up < kMostClausesToStatus && clause->governor != kNone; ++up) {
     clause = &syntax.clauses[clause->governor];

@@ -26,6 +26,7 @@ CountryNames english_names() {
     std::string name;
     display.toUTF8String(name);
     if (const auto bracket = name.find(" ("); bracket != std::string::npos) name.resize(bracket);
+    if (name.starts_with("St. ")) name.replace(0, 3, "Saint");  // as they call themselves
     if (const std::size_t place = place_of(*code); place != kNoCode) names[place] = std::move(name);
   }
   return names;

@@ -109,6 +109,8 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
     if (capital_next && at == token + 1 && is_of(text, at)) continue;  // "Port of Linz Authority"
     // Behind "Ministry of" a conjunction joins what it is for.
     const bool joins = capital_next && text.has(kConjunction, at) && !text.has(kOrganisationHead, token);
+    // "Astana University and Trinity College": a whole name stands before it.
+    if (joins && head == at - 1 && at > token + 1 && !text.has(kOrganisationHead, at + 1)) break;
     if (!joins || text.token(at - 1).shape == Shape::kUpper || text.has(kCountry, at - 1) ||
         text.has(kCountryAdjective, at - 1))
       break;
@@ -125,8 +127,8 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   found.end = attribute_end(text, text.at(kOrganisationHead, head).end, end, known, found.country, portfolio);
   found.english = text.text(token, found.end);
   // Words of every day alone (Forest Partnership) name an organisation only with an article or an acronym.
-  const bool named =
-      (token > 0 && is_definite(text, token - 1)) || (found.end < end && text.is_mark(found.end, U'('));
+  const bool named = (token > 0 && (is_definite(text, token - 1) || is_possessive(text, token - 1))) ||
+                     (found.end < end && text.is_mark(found.end, U'('));
   if (!named && !has_own_word(text, token, head)) return std::nullopt;
   return found;
 }

@@ -94,7 +94,7 @@ class NameReader {
         text_.has(kGivenName, at) || has_person_name(text_, at) ||
         (!inside && (expected_ || !text_.pack().has_cases()) && is_name_of_city(text_, at, end_));
     if (!given) {
-      if (is_something_else(text_, at, inside && last_given_)) return false;
+      if (is_something_else(text_, at, inside && last_given_) && !is_surname_too(at)) return false;
       const bool word = text_.pack().has_dictionary ? is_dictionary_word(text_, at) : tells_what_is_done(at);
       if (!inside && !expected_ && !name_.honorific && word) return false;
       const bool shouted = text_.token(at).shape == Shape::kUpper && text_.word(at).size() > 1;
@@ -116,6 +116,17 @@ class NameReader {
     return text_.has(kFrameVerb, at) && std::ranges::any_of(text_.analyses(at), [](const Analysis& one) {
              return one.part == PartOfSpeech::kGerund;
            });
+  }
+
+  // "Minister Susan Park", "Ambassador John Rivers": behind a role and a given name the last capitalised word
+  // is a surname, though it is another word as well.
+  bool is_surname_too(std::uint32_t at) const {
+    constexpr ClassBits kNeverASurname =
+        class_bits(kCountry, kCountryAdjective, kOrganisation, kRoleHead, kMonth, kWeekday, kPreposition,
+                   kConjunction, kDeterminer, kSubordinator, kRelative, kPronoun, kImpersonal);
+    return expected_ && last_given_ && !text_.pack().has_cases() && text_.has(kNotAName, at) &&
+           text_.token(at).shape == Shape::kCapitalised && !next_is_capital(at + 1) &&
+           !text_.has_any(kNeverASurname, at);
   }
 
   // "von der Leyen": several particles may follow each other.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/mention/actor_reader.h"
+#include "reading/mention/journey.h"
 #include "reading/mention/noun_phrase.h"
 
 namespace concord::reading {
@@ -270,8 +271,10 @@ std::string OfficialCountries::of_sentence(std::size_t index) const {
 
 // The country that the text speaks of most, without those of the other side.
 std::string OfficialCountries::most_told(std::size_t index) const {
-  const auto country = std::ranges::find_if(
-      told_, [&](const std::string& one) { return !is_others(index, one) && !has_colleague_of(index, one); });
+  const auto country = std::ranges::find_if(told_, [&](const std::string& one) {
+    return !is_others(index, one) && !has_colleague_of(index, one) &&
+           !goes_to(text_, mentions_[index], around(index), one);
+  });
   return country == told_.end() ? std::string() : *country;
 }
 

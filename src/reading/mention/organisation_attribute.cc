@@ -95,6 +95,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
                text.has(kMonth, i) || text.has(kHonorific, i)) {
       break;
     }
+    // "University of Nairobi": where it is tells of which country.
+    if (const Mark city = text.at(kCity, i); city && !cases && country.empty()) country = city.entry->country;
     unknown = true;
     last = ++i;
   }

@@ -10,6 +10,16 @@ namespace {
 
 using enum LexiconClass;
 
+// "Ghana's Environmental Protection Agency": whose the words right before the name say it is.
+std::string_view owner_before(const MarkedText& text, std::uint32_t token) {
+  constexpr std::uint32_t kLongestCountry = 5;  // words
+  if (text.pack().has_cases() || token < 2 || !is_possessive(text, token - 1)) return {};
+  for (std::uint32_t at = token - 1; at-- > 0 && token - at <= kLongestCountry + 1;)
+    if (const Mark country = text.at(kCountry, at); country && country.end == token - 1)
+      return country.entry->country;
+  return {};
+}
+
 std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark mark = text.at(kOrganisation, token);
   if (!mark) return std::nullopt;
@@ -21,6 +31,9 @@ std::optional<OrganisationPhrase> known_at(const MarkedText& text, std::uint32_t
   // "Environmental Protection Agency of Norway" is not that of another country.
   const Mark owner = mark.entry->country.empty() ? Mark{} : country_of(text, mark.end, end);
   if (owner && owner.entry->country != mark.entry->country) return std::nullopt;
+  const std::string_view before =
+      mark.entry->country.empty() ? std::string_view() : owner_before(text, token);
+  if (!before.empty() && before != mark.entry->country) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = token;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reading/mention/actor_reader.h"
+#include "reading/mention/entry_country.h"
 
 namespace concord::reading {
 namespace {
@@ -275,6 +276,7 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
     if (role->country.empty()) role->country = more->country;
     if (role->org.empty()) role->org = more->org;
   }
+  if (role && role->country.empty()) end = entry_country(text_, end, end_, role->country);
   // "in Shamakhi, President Berg": one unknown word behind a preposition of place is a place.
   const Mark link = token > begin_ ? text_.at(kRoleLink, token - 1) : Mark{};
   if (role && name->words == 1 && !name->given && !name->honorific && link && link.entry->value == "to") {

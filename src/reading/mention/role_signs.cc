@@ -124,7 +124,7 @@ bool RoleReader::holds_known(const OrganisationPhrase& organisation) const {
 // "of Economy": a word of the portfolio that also begins an organisation's name somewhere.
 bool RoleReader::is_portfolio(std::uint32_t at) const {
   return text_.has(kGlossary, at) && !text_.has(kOrganisation, at) && !text_.has(kBody, at) &&
-         !text_.has(kOrganisationHead, at);
+         !text_.has_any(class_bits(kOrganisationHead, kRoleModifier), at);
 }
 
 std::uint32_t RoleReader::before_links(std::uint32_t last) const {

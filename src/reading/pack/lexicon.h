@@ -74,6 +74,7 @@ enum class LexiconClass : std::uint8_t {
   kOccasion,
   kOffice,
   kQuantity,
+  kRank,
   kScale,
   kCurrency,  // money.ini
   kPronoun,

@@ -63,7 +63,7 @@ class FrameChecker {
                          "commitment",
                          frame.name));
     }
-    if (frame.agreement && !may_fill(frame, kAgreementFiller)) {
+    if (frame.agreement && frame.nouns.empty() && !may_fill(frame, kAgreementFiller)) {
       report(line_of(frame, "agreement"),
              fmt::format("the frame {} never tells its agreement: no slot takes an agreement", frame.name));
     }

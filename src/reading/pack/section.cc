@@ -67,6 +67,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "occasion", kOccasion},
     SectionForm{"grammar.ini", "office", kOffice},
     SectionForm{"grammar.ini", "quantity", kQuantity},
+    SectionForm{"grammar.ini", "rank", kRank},
     SectionForm{"grammar.ini", "pronoun", kPronoun},
     SectionForm{"money.ini", "scale", kScale},
     SectionForm{"money.ini", "currency", kCurrency},

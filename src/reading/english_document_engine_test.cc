@@ -1,0 +1,100 @@
+// Documents that are signed, exchanged, listed or still to come: title, status and parties. Names are
+// invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+const std::string kTalks = "4 March 2024. Kenya and Denmark held talks in Nairobi. ";
+
+// "status | title | parties" of each agreement.
+Lines documents(const std::string& text) {
+  Lines out;
+  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
+    std::string line = std::string(name_of(one.status)) + " | " + one.title + " |";
+    for (const std::string& party : one.parties) line += " " + party;
+    out.push_back(line);
+  }
+  return out;
+}
+
+TEST(EnglishDocument, ThatIsExchangedIsSigned) {
+  EXPECT_EQ(documents("Fiji and Australia exchanged letters of intent on reefs."),
+            Lines{"signed | letters of intent on reefs | FJ AU"});
+  EXPECT_EQ(documents("The visit saw the exchange of a memorandum between UNDP and Fiji."),
+            Lines{"signed | memorandum between UNDP and Fiji | UNDP FJ"});
+  EXPECT_TRUE(documents("Fiji and Australia exchanged views on reefs.").empty());
+}
+
+TEST(EnglishDocument, ThatIsRenewedOffersNoHelp) {
+  const Reading reading = engine().read(
+      {"test.txt", "Japan and Mongolia extended the memorandum of cooperation on clean air until 2030."});
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Japan, Mongolia"});
+}
+
+TEST(EnglishDocument, ThatIsStillToComeIsPlanned) {
+  EXPECT_EQ(documents(kTalks + "They discussed a draft agreement on wind parks."),
+            Lines{"planned | draft agreement on wind parks | KE DK"});
+  EXPECT_EQ(documents(kTalks + "The sides look forward to the early signing of an agreement on wind parks."),
+            Lines{"planned | agreement on wind parks | KE DK"});
+  EXPECT_EQ(documents(kTalks + "The sides are also finalizing a memorandum on wind parks."),
+            Lines{"planned | memorandum on wind parks | KE DK"});
+  EXPECT_EQ(documents(kTalks + "Negotiations on an agreement on wind parks have begun."),
+            Lines{"planned | agreement on wind parks | KE DK"});
+  EXPECT_EQ(documents(kTalks + "They have finalised a memorandum on wind parks."),
+            Lines{"signed | memorandum on wind parks | KE DK"});
+}
+
+TEST(EnglishDocument, ThatACabinetLetsBeSignedIsPlanned) {
+  const Lines told = documents("The Cabinet approved the signing of a memorandum between India and Norway.");
+  ASSERT_EQ(told.size(), 1);
+  EXPECT_TRUE(told.front().starts_with("planned | memorandum between India and Norway"));
+}
+
+TEST(EnglishDocument, ThatThePartiesSpeakOfSigningIsProposed) {
+  EXPECT_EQ(documents(kTalks + "The sides expressed interest in signing a memorandum on wind parks."),
+            Lines{"proposed | memorandum on wind parks | KE DK"});
+}
+
+TEST(EnglishDocument, OfWhichThereAreSeveralIsNamedByAnArticle) {
+  EXPECT_EQ(documents("Kenya and Denmark signed a memorandum on forests and a roadmap on energy."),
+            (Lines{"signed | memorandum on forests | KE DK", "signed | roadmap on energy | KE DK"}));
+  EXPECT_EQ(documents("Kenya and Denmark signed a memorandum on forests and energy."),
+            Lines{"signed | memorandum on forests and energy | KE DK"});
+}
+
+TEST(EnglishDocument, OfAListHasThePartiesThatItNames) {
+  EXPECT_EQ(
+      documents("Three documents were signed: a memorandum on climate between Jordan and Kuwait, a protocol "
+                "on water between Jordan and Iraq, and a work plan."),
+      (Lines{"signed | memorandum on climate between Jordan and Kuwait | JO KW",
+             "signed | protocol on water between Jordan and Iraq | JO IQ", "signed | work plan |"}));
+  EXPECT_EQ(
+      documents("Kenya and Denmark signed two documents: a memorandum on forests and a roadmap on energy."),
+      (Lines{"signed | memorandum on forests | KE DK", "signed | roadmap on energy | KE DK"}));
+  EXPECT_EQ(documents("Several documents were signed, including an agreement between Kenya and Denmark."),
+            Lines{"signed | agreement between Kenya and Denmark | KE DK"});
+  EXPECT_TRUE(documents("Kenya and Denmark signed two documents on the basis of a treaty.").empty());
+}
+
+TEST(EnglishDocument, ThatItsSignersAreToldOfIsNoBackground) {
+  EXPECT_EQ(documents("Under the memorandum, which was signed by Kenya and Denmark, data will be shared."),
+            Lines{"signed | memorandum | KE DK"});
+  EXPECT_TRUE(documents("Under the memorandum, Kenya and Denmark signed up 20 experts.").empty());
+}
+
+TEST(EnglishDocument, ThatOneIsTheLatestToSignIsSigned) {
+  EXPECT_EQ(documents("Malawi became the 20th country to sign a climate agreement with Switzerland."),
+            Lines{"signed | climate agreement with Switzerland | MW CH"});
+  EXPECT_EQ(documents("Malawi is the third African country to ratify the agreement with Norway."),
+            Lines{"signed | agreement with Norway | MW NO"});
+  EXPECT_EQ(documents("Malawi will be the first country to sign an agreement with Norway."),
+            Lines{"planned | agreement with Norway | MW NO"});
+  EXPECT_EQ(documents("It was the first attempt to sign an agreement between Malawi and Norway."),
+            Lines{"planned | agreement between Malawi and Norway | MW NO"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
