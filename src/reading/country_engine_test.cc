@@ -122,5 +122,10 @@ TEST(CountriesOfPeople, ANationalCouncilIsABodyAndNoPartOfTheRole) {
   EXPECT_EQ(reading.events.front().actors.front().org, "National Council on Climate Change");
 }
 
+TEST(CountriesOfPeople, MayorsAreOfTheirCity) {
+  EXPECT_EQ(roles("The Mayor of Nairobi, Otto Lind, met the Governor of Tokyo, Anna Berg."),
+            (Lines{"Otto Lind | Mayor of Nairobi | KE", "Anna Berg | Governor of Tokyo | JP"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

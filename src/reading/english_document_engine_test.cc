@@ -96,5 +96,20 @@ TEST(EnglishDocument, ThatOneIsTheLatestToSignIsSigned) {
             Lines{"planned | agreement between Malawi and Norway | MW NO"});
 }
 
+TEST(EnglishDocument, IsThatOfTheTwoBeforeIt) {
+  EXPECT_EQ(documents("The Norway-Benin memorandum on carbon markets was signed."),
+            Lines{"signed | memorandum on carbon markets | NO BJ"});
+  EXPECT_EQ(told_events(engine().read({"test.txt", "The Norway-Benin memorandum was signed."})),
+            Lines{"COOPERATE: Norway, Benin"});
+}
+
+TEST(EnglishDocument, IsNoMeetingAndHasNoWeekdayInItsTitle) {
+  const Reading reading = engine().read(
+      {"test.txt", "The bilateral agreement between Kenya and Denmark was concluded on Monday."});
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Kenya, Denmark"});
+  EXPECT_EQ(documents("Kenya and Denmark signed a declaration on Monday."),
+            Lines{"signed | declaration | KE DK"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

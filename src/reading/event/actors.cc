@@ -175,6 +175,7 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
     if (frame.agreement && slot.relation == Relation::kPreposition && actors.size() > 1) continue;
     add_actors(syntax, fill, slot, story, actors, frame.type == EventType::kAid);
   }
+  if (actors.empty()) return owners_of_document(syntax, match);
   return actors;
 }
 

@@ -71,6 +71,7 @@ class FindingMaker {
                                         const DocumentTitle& title, const std::vector<Actor>& actors) const;
   std::vector<Agreement> listed_agreements(const Syntax& syntax, const Match& match,
                                            const Story& story) const;
+  std::vector<Actor> owners_of_document(const Syntax& syntax, const Match& match) const;
   std::vector<Actor> signers_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
                                    const DocumentTitle& title) const;

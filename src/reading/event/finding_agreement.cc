@@ -101,6 +101,7 @@ void FindingMaker::add_others(const Syntax& syntax, const DocumentTitle& first,
 
 std::vector<Actor> FindingMaker::signers_of(const Syntax& syntax, const Match& match,
                                             const Story& story) const {
+  if (std::vector<Actor> owners = owners_of_document(syntax, match); !owners.empty()) return owners;
   std::vector<Actor> actors = actors_of(syntax, match, story);
   if (actors.size() < 2 && !names_union(syntax, match)) complete_actors(syntax, match, story, actors);
   return actors;

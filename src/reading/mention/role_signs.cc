@@ -26,7 +26,10 @@ bool RoleReader::opens_quote(std::uint32_t at) const {
 
 // Whether a town right behind the head of the role is in the genitive: it is whose head he is.
 bool RoleReader::heads_town(std::uint32_t at, std::string_view link) const {
-  if (!text_.pack().has_cases() || heads_last_ || link != "of" || at != role_.head + 1) return false;
+  if (heads_last_ || link != "of") return false;
+  if (!text_.pack().has_cases())  // "the Mayor of Almaty"
+    return at == role_.head + 2 && text_.has(kRoleLink, at - 1) && !is_ambassador();
+  if (at != role_.head + 1) return false;
   const std::uint8_t cases = text_.cases(at);
   return cases == 0 || (cases & kGenitive) != 0;
 }
