@@ -94,7 +94,6 @@ class TitleReader {
       if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
       if (is_day(at)) break;
       if (opens_occasion(at) || is_modal(at)) break;
-      if (has_hit(scene_, class_bits(LexiconClass::kWeekday), at, at + 1)) break;  // "on Monday"
       const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
       if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;
       const bool small = (flags(at) & (kIsPreposition | kIsConjunction | kIsDeterminer)) != 0;
