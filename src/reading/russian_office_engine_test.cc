@@ -71,5 +71,13 @@ TEST(RussianOffices, WhoTravelsWithAPresidentIsOfHisCountry) {
       (Lines{"Ivan Lund AZ", "United Nations Development Programme (UNDP) "}));
 }
 
+TEST(RussianOffices, TheDirectorOfABodyBesideAMinisterIsNotOfHisCountry) {
+  EXPECT_EQ(
+      last_countries("Министерство экологии Казахстана и Глобальный институт зеленого роста начали "
+                     "переговоры. Министр экологии Казахстана Олег Берг и генеральный директор института "
+                     "Ким Сан подписали меморандум."),
+      (Lines{"Oleg Berg KZ", "Kim San "}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -114,6 +114,10 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     resolved = resolved || event.actors.size() > named;
     several = is_union_before();
   }
+  if (event.actors.size() == 1) {
+    add_host(syntax, match, story, event.actors);
+    resolved = resolved || event.actors.size() > 1;
+  }
   if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
     return std::nullopt;

@@ -40,6 +40,7 @@ class ReportReader {
     const Where main = main_place(scene_);
     story_.main_place = main.place;
     story_.main_country = main.country;
+    story_.protagonist = protagonist_of(scene_);
     story_.home_country = home_country();
     story_.told_country = main_country(scene_.mentions);
     for (std::uint32_t next = 0; next < scene_.document.sentences.size();) next = read_from(next);
