@@ -57,6 +57,12 @@ Lines last_countries(const std::string& text) {
   return out;
 }
 
+TEST(RussianOffices, AGivenNameWithThatOfTheFatherIsTheSamePerson) {
+  EXPECT_EQ(last_told("Министр экологии России Олег Берг встретился с послом Дании Отто Линдом. Посол "
+                      "поблагодарил Олега Петровича за поддержку."),
+            "SUPPORT: Otto Lind, Oleg Berg");
+}
+
 TEST(RussianOffices, WhoTravelsWithAPresidentIsOfHisCountry) {
   EXPECT_EQ(last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг провел переговоры с "
                            "премьер-министром Дании Отто Линдом. Министр экологии Иван Лунд подписал "
