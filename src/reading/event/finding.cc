@@ -16,12 +16,6 @@ constexpr double kNoDateShare = 0.95;
 
 }  // namespace
 
-std::optional<PartialDate> Story::day_of(const std::vector<Actor>& actors,
-                                         const std::optional<PartialDate>& published) const {
-  if (aside && all_in(actors, aside_actors)) return aside;
-  return date ? date : published;
-}
-
 Origin FindingMaker::origin_of(const Match& match, double share) const {
   const Frame& frame = frame_of(match);
   return {frame.rule, std::round(frame.confidence * share * 100) / 100};

@@ -31,6 +31,8 @@ struct Story {
   std::string place;                 // where the last event took place
   std::string place_country;
 
+  // An event tells its day. Told by the way, as `may_be_aside` allows, it is not that of what follows.
+  void remember_day(const Event& event, const Header& header, bool may_be_aside);
   // When these did what no day is told of.
   std::optional<PartialDate> day_of(const std::vector<Actor>& actors,
                                     const std::optional<PartialDate>& published) const;
