@@ -57,6 +57,12 @@ Lines last_countries(const std::string& text) {
   return out;
 }
 
+TEST(RussianOffices, AGivenNameWithThatOfTheFatherIsTheSamePerson) {
+  EXPECT_EQ(last_told("Министр экологии России Олег Берг встретился с послом Дании Отто Линдом. Посол "
+                      "поблагодарил Олега Петровича за поддержку."),
+            "SUPPORT: Otto Lind, Oleg Berg");
+}
+
 TEST(RussianOffices, WhoTravelsWithAPresidentIsOfHisCountry) {
   EXPECT_EQ(last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг провел переговоры с "
                            "премьер-министром Дании Отто Линдом. Министр экологии Иван Лунд подписал "
@@ -69,6 +75,14 @@ TEST(RussianOffices, WhoTravelsWithAPresidentIsOfHisCountry) {
       last_countries("БАКУ, 14 ноября 2023 года. Президент Казахстана Олег Берг встретился с президентом "
                      "Азербайджана Али Гасановым. Министр экологии Иван Лунд подписал меморандум с ПРООН."),
       (Lines{"Ivan Lund AZ", "United Nations Development Programme (UNDP) "}));
+}
+
+TEST(RussianOffices, TheDirectorOfABodyBesideAMinisterIsNotOfHisCountry) {
+  EXPECT_EQ(
+      last_countries("Министерство экологии Казахстана и Глобальный институт зеленого роста начали "
+                     "переговоры. Министр экологии Казахстана Олег Берг и генеральный директор института "
+                     "Ким Сан подписали меморандум."),
+      (Lines{"Oleg Berg KZ", "Kim San "}));
 }
 
 }  // namespace

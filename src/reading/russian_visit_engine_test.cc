@@ -22,6 +22,20 @@ TEST(RussianVisits, WhoseTalksTheyWere) {
   EXPECT_EQ(visits_told(arrival + "Посол Дании Отто Линд высоко оценил его опыт.").size(), 1U);
 }
 
+TEST(RussianVisits, WhomTheReportFollowsMet) {
+  const std::string follows =
+      "АСТАНА, 14 мая 2025 года. Министр экологии Казахстана Олег Берг прибыл в Баку. ";
+  const std::string met = "CONSULT: Oleg Berg, Otto Lind";
+  EXPECT_EQ(visits_told(follows + "Состоялась встреча с министром экологии Дании Отто Линдом.").back(), met);
+  EXPECT_EQ(visits_told(follows + "С послом Дании Отто Линдом обсуждены вопросы климата.").back(), met);
+  EXPECT_EQ(visits_told(kMeeting + "С послом обсуждались вопросы климата."), Lines{met});
+  EXPECT_EQ(
+      visits_told(follows + "Министр энергетики Казахстана Иван Лунд сделал доклад. Состоялась встреча с "
+                            "министром экологии Дании Отто Линдом.")
+          .back(),
+      "CONSULT: Otto Lind");
+}
+
 TEST(RussianVisits, ACountryBeforeWhoVisitedIt) {
   EXPECT_EQ(visits_told("Узбекистан с рабочим визитом посетила министр экологии Норвегии Анна Берг."),
             Lines{"CONSULT: Anna Berg, Uzbekistan"});

@@ -198,6 +198,19 @@ TEST(WhenWhere, DaysCountedFromTheOneTold) {
   EXPECT_EQ(when_and_where(both + "До этого" + other), (Lines{"2025-05-12 Astana", "2025-05-12 Astana"}));
 }
 
+TEST(WhenWhere, EarlierTheSameDayIsNews) {
+  EXPECT_EQ(
+      when_and_where("Министр экологии Казахстана Олег Берг встретился с послом Дании Отто Линдом. Ранее в "
+                     "тот же день он встретился с послом Швеции Анной Лунд.")
+          .size(),
+      2U);
+  EXPECT_EQ(
+      when_and_where("Министр экологии Казахстана Олег Берг встретился с послом Дании Отто Линдом. Ранее "
+                     "страны встретились в Осло.")
+          .size(),
+      1U);
+}
+
 TEST(WhenWhere, ARangeOfDaysBeginsWithItsFirst) {
   EXPECT_EQ(when_and_where("ТАШКЕНТ, 14 августа 2025 года. С 4 по 8 августа Узбекистан с рабочим визитом "
                            "посетила делегация Всемирного банка."),

@@ -16,12 +16,6 @@ constexpr double kNoDateShare = 0.95;
 
 }  // namespace
 
-std::optional<PartialDate> Story::day_of(const std::vector<Actor>& actors,
-                                         const std::optional<PartialDate>& published) const {
-  if (aside && all_in(actors, aside_actors)) return aside;
-  return date ? date : published;
-}
-
 Origin FindingMaker::origin_of(const Match& match, double share) const {
   const Frame& frame = frame_of(match);
   return {frame.rule, std::round(frame.confidence * share * 100) / 100};
@@ -113,6 +107,10 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
     several = is_union_before();
+  }
+  if (event.actors.size() == 1) {
+    add_host(syntax, match, story, event.actors);
+    resolved = resolved || event.actors.size() > 1;
   }
   if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))

@@ -25,11 +25,14 @@ struct Story {
   std::optional<PartialDate> date;   // when the last event that has a date of its own took place
   std::optional<PartialDate> aside;  // an earlier day, by the way: the day before
   std::vector<Actor> aside_actors;   // who did something then, and so what else they are told to have done
+  std::optional<Actor> protagonist;  // the official whom it follows, if it follows one
   std::string home_country;          // of its dateline; empty where it tells of a conference
   std::string told_country;          // the one that it speaks of most; empty where it speaks of none
   std::string place;                 // where the last event took place
   std::string place_country;
 
+  // An event tells its day. Told by the way, as `may_be_aside` allows, it is not that of what follows.
+  void remember_day(const Event& event, const Header& header, bool may_be_aside);
   // When these did what no day is told of.
   std::optional<PartialDate> day_of(const std::vector<Actor>& actors,
                                     const std::optional<PartialDate>& published) const;
@@ -104,6 +107,8 @@ class FindingMaker {
                   std::vector<Actor>& out, bool gives = false) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  void add_host(const Syntax& syntax, const Match& match, const Story& story,
+                std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
   static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
   bool leads(const Syntax& syntax, const Match& match, const Chunk& chunk) const;
@@ -119,6 +124,9 @@ class FindingMaker {
   const Scene& scene_;
   const TokenFacts& facts_;
 };
+
+// The official whom the report follows; empty where it follows several, or nobody.
+std::optional<Actor> protagonist_of(const Scene& scene);
 
 // Names for people: "A, B and C" without a word of any language is "A, B, C".
 std::string names_of(const std::vector<Actor>& actors);

@@ -40,6 +40,7 @@ class ReportReader {
     const Where main = main_place(scene_);
     story_.main_place = main.place;
     story_.main_country = main.country;
+    story_.protagonist = protagonist_of(scene_);
     story_.home_country = home_country();
     story_.told_country = main_country(scene_.mentions);
     for (std::uint32_t next = 0; next < scene_.document.sentences.size();) next = read_from(next);
@@ -277,24 +278,10 @@ class ReportReader {
                                [](const Actor& side) { return side.kind == ActorKind::kPerson; });
   }
 
-  // "The day before he received the envoy": told by the way, once the report has told of its own day.
-  void remember_day(const ToldEvent& told) {
-    const Event& event = told.event;
-    if (!told.dated || !event.date || !event.date->has_day()) return;
-    const std::optional<PartialDate>& day = story_.date ? story_.date : scene_.header.published;
-    const bool aside = scene_.pack.has_dictionary && event.date_inferred && !story_.meeting.empty() && day &&
-                       day->has_day() && days_from_civil(*event.date) < days_from_civil(*day);
-    (aside ? story_.aside : story_.date) = event.date;
-    if (aside)
-      story_.aside_actors = event.actors;
-    else
-      story_.aside.reset();
-  }
-
   void remember(const ToldEvent& told) {
     const Event& event = told.event;
     if (event.status != EventStatus::kHeld) return;
-    remember_day(told);
+    if (told.dated) story_.remember_day(event, scene_.header, scene_.pack.has_dictionary);
     if (!event.place.empty() && event.type != EventType::kAid) {  // where help goes, nobody meets
       story_.place = event.place;
       story_.place_country = event.place_country;

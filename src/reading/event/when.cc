@@ -9,6 +9,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::string_view kToldBefore = "told";  // key of [past]: earlier reports tell what follows
+constexpr std::string_view kSameDay = "same";     // key of [past]: earlier, but not of another time
 constexpr int kNewsDays = 45;  // what happened longer before its report is background, not news
 constexpr int kWeek = 7;       // a day told by its weekday is not further away
 
@@ -80,6 +81,8 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   for (auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
        it != hits.end() && it->first_token < end; ++it) {
     // "thanked Norway for its help over the past decade": thanks are for what was before.
+    // "earlier the same day" is news as well
+    if (scene.pack.lexicon.entry(it->entry).value == kSameDay) continue;
     const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
                              it->first_token > match.first_token && !scene.pack.heads_last;
     if (!thanked_for && holds(it->first_token) && !covered(it->first_token)) return true;

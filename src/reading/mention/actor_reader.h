@@ -52,6 +52,7 @@ class ActorReader {
  private:
   bool may_begin(std::uint32_t token) const;
   std::uint32_t read_role(std::uint32_t token);
+  std::size_t known_person(const NamePhrase& name, const std::vector<std::string>& folded) const;
   std::size_t holder_of(const RolePhrase& role);
   Mark body_headed(const RolePhrase& role) const;
   bool heads(const Person& person, const Mark& body, const std::string& org) const;

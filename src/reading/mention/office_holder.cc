@@ -15,6 +15,19 @@ constexpr std::string_view kMinisterOffice = "Minister";
 
 using enum LexiconClass;
 
+// "Minister Berg met her Danish counterpart, Otto Lind": whose office he holds in his own country.
+const Actor* ActorReader::office_holder_before(const Actor& counterpart) const {
+  for (std::size_t i = out_.size(); i-- > 0;) {
+    const Mention& before = out_[i];
+    if (before.sentence + 1 < sentence_) break;
+    const Actor& actor = before.actor;
+    if (before.kind == MentionKind::kActor && actor.kind == ActorKind::kPerson && !actor.role.empty() &&
+        actor.name != counterpart.name)
+      return &actor;
+  }
+  return nullptr;
+}
+
 // "Глава ведомства": the word by which the body that somebody heads is called again; none where the role
 // tells more than that.
 Mark ActorReader::body_headed(const RolePhrase& role) const {

@@ -114,7 +114,10 @@ std::optional<Actor> ActorReader::organisation_before(std::uint32_t token) const
   const Mark word = text_.at(kShortName, token);
   if (!word || is_plural(token)) return std::nullopt;
   const std::uint32_t next = word.end;
-  if (next < end_ && text_.is_word(next) && (text_.cases(next) & kGenitive) != 0 &&
+  // "директор института Отто Линд": a name that has all cases is that of the director.
+  const bool named = text_.pack().has_dictionary && next < end_ && text_.has(kGivenName, next) &&
+                     (text_.cases(next) & kNominative) != 0;
+  if (!named && next < end_ && text_.is_word(next) && (text_.cases(next) & kGenitive) != 0 &&
       !text_.has(kPreposition, next) && !text_.has(kFrameVerb, next) && !text_.has(kConjunction, next))
     return std::nullopt;  // another one, of something
   const std::size_t back = std::min(out_.size(), kMentionsBack);

@@ -148,7 +148,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   std::vector<std::string> folded;
   folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));
-  std::size_t person = people_.find(folded);
+  std::size_t person = known_person(name, folded);
   if (person == People::kNobody) {
     Person made;
     made.actor.kind = ActorKind::kPerson;
@@ -180,19 +180,6 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   mention.plural = false;
   set_person(mention, person);
   return end;
-}
-
-// "Minister Berg met her Danish counterpart, Otto Lind": whose office he holds in his own country.
-const Actor* ActorReader::office_holder_before(const Actor& counterpart) const {
-  for (std::size_t i = out_.size(); i-- > 0;) {
-    const Mention& before = out_[i];
-    if (before.sentence + 1 < sentence_) break;
-    const Actor& actor = before.actor;
-    if (before.kind == MentionKind::kActor && actor.kind == ActorKind::kPerson && !actor.role.empty() &&
-        actor.name != counterpart.name)
-      return &actor;
-  }
-  return nullptr;
 }
 
 // "a delegation from the Green Climate Fund led by Director Anna Berg": whose office it is; nullptr where
