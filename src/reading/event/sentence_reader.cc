@@ -1,0 +1,177 @@
+#include "reading/event/sentence_reader.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "reading/event/merge.h"
+#include "reading/event/provenance.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kSentencesToGuests = 2;  // from who met to who else was there
+
+}  // namespace
+
+SentenceReader::SentenceReader(const Scene& scene, ReportMemory& memory, Reading& out)
+    : scene_(scene),
+      out_(out),
+      maker_(scene, memory.facts),
+      events_(scene, memory.events),
+      verbs_(scene, memory.facts) {}
+
+void SentenceReader::read(const Syntax& syntax, std::span<const Match> matches) {
+  syntax_ = &syntax;
+  used_nouns_.clear();
+  told_.clear();
+  verbs_.start(syntax);
+  for (const Match& match : matches) {
+    const Frame& frame = frame_of(match);
+    if (frame.verbs.empty()) continue;
+    note_noun(match);
+    if (frame.type && match.enough) verbs_.add(match.clause, *frame.type);
+  }
+  find_meeting_beside(matches);
+  for (const bool nominal : {false, true}) {
+    for (std::size_t first = 0; first < matches.size();) {
+      std::size_t end = first;
+      while (end < matches.size() && matches[end].first_token == matches[first].first_token) ++end;
+      read_predicate(matches.subspan(first, end - first), nominal);
+      first = end;
+    }
+  }
+}
+
+// Whose meeting a noun of the sentence tells, for the verbs of its clause.
+void SentenceReader::find_meeting_beside(std::span<const Match> matches) {
+  story_.beside_clause = kNone;
+  for (const Match& match : matches) {
+    const Frame& frame = frame_of(match);
+    if (!frame.verbs.empty() || frame.type != EventType::kConsult || match.actors < 2) continue;
+    const auto told = maker_.event_of(*syntax_, match, story_);
+    if (!told || told->event.actors.size() < 2) continue;
+    story_.beside = told->event.actors;
+    story_.beside_clause = match.clause;
+    return;
+  }
+}
+
+// A noun that belongs to a verb tells nothing by itself any more.
+void SentenceReader::note_noun(const Match& match) {
+  const Frame& frame = frame_of(match);
+  if (match.noun_token != kNone && match.enough && (frame.type || frame.agreement))
+    used_nouns_.push_back(match.noun_token);
+}
+
+bool SentenceReader::is_used(const Match& match) const {
+  const Frame& frame = frame_of(match);
+  // "signed a loan of ten million": signed, and given as well.
+  if (frame.type == EventType::kAid && frame.verbs.empty() && frame.slot(Relation::kObject) != nullptr)
+    return false;
+  return frame.verbs.empty() && std::ranges::find(used_nouns_, match.noun_token) != used_nouns_.end();
+}
+
+// A noun tells nothing new beside a verb of its clause that tells the same kind of event: "discussed at a
+// meeting".
+bool SentenceReader::is_told(const Match& match) const {
+  const Frame& frame = frame_of(match);
+  return frame.type && std::ranges::find(told_, std::pair(match.clause, *frame.type)) != told_.end();
+}
+
+// "flew to Vienna for talks with the minister", "to meet the minister"
+void SentenceReader::name_company(const Match& match) {
+  if (match.actors < 2 || frame_of(match).type != EventType::kConsult) return;
+  if (const auto told = maker_.event_of(*syntax_, match, story_))
+    events_.name_company(told->event.actors, syntax_->sentence);
+}
+
+void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal) {
+  bool event_found = false;
+  bool agreement_found = false;
+  bool commitment_found = false;
+  bool told_before = false;  // the agreement was
+  std::optional<ToldEvent> unnamed;
+  const Match* occasion = nullptr;
+  for (const Match& match : matches) {
+    if (frame_of(match).verbs.empty() != nominal || is_used(match)) continue;
+    if ((nominal && is_told(match)) || verbs_.only_declare(match)) {
+      name_company(match);
+      continue;
+    }
+    if (!agreement_found) agreement_found = read_agreements(match, told_before);
+    if (!commitment_found) commitment_found = read_commitment(match);
+    if (event_found) continue;
+    auto told = maker_.event_of(*syntax_, match, story_);
+    if (!told) continue;
+    add_provenance(scene_, *syntax_, match, *told);
+    if (told->unnamed) {
+      if (occasion == nullptr) unnamed = std::move(told);
+      occasion = &match;
+      continue;
+    }
+    add_event(match, std::move(*told), agreement_found, told_before);
+    event_found = true;
+  }
+  if (!event_found && unnamed) events_.add_unnamed(*occasion, std::move(*unnamed));
+}
+
+// Whether the match tells any; `told_before`: of all of them the report has told already.
+bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
+  bool found = false;
+  for (Agreement& agreement : maker_.agreements_of(*syntax_, match, story_)) {
+    const double sureness = agreement.origin.confidence;
+    add_provenance(scene_, *syntax_, match, agreement.origin);
+    agreement.origin.prior = sureness;
+    const bool known = add_agreement(std::move(agreement), title_end(scene_.document), out_.agreements);
+    told_before = found ? told_before && known : known;
+    found = true;
+  }
+  return found;
+}
+
+bool SentenceReader::read_commitment(const Match& match) {
+  auto commitment = maker_.commitment_of(*syntax_, match, story_);
+  if (!commitment) return false;
+  add_provenance(scene_, *syntax_, match, commitment->origin);
+  add_commitment(std::move(*commitment), out_.commitments);
+  return true;
+}
+
+void SentenceReader::add_event(const Match& match, ToldEvent&& told, bool agreement_found, bool told_before) {
+  if (agreement_found && !told_before) told.document = out_.agreements.size();
+  // Who put his name to it is one of the sides, and not another; who also came to their meeting is none.
+  const bool retold = frame_of(match).retells;
+  const bool signer = told.event.type == EventType::kCooperate && retold;
+  const bool guest = told.event.type == EventType::kConsult && retold && people_met_lately();
+  if ((!signer && !guest) || story_.sides.empty()) remember(told);
+  told_.emplace_back(match.clause, told.event.type);
+  const bool known = told_before || (signer && !agreement_found && !out_.agreements.empty());
+  events_.add(*syntax_, match, std::move(told), known ? &out_.agreements.back() : nullptr);
+}
+
+// States that met have sent those who are told to have come.
+bool SentenceReader::people_met_lately() const {
+  return syntax_->sentence <= story_.sides_sentence + kSentencesToGuests &&
+         std::ranges::any_of(story_.sides, [](const Actor& side) { return side.kind == ActorKind::kPerson; });
+}
+
+void SentenceReader::remember(const ToldEvent& told) {
+  const Event& event = told.event;
+  if (event.status != EventStatus::kHeld) return;
+  if (told.dated) story_.remember_day(event, scene_.header, scene_.pack.has_dictionary);
+  if (!event.place.empty() && event.type != EventType::kAid) {  // where help goes, nobody meets
+    story_.place = event.place;
+    story_.place_country = event.place_country;
+  }
+  if (event.actors.size() < 2 && !told.united) return;
+  const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
+                      event.type == EventType::kCooperate;
+  story_.united = event.actors.size() < 2;
+  story_.meeting = event.actors;
+  story_.meeting_sentence = syntax_->sentence;
+  if (!mutual) return;
+  story_.sides = event.actors;
+  story_.sides_sentence = syntax_->sentence;
+}
+
+}  // namespace concord::reading
