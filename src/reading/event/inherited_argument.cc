@@ -1,0 +1,112 @@
+// What a clause takes from the clauses around it: its subject from the one that it depends on, and what its
+// relative pronoun stands for.
+#include <algorithm>
+
+#include "reading/event/argument_finder.h"
+#include "reading/event/case_relation.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr int kMostClausesToSubject = 8;
+
+}  // namespace
+
+// "A group decided to found the states", in the order of languages that put the object first: the subject
+// stands behind the infinitive that the verb governs.
+void ArgumentFinder::behind_infinitive(std::uint32_t index) {
+  const Clause& clause = syntax_.clauses[index];
+  if (!scene_.pack.has_cases() || scene_.pack.heads_last || clause.verb == kNone) return;
+  if (syntax_.verbs[clause.verb].passive || clause.antecedent != kNone || clause.subject_of != kNone) return;
+  if (index + 1 >= syntax_.clauses.size() || syntax_.clauses[index + 1].governor != index) return;
+  std::vector<Argument> inner;
+  ArgumentFinder(scene_, syntax_, inner).own(syntax_.clauses[index + 1]);
+  for (Argument& argument : inner) {
+    if (argument.surface != Surface::kSubject || syntax_.chunks[argument.chunk].kind != ChunkKind::kMention)
+      continue;
+    argument.inherited = true;
+    out_.push_back(argument);
+  }
+}
+
+void ArgumentFinder::inherit(std::uint32_t index) {
+  const Clause* clause = &syntax_.clauses[index];
+  for (int up = 0; up < kMostClausesToSubject; ++up) {
+    if (clause->antecedent != kNone) {
+      add_antecedent(*clause);
+      if (!has(Surface::kSubject) && scene_.pack.has_cases()) add_outer_subject(*clause);
+      return;
+    }
+    if (clause->subject_of == kNone) return;
+    clause = &syntax_.clauses[clause->subject_of];
+    std::vector<Argument> outer;
+    ArgumentFinder(scene_, syntax_, outer).own(*clause);
+    std::vector<Argument> subjects;
+    for (Argument& argument : outer) {
+      if (argument.surface != Surface::kSubject) continue;
+      argument.inherited = true;
+      subjects.push_back(argument);
+    }
+    if (subjects.empty()) continue;
+    out_.insert(out_.begin(), subjects.begin(), subjects.end());
+    return;
+  }
+}
+
+// The relative pronoun's preposition and case say what its antecedent is in the clause.
+void ArgumentFinder::add_antecedent(const Clause& clause) {
+  Argument argument{clause.antecedent, Surface::kSubject, clause.antecedent_preposition,
+                    clause.antecedent_cases, true};
+  const CaseRelations& relations = scene_.pack.case_relations;
+  if (!argument.preposition.empty()) {
+    argument.surface = Surface::kPreposition;
+  } else if (has(Surface::kSubject) ||
+             (relations.subject != 0 && argument.cases != 0 && (argument.cases & relations.subject) == 0)) {
+    argument.surface = (argument.cases & relations.object) != 0 ? Surface::kObject : Surface::kBare;
+  }
+  out_.insert(out_.begin(), argument);
+}
+
+// "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its
+// object, or what the preposition before the pronoun says; "the agreement, which both signed".
+void ArgumentFinder::add_relative_object(const Clause& clause) {
+  if (scene_.pack.heads_last || clause.antecedent == kNone || clause.verb == kNone) return;
+  const Chunk& before = syntax_.chunks[clause.antecedent];
+  const bool thing =
+      before.kind == ChunkKind::kNominal && scene_.pack.has_dictionary && !has(Surface::kObject);
+  if ((before.kind != ChunkKind::kMention && !thing) || syntax_.verbs[clause.verb].reduced) return;
+  if (scene_.pack.has_cases()) {
+    if (has_actor_subject()) add_antecedent(clause);
+    return;
+  }
+  const bool object = std::ranges::any_of(out_, [&](const Argument& one) {
+    return one.surface == Surface::kObject && !is_circumstance(syntax_.chunks[one.chunk]);
+  });
+  if (!has(Surface::kSubject) || object) return;
+  const bool behind = !clause.antecedent_preposition.empty();
+  out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
+                  clause.antecedent_preposition, clause.antecedent_cases, true});
+}
+
+// "She told the envoy, whom she received": a relative clause that leaves its subject out has that of the
+// clause around it.
+void ArgumentFinder::add_outer_subject(const Clause& clause) {
+  if (clause.verb == kNone || !syntax_.verbs[clause.verb].finite || syntax_.verbs[clause.verb].passive)
+    return;
+  const auto around = std::ranges::find_if(syntax_.clauses, [&](const Clause& one) {
+    return &one != &clause && std::ranges::find(one.chunks, clause.antecedent) != one.chunks.end();
+  });
+  if (around == syntax_.clauses.end() || around->verb == kNone) return;
+  std::vector<Argument> arguments;
+  ArgumentFinder(scene_, syntax_, arguments).own(*around);
+  std::erase_if(arguments, [&](const Argument& one) {
+    return one.surface != Surface::kSubject || one.chunk == clause.antecedent;
+  });
+  if (arguments.size() == 1 && is_plural(scene_, syntax_, clause)) return;
+  for (Argument& argument : arguments) {
+    argument.inherited = true;
+    out_.push_back(argument);
+  }
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,102 @@
+// What stands around the name of a person and belongs to it: a role behind it, several before it, the country
+// that she is of, and her name in other letters.
+#include "reading/mention/actor_reader.h"
+
+namespace concord::reading {
+
+using enum LexiconClass;
+
+// The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
+std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
+  std::uint32_t at = token;
+  if (at < end_ && (text_.is_mark(at, U',') || text_.is_mark(at, U'(') || is_name_dash(text_.token(at).mark)))
+    ++at;
+  if (at >= end_ || (at == token && text_.pack().heads_last)) return std::nullopt;
+  if (auto told = role_in_clause(text_, at, end_)) {
+    end = told->end;
+    return told;
+  }
+  auto role = role_at(text_, at, end_);
+  if (!role) return std::nullopt;
+  if (at != token && role->end < end_) {
+    const auto next = name_at(text_, role->end, end_, true);
+    if (next && next->first == role->end) return std::nullopt;
+  }
+  if (is_plural(*role)) return std::nullopt;
+  end = role->end;
+  // "the President of the conference and the Minister of Ecology of Hungary,": a second role of the same
+  // person.
+  if (!text_.pack().has_cases() && at != token && end + 1 < end_ && text_.has(kConjunction, end)) {
+    const auto second = role_at(text_, end + 1, end_);
+    if (second && !is_plural(*second) && second->end < end_ && text_.is_mark(second->end, U',')) {
+      if (role->country.empty()) role->country = second->country;
+      end = second->end;
+    }
+  }
+  return role;
+}
+
+// "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
+void ActorReader::merge_roles(RolePhrase& role) const {
+  // "her Indian counterpart Minister Anna Berg": two roles may stand side by side.
+  const auto beside = [&] {
+    return !text_.pack().has_cases() && text_.has(kRoleHead, role.end) && text_.capital(role.end);
+  };
+  while (role.end + 1 < end_ &&
+         (text_.is_mark(role.end, U',') || is_name_dash(text_.token(role.end).mark) || beside())) {
+    std::uint32_t at = beside() ? role.end : role.end + 1;
+    if (text_.has(kConjunction, at)) ++at;
+    if (at >= end_ || is_definite(text_, at)) return;
+    const auto second = role_at(text_, at, end_);
+    if (!second || second->end >= end_) return;
+    const auto name = name_at(text_, second->end, end_, true);
+    if (!name || name->first != second->end) return;
+    role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;
+    if (role.country.empty()) role.country = second->country;
+    role.end = second->end;
+  }
+}
+
+// "Otto Lind of Austria", "Otto Lind (Austria)": the country that a person is said to be of.
+std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) const {
+  if (end >= end_) return end;
+  if (text_.pack().has_dictionary) {  // "министр Линд Швеции"
+    const Mark own = text_.at(kCountry, end);
+    if (own && (text_.cases(end) & kGenitive) != 0) {
+      country = own.entry->country;
+      return own.end;
+    }
+  }
+  const bool bracket = text_.is_mark(end, U'(');
+  const Mark link = text_.at(kRoleLink, end);
+  if (!bracket && (!link || link.entry->value != "of")) return end;
+  std::uint32_t at = bracket ? end + 1 : link.end;
+  while (at < end_ && is_definite(text_, at)) ++at;
+  const Mark home = at < end_ ? text_.at(kCountry, at) : Mark{};
+  if (!home) return end;
+  const bool last = home.end >= end_;
+  if (bracket && (last || !text_.is_mark(home.end, U')'))) return end;
+  // "of Austria's ministry", "of the Austria Water Council": the country is part of something else.
+  if (!bracket && !last && (text_.has(kPossessive, home.end) || text_.capital(home.end))) return end;
+  country = home.entry->country;
+  return bracket ? home.end + 1 : home.end;
+}
+
+// "Minister Anna Berg MP": letters of an office that the name ends with.
+std::uint32_t ActorReader::behind_letters(std::uint32_t end) const {
+  const bool letters = end < end_ && text_.token(end).shape == Shape::kUpper;
+  return letters && text_.at(kRoleHead, end).end == end + 1 ? end + 1 : end;
+}
+
+// "Отто Линдом (Otto Lind)": behind the name its own letters in brackets; where they end, or `end`.
+std::uint32_t ActorReader::behind_latin_name(std::uint32_t end) const {
+  constexpr std::uint32_t kMostLatinWords = 4;
+  if (!text_.pack().has_dictionary || end + 2 >= end_ || !text_.is_mark(end, U'(')) return end;
+  std::uint32_t at = end + 1;
+  while (at < end_ && at <= end + kMostLatinWords && is_latin(text_, at) &&
+         text_.token(at).shape == Shape::kCapitalised)
+    ++at;
+  return at > end + 2 && at < end_ && text_.is_mark(at, U')') ? at + 1 : end;
+}
+
+}  // namespace concord::reading
