@@ -1,0 +1,95 @@
+#include "reading/pack/entry_key.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+#include <optional>
+
+#include "reading/pack/date_pattern.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::array<std::string_view, 7> kRelativeUnits{"day",  "week",    "month", "year",
+                                                         "told", "quarter", "decade"};
+
+std::optional<std::int32_t> whole_number(std::string_view text) {
+  std::int32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+std::string read_place(const IniEntry& entry, LexiconEntry& made) {
+  for (std::size_t i = 1; i < entry.key.size(); ++i) {
+    const std::string& attribute = entry.key[i];
+    if (attribute == "capital") {
+      made.capital = true;
+    } else if (is_country(attribute)) {
+      made.country = attribute;
+    } else if (attribute != "-" && !attribute.empty()) {
+      return fmt::format("{} is neither an ISO 3166-1 code of a country nor capital", attribute);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string wrong_with(RawList list, const std::string& key, const std::string& value) {
+  if (list == RawList::kDatePattern) return wrong_with_date_pattern(value);
+  if (list == RawList::kSyllableCountry && !is_country(value))
+    return fmt::format("{} is no ISO 3166-1 code of a country", value);
+  const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (list == RawList::kSyllable && !std::ranges::all_of(key, is_small_letter))
+    return "the key is a syllable in small Latin letters";
+  if (list == RawList::kRespelling) {
+    if (!is_country(key)) return fmt::format("{} is no ISO 3166-1 code of a country", key);
+    const auto space = value.find(' ');
+    const auto is_part = [&](std::string_view part) {
+      return !part.empty() && std::ranges::all_of(part, is_small_letter);
+    };
+    if (space == std::string::npos || !is_part(value.substr(0, space)) || !is_part(value.substr(space + 1)))
+      return "a respelling is two groups of small Latin letters: zh j";
+  }
+  return {};
+}
+
+std::string read_key(KeyForm form, const IniEntry& entry, LexiconEntry& made) {
+  const auto number_between = [&](int least, int most) -> std::string {
+    const auto number = whole_number(made.value);
+    if (!number || *number < least || *number > most)
+      return fmt::format("the key is a number from {} to {}", least, most);
+    made.number = *number;
+    return {};
+  };
+  switch (form) {
+    case KeyForm::kAny:
+      return {};
+    case KeyForm::kMonth:
+      return number_between(1, 12);
+    case KeyForm::kWeekday:
+      return number_between(1, 7);
+    case KeyForm::kCountry:
+      made.country = made.value;
+      return is_country(made.value) ? "" : fmt::format("{} is no ISO 3166-1 code of a country", made.value);
+    case KeyForm::kRelative: {
+      const auto space = made.value.find(' ');
+      const auto number =
+          whole_number(std::string_view(made.value).substr(std::min(space, made.value.size() - 1) + 1));
+      const std::string unit = made.value.substr(0, space);
+      if (!number || std::ranges::find(kRelativeUnits, unit) == kRelativeUnits.end()) {
+        return "the key is a unit and a number, such as day -1";
+      }
+      made.value = unit;
+      made.number = *number;
+      return {};
+    }
+    case KeyForm::kPlace:
+      return read_place(entry, made);
+  }
+  return {};
+}
+
+}  // namespace concord::reading
