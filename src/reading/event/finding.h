@@ -11,6 +11,9 @@ namespace concord::reading {
 
 inline constexpr double kResolvedShare = 0.8;  // of findings whose actors come from the sentence before
 
+// How many sentences a meeting stays the one that "the sides" belong to.
+inline constexpr std::uint32_t kSentencesOfMeeting = 6;
+
 // What the report has told so far.
 struct Story {
   std::vector<Actor> meeting;  // actors of the last meeting or agreement

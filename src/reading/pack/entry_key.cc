@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "reading/pack/date_pattern.h"
+#include "reading/pack/territories.h"
 
 namespace concord::reading {
 namespace {
