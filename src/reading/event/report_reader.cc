@@ -10,7 +10,7 @@
 #include "reading/event/told_events.h"
 #include "reading/event/venue.h"
 #include "reading/event/when_where.h"
-#include "reading/mention/official_country.h"
+#include "reading/mention/told_country.h"
 
 namespace concord::reading {
 namespace {

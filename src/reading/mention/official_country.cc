@@ -5,16 +5,13 @@
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/journey.h"
 #include "reading/mention/noun_phrase.h"
+#include "reading/mention/told_country.h"
 
 namespace concord::reading {
 namespace {
 
 constexpr std::size_t kMostToGroup = 24;  // mentions
 constexpr std::size_t kMostBeside = 48;   // mentions of a sentence on each side
-
-const std::string& told_by(const Mention& mention) {
-  return mention.actor.country.empty() ? mention.country : mention.actor.country;
-}
 
 // Whether something is done between the two: who meets a Norwegian minister, or tells of a meeting with her,
 // is not Norway's.
@@ -80,36 +77,6 @@ std::uint32_t led_group(const MarkedText& text, const Sentence& sentence, std::s
   return led ? group : sentence.end_token;
 }
 
-struct ToldCountry {
-  std::string_view country;
-  int times = 0;
-};
-
-// The countries that the text speaks of, in its order; there are not that many.
-std::vector<ToldCountry> told_countries(const std::vector<Mention>& mentions) {
-  std::vector<ToldCountry> told;
-  for (const Mention& mention : mentions) {
-    const std::string& country = told_by(mention);
-    if (country.empty()) continue;
-    const auto known = std::ranges::find(told, country, &ToldCountry::country);
-    ++(known == told.end() ? told.emplace_back(country) : *known).times;
-  }
-  return told;
-}
-
-// That of which it speaks most first, and the first of several.
-std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
-  std::vector<ToldCountry> told = told_countries(mentions);
-  std::vector<std::string> out;
-  out.reserve(told.size());
-  while (!told.empty()) {
-    const auto most = std::ranges::max_element(told, {}, &ToldCountry::times);
-    out.emplace_back(most->country);
-    told.erase(most);
-  }
-  return out;
-}
-
 }  // namespace
 
 // The mentions of the sentence around one of them: of a list of thousands only the nearest.
@@ -120,12 +87,6 @@ std::span<const Mention> OfficialCountries::around(std::size_t index) const {
   std::size_t end = index + 1;
   while (end < mentions_.size() && end - index <= kMostBeside && mentions_[end].sentence == sentence) ++end;
   return std::span(mentions_).subspan(first, end - first);
-}
-
-std::string main_country(const std::vector<Mention>& mentions) {
-  const std::vector<ToldCountry> told = told_countries(mentions);
-  const auto most = std::ranges::max_element(told, {}, &ToldCountry::times);
-  return most == told.end() ? std::string() : std::string(most->country);
 }
 
 OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& home, std::string abroad,

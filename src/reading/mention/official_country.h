@@ -12,9 +12,6 @@
 
 namespace concord::reading {
 
-// The country that the text speaks of most, the first of several; empty where it names none.
-std::string main_country(const std::vector<Mention>& mentions);
-
 class OfficialCountries {
  public:
   // `home` is the country that the report was sent from, or empty; `abroad` that of whom it follows there

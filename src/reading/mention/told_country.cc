@@ -1,0 +1,50 @@
+#include "reading/mention/told_country.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace concord::reading {
+namespace {
+
+struct ToldCountry {
+  std::string_view country;
+  int times = 0;
+};
+
+// The countries that the text speaks of, in its order; there are not that many.
+std::vector<ToldCountry> told_countries(const std::vector<Mention>& mentions) {
+  std::vector<ToldCountry> told;
+  for (const Mention& mention : mentions) {
+    const std::string& country = told_by(mention);
+    if (country.empty()) continue;
+    const auto known = std::ranges::find(told, country, &ToldCountry::country);
+    ++(known == told.end() ? told.emplace_back(country) : *known).times;
+  }
+  return told;
+}
+
+}  // namespace
+
+const std::string& told_by(const Mention& mention) {
+  return mention.actor.country.empty() ? mention.country : mention.actor.country;
+}
+
+std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
+  std::vector<ToldCountry> told = told_countries(mentions);
+  std::vector<std::string> out;
+  out.reserve(told.size());
+  while (!told.empty()) {
+    const auto most = std::ranges::max_element(told, {}, &ToldCountry::times);
+    out.emplace_back(most->country);
+    told.erase(most);
+  }
+  return out;
+}
+
+std::string main_country(const std::vector<Mention>& mentions) {
+  const std::vector<ToldCountry> told = told_countries(mentions);
+  const auto most = std::ranges::max_element(told, {}, &ToldCountry::times);
+  return most == told.end() ? std::string() : std::string(most->country);
+}
+
+}  // namespace concord::reading
