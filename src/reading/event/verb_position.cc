@@ -1,0 +1,158 @@
+#include "reading/event/verb_position.h"
+
+#include <algorithm>
+
+#include "reading/event/verb_place.h"
+
+namespace concord::reading {
+namespace {
+
+// "thanked Lithuania for its expert help": one expert would have helped or helps.
+bool is_one_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t actor) {
+  const std::uint32_t first = scene.mentions[facts.mention[actor]].first_token;
+  const bool determined = (facts.flags[first] & kIsDeterminer) != 0 ||
+                          (first > 0 && (facts.flags[first - 1] & kIsDeterminer) != 0);
+  return determined && !after_several(scene, facts, actor);
+}
+
+// "we support", "they back": behind these no form is a noun.
+bool is_plural_pronoun(const Scene& scene, std::uint32_t token) {
+  if (token == kNone) return false;
+  const auto hits = hits_in(scene, LexiconClass::kPronoun, token, token + 1);
+  return std::ranges::any_of(hits, [&](const Hit& hit) {
+    const std::string& value = scene.pack.lexicon.entry(hit.entry).value;
+    return value == kOwnPronoun || value == "plural";
+  });
+}
+
+bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (token >= facts.mention.size() || facts.mention[token] == kNone) return false;
+  const Mention& mention = scene.mentions[facts.mention[token]];
+  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
+}
+
+// "a leader that looks at the climate": behind a noun, what stands for it has a verb.
+bool is_behind_relative(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
+  if (previous == kNone || previous == 0 || (facts.flags[previous] & kIsSubordinator) == 0) return false;
+  const Token& noun = scene.document.tokens[previous - 1];
+  return noun.kind == TokenKind::kWord &&
+         !scene.document.may_be(previous - 1, part_bits(PartOfSpeech::kVerb)) &&
+         std::ranges::any_of(
+             hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
+             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == "noun"; });
+}
+
+// "Meeting in Vienna, the ministers agreed": at the head of a sentence and before no more than where and
+// when, behind which somebody is named.
+bool tells_of_next(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  constexpr std::uint32_t kMostUpToComma = 12;
+  constexpr std::uint32_t kMostBeforeName = 3;
+  const auto& tokens = scene.document.tokens;
+  const auto kind_at = [&](std::uint32_t at) {
+    return facts.mention[at] == kNone ? kNone
+                                      : static_cast<std::uint32_t>(scene.mentions[facts.mention[at]].kind);
+  };
+  const auto is = [](std::uint32_t kind, MentionKind one) { return kind == static_cast<std::uint32_t>(one); };
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(tokens.size(), token + kMostUpToComma));
+  bool circumstance = false;
+  std::uint32_t at = token + 1;
+  for (; at < end && tokens[at].mark != U','; ++at) {
+    const std::uint32_t kind = kind_at(at);
+    const bool city =
+        is(kind, MentionKind::kPlace) && scene.mentions[facts.mention[at]].place_kind == PlaceKind::kCity;
+    circumstance = circumstance || city || is(kind, MentionKind::kDate);
+    if (kind == kNone ? (facts.flags[at] & (kIsPreposition | kIsDeterminer)) == 0
+                      : !city && !is(kind, MentionKind::kDate))
+      return false;
+  }
+  if (!circumstance || at == end) return false;
+  for (std::uint32_t name = at + 1; name < std::min(at + 1 + kMostBeforeName, end); ++name)
+    if (kind_at(name) <= static_cast<std::uint32_t>(MentionKind::kGroup)) return true;
+  return false;
+}
+
+}  // namespace
+
+VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
+                    const Readings& readings) {
+  const Token& word = scene.document.tokens[token];
+  const std::uint32_t flags = facts.flags[token];
+  const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
+  const bool after_mark =
+      previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
+  if ((flags & kIsPerfect) != 0 && readings.gerund && after_mark) return {VerbForm::kGerund};  // "Having met"
+  if ((flags & (kIsPassive | kIsPerfect)) != 0) {
+    return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite};
+  }
+  if ((before & (kIsPossessive | kIsDeterminer)) != 0) return {};
+  if (previous != kNone && word.shape != Shape::kLower &&
+      ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
+    return {};  // a name, not a verb; but titles may have capitals everywhere
+  }
+  // "energy-saving equipment", "coal-fired plants": describe what follows.
+  if ((flags & kBeginsFrameVerb) == 0 && scene.document.word(word).find('-') != std::string_view::npos)
+    return {};
+  const std::uint32_t actor = actor_before(scene, facts, previous);
+  const bool after_actor = actor != kNone;
+  if (readings.gerund) {
+    if ((before & kIsPassive) != 0) return {VerbForm::kFinite};
+    // "After meeting Minister Berg": whom they met stands right behind it.
+    if ((before & kIsPreposition) != 0 && names_person(scene, facts, token + 1)) return {VerbForm::kGerund};
+    if ((before & (kIsPreposition | kIsSubordinator)) != 0 && tells_of_next(scene, facts, token))
+      return {VerbForm::kGerund};
+    if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
+    const bool before_preposition =
+        token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
+    if (before_preposition && !after_mark) return {};  // "the holding of": a noun
+    // "Signing of a memorandum", "Meeting between ministers"
+    if (before_preposition && previous == kNone && (flags & kInFrameNoun) != 0 &&
+        !tells_of_next(scene, facts, token))
+      return {};
+    // "deep and lasting gratitude": a noun of a frame right behind what describes it.
+    const bool describes = (flags & kBeginsFrameVerb) == 0 && token + 1 < facts.flags.size() &&
+                           (facts.flags[token + 1] & kInFrameNoun) != 0;
+    if (describes && (before & kIsConjunction) != 0) return {};
+    if (after_mark || (before & (kIsConjunction | kIsSubordinator | kIsPreposition)) != 0) {
+      return {VerbForm::kGerund};
+    }
+    return {};
+  }
+  if (readings.base && (before & kIsInfinitive) != 0 && (flags & kIsPreposition) == 0) {
+    return {VerbForm::kInfinitive};  // "to cut" as well, whose past is spelled alike
+  }
+  if (readings.past) {
+    if ((before & kIsPreposition) != 0) return {};
+    // "pledged continued support": what begins the verb's own noun is no second verb.
+    if ((before & kBeginsFrameVerb) != 0 && (before & (kIsPassive | kIsPerfect | kInFrameNoun)) == 0 &&
+        (flags & kInFrameNoun) != 0 && facts.phrase_end[token] > 1 && facts.mention[previous] == kNone)
+      return {};
+    return {VerbForm::kFinite};
+  }
+  const bool frame = (flags & kBeginsFrameVerb) != 0;
+  const bool noun_too = (flags & kInFrameNoun) != 0;
+  if (readings.finite) {  // "talks", "visits": a noun as well
+    const bool goes_on = (frame && !noun_too) || opens_object(scene, facts, token + 1);
+    if ((after_actor && (actor == previous || goes_on)) ||
+        (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0)
+      return {VerbForm::kFinite};
+    if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
+    const std::uint32_t after = token + 1 < facts.flags.size() ? facts.flags[token + 1] : 0;
+    const bool has_verb = (after & (kIsPassive | kIsPerfect | kIsPlanned | kIsHypothetical)) != 0;
+    if (!has_verb && (!noun_too || goes_on) && is_behind_relative(scene, facts, previous))
+      return {VerbForm::kFinite};
+    return {};
+  }
+  if (!readings.base || !frame) return {};
+  if (is_plural_pronoun(scene, previous)) return {.form = VerbForm::kFinite, .bare = true};
+  if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
+    return {VerbForm::kFinite};
+  }
+  if (actor == previous && after_actor && !noun_too && !is_one_noun(scene, facts, actor))
+    return {.form = VerbForm::kFinite, .bare = true};
+  if (after_actor && after_several(scene, facts, actor) && opens_object(scene, facts, token + 1)) {
+    return {.form = VerbForm::kFinite, .bare = true};
+  }
+  return {};
+}
+
+}  // namespace concord::reading
