@@ -59,6 +59,35 @@ class ActorReader {
   std::size_t spoken_of(std::span<const std::size_t> people, std::uint8_t cases);
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
   std::uint32_t read_collective(std::uint32_t token);
+  // People who act for others, as far as they have been read.
+  struct Collective {
+    std::uint32_t first = 0;
+    std::uint32_t head = 0;  // the word for people
+    std::uint32_t end = 0;
+    std::vector<Actor> members;
+    Mark office;            // "the two Prime Ministers": whose last word is the head
+    bool of_pair = false;   // "Norwegian-Swedish"
+    bool states = false;    // several states under one name
+    bool referred = false;  // who they are was told before
+    bool gathered = false;
+    bool united = false;    // several under one name
+    std::string some_body;  // a body of a state that nothing tells
+
+    void add(ActorKind kind, std::string name, std::string country);
+    void add_state(const std::string& country);
+  };
+  bool take_owners(Collective& people) const;
+  bool find_people_word(Collective& people) const;
+  bool take_members(Collective& people);
+  bool is_of_minister(std::uint32_t token) const;
+  std::uint32_t add_pair(Collective& people);
+  std::uint32_t take_member(Collective& people, std::uint32_t next);
+  void take_counted(Collective& people);
+  std::uint32_t read_unknown_leader(const Collective& people);
+  bool take_sides(Collective& people);
+  std::uint32_t read_person_of(const Collective& people);
+  std::uint32_t read_colleague(const Collective& people);
+  std::uint32_t add_collective(Collective& people);
   std::uint32_t read_counted(std::uint32_t token);
   struct Counted {
     std::uint32_t end = 0;
