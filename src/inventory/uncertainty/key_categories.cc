@@ -24,18 +24,18 @@ struct Source {
   }
 };
 
-struct Sums {
+struct YearSums {
   double base = 0;
   double year = 0;
   double base_size = 0;  // of absolute values
   double year_size = 0;
 };
 
-double level_of(const KeyCategory& line, const Sums& sums) {
+double level_of(const KeyCategory& line, const YearSums& sums) {
   return sums.year_size == 0 ? 0 : std::abs(line.year) / sums.year_size;
 }
 
-double trend_of(const KeyCategory& line, const Sums& sums) {
+double trend_of(const KeyCategory& line, const YearSums& sums) {
   if (sums.base == 0) return 0;
   if (line.base == 0) return std::abs(line.year) / sums.base_size;
   const double own = (line.year - line.base) / std::abs(line.base);
@@ -57,7 +57,7 @@ std::vector<KeyCategory> key_categories(std::span<const PropagationLine> lines, 
     source.line.year += line.year;
     source.spread += std::pow(line.combined * (line.year != 0 ? line.year : line.base), 2);
   }
-  Sums sums;
+  YearSums sums;
   for (const auto& [key, source] : sources) {
     sums.base += source.line.base;
     sums.year += source.line.year;
