@@ -19,6 +19,8 @@ namespace concord::reading {
 // English of the role of one who holds the same office elsewhere, and the key of words for such people.
 inline constexpr std::string_view kCounterpart = "Counterpart";
 inline constexpr std::string_view kColleagues = "colleagues";
+// Key of words for all who came to a conference.
+inline constexpr std::string_view kParticipants = "participants";
 
 // Of a word in Cyrillic letters.
 bool ends_in_consonant(std::string_view word);

@@ -10,7 +10,6 @@ namespace {
 using enum LexiconClass;
 
 constexpr std::string_view kMinisterOfState = "Minister";   // the office of which an organisation has none
-constexpr std::string_view kParticipants = "participants";  // key of words for all who came to a conference
 
 }  // namespace
 

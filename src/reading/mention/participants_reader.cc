@@ -11,7 +11,6 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::string_view kParticipants = "participants";  // key of words for all who came to a conference
 constexpr std::uint32_t kMostWordsToConference = 5;
 
 }  // namespace
