@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "base/test_scratch.h"
+
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
@@ -48,7 +50,7 @@ void PrintTo(const Damage& damage, std::ostream* out) {
 
 class DamagedPack : public testing::TestWithParam<Damage> {
  protected:
-  DamagedPack() : folder_(fs::path(testing::TempDir()) / GetParam().name / "en") {
+  DamagedPack() : folder_(test_scratch(GetParam().name) / "en") {
     fs::remove_all(folder_.parent_path());
     fs::create_directories(folder_);
     fs::copy(kPacks / "en", folder_, fs::copy_options::recursive);
@@ -171,7 +173,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST(PackCheck, TellsAllMistakesByFileAndLine) {
-  const fs::path folder = fs::path(testing::TempDir()) / "all-mistakes" / "en";
+  const fs::path folder = test_scratch("all-mistakes") / "en";
   fs::remove_all(folder.parent_path());
   fs::create_directories(folder);
   fs::copy(kPacks / "en", folder, fs::copy_options::recursive);

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <gtest/gtest.h>
 
+#include "base/test_scratch.h"
 #include "reading/decode/confine.h"
 #include "reading/decode/test_files.h"
 
@@ -85,7 +86,7 @@ TEST(Confine, LeavesNoWayOut) {
   const auto socket = run_confined({"/bin/bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9"}, "");
   ASSERT_TRUE(socket) << socket.error().message();
   EXPECT_NE(socket->errors.find("Operation not permitted"), std::string::npos) << socket->errors;
-  const std::string file = testing::TempDir() + "concord-confine-test";
+  const std::string file = test_scratch("confine").string();
   const auto writes = run_confined({"/bin/sh", "-c", "cat /etc/passwd > " + file}, "");
   EXPECT_TRUE(!writes || writes->status != 0);
   EXPECT_EQ(std::filesystem::file_size(file), 0U);

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <gtest/gtest.h>
 
+#include "base/test_scratch.h"
+
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
@@ -101,7 +103,7 @@ TEST(OpenCorporaFiles, AreCheckedWhenLoaded) {
   if (!fs::exists(kFolder / "words.dawg"))
     FAIL() << "no dictionary in " << kFolder << ": ./run build fetches it";
 
-  const fs::path copy = fs::temp_directory_path() / "concord-opencorpora-test";
+  const fs::path copy = test_scratch("opencorpora");
   for (const char* name : {"words.dawg", "paradigms.array", "suffixes.json", "gramtab-opencorpora-int.json",
                            "prediction-suffixes-0.dawg", "p_t_given_w.intdawg"}) {
     fs::remove_all(copy);
@@ -119,7 +121,7 @@ TEST(OpenCorporaFiles, AreCheckedWhenLoaded) {
 TEST(OpenCorporaFiles, SurviveNoise) {
   if (!fs::exists(kFolder / "words.dawg"))
     FAIL() << "no dictionary in " << kFolder << ": ./run build fetches it";
-  const fs::path copy = fs::temp_directory_path() / "concord-opencorpora-noise";
+  const fs::path copy = test_scratch("opencorpora-noise");
   fs::remove_all(copy);
   fs::copy(kFolder, copy);
   std::uint32_t state = 7;
