@@ -69,7 +69,7 @@ class Concord:
     """Timed by bench_read with all that it reads: events, agreements, commitments and projects."""
 
     name = "Concord"
-    places = {"state", "country", "region", "city"}
+    places = {"state", "country", "region", "city", "area"}
 
     def __init__(self, root, language):
         self.root, self.language = root, language

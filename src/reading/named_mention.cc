@@ -29,6 +29,7 @@ class MentionLister {
     for (const Mention& mention : scene_.mentions) add(mention);
     for (const LexiconClass kind : {LexiconClass::kCountry, LexiconClass::kRegion, LexiconClass::kCity})
       for (const Hit& hit : scene_.hits.of(kind)) add_inner_place(kind, hit);
+    for (const Hit& hit : scene_.hits.of(LexiconClass::kArea)) add_area(hit);
     std::ranges::stable_sort(out_, {}, [](const NamedMention& one) { return one.words.begin; });
     return std::move(out_);
   }
@@ -63,6 +64,16 @@ class MentionLister {
       case MentionKind::kMoney:
         break;
     }
+  }
+
+  // A part of the world, unless it is part of another name.
+  void add_area(const Hit& hit) {
+    const bool inner = std::ranges::any_of(scene_.mentions, [&](const Mention& one) {
+      return one.first_token < hit.end_token && hit.first_token < one.end_token;
+    });
+    if (inner) return;
+    const std::string& name = scene_.pack.lexicon.entry(hit.entry).value;
+    out_.push_back({"area", name, {}, {}, {}, words(hit.first_token, hit.end_token)});
   }
 
   // A place of the lexicon that is no mention of its own: inside a longer one, or in a dateline.

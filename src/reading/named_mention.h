@@ -15,7 +15,7 @@ struct Scene;
 // What a name or a day stands for. A country is a state where it acts and a country where it is a
 // place.
 struct NamedMention {
-  std::string kind;     // "person", "organisation", "state", "country", "region", "city", "date"
+  std::string kind;     // "person", "organisation", "state", "country", "region", "city", "area", "date"
   std::string name;     // English spelling, or transliterated; of a date ISO 8601
   std::string country;  // ISO 3166-1 alpha-2, empty where none
   std::string role;     // of a person: English, empty where none

@@ -30,7 +30,8 @@ enum class LexiconClass : std::uint8_t {
   kCountry,
   kCountryAdjective,  // countries.ini and CLDR
   kCity,
-  kRegion,  // places.ini
+  kRegion,
+  kArea,  // places.ini
   kOrganisation,
   kBody,
   kOrganisationHead,

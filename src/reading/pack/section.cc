@@ -20,6 +20,7 @@ constexpr std::array kForms{
     SectionForm{"countries.ini", "adjective", kCountryAdjective, KeyForm::kCountry},
     SectionForm{"places.ini", "city", kCity, KeyForm::kPlace},
     SectionForm{"places.ini", "region", kRegion, KeyForm::kPlace},
+    SectionForm{"places.ini", "area", kArea},
     SectionForm{"places.ini", "seat", RawList::kSeat},
     SectionForm{"organisations.ini", "organisation", kOrganisation, KeyForm::kPlace},
     SectionForm{"organisations.ini", "body", kBody},
