@@ -1,0 +1,90 @@
+// What in Russian reports only looks like a promise or a meeting, and who acts where a page or a pronoun
+// makes it hard to see. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+const std::string kTalks =
+    "15 мая 2024 года. Министр экологии Норвегии Анна Берг и посол Швеции Отто Линд провели переговоры в "
+    "Осло. ";
+const std::string kTalksTold = "CONSULT: Anna Berg, Otto Lind";
+
+Reading read(const std::string& text) {
+  return engine().read({"test.txt", text});
+}
+
+// "who: what" of each commitment.
+Lines promised(const std::string& text) {
+  Lines out;
+  for (const Commitment& one : read(text).commitments) out.push_back(one.who + ": " + one.what);
+  return out;
+}
+
+Lines told(const std::string& text) {
+  return told_events(read(text));
+}
+
+TEST(RussianPromise, WhatWasToldBeforeOrNotAtAllIsNone) {
+  EXPECT_TRUE(promised(kTalks + "«Мы сначала должны их изучить», – сказала Анна Берг.").empty());
+  EXPECT_EQ(promised(kTalks + "«Мы должны изучить реку», – сказала Анна Берг."),
+            Lines{"Anna Berg: изучить реку"});
+  EXPECT_TRUE(promised(kTalks + "По тексту достигнуто согласие.").empty());
+}
+
+TEST(RussianPromise, WhatIsAskedWishedOrOnlyThoughtIsNone) {
+  EXPECT_TRUE(promised(kTalks + "Стороны остановились на том, как расширить сотрудничество.").empty());
+  EXPECT_TRUE(promised(kTalks + "Анна Берг рассчитывает, что Швеция построит станцию.").empty());
+  EXPECT_TRUE(promised(kTalks + "Стороны сошлись во мнении, что реку нужно беречь.").empty());
+}
+
+TEST(RussianPromise, BehindAColonAThingIsNobody) {
+  EXPECT_TRUE(promised(kTalks + "Открыта платформа: она укрепит науку двух стран.").empty());
+  EXPECT_EQ(promised(kTalks + "Ответ дала Анна Берг: она построит станцию."),
+            Lines{"Anna Berg: станцию"});
+}
+
+TEST(RussianActors, WhoTellsOrPhotographsIsNoParty) {
+  EXPECT_EQ(told(kTalks + "Такие сроки Отто Линд назвал в беседе с ТАСС."), Lines{kTalksTold});
+  EXPECT_EQ(told(kTalks + "Фото: Иван ПЕТРЕНКО Стороны подписали в Осло протокол о защите лесов."),
+            (Lines{kTalksTold, "COOPERATE: Anna Berg, Otto Lind"}));
+}
+
+TEST(RussianActors, WhoCameToAMeetingThatAnotherHeldIsTold) {
+  EXPECT_EQ(
+      told("15 мая 2024 года. Сенатор Иван Лунд участвовал во встрече, которую министр экологии Норвегии "
+           "Анна Берг провела с послом Швеции Отто Линдом."),
+      Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Lund"});
+}
+
+TEST(RussianActors, TheyWithHimAreTwo) {
+  EXPECT_EQ(told("15 мая 2024 года. Министр экологии Анна Берг сказала, что они с Отто Линдом часто "
+                 "созваниваются."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianActors, OnePersonMayHaveThreeRoles) {
+  EXPECT_EQ(told_roles(read("15 мая 2024 года. Иван Лунд встретился с министром экологии Монголии, членом "
+                            "Правительства и депутатом Великого Хурала (Парламента) страны Анной Берг.")),
+            (Lines{"Ivan Lund |  | ",
+                   "Anna Berg | Minister of Ecology, Member of the Government, State Great "
+                   "Khural Member of Parliament | MN"}));
+}
+
+TEST(RussianActors, MembersOfAUnionAreItsStates) {
+  EXPECT_EQ(
+      told("15 мая 2024 года. Страны – члены ШОС дали оценку программе и условились, что 2025 год будет "
+           "объявлен Годом лесов."),
+      Lines{"AGREE: Shanghai Cooperation Organisation"});
+}
+
+TEST(RussianActors, WhoGivesMoneyMayStandBehindIt) {
+  EXPECT_EQ(told("15 мая 2024 года. Деньги на программу совместно выделяют Норвегия, Европейский союз и "
+                 "Швеция."),
+            Lines{"AID: Norway, European Union, Sweden"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
