@@ -42,8 +42,25 @@ TEST(RussianPromise, WhatIsAskedWishedOrOnlyThoughtIsNone) {
 
 TEST(RussianPromise, BehindAColonAThingIsNobody) {
   EXPECT_TRUE(promised(kTalks + "Открыта платформа: она укрепит науку двух стран.").empty());
-  EXPECT_EQ(promised(kTalks + "Ответ дала Анна Берг: она построит станцию."),
-            Lines{"Anna Berg: станцию"});
+  EXPECT_EQ(promised(kTalks + "Ответ дала Анна Берг: она построит станцию."), Lines{"Anna Berg: станцию"});
+}
+
+TEST(RussianPromise, ASpanOfYearsEndsWithItsLast) {
+  const auto due = [](const std::string& text) {
+    const auto read_text = read(text);
+    return read_text.commitments.empty() ? std::string() : read_text.commitments.front().due->text();
+  };
+  EXPECT_EQ(due("15 мая 2024 года. Норвегия в 2025-2027 годах построит станцию."), "2027");
+  EXPECT_EQ(due("15 мая 2024 года. Норвегия в 2025–2028 годах построит станцию."), "2028");
+}
+
+TEST(RussianAgreementTitle, AQuotationThatBeganBeforeEndsIt) {
+  const auto title = [](const std::string& text) { return read(text).agreements.at(0).title; };
+  EXPECT_EQ(title("15 мая 2024 года. «Мы подписали меморандум с Кенией», – сказала министр экологии Норвегии "
+                  "Анна Берг."),
+            "меморандум с Кенией");
+  EXPECT_EQ(title("15 мая 2024 года. Норвегия и Кения подписали соглашение \"О защите лесов\"."),
+            "соглашение \"О защите лесов\"");
 }
 
 TEST(RussianActors, WhoTellsOrPhotographsIsNoParty) {
@@ -78,6 +95,22 @@ TEST(RussianActors, MembersOfAUnionAreItsStates) {
       told("15 мая 2024 года. Страны – члены ШОС дали оценку программе и условились, что 2025 год будет "
            "объявлен Годом лесов."),
       Lines{"AGREE: Shanghai Cooperation Organisation"});
+}
+
+TEST(RussianActors, AWorkingGroupOfAUnionActsForIt) {
+  EXPECT_EQ(
+      told("15 мая 2024 года. На встрече, которую провела в Осло рабочая группа БРИКС по климату, говорили "
+           "о мерах."),
+      Lines{"CONSULT: BRICS"});
+  EXPECT_TRUE(told("15 мая 2024 года. Рабочая группа по климату провела заседание в Осло.").empty());
+}
+
+TEST(RussianActors, WithWhomAProjectStartedAndWhoSpeaks) {
+  EXPECT_EQ(told("15 мая 2024 года. Совместно с Всемирным банком и Данией стартовал проект."),
+            Lines{"COOPERATE: World Bank, Denmark"});
+  EXPECT_EQ(told("15 мая 2024 года. «У нас подписаны меморандумы с Кенией», – сказала министр экологии "
+                 "Норвегии Анна Берг."),
+            Lines{"COOPERATE: Kenya, Anna Berg"});
 }
 
 TEST(RussianActors, WhoGivesMoneyMayStandBehindIt) {
