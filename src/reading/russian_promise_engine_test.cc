@@ -1,5 +1,6 @@
 // What in Russian reports only looks like a promise or a meeting, and who acts where a page or a pronoun
 // makes it hard to see. Names are invented.
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "reading/engine_test_support.h"
@@ -43,6 +44,15 @@ TEST(RussianPromise, WhatIsAskedWishedOrOnlyThoughtIsNone) {
 TEST(RussianPromise, BehindAColonAThingIsNobody) {
   EXPECT_TRUE(promised(kTalks + "Открыта платформа: она укрепит науку двух стран.").empty());
   EXPECT_EQ(promised(kTalks + "Ответ дала Анна Берг: она построит станцию."), Lines{"Anna Berg: станцию"});
+}
+
+TEST(RussianPromise, WhatTitleAndTextSayWasAgreed) {
+  const Lines events = told(
+      "Норвегия и Швеция договорились о сотрудничестве\n\n12 марта 2025 года. Министр экологии Норвегии Анна "
+      "Берг "
+      "и посол Швеции Отто Линд обсудили в Осло леса.\n\nСтороны договорились подготовить дорожную карту "
+      "сотрудничества.");
+  EXPECT_EQ(std::ranges::count(events, "AGREE: Norway, Sweden"), 1);
 }
 
 TEST(RussianPromise, ASpanOfYearsEndsWithItsLast) {
@@ -103,6 +113,30 @@ TEST(RussianActors, AWorkingGroupOfAUnionActsForIt) {
            "о мерах."),
       Lines{"CONSULT: BRICS"});
   EXPECT_TRUE(told("15 мая 2024 года. Рабочая группа по климату провела заседание в Осло.").empty());
+}
+
+TEST(RussianActors, TwoWhoAreMetAreOfOneCountry) {
+  EXPECT_EQ(
+      told_roles(read("Москва. 11 ноября 2024. Министр экологии Иван Лунд провел переговоры с президентом "
+                      "Норвегии Анной Берг и премьер-министром Отто Хольмом.")),
+      (Lines{"Ivan Lund | Minister of Ecology | RU", "Anna Berg | President | NO",
+             "Otto Holm | Prime Minister | NO"}));
+}
+
+TEST(RussianActors, WhoCameLaterIsNoneOfTheSides) {
+  EXPECT_EQ(
+      told("15 мая 2024 года. Министр экологии Норвегии Анна Берг приняла посла Швеции Отто Линда. Посол "
+           "рассказал о лесах. Погода была хорошей. Леса растут. Во встрече также приняли участие министр "
+           "энергетики Норвегии Иван Лунд и посол Дании Нина Хольм. Достигнута договоренность о проведении "
+           "форума.")
+          .back(),
+      "AGREE: Anna Berg, Otto Lind");
+}
+
+TEST(RussianActors, WhoIsPartOfADelegationHasJoinedNothing) {
+  EXPECT_TRUE(told("15 мая 2024 года. В ее состав вошли представители Министерства экологии Норвегии и "
+                   "Всемирного банка.")
+                  .empty());
 }
 
 TEST(RussianActors, WithWhomAProjectStartedAndWhoSpeaks) {

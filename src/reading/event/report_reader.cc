@@ -22,7 +22,7 @@ namespace {
 // Longer runs of tokens without an end are lists and tables, not sentences.
 constexpr std::uint32_t kLongestReadSentence = 1000;
 
-constexpr std::uint32_t kSentencesToGuests = 2;  // from who met to who else was there
+constexpr std::uint32_t kSentencesToGuests = 6;  // from who met to who else was there
 
 class ReportReader {
  public:
