@@ -79,13 +79,18 @@ class TitleReader {
   std::uint32_t right(std::uint32_t end, std::uint32_t limit) const {
     limit = std::min(limit, sentence_.end_token);
     std::uint32_t last = end;
+    bool quoting = false;
     for (std::uint32_t at = end; at < limit; ++at) {
       const Token& one = token(at);
       if (begins_other_document(at, limit) || names_person(at) || (at == last && is_adverb(at))) break;
       if (one.kind == TokenKind::kPunctuation) {
         const char32_t mark = one.mark;
+        // "«Мы подписали соглашение»": a quotation that began before the title ends it.
+        const bool closes = mark == U'»' || (mark == U'"' && (quoting || !one.space_before));
+        if (closes && !quoting) break;
         if (std::u32string_view(U"()\"«»-–").contains(mark)) {
-          if (mark == U')' || mark == U'"' || mark == U'»') last = at + 1;
+          if (is_quotation_mark(mark)) quoting = !closes;
+          if (mark == U')' || closes) last = at + 1;
           continue;
         }
         if (mark == U',' && goes_on(at, limit)) continue;

@@ -101,6 +101,8 @@ class FindingMaker {
   static void keep_giver(std::vector<Actor>& actors);
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
+  bool points_only(Span what) const;
+  bool says_more(const Match& match, Span quote) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
   bool sums_up(const Syntax& syntax, const Match& match) const;
   bool says_what(const Syntax& syntax, const Match& match) const;

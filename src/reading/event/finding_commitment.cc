@@ -122,8 +122,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.commitment) return std::nullopt;
   const EventStatus status = status_of(scene_, facts_, syntax, match);
   if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
-  if (!frame.type && frame.status == EventStatus::kPlanned &&
-      (!looks_ahead(scene_, facts_, syntax, match) || is_asked(scene_, syntax, match)))
+  if (is_asked(scene_, syntax, match)) return std::nullopt;
+  if (!frame.type && frame.status == EventStatus::kPlanned && !looks_ahead(scene_, facts_, syntax, match))
     return std::nullopt;
   // "the conference that Hungary will host": says which one, and is no news.
   const std::uint32_t about = syntax.clauses[match.clause].antecedent;
@@ -149,11 +149,12 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (frame.what) {
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
     if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
-    if (refers_back(what) || is_opinion(syntax, match, what)) return std::nullopt;
+    if (refers_back(what) || points_only(what) || is_opinion(syntax, match, what)) return std::nullopt;
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
     if (match.passive && begins_with(what, kIsPreposition)) what = {};  // the whole clause tells it
   }
   const Span quote = quote_of(scene_, syntax, match);
+  if (frame.what && what.begin == what.end && match.passive && !says_more(match, quote)) return std::nullopt;
   if (what.begin == what.end && !match.passive) {
     const Fill* doer = match.fill_of(*frame.commitment);
     const bool governed = frame.slots[*frame.commitment].relation == Relation::kPreposition;

@@ -92,6 +92,8 @@ void settle_events(std::vector<ToldEvent>& events) {
       if (!binds(one.event) || !binds(other.event)) return false;
       if (one.event.type == EventType::kCooperate && other.event.type == EventType::kAgree) return false;
       if ((!one.title || other.title) && (!one.promise || other.promise)) return false;
+      // What the text says again was agreed; what it says is only planned is something else.
+      if (one.event.origin.tellings > 1 && other.event.status != EventStatus::kHeld) return false;
     }
     return all_in(one.event.actors, other.event.actors) || all_in(other.event.actors, one.event.actors);
   };

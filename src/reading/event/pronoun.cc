@@ -46,6 +46,7 @@ class PronounResolver {
     if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
     const bool owner = value == "direct" && !is_object(hit.end_token);
     if (owner && !begins_meeting(hit.end_token)) return;
+    if (value == "subject" && takes_up_thing(hit.first_token)) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
@@ -60,7 +61,10 @@ class PronounResolver {
     if (value == "plural" || value == "counted") {
       made.kind = MentionKind::kGroup;  // whose members the story knows
       made.plural = made.referred = true;
-      made.members = near.named_together();
+      if (const Mention* one = begins_company(hit.end_token) ? near.topic() : nullptr)
+        made.members = {one->actor};
+      else
+        made.members = near.named_together();
       if (made.members.empty()) made.members = near.joined_before();
     } else {
       const Mention* person = value == kOwnPronoun ? near.speaker()
@@ -81,9 +85,29 @@ class PronounResolver {
     out_.push_back(std::move(made));
   }
 
+  // "A centre was opened: it will work for all": what a colon explains is told before it, and is nobody where
+  // nobody is named there.
+  bool takes_up_thing(std::uint32_t token) const {
+    if (token == 0 || document_.tokens[token - 1].mark != U':') return false;
+    const std::uint32_t sentence = sentence_of(token);
+    for (auto it = out_.rbegin(); it != out_.rend() && it->sentence == sentence; ++it)
+      if (it->kind == MentionKind::kGroup ||
+          (it->kind == MentionKind::kActor && it->actor.kind == ActorKind::kPerson))
+        return false;
+    return token - document_.sentences[sentence].first_token > 1;
+  }
+
   std::uint32_t sentence_of(std::uint32_t token) const {
     const auto it = std::ranges::upper_bound(document_.sentences, token, {}, &Sentence::first_token);
     return static_cast<std::uint32_t>(it - document_.sentences.begin()) - 1;
+  }
+
+  // "они с Линдом": the one the text speaks of and whom the preposition governs.
+  bool begins_company(std::uint32_t token) const {
+    return pack_.has_dictionary && next_ < mentions_.size() && mentions_[next_].first_token == token + 1 &&
+           (mentions_[next_].cases & kInstrumental) != 0 &&
+           mentions_[next_].actor.kind == ActorKind::kPerson &&
+           begins(hits_, token, class_bits(LexiconClass::kPreposition));
   }
 
   // Whether the word before `token` is no possessive: a verb follows, or where verbs come first no noun can.

@@ -9,7 +9,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::uint32_t kSentencesToGuests = 2;  // from who met to who else was there
+constexpr std::uint32_t kSentencesToGuests = 6;  // from who met to who else was there
 
 }  // namespace
 

@@ -73,9 +73,11 @@ bool is_headline(const Scene& scene, const Syntax& syntax, const Clause& clause)
 }
 
 // "hopes Japan will help", "expressed the hope that": what the clause tells is only wished for.
-bool is_wished(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
-  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
-  return first > syntax.chunks.front().first && (facts.flags[first - 1] & kIsWish) != 0;
+bool is_wished(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  const std::uint32_t begin = syntax.chunks.front().first;
+  std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  if (first > begin && scene.document.tokens[first - 1].mark == U',') --first;
+  return first > begin && (facts.flags[first - 1] & kIsWish) != 0;
 }
 
 // "flew to Vienna to sign the treaty": who has come somewhere has done there what he came for. Whether those
@@ -153,7 +155,7 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
     outlook.negated = outlook.negated || above.negated;
     outlook.hypothetical = outlook.hypothetical || above.hypothetical;
   }
-  outlook.hypothetical = outlook.hypothetical || is_wished(facts, syntax, *clause);
+  outlook.hypothetical = outlook.hypothetical || is_wished(scene, facts, syntax, *clause);
   // Money that is promised is given, as far as a report can tell, and who will support declares his support.
   const bool declared = frame.type == EventType::kAid || frame.type == EventType::kSupport;
   const bool predicate = own.finite || (own.infinitive && clause->governor == kNone);  // "is to receive"

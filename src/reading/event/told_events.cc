@@ -43,7 +43,8 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent&& told,
       if (verb != kNone && syntax.verbs[verb].reduced) return;  // "the report accompanied by a map"
     }
     if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
-      if (ToldEvent* known = scene_.pack.has_cases() ? nullptr : event_of(match.noun_token))
+      const bool relative = syntax.clauses[match.clause].antecedent != kNone;
+      if (ToldEvent* known = scene_.pack.has_cases() && !relative ? nullptr : event_of(match.noun_token))
         return tell_again(std::move(told), *known);
       const auto occasion = occasion_of(match.noun_token);
       const bool at_it =

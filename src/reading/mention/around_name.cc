@@ -42,15 +42,17 @@ void ActorReader::merge_roles(RolePhrase& role) const {
   const auto beside = [&] {
     return !text_.pack().has_cases() && text_.has(kRoleHead, role.end) && text_.capital(role.end);
   };
-  while (role.end + 1 < end_ &&
-         (text_.is_mark(role.end, U',') || is_name_dash(text_.token(role.end).mark) || beside())) {
+  bool listed = false;  // "minister of Norway, member of its council and head of its fund Anna Berg"
+  while (role.end + 1 < end_ && (text_.is_mark(role.end, U',') || is_name_dash(text_.token(role.end).mark) ||
+                                 beside() || (listed && text_.has(kConjunction, role.end)))) {
     std::uint32_t at = beside() ? role.end : role.end + 1;
     if (text_.has(kConjunction, at)) ++at;
     if (at >= end_ || is_definite(text_, at)) return;
     const auto second = role_at(text_, at, end_);
     if (!second || second->end >= end_) return;
     const auto name = name_at(text_, second->end, end_, true);
-    if (!name || name->first != second->end) return;
+    listed = !name && goes_on_to_name(role, *second);
+    if (!listed && (!name || name->first != second->end)) return;
     role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;
     if (role.country.empty()) role.country = second->country;
     role.end = second->end;

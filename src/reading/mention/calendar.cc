@@ -132,6 +132,12 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         break;
       }
       case Element::Kind::kYear: {
+        if (at == token && first.years) {
+          found.year = first.years->first;
+          found.last_year = first.years->second;
+          ++at;
+          break;
+        }
         const auto year = at == token ? first.year : year_number(word);
         if (!year) return std::nullopt;
         found.year = *year;
@@ -199,7 +205,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   const std::string_view word = text.word(token);
   const DateNumber first_number = number ? date_number(word) : DateNumber{};
   const bool day = first_number.day || first_number.days;
-  const bool year = first_number.year.has_value();
+  const bool year = first_number.year || first_number.years;
   const std::uint32_t month = std::min(text.next_month(token), end);
   for (const Pattern& pattern : patterns_) {
     std::optional<FoundDate> found;

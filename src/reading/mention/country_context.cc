@@ -62,6 +62,20 @@ bool is_pair(const MarkedText& text, const Mention& before, const Mention& menti
          text.has(LexiconClass::kConjunction, before.end_token);
 }
 
+// "Министр Иван Лунд встретился с президентом Норвегии Анной Берг и министром Отто Линдом": another acts, and
+// both are whom he met.
+bool are_met(const std::vector<Mention>& mentions, std::size_t first) {
+  const Mention& one = mentions[first];
+  if ((one.cases & kInstrumental) == 0 || (one.cases & kNominative) != 0) return false;
+  for (std::size_t i = first; i-- > 0 && mentions[i].sentence == one.sentence;) {
+    const Mention& other = mentions[i];
+    if (other.kind == MentionKind::kActor && other.actor.kind == ActorKind::kPerson &&
+        (other.cases & kNominative) != 0)
+      return true;
+  }
+  return false;
+}
+
 // People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
 // `own` is the country of the report.
 void share_along_lists(const MarkedText& text, const std::string& own, std::vector<Mention>& mentions) {
@@ -72,7 +86,8 @@ void share_along_lists(const MarkedText& text, const std::string& own, std::vect
     told = tells_country(text, before) || (told && i > 1 && in_list(text, mentions[i - 2], before));
     if (!told || !lacks_country(mention) || !in_list(text, before, mention)) continue;
     if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) &&
-        told_behind(text, before) && (!text.pack().has_cases() || is_pair(text, before, mention)))
+        told_behind(text, before) &&
+        (!text.pack().has_cases() || (is_pair(text, before, mention) && !are_met(mentions, i - 1))))
       continue;
     mention.actor.country = before.actor.country;
   }

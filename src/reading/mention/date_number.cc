@@ -39,6 +39,16 @@ std::optional<std::pair<int, int>> days_in(std::string_view word, std::optional<
   return std::pair{*first, *last};
 }
 
+// "2025-2027": a span of years.
+std::optional<std::pair<int, int>> years_in(std::string_view word, std::optional<int> first,
+                                            std::size_t length) {
+  if (!first || !is_year(*first) || length != 4 || length >= word.size() || word[length] != '-')
+    return std::nullopt;
+  const auto last = year_number(word.substr(length + 1));
+  if (!last || *last <= *first) return std::nullopt;
+  return std::pair{*first, *last};
+}
+
 }  // namespace
 
 std::optional<int> leading_number(std::string_view text, std::size_t& length) {
@@ -68,7 +78,8 @@ std::optional<int> year_number(std::string_view word) {
 DateNumber date_number(std::string_view word) {
   std::size_t length = 0;
   const auto value = leading_number(word, length);
-  return {days_in(word, value, length), day_in(word, value, length), year_in(word, value, length)};
+  return {days_in(word, value, length), day_in(word, value, length), year_in(word, value, length),
+          years_in(word, value, length)};
 }
 
 }  // namespace concord::reading

@@ -25,6 +25,7 @@ struct DateNumber {
   std::optional<std::pair<int, int>> days;  // "3-4"
   std::optional<int> day;
   std::optional<int> year;
+  std::optional<std::pair<int, int>> years;  // "2025-2027"
 };
 DateNumber date_number(std::string_view word);
 

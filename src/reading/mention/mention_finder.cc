@@ -5,6 +5,7 @@
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/country_context.h"
 #include "reading/mention/header.h"
+#include "reading/mention/photo_credit.h"
 
 namespace concord::reading {
 namespace {
@@ -144,6 +145,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
   complete_people(text, actors.people(), actors.person_of(), out.all);
   complete_countries(text, out.header, out.conferences, actors.people(), actors.person_of(), out.all);
   respelling_.apply(out.all);
+  drop_photo_credits(text, out.all);
 }
 
 }  // namespace concord::reading

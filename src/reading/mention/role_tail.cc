@@ -95,6 +95,8 @@ std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
     const Mark known = text_.pack().has_dictionary ? text_.at(kOrganisation, at + 1) : Mark{};
     return known && known.end < end_ && text_.is_mark(known.end, U')') ? known.end + 1 : at;
   }
+  // "депутат Великого Хурала (Парламента)": what it is elsewhere called.
+  if (text_.pack().has_dictionary && text_.has(kBody, at + 1)) return at + 3;
   const Shape shape = text_.token(at + 1).shape;
   if ((shape != Shape::kUpper && shape != Shape::kMixed) || text_.has(kCountry, at + 1)) return at;
   role_.acronym = at + 1;
