@@ -74,8 +74,14 @@ bool is_headline(const Scene& scene, const Syntax& syntax, const Clause& clause)
 
 // "hopes Japan will help", "expressed the hope that": what the clause tells is only wished for.
 bool is_wished(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  constexpr std::uint32_t kMostBetween = 2;  // "hopes as well that"
   const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
-  return first > syntax.chunks.front().first && (facts.flags[first - 1] & kIsWish) != 0;
+  const std::uint32_t from = syntax.chunks.front().first;
+  if (first > from && (facts.flags[first - 1] & kIsWish) != 0) return true;
+  if (first >= facts.flags.size() || (facts.flags[first] & kIsSubordinator) == 0) return false;
+  for (std::uint32_t back = 2; back <= kMostBetween + 1 && first >= from + back; ++back)
+    if ((facts.flags[first - back] & kIsWish) != 0) return true;
+  return false;
 }
 
 // "flew to Vienna to sign the treaty": who has come somewhere has done there what he came for. Whether those
@@ -166,6 +172,15 @@ bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& mat
   const Clause& clause = syntax.clauses[match.clause];
   return status == EventStatus::kPlanned && frame.type == EventType::kCooperate && !frame.agreement &&
          match.actors > 1 && clause.verb != kNone && syntax.verbs[clause.verb].finite;
+}
+
+bool is_own_wish(const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  if (clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  for (std::uint32_t at = verb.first; at < verb.head; ++at)
+    if ((facts.flags[at] & kIsWish) != 0) return true;
+  return is_wished(facts, syntax, clause);
 }
 
 bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
