@@ -136,6 +136,15 @@ const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Claus
 
 }  // namespace
 
+bool is_own_wish(const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  if (clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  for (std::uint32_t at = verb.first; at < verb.head; ++at)
+    if ((facts.flags[at] & kIsWish) != 0) return true;
+  return is_wished(facts, syntax, clause);
+}
+
 EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   const Frame& frame = scene.pack.frames[match.frame];
   const Clause* clause = &syntax.clauses[match.clause];
@@ -162,6 +171,8 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   outlook.hypothetical = outlook.hypothetical || is_wished(facts, syntax, *clause);
   // Money that is promised is given, as far as a report can tell, and who will support declares his support.
   const bool declared = frame.type == EventType::kAid || frame.type == EventType::kSupport;
+  if (frame.type == EventType::kAid && is_own_wish(facts, syntax, match))
+    return worst(outlook, EventStatus::kPlanned);
   const bool predicate = own.finite || (own.infinitive && clause->governor == kNone);  // "is to receive"
   if (declared && predicate && !outlook.negated && !outlook.hypothetical) return frame.status;
   return worst(outlook, frame.status);
@@ -172,15 +183,6 @@ bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& mat
   const Clause& clause = syntax.clauses[match.clause];
   return status == EventStatus::kPlanned && frame.type == EventType::kCooperate && !frame.agreement &&
          match.actors > 1 && clause.verb != kNone && syntax.verbs[clause.verb].finite;
-}
-
-bool is_own_wish(const TokenFacts& facts, const Syntax& syntax, const Match& match) {
-  const Clause& clause = syntax.clauses[match.clause];
-  if (clause.verb == kNone) return false;
-  const VerbGroup& verb = syntax.verbs[clause.verb];
-  for (std::uint32_t at = verb.first; at < verb.head; ++at)
-    if ((facts.flags[at] & kIsWish) != 0) return true;
-  return is_wished(facts, syntax, clause);
 }
 
 bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
