@@ -95,5 +95,15 @@ TEST(ProjectEngine, TheWordsOfItsSubjectTellTheKind) {
   EXPECT_EQ(kind("friendship"), "");
 }
 
+// Like "the sides discussed", a field of policy or a harm; what is done about it is a project.
+TEST(ProjectEngine, AFieldOfPolicyOrAHarmAloneIsNone) {
+  EXPECT_TRUE(projects("Norway and Peru discussed climate finance, drought and dust storms.").empty());
+  EXPECT_TRUE(projects("Norway and Peru agreed on measures, biodiversity among them.").empty());
+  EXPECT_EQ(projects("Norway and Peru discussed a plan for combating drought."),
+            Lines{"combating drought | adaptation"});
+  EXPECT_EQ(projects("Norway and Peru discussed drought insurance for farmers."),
+            Lines{"drought insurance | adaptation"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -132,5 +132,26 @@ TEST(Promise, ByWhomIsNotWhat) {
             Lines{"Norway: will be financed by Norway, -"});
 }
 
+TEST(Promise, WhoWishesForSomethingPromisesNothing) {
+  EXPECT_TRUE(promised("5 May 2025. Norway wishes to help Peru with dams along the coast.").empty());
+  EXPECT_TRUE(promised("5 May 2025. Norway hopes as well that Peru will publish the maps.").empty());
+  EXPECT_TRUE(promised("5 May 2025. The ambassador of Peru looks forward to sharing maps of dunes.").empty());
+  EXPECT_TRUE(promised("5 May 2025. Norway is ready to share its maps with Peru.").empty());
+  EXPECT_EQ(promised("5 May 2025. Norway plans to share its maps by 2027."),
+            Lines{"Norway: to share its maps by 2027., 2027"});
+}
+
+TEST(Promise, WithWhomAndWhereIsNotWhat) {
+  EXPECT_TRUE(promised("5 May 2025. Norway will act in Lima.").empty());
+  EXPECT_TRUE(promised("5 May 2025. Norway will cooperate with Peru.").empty());
+  EXPECT_EQ(promised("5 May 2025. Norway will cooperate with Peru on maps of dunes."),
+            Lines{"Norway: with Peru on maps of dunes, -"});
+}
+
+TEST(Promise, WhoManagesAFundHasPromisedNothing) {
+  EXPECT_TRUE(promised("5 May 2025. The fund will be managed by the World Bank.").empty());
+  EXPECT_TRUE(promised("5 May 2025. Norway is committed to being a good neighbour.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

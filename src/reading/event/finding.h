@@ -99,6 +99,7 @@ class FindingMaker {
   std::size_t token_at(std::uint32_t byte) const;
   bool begins_with(Span what, std::uint32_t flag) const;
   static void keep_giver(std::vector<Actor>& actors);
+  bool only_names(std::uint32_t mention) const;
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool points_only(Span what) const;

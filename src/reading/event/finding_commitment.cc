@@ -22,13 +22,21 @@ bool FindingMaker::begins_with(Span what, std::uint32_t flag) const {
   return what.begin < what.end && (facts_.flags[token_at(what.begin)] & flag) != 0;
 }
 
-// Whether a run of the text has words of its own and is not only "about this".
+// Whether the mention says who, where or when, and nothing of what.
+bool FindingMaker::only_names(std::uint32_t mention) const {
+  if (mention == kNone || scene_.pack.has_cases()) return false;
+  const MentionKind kind = scene_.mentions[mention].kind;
+  return kind != MentionKind::kGroup && kind != MentionKind::kMoney;
+}
+
+// Whether a run of the text has words of its own and is not only "about this", "with Norway", "in Vienna".
 bool FindingMaker::says_something(Span text) const {
   constexpr std::uint32_t kSayingNothing =
       kIsPreposition | kIsDeterminer | kIsConjunction | kIsSubordinator | kIsImpersonal | kIsAdverb;
   const auto& tokens = scene_.document.tokens;
   for (std::size_t at = token_at(text.begin); at < tokens.size() && tokens[at].at.end <= text.end; ++at) {
     if (tokens[at].kind != TokenKind::kWord || (facts_.flags[at] & kSayingNothing) != 0) continue;
+    if (only_names(facts_.mention[at])) continue;
     const auto analyses = scene_.document.of(tokens[at]);
     const bool pronoun =
         std::ranges::any_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
@@ -123,7 +131,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   const EventStatus status = status_of(scene_, facts_, syntax, match);
   if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
   if (is_asked(scene_, syntax, match)) return std::nullopt;
-  if (!frame.type && frame.status == EventStatus::kPlanned && !looks_ahead(scene_, facts_, syntax, match))
+  if (!frame.type && frame.status == EventStatus::kPlanned &&
+      (!looks_ahead(scene_, facts_, syntax, match) || is_own_wish(scene_, facts_, syntax, match)))
     return std::nullopt;
   // "the conference that Hungary will host": says which one, and is no news.
   const std::uint32_t about = syntax.clauses[match.clause].antecedent;
@@ -148,10 +157,11 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   Span what;
   if (frame.what) {
     if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
-    if (!says_something(what) && !says_what(syntax, match)) return std::nullopt;
+    const bool whole = match.passive && begins_with(what, kIsPreposition);  // the whole clause tells it
+    if (!whole && !says_something(what) && !says_what(syntax, match)) return std::nullopt;
     if (refers_back(what) || points_only(what) || is_opinion(syntax, match, what)) return std::nullopt;
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
-    if (match.passive && begins_with(what, kIsPreposition)) what = {};  // the whole clause tells it
+    if (whole) what = {};
   }
   const Span quote = quote_of(scene_, syntax, match);
   if (frame.what && what.begin == what.end && match.passive && !says_more(match, quote)) return std::nullopt;

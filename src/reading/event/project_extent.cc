@@ -103,4 +103,17 @@ void ProjectWords::take_anchor(const Sentence& sentence, ProjectExtent& at) cons
   }
 }
 
+bool ProjectWords::is_only(const Sentence& sentence, const ProjectExtent& at,
+                           const ProjectExtent& field) const {
+  if (field.end == 0 || field.end != at.end) return false;
+  ProjectExtent whole = at;
+  take_anchor(sentence, whole);
+  if (has_hit(scene_, class_bits(LexiconClass::kAnchor), whole.first, field.first)) return false;
+  for (std::uint32_t word = std::max(at.first, sentence.first_token + 1) - 1; word < field.first; ++word) {
+    const std::uint32_t before = word > sentence.first_token ? word - 1 : kNone;
+    if (verb_use(scene_, facts_, word, before).form == VerbForm::kGerund) return false;
+  }
+  return true;
+}
+
 }  // namespace concord::reading

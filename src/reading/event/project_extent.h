@@ -24,6 +24,9 @@ class ProjectWords {
   void widen(const Sentence& sentence, ProjectExtent& at) const;
   // A topic of one word says what it is about with the word beside it that makes it a project.
   void take_anchor(const Sentence& sentence, ProjectExtent& at) const;
+  // Whether all that a phrase adds to a field of policy or a harm says nothing of what is done about it:
+  // "climate finance", and not "a plan for wetlands", "fighting drought". No field, no such phrase.
+  bool is_only(const Sentence& sentence, const ProjectExtent& at, const ProjectExtent& field) const;
   // "темы водорода", "в области водорода": such a word is no part of what the project is called.
   bool is_about(const Hit& anchor) const;
 

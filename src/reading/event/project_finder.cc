@@ -24,6 +24,7 @@ struct Candidate {
   ProjectExtent at;
   std::uint32_t line = 0;
   double confidence = 0;
+  ProjectExtent field{};  // the words that alone only name a field of policy or a harm; else empty
 };
 
 // A project as it was told, with the words of its name: what tells it from others of its kind.
@@ -58,6 +59,8 @@ class ProjectFinder {
       }
       for (const ProjectName& name : names) add_named(sentence, name, best);
       for (auto& [kind, candidate] : best) words_.widen(sentence, candidate.at);
+      std::erase_if(
+          best, [&](const auto& one) { return words_.is_only(sentence, one.second.at, one.second.field); });
       join_to_its_kind(best);
       for (auto& [kind, candidate] : best) add(sentence, candidate);
     }
@@ -88,7 +91,8 @@ class ProjectFinder {
           entry.value,
           {it->first_token, it->end_token},
           entry.line,
-          phrase || is_worked_on(sentence, *it) ? kPhraseConfidence : kAnchoredConfidence};
+          phrase || is_worked_on(sentence, *it) ? kPhraseConfidence : kAnchoredConfidence,
+          entry.number != 0 ? ProjectExtent{it->first_token, it->end_token} : ProjectExtent{}};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
     }

@@ -74,10 +74,16 @@ bool is_headline(const Scene& scene, const Syntax& syntax, const Clause& clause)
 
 // "hopes Japan will help", "expressed the hope that": what the clause tells is only wished for.
 bool is_wished(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
-  const std::uint32_t begin = syntax.chunks.front().first;
-  std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
-  if (first > begin && scene.document.tokens[first - 1].mark == U',') --first;
-  return first > begin && (facts.flags[first - 1] & kIsWish) != 0;
+  constexpr std::uint32_t kMostBetween = 2;  // "hopes as well that"
+  const std::uint32_t from = syntax.chunks.front().first;
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  const bool comma = first > from && scene.document.tokens[first - 1].mark == U',';
+  const std::uint32_t before = comma ? first - 1 : first;
+  if (before > from && (facts.flags[before - 1] & kIsWish) != 0) return true;
+  if (first >= facts.flags.size() || (facts.flags[first] & kIsSubordinator) == 0) return false;
+  for (std::uint32_t back = 2; back <= kMostBetween + 1 && first >= from + back; ++back)
+    if ((facts.flags[first - back] & kIsWish) != 0) return true;
+  return false;
 }
 
 // "flew to Vienna to sign the treaty": who has come somewhere has done there what he came for. Whether those
@@ -132,6 +138,15 @@ const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Claus
 
 }  // namespace
 
+bool is_own_wish(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  if (clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  for (std::uint32_t at = verb.first; at < verb.head; ++at)
+    if ((facts.flags[at] & kIsWish) != 0) return true;
+  return is_wished(scene, facts, syntax, clause);
+}
+
 EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   const Frame& frame = scene.pack.frames[match.frame];
   const Clause* clause = &syntax.clauses[match.clause];
@@ -158,6 +173,8 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   outlook.hypothetical = outlook.hypothetical || is_wished(scene, facts, syntax, *clause);
   // Money that is promised is given, as far as a report can tell, and who will support declares his support.
   const bool declared = frame.type == EventType::kAid || frame.type == EventType::kSupport;
+  if (frame.type == EventType::kAid && is_own_wish(scene, facts, syntax, match))
+    return worst(outlook, EventStatus::kPlanned);
   const bool predicate = own.finite || (own.infinitive && clause->governor == kNone);  // "is to receive"
   if (declared && predicate && !outlook.negated && !outlook.hypothetical) return frame.status;
   return worst(outlook, frame.status);

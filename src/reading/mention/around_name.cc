@@ -18,7 +18,7 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
   }
   auto role = role_at(text_, at, end_);
   if (!role) return std::nullopt;
-  if (at != token && role->end < end_) {
+  if ((at != token || !text_.pack().has_cases()) && role->end < end_) {  // "NEMA Director Anna Berg"
     const auto next = name_at(text_, role->end, end_, true);
     if (next && next->first == role->end) return std::nullopt;
   }

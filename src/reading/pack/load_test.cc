@@ -65,7 +65,7 @@ TEST_F(PackFolder, CollectsAllProblemsWithTheirPlace) {
                 "land, water, transport, finance, inventory, carbon-market, adaptation, education, other, "
                 "and there is "
                 "[anchors]",
-                "xx/topics.ini:4: the key here is topic or project",
+                "xx/topics.ini:4: the key here is topic, field or project",
             }));
 }
 

@@ -42,8 +42,10 @@ inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kResp
 
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: our, you
 inline constexpr std::string_view kAboutAnchor =
-    "about";                                            // key of anchors that are no part of a project's name
-inline constexpr std::string_view kOwnPronoun = "own";  // key of [pronoun]: I, we: whoever speaks
+    "about";  // key of anchors that are no part of a project's name
+inline constexpr std::string_view kFieldTopic =
+    "field";  // key of topics that alone are no project; their entries have the number 1
+inline constexpr std::string_view kOwnPronoun = "own";     // key of [pronoun]: I, we: whoever speaks
 inline constexpr std::string_view kOwnDeterminer = "own";  // key of [determiner]: her, their, for somebody
 
 struct CaseRelations {  // Cases that mark a relation in languages that have cases; 0 where position marks it

@@ -40,13 +40,14 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
         kind = LexiconClass::kTitledProject;
       } else if (!anchors && key == "project") {
         kind = LexiconClass::kProject;
-      } else if (anchors || key != "topic") {
-        problems.push_back(
-            {file.file, entry.line,
-             anchors ? "the key here is anchor, about or titled" : "the key here is topic or project"});
+      } else if (anchors || (key != "topic" && key != kFieldTopic)) {
+        problems.push_back({file.file, entry.line,
+                            anchors ? "the key here is anchor, about or titled"
+                                    : "the key here is topic, field or project"});
         continue;
       }
-      const auto index = builder.add_entry({kind, about ? key : section.kind, "", false, 0, entry.line});
+      const std::int32_t field = !anchors && key == kFieldTopic ? 1 : 0;
+      const auto index = builder.add_entry({kind, about ? key : section.kind, "", false, field, entry.line});
       for (const IniValue& value : entry.values) {
         if (auto added = builder.add_phrase(index, value.text); !added) {
           problems.push_back({file.file, value.line, added.error().what});

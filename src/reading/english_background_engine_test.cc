@@ -1,0 +1,58 @@
+// What English reports tell beside the acts: praise, thanks for a welcome, wishes, sums of what was done.
+// None of it is an act of its own. What a person reads in the sentence is expected.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Reading read_sentence(const std::string& text) {
+  return engine().read({"test.txt", "OSLO, May 14, 2024. " + text});
+}
+
+Lines told(const std::string& text) {
+  return told_events(read_sentence(text));
+}
+
+TEST(EnglishBackground, PraiseIsNoMeeting) {
+  EXPECT_TRUE(told("Ambassador Otto Lind of Peru spoke very highly of what Chile has achieved.").empty());
+  EXPECT_EQ(told("Ambassador Otto Lind of Peru spoke at the conference on glaciers."),
+            Lines{"CONSULT: Otto Lind"});
+}
+
+TEST(EnglishBackground, ThanksForAWelcomeAreNoSupport) {
+  EXPECT_TRUE(
+      told("Minister Anna Berg of Peru thanked Minister Otto Lind of Chile for the warm reception.").empty());
+  EXPECT_EQ(told("Minister Anna Berg of Peru thanked Minister Otto Lind of Chile for the pumps."),
+            Lines{"SUPPORT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishBackground, WhoAnnouncedACommitmentIsNotDeclaringSupport) {
+  EXPECT_TRUE(told("The new commitment was announced by Minister Anna Berg of Peru.").empty());
+  EXPECT_EQ(told("Minister Anna Berg of Peru announced her full support to Chile."),
+            Lines{"SUPPORT: Anna Berg, Chile"});
+}
+
+TEST(EnglishBackground, ANumberOfMeetingsIsNone) {
+  EXPECT_TRUE(told("A number of meetings were held by Minister Anna Berg of Peru.").empty());
+}
+
+TEST(EnglishBackground, MoneyThatIsOnlyHopedForIsNotGiven) {
+  for (const std::string verb : {"hopes to provide", "was expected to provide", "would like to provide"})
+    for (const Event& event : read_sentence("Norway " + verb + " 5 million dollars to Peru.").events)
+      EXPECT_NE(event.status, EventStatus::kHeld) << verb;
+  const Reading given = read_sentence("Norway will provide 5 million dollars to Peru.");
+  ASSERT_EQ(given.events.size(), 1);
+  EXPECT_EQ(given.events.front().status, EventStatus::kHeld);
+}
+
+TEST(EnglishBackground, AnUnknownBodyBeforeAnOfficeIsNobodyElse) {
+  EXPECT_EQ(told("NEMA Director Anna Berg met Minister Otto Lind of Chile."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told("Minister Otto Lind of Chile met EPA Administrator Anna Berg."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
