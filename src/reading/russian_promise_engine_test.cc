@@ -121,6 +121,21 @@ TEST(RussianActors, MinistersOfAListOfRepublics) {
             Lines{"CONSULT: Kazakhstan, Kyrgyzstan, Turkmenistan, South Korea"});
 }
 
+TEST(RussianActors, TheStateCouncilIsNobodysName) {
+  EXPECT_EQ(told("3 июня 2025 года. Премьер-министр Норвегии Иван Лунд и заместитель председателя Госсовета "
+                 "КНР Отто "
+                 "Линд провели переговоры."),
+            Lines{"CONSULT: Ivan Lund, Otto Lind"});
+}
+
+TEST(RussianActors, WhatIsAddedForReferenceIsNoNews) {
+  const Reading reading = read(
+      "17 июля 2025 года. Министр энергетики Норвегии Иван Лунд встретился с послом Швеции Отто Линдом.\n\n"
+      "Справочно: станция строится вместе с Данией. Министры трех стран подписали дорожную карту в Вене.");
+  EXPECT_EQ(told_events(reading), Lines{"CONSULT: Ivan Lund, Otto Lind"});
+  EXPECT_EQ(reading.events.at(0).place, "");
+}
+
 TEST(RussianActors, WhoIsInterestedIsSoInTheOtherSide) {
   EXPECT_EQ(
       told(
