@@ -115,6 +115,36 @@ TEST(RussianActors, AWorkingGroupOfAUnionActsForIt) {
   EXPECT_TRUE(told("15 мая 2024 года. Рабочая группа по климату провела заседание в Осло.").empty());
 }
 
+TEST(RussianActors, MinistersOfAListOfRepublics) {
+  EXPECT_EQ(told("26 сентября 2024 года. Министры экологии Республики Казахстан, Кыргызской Республики, "
+                 "Туркменистана и Республики Корея провели в Сеуле встречу."),
+            Lines{"CONSULT: Kazakhstan, Kyrgyzstan, Turkmenistan, South Korea"});
+}
+
+TEST(RussianActors, TheStateCouncilIsNobodysName) {
+  EXPECT_EQ(told("3 июня 2025 года. Премьер-министр Норвегии Иван Лунд и заместитель председателя Госсовета "
+                 "КНР Отто "
+                 "Линд провели переговоры."),
+            Lines{"CONSULT: Ivan Lund, Otto Lind"});
+}
+
+TEST(RussianActors, WhatIsAddedForReferenceIsNoNews) {
+  const Reading reading = read(
+      "17 июля 2025 года. Министр энергетики Норвегии Иван Лунд встретился с послом Швеции Отто Линдом.\n\n"
+      "Справочно: станция строится вместе с Данией. Министры трех стран подписали дорожную карту в Вене.");
+  EXPECT_EQ(told_events(reading), Lines{"CONSULT: Ivan Lund, Otto Lind"});
+  EXPECT_EQ(reading.events.at(0).place, "");
+}
+
+TEST(RussianActors, WhoIsInterestedIsSoInTheOtherSide) {
+  EXPECT_EQ(
+      told(
+          "5 июня 2025 года. Министр экологии Норвегии Иван Лунд провел встречу с министром экологии Армении "
+          "Анной Берг. «Мы заинтересованы в росте торговли», – подчеркнул Иван Лунд.")
+          .back(),
+      "SUPPORT: Ivan Lund, Armenia");
+}
+
 TEST(RussianActors, TwoWhoAreMetAreOfOneCountry) {
   EXPECT_EQ(
       told_roles(read("Москва. 11 ноября 2024. Министр экологии Иван Лунд провел переговоры с президентом "

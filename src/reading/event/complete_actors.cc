@@ -70,7 +70,10 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   const Slot* subject = frame.slot(Relation::kSubject);
   bool has_subject = false;
   for (const Fill& fill : match.fills) {
-    has_subject = has_subject || (subject != nullptr && &frame.slots[fill.slot] == subject);
+    const Slot& slot = frame.slots[fill.slot];
+    has_subject = has_subject || (subject != nullptr && &slot == subject) ||
+                  (match.passive && frame.type == EventType::kSupport &&
+                   slot.relation == Relation::kObject);  // "мы заинтересованы"
   }
   // "Berg met the envoy and agreed to ...", "..., agreeing to": with whom she met.
   const auto is_one = [&](const Actor& other) { return same_actor(actors.front(), other); };

@@ -78,7 +78,7 @@ std::uint32_t ActorReader::after_portfolio(std::uint32_t token) const {
   std::uint32_t at = token;
   while (at < end_ && at < token + kLongestPortfolio) {
     if (text_.has(kCountry, at))
-      return (text_.cases(at) & kNominative) == 0 || text_.cases(at) == 0 ? at : token;
+      return (text_.cases(at) & kNominative) == 0 || (text_.cases(at) & kGenitive) != 0 ? at : token;
     if (states_end(at) != at || (at > token && text_.has(kOrganisation, at) && text_.capital(at))) return at;
     if (const Mark word = text_.at(kGlossary, at); word && (text_.cases(at) & kGenitive) != 0) {
       at = word.end;
