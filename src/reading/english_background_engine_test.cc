@@ -34,8 +34,31 @@ TEST(EnglishBackground, WhoAnnouncedACommitmentIsNotDeclaringSupport) {
             Lines{"SUPPORT: Anna Berg, Chile"});
 }
 
+TEST(EnglishBackground, ConfidenceInSomebodyIsSupportConfidenceThatItRainsIsNone) {
+  EXPECT_TRUE(told("Minister Anna Berg of Peru voiced confidence that the wells would fill.").empty());
+  EXPECT_EQ(told("Minister Anna Berg of Peru voiced confidence in Chile."),
+            Lines{"SUPPORT: Anna Berg, Chile"});
+}
+
+TEST(EnglishBackground, WhereSomebodyTravelsOnToIsNotWhatHappened) {
+  EXPECT_TRUE(told("Minister Anna Berg of Peru flies on to Vienna.").empty());
+  EXPECT_EQ(told("Minister Anna Berg of Peru flew to Vienna for the forum."), Lines{"CONSULT: Anna Berg"});
+}
+
 TEST(EnglishBackground, ANumberOfMeetingsIsNone) {
   EXPECT_TRUE(told("A number of meetings were held by Minister Anna Berg of Peru.").empty());
+}
+
+TEST(EnglishBackground, WhatAGoalIsIsNoHelpGiven) {
+  EXPECT_TRUE(told("UNDP stays united in the goal to help Peru with supplies.").empty());
+  EXPECT_EQ(told("UNDP helped Peru with supplies."), Lines{"AID: UNDP, Peru"});
+}
+
+TEST(EnglishBackground, OneNegotiatorIsNotAllWhoCame) {
+  EXPECT_EQ(told("The veteran climate negotiator arrived in Lima on Monday for talks."),
+            Lines{"CONSULT: negotiator"});
+  EXPECT_EQ(told("Climate negotiators met in Lima on Monday."),
+            Lines{"CONSULT: Participants of the conference"});
 }
 
 TEST(EnglishBackground, MoneyThatIsOnlyHopedForIsNotGiven) {

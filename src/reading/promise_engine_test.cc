@@ -153,5 +153,14 @@ TEST(Promise, WhoManagesAFundHasPromisedNothing) {
   EXPECT_TRUE(promised("5 May 2025. Norway is committed to being a good neighbour.").empty());
 }
 
+TEST(Promise, WhenItWasMadeIsNotWhenItIsDue) {
+  EXPECT_EQ(promised("15 June 2024. Last month Norway and Peru agreed to share maps."),
+            Lines{"Norway, Peru: to share maps., -"});
+  EXPECT_EQ(promised("15 June 2024. At a forum in May, Norway and Peru agreed to share maps in September."),
+            Lines{"Norway, Peru: to share maps in September., 2024-09"});
+  EXPECT_EQ(promised("15 June 2024. By 2030 Norway has promised to share maps."),
+            Lines{"Norway: to share maps., 2030"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

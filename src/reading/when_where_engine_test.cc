@@ -228,5 +228,16 @@ TEST(WhenWhere, ADayToldByTheWayIsThatOfNothingElse) {
             (Lines{"2025-05-13 Astana", "2025-05-13 Astana"}));
 }
 
+// The eighth of December was a Friday in 2023, the fifteenth of August a Thursday in 2024.
+TEST(WhenWhere, AWeekdayTellsTheYear) {
+  EXPECT_EQ(when_and_where("Norway and Peru signed a memorandum on Friday (Dec 8). COP27 and again COP27 had "
+                           "asked for it; COP28 will hear of it."),
+            Lines{"2023-12-08 "});
+  EXPECT_EQ(
+      when_and_where("Norway and Peru signed a memorandum on 15 August, Thursday. A plan of 12 May 2022 "
+                     "and one of 3 June 2022 gave way on 4 July 2024."),
+      Lines{"2024-08-15 "});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -143,6 +143,10 @@ std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, cons
     const bool inside = at.begin >= within.begin && at.end <= within.end;
     if (!inside && !in_clause(syntax, match, mention)) return;
     const bool announced = is_due(scene, mention);
+    // "Last month Norway agreed to", "agreed in May to": when the promise was made.
+    if (!announced && is_promise(scene, match) && !scene.pack.has_cases() &&
+        mention.first_token <= match.end_token && !is_after(*mention.date, scene.header))
+      return;
     const PartialDate date = next_of(mention, scene.header);
     if (announced || !scene.header.published || is_after(date, scene.header)) due = date;
   });

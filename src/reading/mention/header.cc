@@ -10,14 +10,44 @@ namespace {
 
 constexpr int kYearsOfShortProgramme = 3;
 
-// The year that most of the counted dates have, the earlier of two; 0 where there is none.
-int most_frequent(const std::map<int, int>& counts) {
+// "Friday (Dec 8)": days that are told with their weekday and without their year, which only some years have.
+class DaysOfWeek {
+ public:
+  void add(const MarkedText& text, const FoundDate& date, std::uint32_t token, std::uint32_t end) {
+    if (date.year != 0 || date.month == 0 || date.day == 0) return;
+    Mark weekday = text.at(LexiconClass::kWeekday, token);
+    std::uint32_t behind = date.end_token;
+    if (behind < end && (text.is_mark(behind, U',') || text.is_mark(behind, U'('))) ++behind;
+    if (!weekday && behind < end) weekday = text.at(LexiconClass::kWeekday, behind);
+    if (weekday) days_.push_back({weekday.entry->number - 1, date.month, date.day});
+  }
+
+  std::ptrdiff_t in(int year) const {
+    return std::ranges::count_if(days_, [year](const Day& one) {
+      return PartialDate::valid(year, one.month, one.day) &&
+             weekday_of({year, one.month, one.day}) == one.weekday;
+    });
+  }
+
+ private:
+  struct Day {
+    int weekday = 0;  // 0 is Monday
+    int month = 0;
+    int day = 0;
+  };
+  std::vector<Day> days_;
+};
+
+// The year that most of the days of a week tell, then the one that most of the counted dates have, then the
+// earlier of two; 0 where there is none.
+int best_year(const std::map<int, int>& counts, const DaysOfWeek& days) {
   int best = 0;
-  int times = 0;
+  auto most = std::pair<std::ptrdiff_t, int>{0, 0};
   for (const auto& [year, count] : counts) {
-    if (count <= times) continue;
+    const std::pair<std::ptrdiff_t, int> told{days.in(year), count};
+    if (told <= most) continue;
     best = year;
-    times = count;
+    most = told;
   }
   return best;
 }
@@ -102,6 +132,7 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 int implied_year(const MarkedText& text, const Calendar& calendar) {
   std::map<int, int> conferences;
   std::map<int, int> dates;
+  DaysOfWeek days;
   int earliest = 0;
   for (const Sentence& sentence : text.document().sentences) {
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
@@ -110,6 +141,7 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
           ++conferences[session->year];
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date) continue;
+      days.add(text, *date, i, sentence.end_token);
       if (date->year != 0 && date->day != 0) ++dates[date->year];
       // "on 6 May ... signed the programme of 2025-2026": a short one begins when it is signed.
       const bool programme = date->last_year != 0 && date->last_year - date->year < kYearsOfShortProgramme;
@@ -117,9 +149,9 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
       i = date->end_token - 1;
     }
   }
-  const int conference = most_frequent(conferences);
-  if (conference != 0) return conference;
-  return dates.empty() ? earliest : most_frequent(dates);
+  const int conference = best_year(conferences, days);
+  const int date = dates.empty() ? earliest : best_year(dates, days);
+  return conference != 0 && (date == 0 || days.in(conference) >= days.in(date)) ? conference : date;
 }
 
 int conference_year_of(const Conferences& known, std::span<const NamedConference> of_sentence) {

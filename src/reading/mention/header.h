@@ -11,8 +11,9 @@ namespace concord::reading {
 // any.
 Header read_header(const MarkedText& text, const Calendar& calendar);
 
-// The year that the text lives in: that of the conference it speaks of, else that of its full dates, else the
-// first of its short programmes ("2025-2026"); 0 where it names none.
+// The year that the text lives in, of those in which its days fall on the weekdays it tells: that of the
+// conference it speaks of, else that of its full dates, else the first of its short programmes ("2025-2026");
+// 0 where it names none.
 int implied_year(const MarkedText& text, const Calendar& calendar);
 
 // The year of the conference that a sentence speaks of ("at COP29 (Dec 8)"); 0 where it speaks of none.
