@@ -163,8 +163,16 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
     if (whole) what = {};
   }
-  const Span quote = quote_of(scene_, syntax, match);
-  if (what.begin == what.end && !match.passive) {
+  Span quote = quote_of(scene_, syntax, match);
+  if (what.begin == what.end && !match.passive && !scene_.pack.has_cases() && sums_up(syntax, match)) {
+    // "They will exchange maps, the sides agreed": the clause before says what.
+    quote.begin = scene_.document.sentences[syntax.sentence].at.begin;
+    const std::uint32_t first = syntax.chunks[syntax.clauses[match.clause].chunks.front()].first;
+    what = {quote.begin, scene_.document.tokens[first].at.begin};
+    while (what.begin < what.end &&
+           (scene_.document.text[what.end - 1] == ' ' || scene_.document.text[what.end - 1] == ','))
+      --what.end;
+  } else if (what.begin == what.end && !match.passive) {
     const Fill* doer = match.fill_of(*frame.commitment);
     const bool governed = frame.slots[*frame.commitment].relation == Relation::kPreposition;
     if (doer != nullptr && !doer->chunks.empty() &&
