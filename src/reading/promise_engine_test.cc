@@ -162,5 +162,10 @@ TEST(Promise, WhenItWasMadeIsNotWhenItIsDue) {
             Lines{"Norway: to share maps., 2030"});
 }
 
+TEST(Promise, WhatWasToldBeforeIsWhatTheyAgreedTo) {
+  EXPECT_EQ(promised("5 May 2024. A centre for maps will be built in Lima, Norway and Peru agreed."),
+            Lines{"Norway, Peru: A centre for maps will be built in Lima, -"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -106,6 +106,7 @@ class FindingMaker {
   bool says_more(const Match& match, Span quote) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
   bool sums_up(const Syntax& syntax, const Match& match) const;
+  std::optional<Span> told_before(const Syntax& syntax, const Match& match) const;
   bool says_what(const Syntax& syntax, const Match& match) const;
   bool says_who_came_only(const Syntax& syntax, const Match& match) const;
   Origin origin_of(const Match& match, double share) const;

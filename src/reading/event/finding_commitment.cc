@@ -89,6 +89,18 @@ bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
   return false;
 }
 
+// "They will exchange maps, the sides agreed": what the sentence says in front of such a clause.
+std::optional<Span> FindingMaker::told_before(const Syntax& syntax, const Match& match) const {
+  if (!sums_up(syntax, match)) return std::nullopt;
+  const auto& tokens = scene_.document.tokens;
+  const std::uint32_t first = syntax.chunks[syntax.clauses[match.clause].chunks.front()].first;
+  const std::uint32_t begin = scene_.document.sentences[syntax.sentence].first_token;
+  std::uint32_t end = first;
+  while (end > begin && tokens[end - 1].kind == TokenKind::kPunctuation) --end;
+  if (end == begin) return std::nullopt;
+  return Span{tokens[begin].at.begin, tokens[end - 1].at.end};
+}
+
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   if (sums_up(syntax, match)) return true;
   // "To cut emissions Norway has promised": in languages that may put it first.
@@ -163,9 +175,16 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
     if (whole) what = {};
   }
-  const Span quote = quote_of(scene_, syntax, match);
+  Span quote = quote_of(scene_, syntax, match);
   if (frame.what && what.begin == what.end && match.passive && !says_more(match, quote)) return std::nullopt;
-  if (what.begin == what.end && !match.passive) {
+  const bool untold = what.begin == what.end && !match.passive;
+  const std::optional<Span> before =
+      untold && !scene_.pack.has_cases() ? told_before(syntax, match) : std::nullopt;
+  const std::optional<Span> both = before ? both_quotes(scene_.document.text, *before, quote) : std::nullopt;
+  if (both) {
+    what = *before;
+    quote = *both;
+  } else if (untold) {
     const Fill* doer = match.fill_of(*frame.commitment);
     const bool governed = frame.slots[*frame.commitment].relation == Relation::kPreposition;
     if (doer != nullptr && !doer->chunks.empty() &&
