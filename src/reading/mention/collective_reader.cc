@@ -9,7 +9,7 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::string_view kMinisterOfState = "Minister";   // the office of which an organisation has none
+constexpr std::string_view kMinisterOfState = "Minister";  // the office of which an organisation has none
 
 }  // namespace
 
