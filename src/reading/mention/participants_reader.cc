@@ -32,11 +32,12 @@ std::uint32_t ActorReader::read_participants(std::uint32_t token) {
   while (at < end_ && (is_definite(text_, at) || text_.token(at).kind == TokenKind::kNumber)) ++at;
   const Mark people = at < end_ ? text_.at(kCollective, at) : Mark{};
   if (!people || people.entry->value != kParticipants) return token;
-  bool several = false;  // "a climate negotiator" is one of them
-  for (std::uint32_t word = at; word < people.end; ++word) several = several || is_plural(word);
-  if (!several) return token;
-  std::string name = conference_beside(people.end);
   const bool told = people.end > at + 1;  // "participants of the conference"
+  bool several = false;
+  for (std::uint32_t word = at; word < people.end; ++word) several = several || is_plural(word);
+  // "The veteran climate negotiator arrived": who that is, the text has told or will.
+  if (!several) return told && (people.end == end_ || !text_.capital(people.end)) ? people.end : token;
+  std::string name = conference_beside(people.end);
   if (name.empty() && !told) return token;
   if (name.empty()) name = text_.pack().conferences.participants;
   Actor all;
