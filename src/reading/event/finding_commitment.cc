@@ -68,7 +68,6 @@ bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span wha
   });
 }
 
-// Whether any slot that takes the rest of the clause is filled.
 // "The centre will be built in Vienna, the ministers agreed": what was told before is what they agreed to.
 bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
   if (scene_.pack.heads_last || match.verb_first == kNone) return false;
@@ -101,6 +100,7 @@ std::optional<Span> FindingMaker::told_before(const Syntax& syntax, const Match&
   return Span{tokens[begin].at.begin, tokens[end - 1].at.end};
 }
 
+// Whether any slot that takes the rest of the clause is filled.
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   if (sums_up(syntax, match)) return true;
   // "To cut emissions Norway has promised": in languages that may put it first.
