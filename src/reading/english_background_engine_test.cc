@@ -78,5 +78,31 @@ TEST(EnglishBackground, AnUnknownBodyBeforeAnOfficeIsNobodyElse) {
             Lines{"CONSULT: Otto Lind, Anna Berg"});
 }
 
+TEST(EnglishBackground, WhoSignedNoDocumentSignedNone) {
+  for (const char* text :
+       {"Peru and Chile signed no memorandum.", "No memorandum was signed by Peru and Chile."}) {
+    const Reading reading = read_sentence(text);
+    ASSERT_EQ(reading.events.size(), 1U) << text;
+    EXPECT_EQ(reading.events[0].status, EventStatus::kNegated) << text;
+  }
+  EXPECT_TRUE(read_sentence("Peru and Chile produced no new agreements.").agreements.empty());
+  EXPECT_EQ(told("Peru and Chile signed a memorandum."), Lines{"COOPERATE: Peru, Chile"});
+}
+
+TEST(EnglishBackground, MeetingsThatAreNeededWereNotHeld) {
+  EXPECT_TRUE(told("Talks with Peru and Chile are needed, Anna Berg said.").empty());
+  EXPECT_EQ(told("Talks with Peru and Chile were held."), Lines{"CONSULT: Peru, Chile"});
+}
+
+TEST(EnglishBackground, ThanksForTheMeetingAreNoSupport) {
+  EXPECT_TRUE(
+      told("Minister Anna Berg of Peru thanked Minister Otto Lind of Chile for the meeting.").empty());
+}
+
+TEST(EnglishBackground, TheBoardOfAFundActsForIt) {
+  EXPECT_EQ(told("The board of the Green Climate Fund approved 25 million dollars for Peru."),
+            Lines{"AID: Green Climate Fund, Peru"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

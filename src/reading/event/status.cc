@@ -58,6 +58,19 @@ bool is_none(const Scene& scene, const TokenFacts& facts, std::uint32_t noun) {
   return false;
 }
 
+// "signed no memorandum", "no country gave money": neither does what fills the clause without a preposition.
+bool has_none(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  if (match.noun_token != kNone && is_none(scene, facts, match.noun_token)) return true;
+  if (scene.pack.has_cases()) return false;
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax.chunks[index];
+      return chunk.kind == ChunkKind::kNominal && chunk.preposition.empty() &&
+             is_none(scene, facts, chunk.first);
+    });
+  });
+}
+
 // "Hungary to plant a million trees": the infinitive of a headline, right behind who will do it.
 bool is_headline(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   if (!syntax.verbs[clause.verb].infinitive || clause.governor != kNone || clause.subject_of != kNone)
@@ -162,7 +175,7 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
     outlook.planned =
         outlook.planned || own.planned_form ||
         (own.infinitive && (frame.type == EventType::kAgree || !came_to_do(scene, facts, syntax, *clause)));
-  outlook.negated = outlook.negated || (match.noun_token != kNone && is_none(scene, facts, match.noun_token));
+  outlook.negated = outlook.negated || has_none(scene, facts, syntax, match);
   for (int up = 0; up < kMostClausesToStatus && clause->governor != kNone; ++up) {
     clause = &syntax.clauses[clause->governor];
     if (clause->verb == kNone) break;
