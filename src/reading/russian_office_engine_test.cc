@@ -85,5 +85,15 @@ TEST(RussianOffices, TheDirectorOfABodyBesideAMinisterIsNotOfHisCountry) {
       (Lines{"Oleg Berg KZ", "Kim San "}));
 }
 
+TEST(RussianOffices, TwoMinistersNamedAfterTwoStatesAreTheirs) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Норвегия и Швеция подписали дорожную карту. Документ подписали министры Анна Берг и Отто Линд."});
+  ASSERT_EQ(reading.events.size(), 1U);
+  ASSERT_EQ(reading.events[0].actors.size(), 2U);
+  EXPECT_EQ(reading.events[0].actors[0].country, "NO");
+  EXPECT_EQ(reading.events[0].actors[1].country, "SE");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

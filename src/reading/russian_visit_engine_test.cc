@@ -51,5 +51,24 @@ TEST(RussianVisits, AVisitThatIsOnlySpokenOfIsNoNews) {
             2U);
 }
 
+TEST(RussianVisits, WithHimIsWithWhomTheReportFollows) {
+  EXPECT_EQ(
+      visits_told(
+          "Министр энергетики Кубы Отто Линд выступил в Осло. С ним беседовал президент Перу Иван Лунд."),
+      Lines{"CONSULT: Ivan Lund, Otto Lind"});
+}
+
+TEST(RussianVisits, WhoCameAndWasReceivedThereMetOnce) {
+  EXPECT_EQ(
+      visits_told(
+          "Министр энергетики Кубы Отто Линд прибыл в Осло, где с ним встретился президент Перу Иван Лунд."),
+      Lines{"CONSULT: Ivan Lund, Otto Lind"});
+}
+
+TEST(RussianVisits, WhoSpokeOnThePhoneMet) {
+  EXPECT_EQ(visits_told("Министр энергетики Кубы Отто Линд говорил по телефону с послом Перу Иваном Лундом."),
+            Lines{"CONSULT: Otto Lind, Ivan Lund"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

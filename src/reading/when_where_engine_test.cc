@@ -239,5 +239,13 @@ TEST(WhenWhere, AWeekdayTellsTheYear) {
       Lines{"2024-08-15 "});
 }
 
+TEST(WhenWhere, ACapitalThatActsIsNoPlace) {
+  EXPECT_EQ(when_and_where("Minister Anna Berg of Peru met Ambassador Otto Lind of Chile in Lima. Copenhagen "
+                           "stood ready to share its experience."),
+            (Lines{"- Lima", "- Lima"}));
+  EXPECT_EQ(when_and_where("Wellington will fund two posts in Samoa."), Lines{"- "});
+  EXPECT_EQ(when_and_where("Rome and Tunis have agreed to lay a cable."), Lines{"- "});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -21,6 +21,15 @@ bool takes_part(const Actor& traveller, const Event& event) {
   return std::ranges::any_of(event.actors, [&](const Actor& one) { return same_actor(one, traveller); });
 }
 
+// "Berg came to Oslo, where the envoy met her": both tell one meeting, unless they tell its day apart.
+bool only_led_to(const ToldEvent& one, const ToldEvent& other) {
+  if (one.event.type != EventType::kConsult || other.event.type != EventType::kConsult) return false;
+  if (one.event.actors.size() != 1 || other.event.actors.size() < 2 || one.sentence != other.sentence)
+    return false;
+  const bool apart = one.dated && other.dated && one.event.date != other.event.date;
+  return !apart && takes_part(one.event.actors.front(), other.event);
+}
+
 // "The envoy reiterated Sweden's readiness to support Kenya": what is declared and what is to be done are
 // one.
 bool is_same_declaration(const ToldEvent& told, const ToldEvent& other) {
@@ -84,6 +93,7 @@ void settle_events(std::vector<ToldEvent>& events) {
   };
   const auto announces = [&](const ToldEvent& one, const ToldEvent& other) {
     if (&one == &other) return false;
+    if (only_led_to(one, other)) return true;
     if (one.aside && one.event.type == EventType::kConsult) {
       if (one.sentence != other.sentence) return false;
       if (is_one_with_states(one.event.actors) && takes_part(one.event.actors.front(), other.event))

@@ -10,6 +10,8 @@
 namespace concord::reading {
 namespace {
 
+constexpr char kNeuter = 'n';
+
 class PronounResolver {
  public:
   PronounResolver(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions)
@@ -53,7 +55,7 @@ class PronounResolver {
     made.sentence = sentence_of(hit.first_token);
     char gender = gender_in(pack_, hits_, hit.first_token, hit.end_token, 0);
     for (const Analysis& analysis : document_.of(document_.tokens[hit.first_token])) {
-      if (pack_.has_dictionary) gender = analysis.gender;
+      if (pack_.has_dictionary && analysis.gender != kNeuter) gender = analysis.gender;  // "ему": of a person
       made.cases = static_cast<std::uint8_t>(made.cases | analysis.cases);
     }
     const Antecedents near(document_, pack_, hits_, host_, out_, std::span(mentions_).subspan(next_),
@@ -68,7 +70,7 @@ class PronounResolver {
       if (made.members.empty()) made.members = near.joined_before();
     } else {
       const Mention* person = value == kOwnPronoun ? near.speaker()
-                              : value == "object"  ? near.other_person()
+                              : value == "object"  ? near.received()
                               : owner              ? near.topic()
                               : value == "direct"  ? near.received()
                               : value == "guest"   ? near.guest()

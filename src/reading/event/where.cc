@@ -36,13 +36,24 @@ bool only_names(const Scene& scene, const Mention& city) {
          });
 }
 
-// A capital that stands for its government, and no preposition says that something was there.
+// A capital that stands for its government, and no preposition says that something was there: "Лондон
+// обещал", "with Ottawa promising", "Quito wants".
 bool is_party(const Scene& scene, const Syntax& syntax, const Mention& mention) {
-  if (!scene.pack.has_cases() || !acts(mention)) return false;
-  return std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
-    return chunk.kind == ChunkKind::kMention && chunk.first == mention.first_token &&
-           chunk.preposition.empty() && (chunk.cases & kNominative) != 0;
+  if (!acts(mention) || scene.pack.heads_last) return false;
+  const auto chunk = std::ranges::find_if(syntax.chunks, [&](const Chunk& one) {
+    return one.kind == ChunkKind::kMention && one.first == mention.first_token;
   });
+  if (chunk == syntax.chunks.end()) return false;
+  if (scene.pack.has_cases())
+    return chunk->preposition.empty() && ((chunk->cases & kNominative) != 0 || chunk->cases == kInstrumental);
+  auto next = std::next(chunk);
+  const auto left = [&] { return syntax.chunks.end() - next; };
+  while (left() > 1 && next->kind == ChunkKind::kConjunction && next[1].kind == ChunkKind::kMention &&
+         acts(scene.mentions[next[1].index]))
+    next += 2;  // "Rome and Tunis agreed"
+  const bool before_verb = next != syntax.chunks.end() && next->kind == ChunkKind::kVerb;
+  if (chunk->preposition.empty()) return before_verb && !syntax.verbs[next->index].reduced;
+  return before_verb && syntax.verbs[next->index].gerund;
 }
 
 bool names_gathering(const Scene& scene, const Chunk& chunk) {
@@ -126,11 +137,18 @@ Where main_place(const Scene& scene) {
     const BlockKind block = scene.document.sentences[sentence].kind;
     return block == BlockKind::kText || block == BlockKind::kTitle;
   };
-  // "Берлин выделит": a capital which nothing says to be a place, in a report from elsewhere.
+  // "Берлин выделит": a capital which nothing says to be a place, in a report from elsewhere; "Berlin
+  // pledged".
   const auto may_act = [&](const Mention& city) {
-    if (!scene.pack.has_dictionary || !city.capital || scene.header.place.empty()) return false;
-    return city.first_token == 0 ||
-           hits_in(scene, LexiconClass::kPreposition, city.first_token - 1, city.first_token).empty();
+    if (!city.capital || scene.pack.heads_last) return false;
+    const bool governed = city.first_token > 0 && has_hit(scene, class_bits(LexiconClass::kPreposition),
+                                                          city.first_token - 1, city.first_token);
+    if (governed) return false;
+    if (scene.pack.has_cases()) return !scene.header.place.empty();
+    return has_hit(scene,
+                   class_bits(LexiconClass::kFrameVerb, LexiconClass::kPlanned, LexiconClass::kPerfect,
+                              LexiconClass::kConjunction),
+                   city.end_token, city.end_token + 1);
   };
   for (const Mention& mention : scene.mentions)
     if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention) && !may_act(mention))

@@ -7,6 +7,7 @@
 #include "reading/mention/country_name.h"
 #include "reading/mention/noun_phrase.h"
 #include "reading/mention/official_country.h"
+#include "reading/mention/paired_officials.h"
 #include "reading/mention/state_office.h"
 #include "reading/mention/told_country.h"
 
@@ -192,6 +193,7 @@ void complete_countries(const MarkedText& text, const Header& header,
     const bool person = mention.actor.kind == ActorKind::kPerson;
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
+  pair_officials(text, people, person_of, mentions);
   share_along_lists(text, home.empty() ? main_country(mentions) : home, mentions);
   const OfficialCountries countries(text, home, country_abroad(text, home, mentions),
                                     venues_of(text.pack(), conferences), mentions);
