@@ -105,5 +105,12 @@ TEST(ProjectEngine, AFieldOfPolicyOrAHarmAloneIsNone) {
             Lines{"drought insurance | adaptation"});
 }
 
+TEST(ProjectEngine, AProjectAndWhatItIsForAreOne) {
+  EXPECT_EQ(projects("Norway and Peru signed a contract on the Project for Improving Rainwater Harvesting."),
+            Lines{"Project for Improving Rainwater Harvesting | water"});
+  EXPECT_EQ(
+      projects("Norway and Peru agreed on a pilot project, on peatlands and on hydrogen trains.").size(), 3U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

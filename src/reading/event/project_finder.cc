@@ -1,9 +1,9 @@
 #include "reading/event/project_finder.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
+#include "reading/event/project_candidate.h"
 #include "reading/event/project_extent.h"
 #include "reading/event/project_name.h"
 #include "reading/event/quote.h"
@@ -17,15 +17,6 @@ namespace {
 constexpr double kPhraseConfidence = 0.75;  // a phrase that is a project by itself
 constexpr double kAnchoredConfidence = 0.55;
 constexpr double kNamedConfidence = 0.8;  // "the project «...»"
-constexpr std::string_view kOtherKind = "other";
-
-struct Candidate {
-  std::string kind;
-  ProjectExtent at;
-  std::uint32_t line = 0;
-  double confidence = 0;
-  ProjectExtent field{};  // the words that alone only name a field of policy or a harm; else empty
-};
 
 // A project as it was told, with the words of its name: what tells it from others of its kind.
 struct Told {
@@ -47,7 +38,7 @@ class ProjectFinder {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
       if (!may_tell(sentence)) continue;
-      std::map<std::string, Candidate> best;  // one project of a kind in a sentence, beside those with names
+      ProjectsByKind best;  // one project of a kind in a sentence, beside those with names
       collect(sentence, LexiconClass::kProject, told_sentences_[i], best);
       collect(sentence, LexiconClass::kTopic, told_sentences_[i], best);
       drop_overlapping(best);
@@ -62,6 +53,7 @@ class ProjectFinder {
       std::erase_if(
           best, [&](const auto& one) { return words_.is_only(sentence, one.second.at, one.second.field); });
       join_to_its_kind(best);
+      join_purposes(scene_, facts_, best);
       for (auto& [kind, candidate] : best) add(sentence, candidate);
     }
     for (Told& told : told_) out.push_back(std::move(told.project));
@@ -77,8 +69,7 @@ class ProjectFinder {
 
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
 
-  void collect(const Sentence& sentence, LexiconClass kind, bool told,
-               std::map<std::string, Candidate>& best) {
+  void collect(const Sentence& sentence, LexiconClass kind, bool told, ProjectsByKind& best) {
     const auto& hits = scene_.hits.of(kind);
     for (auto it = std::ranges::lower_bound(hits, sentence.first_token, {}, &Hit::first_token);
          it != hits.end() && it->first_token < sentence.end_token; ++it) {
@@ -87,7 +78,7 @@ class ProjectFinder {
       // "The ministers discussed offshore wind": what is done or agreed needs no such word.
       if (!phrase && !told && !anchored(sentence, *it)) continue;
       if (in_a_name(*it) || in_an_actor(*it)) continue;
-      const Candidate candidate{
+      const ProjectCandidate candidate{
           entry.value,
           {it->first_token, it->end_token},
           entry.line,
@@ -95,34 +86,6 @@ class ProjectFinder {
           entry.number != 0 ? ProjectExtent{it->first_token, it->end_token} : ProjectExtent{}};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
-    }
-  }
-
-  // "mangrove reforestation": of two kinds that share words, the surer and then the longer phrase tells
-  // which.
-  static void drop_overlapping(std::map<std::string, Candidate>& best) {
-    const auto yields = [](const Candidate& one, const Candidate& other) {
-      if (&one == &other || one.at.end <= other.at.first || other.at.end <= one.at.first) return false;
-      if (one.confidence != other.confidence) return one.confidence < other.confidence;
-      return one.at.end - one.at.first < other.at.end - other.at.first;
-    };
-    std::erase_if(best, [&](const auto& one) {
-      return std::ranges::any_of(best, [&](const auto& other) { return yields(one.second, other.second); });
-    });
-  }
-
-  // "restoration of coastal wetlands": a project of no kind of its own is part of what says its kind.
-  static void join_to_its_kind(std::map<std::string, Candidate>& best) {
-    const auto other = best.find(std::string(kOtherKind));
-    if (other == best.end()) return;
-    for (auto& [kind, candidate] : best) {
-      const Candidate& whole = other->second;
-      if (&candidate == &whole || candidate.at.end <= whole.at.first || whole.at.end <= candidate.at.first)
-        continue;
-      candidate.at.first = std::min(candidate.at.first, whole.at.first);
-      candidate.at.end = std::max(candidate.at.end, whole.at.end);
-      best.erase(other);
-      return;
     }
   }
 
@@ -175,7 +138,7 @@ class ProjectFinder {
 
   // What a project is about its name tells, else its sentence. A name without quotation marks is one only
   // where it tells that itself.
-  void add_named(const Sentence& sentence, const ProjectName& name, std::map<std::string, Candidate>& best) {
+  void add_named(const Sentence& sentence, const ProjectName& name, ProjectsByKind& best) {
     std::string kind = kind_within(name.name_first, name.name_end);
     if (kind.empty() && !name.quoted) return;
     if (kind.empty()) kind = kind_within(sentence.first_token, sentence.end_token);
@@ -185,7 +148,7 @@ class ProjectFinder {
   }
 
   // The words with capitals of a noun phrase, but the one that only begins the sentence.
-  std::set<std::string> name_of(const Sentence& sentence, const Candidate& candidate) const {
+  std::set<std::string> name_of(const Sentence& sentence, const ProjectCandidate& candidate) const {
     std::set<std::string> name;
     for (std::uint32_t at = candidate.at.first; at < candidate.at.end; ++at) {
       if (token(at).kind == TokenKind::kNumber) break;  // behind it stands a unit
@@ -204,7 +167,7 @@ class ProjectFinder {
   }
 
   // One project is told of once: the surest telling, the text's before the title's.
-  void add(const Sentence& sentence, Candidate candidate) {
+  void add(const Sentence& sentence, ProjectCandidate candidate) {
     if (candidate.at.end - candidate.at.first == 1) words_.take_anchor(sentence, candidate.at);
     const Span at = quote_of_tokens(scene_.document, candidate.at.first, candidate.at.end, candidate.at.first,
                                     candidate.at.end);
