@@ -176,5 +176,17 @@ TEST(EnglishMeeting, ATeamOfAMinistryIsNotWhoStandsBehindTheComma) {
             Lines{"CONSULT: Anna Berg, Peruvian Ministry of Ecology"});
 }
 
+TEST(EnglishMeeting, WhoIsOfABodyMetAndNotTheBody) {
+  const std::string minister = " and Minister Otto Lind of Peru met.";
+  for (const char* whose : {"of the World Bank", "from the World Bank", "of the Ministry of Energy of Chile",
+                            "of Chile's climate directorate"})
+    EXPECT_EQ(meetings("Anna Berg " + (whose + minister)), Lines{"CONSULT: Anna Berg, Otto Lind"}) << whose;
+}
+
+TEST(EnglishMeeting, LettersOfAnOfficeAreNoPartOfAName) {
+  EXPECT_EQ(meetings("Minister Anna Berg TD of Ireland and Minister Otto Lind of Peru met."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -204,5 +204,11 @@ TEST(EnglishReference, WhoComesAlongIsNotMet) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishReference, BothAreTheTwoNamedBefore) {
+  EXPECT_EQ(
+      told("Minister Anna Berg of Chile and Minister Otto Lind of Peru met. Both undertook to plant trees."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -74,6 +74,11 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
       for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] |= one.flag;
     }
   }
+  // "Both agreed": who stands for two people determines no noun.
+  for (const Mention& mention : scene.mentions)
+    if (mention.kind == MentionKind::kGroup && mention.referred &&
+        mention.end_token == mention.first_token + 1)
+      facts.flags[mention.first_token] &= ~kIsDeterminer;
   for (const Hit& hit : scene.hits.of(LexiconClass::kNegated)) {
     if (scene.pack.lexicon.entry(hit.entry).value != kBound) continue;
     for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t)

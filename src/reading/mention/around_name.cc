@@ -84,6 +84,33 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
   return bracket ? home.end + 1 : home.end;
 }
 
+// "Otto Lind of the World Bank", "Anna Berg from Norway's climate directorate": the body that a person is of.
+std::uint32_t ActorReader::take_body(std::uint32_t end, OrganisationPhrase& body) const {
+  constexpr std::uint32_t kMostSmallWords = 3;  // of a body that has no name
+  if (text_.pack().has_cases() || end >= end_) return end;
+  const Mark link = text_.at(kRoleLink, end);
+  if (!link || link.entry->value != "of" || link.end + 1 >= end_) return end;
+  std::uint32_t at = is_definite(text_, link.end) ? link.end + 1 : link.end;
+  const Mark owner = text_.at(kCountry, at);
+  const bool owned = owner && owner.end + 1 < end_ && is_possessive(text_, owner.end);
+  if (owned) at = owner.end + 1;
+  if (const auto named = organisation_at(text_, at, end_)) {
+    body = *named;
+  } else if (owned) {
+    std::uint32_t head = at;
+    while (head < end_ && head < at + kMostSmallWords && text_.is_word(head) && !text_.capital(head) &&
+           !text_.has(kOrganisationHead, head))
+      ++head;
+    if (head >= end_ || !text_.has(kOrganisationHead, head) || text_.capital(head)) return end;
+    body.english = text_.text(at, head + 1);
+    body.end = head + 1;
+  } else {
+    return end;
+  }
+  if (owned && body.country.empty()) body.country = owner.entry->country;
+  return body.end;
+}
+
 // "Minister Anna Berg MP": letters of an office that the name ends with.
 std::uint32_t ActorReader::behind_letters(std::uint32_t end) const {
   const bool letters = end < end_ && text_.token(end).shape == Shape::kUpper;

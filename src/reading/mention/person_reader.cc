@@ -27,8 +27,13 @@ bool ActorReader::is_unknown_nominative(const NamePhrase& name, const std::vecto
 std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
                                       std::uint32_t end) {
   std::string home;
-  if (end == name.end) end = take_home(end, home);
-  if (role != nullptr && role->head < name.first) end = behind_letters(end);
+  OrganisationPhrase body;
+  if (end == name.end) {
+    if (role != nullptr && role->head < name.first) end = behind_letters(end);
+    const std::uint32_t named = end;
+    end = take_home(named, home);
+    if (end == named) end = take_body(named, body);
+  }
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases == kAnyCase ? 0 : name.cases;  // Отто has them all and so tells none
@@ -74,6 +79,10 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     if (!role->country.empty()) known.actor.country = role->country;
   }
   if (!home.empty() && (role == nullptr || role->country.empty())) known.actor.country = home;
+  if (!body.english.empty() && known.actor.org.empty()) {
+    known.actor.org = latin_.of_organisation(body.english);
+    if (known.actor.country.empty()) known.actor.country = body.country;
+  }
   if (role != nullptr) learn_acronym(*role);
   Mention& mention = add(MentionKind::kActor, first, head, end);
   if (cases != 0)

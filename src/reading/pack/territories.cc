@@ -1,6 +1,7 @@
 #include "reading/pack/territories.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <string>
 #include <unicode/locid.h>
@@ -11,6 +12,9 @@
 
 namespace concord::reading {
 namespace {
+
+// Zones of islands whose names are feasts where the word for the island is left out.
+constexpr std::array<std::string_view, 2> kFeasts = {"Christmas", "Easter"};
 
 std::string utf8(const icu::UnicodeString& text) {
   std::string out;
@@ -70,6 +74,7 @@ void add_cities(const icu::Locale& locale, LexiconBuilder& builder) {
     }
     // A time zone is often named for an island state as a whole; city states are in places.ini.
     if (local_name == country_name(locale, region)) continue;
+    if (std::ranges::find(kFeasts, utf8(english_name)) != kFeasts.end()) continue;
     const auto entry = builder.add_entry({LexiconClass::kCity, utf8(english_name), region, false, 0, 0});
     builder.add_if_new(entry, utf8(local_name));
   }
