@@ -108,6 +108,7 @@ bool ActorReader::is_located(std::uint32_t token) const {
 // acts nor is anywhere.
 bool ActorReader::names_a_thing(std::uint32_t token, const Mark& place, bool country) const {
   const std::uint32_t next = place.end;
+  if (text_.pack().has_dictionary) return in_quoted_name(token);
   if (text_.pack().has_cases() || next >= end_ || !text_.capital(next)) return false;
   if (text_.has(kBackground, place.end - 1)) return true;
   // "the Norway-Sweden Water Dialogue": the second of two between whom it is.
@@ -120,6 +121,17 @@ bool ActorReader::names_a_thing(std::uint32_t token, const Mark& place, bool cou
   return (text_.has(kGlossary, next) || text_.has(kTopic, next) || text_.has(kNotAName, next) ||
           text_.has(kDocument, next)) &&
          !text_.has(kWeekday, next) && !text_.has(kMonth, next);
+}
+
+// "на форуме «Россия — Исламский мир»"
+bool ActorReader::in_quoted_name(std::uint32_t token) const {
+  constexpr std::uint32_t kMostBefore = 4;  // words of the name
+  for (std::uint32_t at = token; at > begin_ + 1 && token - at < kMostBefore;) {
+    --at;
+    if (text_.is_word(at) || !is_quotation_mark(text_.token(at).mark)) continue;
+    return text_.has_any(class_bits(kFrameNoun, kTitledProject), at - 1) && !text_.capital(at - 1);
+  }
+  return false;
 }
 
 // Whether a city is the given name of somebody who has a role behind his name or does something.

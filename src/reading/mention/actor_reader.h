@@ -131,6 +131,7 @@ class ActorReader {
   void learn_acronym(const RolePhrase& role);
   const Actor* organisation_led(std::uint32_t token) const;
   const Actor* office_holder_before(const Actor& counterpart) const;
+  bool in_quoted_name(std::uint32_t token) const;
   bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
   bool is_surname_told(std::uint32_t token) const;
