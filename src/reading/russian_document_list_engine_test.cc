@@ -57,5 +57,13 @@ TEST(RussianDocumentLists, AMeetingEndsInAnAgreement) {
   EXPECT_EQ(reading.commitments.front().what, "о создании рабочей группы");
 }
 
+TEST(RussianDocumentLists, ANumberOfDocumentsWasSignedThoughNoneIsNamed) {
+  const std::string signing = "В Осло подписано 12 соглашений между Норвегией и Швецией.";
+  EXPECT_EQ(told_events(engine().read({"test.txt", signing})), Lines{"COOPERATE: Norway, Sweden"});
+  EXPECT_TRUE(agreements_told(signing).empty());
+  EXPECT_EQ(agreements_told("Норвегия и Швеция подписали 3 соглашения о защите лесов."),
+            Lines{"3 соглашения о защите лесов: NO SE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

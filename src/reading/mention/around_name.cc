@@ -52,9 +52,11 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     if (!second || second->end >= end_) return;
     const auto name = name_at(text_, second->end, end_, true);
     listed = !name && goes_on_to_name(role, *second);
-    if (!listed && (!name || name->first != second->end)) return;
+    if (!listed && !name) return;
     role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;
     if (role.country.empty()) role.country = second->country;
+    // "заместитель Генерального секретаря ООН – директор ЮНЕП": the nearer one is whose head she is.
+    if (text_.pack().has_dictionary && !second->org.empty()) role.org = second->org;
     role.end = second->end;
   }
 }
@@ -82,6 +84,21 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
   if (!bracket && !last && (text_.has(kPossessive, home.end) || text_.capital(home.end))) return end;
   country = home.entry->country;
   return bracket ? home.end + 1 : home.end;
+}
+
+// "с министром Отто Линдом, председателем комитета,": behind the name a second office of the same person;
+// where it ends, or `end`. In a list it is the office of somebody else.
+std::uint32_t ActorReader::behind_second_office(std::uint32_t office, std::uint32_t end) const {
+  if (!text_.pack().has_dictionary || end + 1 >= end_ || !text_.is_mark(end, U',')) return end;
+  std::uint32_t behind = end;
+  const auto second = apposition_after(end, behind);
+  if (!second || (text_.cases(second->head) & text_.cases(office)) == 0) return end;
+  if (behind >= end_) return behind;
+  if (text_.is_word(behind)) return end;
+  const std::uint32_t next = behind + 1;
+  const bool list = text_.is_mark(behind, U',') && next < end_ &&
+                    (text_.capital(next) || text_.has(kConjunction, next) || role_at(text_, next, end_));
+  return list ? end : behind;
 }
 
 // "Minister Anna Berg MP": letters of an office that the name ends with.
