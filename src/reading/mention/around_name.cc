@@ -3,6 +3,14 @@
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {
+namespace {
+
+// One person has no offices of two countries.
+bool of_other_country(const RolePhrase& one, const RolePhrase& other) {
+  return !one.country.empty() && !other.country.empty() && one.country != other.country;
+}
+
+}  // namespace
 
 using enum LexiconClass;
 
@@ -26,9 +34,15 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
   end = role->end;
   // "the President of the conference and the Minister of Ecology of Hungary,": a second role of the same
   // person.
-  if (!text_.pack().has_cases() && at != token && end + 1 < end_ && text_.has(kConjunction, end)) {
+  if (at != token && end + 1 < end_ && text_.has(kConjunction, end)) {
     const auto second = role_at(text_, end + 1, end_);
-    if (second && !is_plural(*second) && second->end < end_ && text_.is_mark(second->end, U',')) {
+    const bool closed =
+        second && (text_.pack().has_dictionary ? second->end >= end_ || !text_.is_word(second->end)
+                                               : second->end < end_ && text_.is_mark(second->end, U','));
+    const bool same_person =
+        closed && !of_other_country(*role, *second) &&
+        (!text_.pack().has_cases() || (text_.cases(second->head) & text_.cases(role->head)) != 0);
+    if (same_person && !is_plural(*second)) {
       if (role->country.empty()) role->country = second->country;
       end = second->end;
     }
@@ -88,11 +102,12 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
 
 // "с министром Отто Линдом, председателем комитета,": behind the name a second office of the same person;
 // where it ends, or `end`. In a list it is the office of somebody else.
-std::uint32_t ActorReader::behind_second_office(std::uint32_t office, std::uint32_t end) const {
+std::uint32_t ActorReader::behind_second_office(const RolePhrase& office, std::uint32_t end) const {
   if (!text_.pack().has_dictionary || end + 1 >= end_ || !text_.is_mark(end, U',')) return end;
   std::uint32_t behind = end;
   const auto second = apposition_after(end, behind);
-  if (!second || (text_.cases(second->head) & text_.cases(office)) == 0) return end;
+  if (!second || of_other_country(office, *second)) return end;
+  if ((text_.cases(second->head) & text_.cases(office.head)) == 0) return end;
   if (behind >= end_) return behind;
   if (text_.is_word(behind)) return end;
   const std::uint32_t next = behind + 1;

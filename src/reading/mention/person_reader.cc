@@ -28,7 +28,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
                                       std::uint32_t end) {
   std::string home;
   if (end == name.end) end = take_home(end, home);
-  if (role != nullptr && role->head < name.first) end = behind_second_office(role->head, behind_letters(end));
+  if (role != nullptr && role->head < name.first) end = behind_second_office(*role, behind_letters(end));
   const bool role_first = role != nullptr && role->head < name.first;
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases == kAnyCase ? 0 : name.cases;  // Отто has them all and so tells none
