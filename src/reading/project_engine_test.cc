@@ -103,6 +103,13 @@ TEST(ProjectEngine, AFieldOfPolicyOrAHarmAloneIsNone) {
             Lines{"combating drought | adaptation"});
   EXPECT_EQ(projects("Norway and Peru discussed drought insurance for farmers."),
             Lines{"drought insurance | adaptation"});
+  EXPECT_TRUE(
+      projects("Норвегия и Швеция обсудили вопросы адаптации к изменению климата, засуху и экологическую "
+               "безопасность.")
+          .empty());
+  EXPECT_EQ(projects("Норвегия и Швеция запустили проект по адаптации к изменению климата."),
+            Lines{"адаптации к изменению климата | adaptation"});
+  EXPECT_EQ(projects("Норвегия построит защиту от паводков."), Lines{"защиту от паводков | adaptation"});
 }
 
 TEST(ProjectEngine, AProjectAndWhatItIsForAreOne) {

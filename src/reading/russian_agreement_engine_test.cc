@@ -222,5 +222,18 @@ TEST(RussianAgreement, WhatWasPlannedOncePromisesNothing) {
   EXPECT_EQ(read("Норвегия рассчитывает построить ветропарк к 2030 году.").commitments.size(), 1U);
 }
 
+TEST(RussianAgreement, WhoTellsThatItWasSignedWithSomebodyIsTheOtherSide) {
+  EXPECT_EQ(events("Подписан меморандум с Всемирным банком, сообщил министр энергетики Норвегии Уле Даль."),
+            Lines{"COOPERATE: Ule Dal, World Bank"});
+  EXPECT_EQ(events("Министр энергетики Норвегии Уле Даль дал интервью. Достигнута договоренность с "
+                   "Всемирным банком о защите лесов."),
+            Lines{"AGREE: Ule Dal, World Bank"});
+  EXPECT_EQ(events("Со Швецией прошли переговоры, сообщил министр энергетики Норвегии Уле Даль."),
+            Lines{"CONSULT: Ule Dal, Sweden"});
+  EXPECT_EQ(events("Подписан меморандум между Данией и Всемирным банком, сообщил министр энергетики Норвегии "
+                   "Уле Даль."),
+            Lines{"COOPERATE: Denmark, World Bank"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -57,5 +57,14 @@ TEST(RussianDocumentLists, AMeetingEndsInAnAgreement) {
   EXPECT_EQ(reading.commitments.front().what, "о создании рабочей группы");
 }
 
+TEST(RussianDocumentLists, ANumberOfDocumentsWasSignedThoughNoneIsNamed) {
+  EXPECT_EQ(
+      told_events(engine().read({"test.txt", "В Осло подписано 12 соглашений между Норвегией и Швецией."})),
+      Lines{"COOPERATE: Norway, Sweden"});
+  EXPECT_TRUE(agreements_told("Норвегия и Швеция подписали 12 соглашений.").empty());
+  EXPECT_EQ(agreements_told("Норвегия и Швеция подписали 3 соглашения о защите лесов."),
+            Lines{"3 соглашения о защите лесов: NO SE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

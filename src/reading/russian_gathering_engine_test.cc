@@ -147,5 +147,24 @@ TEST(RussianGathering, ADelegationOfACompanyHasTheCompanysLeader) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianGathering, WhoActsForMinistriesOfSeveralStatesActsForTheStates) {
+  EXPECT_EQ(gathered("На заседание приехали представители отраслевых и внешнеполитических ведомств Норвегии, "
+                     "Швеции и Дании."),
+            Lines{"CONSULT: Norway, Sweden, Denmark"});
+  EXPECT_EQ(gathered("Эксперты профильных министерств и МИДов Норвегии и Швеции обсудили сток рек."),
+            Lines{"CONSULT: Norway, Sweden"});
+  EXPECT_EQ(gathered("Анна Берг встретилась с представителями министерств и ведомств Швеции и Дании."),
+            Lines{"CONSULT: Anna Berg, Sweden, Denmark"});
+}
+
+TEST(RussianGathering, TheCouncilOfAFundHasTheNameOfTheFund) {
+  EXPECT_EQ(gathered("Совет Глобального экологического фонда утвердил проект для Норвегии."),
+            Lines{"AID: Global Environment Facility, Norway"});
+}
+
+TEST(RussianGathering, WhatWasAgreedBeforeIsNotAgreedAgain) {
+  EXPECT_TRUE(gathered("Норвегия и Швеция должны соблюдать то, о чем договорились.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -50,6 +50,31 @@ TEST(RussianOffices, TheHeadOfANamedBodyIsItsDirector) {
             "CONSULT: Anna Lund, Oleg Berg");
 }
 
+TEST(RussianOffices, ASecondOfficeBehindTheNameIsNobodyElse) {
+  EXPECT_EQ(last_told("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом, бывшим "
+                      "председателем комитета Всемирного банка."),
+            "CONSULT: Anna Berg, Otto Lind");
+  EXPECT_EQ(
+      last_told("Министр экологии Норвегии Анна Берг, член Правительства Норвегии, встретилась с послом "
+                "Швеции Отто Линдом."),
+      "CONSULT: Anna Berg, Otto Lind");
+  EXPECT_EQ(last_told("Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом, послом "
+                      "Дании и министром экологии Финляндии."),
+            "CONSULT: Anna Berg, Otto Lind, Denmark, Finland");
+}
+
+TEST(RussianOffices, TwoOfficesBeforeTheNameAreOfOnePerson) {
+  EXPECT_EQ(last_told("Министр экологии Норвегии Анна Берг встретилась с заместителем Генерального секретаря "
+                      "ООН – исполнительным директором ООН-Хабитат г-жой Анной Лунд."),
+            "CONSULT: Anna Berg, Anna Lund");
+}
+
+TEST(RussianOffices, AnAssemblyIsNoName) {
+  EXPECT_EQ(last_told("Министр экологии Норвегии Анна Берг встретилась с председателем Ассамблеи Всемирного "
+                      "банка Отто Линдом."),
+            "CONSULT: Anna Berg, Otto Lind");
+}
+
 Lines last_countries(const std::string& text) {
   const Reading reading = engine().read({"test.txt", text});
   Lines out;

@@ -33,6 +33,7 @@ TEST(RussianPromise, WhatWasToldBeforeOrNotAtAllIsNone) {
   EXPECT_EQ(promised(kTalks + "«Мы должны изучить реку», – сказала Анна Берг."),
             Lines{"Anna Berg: изучить реку"});
   EXPECT_TRUE(promised(kTalks + "По тексту достигнуто согласие.").empty());
+  EXPECT_TRUE(promised(kTalks + "Анна Берг рассказала о планах.").empty());
 }
 
 TEST(RussianPromise, WhatIsAskedWishedOrOnlyThoughtIsNone) {

@@ -70,5 +70,16 @@ TEST(RussianVisits, WhoSpokeOnThePhoneMet) {
             Lines{"CONSULT: Otto Lind, Ivan Lund"});
 }
 
+TEST(RussianVisits, OneJourneyIsToldWithItsHostsAndWithoutThem) {
+  EXPECT_EQ(visits_told(
+                "Глава Минэнерго Казахстана посетил Грузию\n\nТбилиси, 14 мая 2025 года. Министр энергетики "
+                "Казахстана Олег Берг прибыл в Тбилиси с рабочим визитом."),
+            Lines{"CONSULT: Oleg Berg"});
+  EXPECT_EQ(visits_told("Министр энергетики Казахстана Олег Берг посетил Грузию. Министр экологии Казахстана "
+                        "Анна Лунд прибыла в Тбилиси с рабочим визитом.")
+                .size(),
+            2U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -53,6 +53,17 @@ bool names_strangers(const Event& a, const Event& b) {
   });
 }
 
+// "The minister arrived in Georgia", "Berg came to Tbilisi on a visit": who travelled, and the state that she
+// travelled to, which one of the two tellings does not name.
+bool is_same_journey(const ToldEvent& one, const ToldEvent& other) {
+  const std::vector<Actor>& alone = one.event.actors;
+  const std::vector<Actor>& both = other.event.actors;
+  if (!one.journey || alone.size() != 1 || both.size() != 2 || one.event.place_country.empty()) return false;
+  const Actor& host = both.back();
+  return host.kind == ActorKind::kState && host.country == one.event.place_country &&
+         host.country != both.front().country && covers(alone.front(), both.front());
+}
+
 }  // namespace
 
 bool covers(const Actor& a, const Actor& b) {
@@ -93,7 +104,8 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
     return false;
   if (a.type == EventType::kSupport && !covers(a.actors.front(), b.actors.front())) return false;
   // A journey or a speech of one is not the meeting of several.
-  if (a.type == EventType::kConsult && (a.actors.size() < 2) != (b.actors.size() < 2)) return false;
+  if (a.type == EventType::kConsult && (a.actors.size() < 2) != (b.actors.size() < 2))
+    return is_same_journey(told, other) || is_same_journey(other, told);
   // Nor is a meeting with somebody the journey to his country, or the meeting of many of whom he was one.
   if (a.type == EventType::kConsult && !told.title && !other.title && (!told.resolved || told.partner) &&
       (told.journey != other.journey || b.actors.size() > a.actors.size() + 1) && names_others(a, b))

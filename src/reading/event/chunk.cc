@@ -50,7 +50,8 @@ class Chunker {
     }
     if (group_.join_verbs(token)) return group_.end();
     const Token& word = scene_.document.tokens[token];
-    if (word.kind != TokenKind::kWord) return sign(token);
+    if (word.kind != TokenKind::kWord)
+      return counted_noun(token) != kNone ? take_counted(token) : sign(token);
     // "as well as", though "as" alone is a preposition
     const bool joins = (flags(token) & kIsConjunction) != 0 && phrase_end(token) > token + 1;
     const bool preposition = !joins && is_preposition(token);
@@ -74,13 +75,7 @@ class Chunker {
       add(ChunkKind::kSubordinator, token, token + 1);
       return token + 1;
     }
-    if (const std::uint32_t noun = counted_noun(token); noun != kNone) {
-      const std::uint32_t end = free_end(facts_, noun, phrase_end(noun));
-      add(ChunkKind::kNominal, token, end);
-      out_.chunks.back().cases =
-          cases_of(scene_, token) != 0 ? cases_of(scene_, token) : kNominative | kAccusative;
-      return end;
-    }
+    if (counted_noun(token) != kNone) return take_counted(token);
     if ((flags(token) & kBeginsNominal) != 0) {
       const std::uint32_t end = free_end(facts_, token, phrase_end(token));
       add(ChunkKind::kNominal, token, end);
@@ -93,10 +88,21 @@ class Chunker {
     return token + 1;
   }
 
-  // "several agreements", "ряд важных документов": the noun that a word of quantity counts, which then stands
-  // in the genitive and has its case and preposition from that word; kNone where there is none.
+  std::uint32_t take_counted(std::uint32_t token) {
+    const std::uint32_t noun = counted_noun(token);
+    const std::uint32_t end = free_end(facts_, noun, phrase_end(noun));
+    add(ChunkKind::kNominal, token, end);
+    const std::uint8_t cases = cases_of(scene_, token);
+    out_.chunks.back().cases = cases != 0 ? cases : kNominative | kAccusative;
+    return end;
+  }
+
+  // "several agreements", "ряд важных документов", "25 документов": the noun that a word of quantity or a
+  // number counts, which then stands in the genitive and has its case and preposition from that word; kNone
+  // where there is none.
   std::uint32_t counted_noun(std::uint32_t token) const {
-    if (!scene_.pack.has_cases() || (flags(token) & kIsQuantity) == 0) return kNone;
+    const bool number = scene_.document.tokens[token].kind == TokenKind::kNumber;
+    if (!scene_.pack.has_cases() || (!number && (flags(token) & kIsQuantity) == 0)) return kNone;
     const std::uint32_t limit = std::min(token + kMostWordsCounted, sentence_.end_token);
     for (std::uint32_t next = token + 1; next < limit; ++next) {
       if (facts_.mention[next] != kNone || (cases_of(scene_, next) & kGenitive) == 0) return kNone;

@@ -109,6 +109,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     several = is_union_before();
   }
   if (event.actors.size() == 1) {
+    add_teller(syntax, match, story, event.actors);
     add_host(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > 1;
   }

@@ -116,6 +116,8 @@ class FindingMaker {
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_host(const Syntax& syntax, const Match& match, const Story& story,
                 std::vector<Actor>& actors) const;
+  void add_teller(const Syntax& syntax, const Match& match, const Story& story,
+                  std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
   static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
   bool leads(const Syntax& syntax, const Match& match, const Chunk& chunk) const;

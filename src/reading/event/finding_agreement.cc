@@ -44,7 +44,10 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
       if (!agreement) return agreements;
       // "The document will be signed in May": a headline with neither a party nor a title.
       const bool headline = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
-      if (headline && agreement->parties.empty() && title.end_token - title.first_token == 1) continue;
+      const std::uint32_t words = title.end_token - title.first_token;
+      if (headline && agreement->parties.empty() && words == 1) continue;
+      // "25 документов": how many, and none of them by its title.
+      if (words == 2 && scene_.document.tokens[title.first_token].kind == TokenKind::kNumber) continue;
       agreement->quote = quote_of_tokens(scene_.document, std::min(match.first_token, title.first_token),
                                          std::max(match.end_token, title.end_token), chunk.first, chunk.end);
       agreements.push_back(std::move(*agreement));
@@ -103,7 +106,10 @@ std::vector<Actor> FindingMaker::signers_of(const Syntax& syntax, const Match& m
                                             const Story& story) const {
   if (std::vector<Actor> owners = owners_of_document(syntax, match); !owners.empty()) return owners;
   std::vector<Actor> actors = actors_of(syntax, match, story);
-  if (actors.size() < 2 && !names_union(syntax, match)) complete_actors(syntax, match, story, actors);
+  if (actors.size() < 2 && !names_union(syntax, match)) {
+    complete_actors(syntax, match, story, actors);
+    add_teller(syntax, match, story, actors);
+  }
   return actors;
 }
 

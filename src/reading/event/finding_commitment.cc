@@ -173,6 +173,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (!whole && !says_something(what) && !says_what(syntax, match)) return std::nullopt;
     if (refers_back(what) || points_only(what) || is_opinion(syntax, match, what)) return std::nullopt;
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
+    // "рассказал о планах": of which, it does not say.
+    const bool named = scene_.pack.has_dictionary && match.noun_token != kNone && what.begin != what.end;
+    if (named && !says_more(match, what)) return std::nullopt;
     if (whole) what = {};
   }
   Span quote = quote_of(scene_, syntax, match);

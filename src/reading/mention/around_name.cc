@@ -3,6 +3,14 @@
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {
+namespace {
+
+// One person has no offices of two countries.
+bool of_other_country(const RolePhrase& one, const RolePhrase& other) {
+  return !one.country.empty() && !other.country.empty() && one.country != other.country;
+}
+
+}  // namespace
 
 using enum LexiconClass;
 
@@ -26,9 +34,15 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
   end = role->end;
   // "the President of the conference and the Minister of Ecology of Hungary,": a second role of the same
   // person.
-  if (!text_.pack().has_cases() && at != token && end + 1 < end_ && text_.has(kConjunction, end)) {
+  if (at != token && end + 1 < end_ && text_.has(kConjunction, end)) {
     const auto second = role_at(text_, end + 1, end_);
-    if (second && !is_plural(*second) && second->end < end_ && text_.is_mark(second->end, U',')) {
+    const bool closed =
+        second && (text_.pack().has_dictionary ? second->end >= end_ || !text_.is_word(second->end)
+                                               : second->end < end_ && text_.is_mark(second->end, U','));
+    const bool same_person =
+        closed && !of_other_country(*role, *second) &&
+        (!text_.pack().has_cases() || (text_.cases(second->head) & text_.cases(role->head)) != 0);
+    if (same_person && !is_plural(*second)) {
       if (role->country.empty()) role->country = second->country;
       end = second->end;
     }
@@ -52,9 +66,11 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     if (!second || second->end >= end_) return;
     const auto name = name_at(text_, second->end, end_, true);
     listed = !name && goes_on_to_name(role, *second);
-    if (!listed && (!name || name->first != second->end)) return;
+    if (!listed && !name) return;
     role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;
     if (role.country.empty()) role.country = second->country;
+    // "заместитель Генерального секретаря ООН – директор ЮНЕП": the nearer one is whose head she is.
+    if (text_.pack().has_dictionary && !second->org.empty()) role.org = second->org;
     role.end = second->end;
   }
 }
@@ -109,6 +125,22 @@ std::uint32_t ActorReader::take_body(std::uint32_t end, OrganisationPhrase& body
   }
   if (owned && body.country.empty()) body.country = owner.entry->country;
   return body.end;
+}
+
+// "с министром Отто Линдом, председателем комитета,": behind the name a second office of the same person;
+// where it ends, or `end`. In a list it is the office of somebody else.
+std::uint32_t ActorReader::behind_second_office(const RolePhrase& office, std::uint32_t end) const {
+  if (!text_.pack().has_dictionary || end + 1 >= end_ || !text_.is_mark(end, U',')) return end;
+  std::uint32_t behind = end;
+  const auto second = apposition_after(end, behind);
+  if (!second || of_other_country(office, *second)) return end;
+  if ((text_.cases(second->head) & text_.cases(office.head)) == 0) return end;
+  if (behind >= end_) return behind;
+  if (text_.is_word(behind)) return end;
+  const std::uint32_t next = behind + 1;
+  const bool list = text_.is_mark(behind, U',') && next < end_ &&
+                    (text_.capital(next) || text_.has(kConjunction, next) || role_at(text_, next, end_));
+  return list ? end : behind;
 }
 
 // "Minister Anna Berg MP": letters of an office that the name ends with.

@@ -12,8 +12,36 @@ using enum LexiconClass;
 constexpr std::string_view kStatesOfUnion = "states";  // key of words for the states of a union
 constexpr std::uint32_t kLongestPortfolio = 8;
 
-bool is_body_in_genitive(const MarkedText& text, std::uint32_t token) {
-  return text.has(kOrganisationHead, token) && !text.capital(token) && (text.cases(token) & kGenitive) != 0;
+// "министерств", "ведомств", "МИДов": a kind of bodies; where it ends, or `token`.
+std::uint32_t body_in_genitive_end(const MarkedText& text, std::uint32_t token) {
+  if ((text.cases(token) & kGenitive) == 0) return token;
+  if (const Mark body = text.at(kBody, token)) return body.end;
+  if (text.capital(token)) return token;
+  for (const LexiconClass kind : {kOrganisationHead, kShortName})
+    if (const Mark body = text.at(kind, token)) return body.end;
+  return token;
+}
+
+bool is_adjective_in_genitive(const MarkedText& text, std::uint32_t token) {
+  return (text.cases(token) & kGenitive) != 0 && !text.capital(token) &&
+         std::ranges::any_of(text.analyses(token),
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective; });
+}
+
+// "отраслевых и внешнеполитических ведомств", "министерств и ведомств": kinds of bodies one after another;
+// where the last of them ends, or `token`.
+std::uint32_t bodies_end(const MarkedText& text, std::uint32_t token, std::uint32_t limit) {
+  std::uint32_t end = token;
+  for (std::uint32_t at = token; at < limit;) {
+    const bool joint = at > token && (text.has(kConjunction, at) || text.is_mark(at, U','));
+    if (const std::uint32_t body = text.is_word(at) ? body_in_genitive_end(text, at) : at; body != at)
+      at = end = body;
+    else if (joint || (text.is_word(at) && is_adjective_in_genitive(text, at)))
+      ++at;
+    else
+      break;
+  }
+  return end;
 }
 
 }  // namespace
@@ -82,11 +110,9 @@ std::uint32_t ActorReader::after_portfolio(std::uint32_t token) const {
     if (states_end(at) != at || (at > token && text_.has(kOrganisation, at) && text_.capital(at))) return at;
     if (const Mark word = text_.at(kGlossary, at); word && (text_.cases(at) & kGenitive) != 0) {
       at = word.end;
-    } else if (is_body_in_genitive(text_, at)) {  // "министры экологических ведомств стран"
-      at = text_.at(kOrganisationHead, at).end;
-    } else if (at == token && at + 1 < end_ && is_body_in_genitive(text_, at + 1) &&
-               (text_.cases(at) & kGenitive) != 0) {
-      ++at;
+    } else if (const std::uint32_t bodies = bodies_end(text_, at, std::min(end_, token + kLongestPortfolio));
+               bodies != at) {  // "министры экологических ведомств стран"
+      at = bodies;
     } else if (at > token && text_.has(kConjunction, at) && at + 1 < end_ && text_.has(kGlossary, at + 1)) {
       ++at;
     } else {

@@ -52,6 +52,9 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     if (cases && !text.pack().heads_last && !country.empty() && text.is_word(i) &&
         (text.cases(i) & kGenitive) == 0 && text.has(kDocument, i))
       break;
+    // "Совет Глобального экологического фонда": the name of another one is no part of it.
+    if (text.pack().has_dictionary && i == at && text.capital(i) && text.at(kOrganisation, i).end > i + 1)
+      break;
     // "Министерство экологии Норвегии дали старт": a verb, though "дали" is a genitive as well.
     if (text.pack().has_dictionary && text.has(kFrameVerb, i) && may_be_finite(text, i)) break;
     if (const Mark word = text.at(kGlossary, i);

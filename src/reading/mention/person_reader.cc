@@ -28,13 +28,14 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
                                       std::uint32_t end) {
   std::string home;
   OrganisationPhrase body;
-  if (end == name.end) {
-    if (role != nullptr && role->head < name.first) end = behind_letters(end);
-    const std::uint32_t named = end;
+  const bool role_first = role != nullptr && role->head < name.first;
+  const bool bare = end == name.end;
+  if (role_first) end = behind_letters(end);
+  if (const std::uint32_t named = end; bare) {
     end = take_home(named, home);
     if (end == named) end = take_body(named, body);
   }
-  const bool role_first = role != nullptr && role->head < name.first;
+  if (role_first) end = behind_second_office(*role, end);
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases == kAnyCase ? 0 : name.cases;  // Отто has them all and so tells none
   if (text_.pack().heads_last) {

@@ -36,6 +36,8 @@ TEST(Tokenizer, KeepsWordsAndNumbersWhole) {
   EXPECT_THAT(words("the U.S. and т.е. K. Lind"),
               ElementsAre("the", "U.S.", "and", "т.е.", "K", ".", "Lind"));
   EXPECT_THAT(words("News.Az says so.The end"), ElementsAre("News.Az", "says", "so", ".", "The", "end"));
+  EXPECT_THAT(words("в Норвегии.Министр и News.Az.Посол"),
+              ElementsAre("в", "Норвегии", ".", "Министр", "и", "News.Az", ".", "Посол"));
   EXPECT_THAT(words("didn't «нет»"), ElementsAre("did", "n't", "«", "нет", "»"));
   EXPECT_THAT(words("R&D in 28-й, CO2"), ElementsAre("R&D", "in", "28-й", ",", "CO2"));
   EXPECT_THAT(words("ministers' talks (16+)"), ElementsAre("ministers", "'", "talks", "(", "16", "+", ")"));

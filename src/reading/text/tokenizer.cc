@@ -23,9 +23,11 @@ std::size_t dotted_end(const Letters& text, std::size_t begin) {
   return letters < 2 ? begin : at;
 }
 
+constexpr char32_t kLastLatin = 0x24F;
+
 // The end of a word that begins at `begin`: letters and digits, joined by single hyphens, apostrophes and
 // ampersands between them, and by full stops, but not after an initial nor where a sentence seems to end
-// (word.Word).
+// (word.Word, Казахстана.Министр; Node.JS is one word).
 std::size_t word_end(const Letters& text, std::size_t begin) {
   std::size_t at = begin;
   std::size_t letters = 0;  // since the last full stop
@@ -48,7 +50,7 @@ std::size_t word_end(const Letters& text, std::size_t begin) {
     const Letter next = text.at(at + here.length);
     if (!is_letter(next.c) && !is_digit(next.c)) return at;
     if (here.c == '.') {
-      if (letters < 2 || (lower && is_upper(next.c))) return at;
+      if (letters < 2 || (is_upper(next.c) && (lower || next.c > kLastLatin))) return at;
       letters = 0;
       lower = true;
     } else if (!is_hyphen(here.c) && !is_apostrophe(here.c) && here.c != '&') {

@@ -1,0 +1,51 @@
+// "Подписан меморандум с банком, сообщил министр": a passive names the other side only, and whose own side it
+// is tells who says so, or whom the report follows.
+#include <algorithm>
+
+#include "reading/event/actor_list.h"
+#include "reading/event/finding.h"
+
+namespace concord::reading {
+namespace {
+
+// Newspapers tell of others: a body is of a state.
+bool may_have_a_side(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
+  const Mention& mention = scene.mentions[chunk.index];
+  return mention.kind == MentionKind::kActor && !mention.anonymous && !mention.actor.country.empty() &&
+         (mention.cases & kNominative) != 0;
+}
+
+// Who says what the clause tells, in another clause of its sentence; nullptr where nobody does.
+const Actor* teller_beside(const Scene& scene, const Syntax& syntax, std::uint32_t told) {
+  for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
+    const Clause& clause = syntax.clauses[i];
+    if (i == told || clause.verb == kNone || !says_or_hopes(scene, syntax.verbs[clause.verb])) continue;
+    const auto teller = std::ranges::find_if(
+        clause.chunks, [&](std::uint32_t index) { return may_have_a_side(scene, syntax.chunks[index]); });
+    if (teller != clause.chunks.end()) return &scene.mentions[syntax.chunks[*teller].index].actor;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+void FindingMaker::add_teller(const Syntax& syntax, const Match& match, const Story& story,
+                              std::vector<Actor>& actors) const {
+  const Frame& frame = frame_of(match);
+  const bool mutual = frame.type == EventType::kAgree || frame.type == EventType::kCooperate;
+  const bool met = frame.type == EventType::kConsult && frame.slot(Relation::kSubject) == nullptr;
+  if (!scene_.pack.has_dictionary || actors.size() != 1 || frame.verbs.empty()) return;
+  if (!met && !(mutual && match.passive)) return;
+  const bool other_side = std::ranges::all_of(match.fills, [&](const Fill& fill) {
+    const Slot& slot = frame.slots[fill.slot];
+    return (slot.fillers & kActorFiller) == 0 || slot.relation == Relation::kPreposition;
+  });
+  if (!other_side) return;
+  const Actor* own = teller_beside(scene_, syntax, match.clause);
+  if (own == nullptr && mutual && story.protagonist) own = &*story.protagonist;
+  if (own == nullptr || own->country == actors.front().country || same_actor(*own, actors.front())) return;
+  actors.insert(actors.begin(), *own);
+}
+
+}  // namespace concord::reading
