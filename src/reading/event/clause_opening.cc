@@ -85,6 +85,27 @@ bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_
          has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end);
 }
 
+bool is_behind_governed_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (i < 2) return false;
+  const Chunk& noun = syntax.chunks[i - 1];
+  if (noun.kind == ChunkKind::kNominal) return !noun.preposition.empty();
+  if (noun.kind != ChunkKind::kWord || scene.document.tokens[noun.first].kind != TokenKind::kWord ||
+      is_modal(scene, noun) || scene.document.may_be(noun.first, part_bits(PartOfSpeech::kPronoun)))
+    return false;
+  std::uint32_t before = i - 1;
+  while (before > 0 && (syntax.chunks[before].kind == ChunkKind::kWord ||
+                        syntax.chunks[before].kind == ChunkKind::kNominal))
+    --before;
+  return syntax.chunks[before].kind == ChunkKind::kPreposition;
+}
+
+bool is_pronoun_before_verb(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (i + 1 >= syntax.chunks.size() || syntax.chunks[i + 1].kind != ChunkKind::kVerb) return false;
+  const Chunk& chunk = syntax.chunks[i];
+  return has_hit(scene, class_bits(LexiconClass::kPronoun, LexiconClass::kImpersonal), chunk.first,
+                 chunk.end);
+}
+
 bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   if (!scene.pack.has_cases() || scene.pack.heads_last) return false;
   for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {

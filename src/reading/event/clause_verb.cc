@@ -26,7 +26,7 @@ void Clauser::take_verb(std::uint32_t i) {
   if (fronted_ == current_ && verb.finite) return close_fronted(i);
   if (completes_auxiliary(verb)) return complete_auxiliary(i);
   if (boundary_ <= after_verb_ && describes_behind(scene_, syntax_, i)) return add(i);
-  if (is_reduced(i)) return open_reduced(i);
+  if (is_reduced(i) || describes_governed(i)) return open_reduced(i);
   if (is_bare_infinitive(verb)) {
     verb.infinitive = true;
     verb.finite = false;
@@ -54,6 +54,24 @@ void Clauser::take_verb(std::uint32_t i) {
   }
   if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
   set_verb(i);
+}
+
+// "met the envoy": the verb of the clause has taken its object, which no verb behind it takes for a subject
+// unless the clause tells what somebody says.
+bool Clauser::has_object() {
+  if (scene_.pack.has_cases() || clause().verb == kNone || verb_of(clause()).gerund) return false;
+  if (boundary_ > after_verb_ || divided_ > after_verb_ || says_or_hopes(scene_, verb_of(clause())))
+    return false;
+  const bool open_outside = !suspended_.empty() && syntax_.clauses[suspended_.back()].verb == kNone;
+  return !open_outside && has_subject_from(after_verb_);
+}
+
+// "met the envoy in the centre opened last week": the participle is said of the centre.
+bool Clauser::describes_governed(std::uint32_t i) {
+  const VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+  return verb.finite && !verb.passive && verb.head == verb.first &&
+         is_participle(scene_, verb.head, true) && has_object() &&
+         is_behind_governed_noun(scene_, syntax_, i);
 }
 
 // "said Japan and Kenya will build": the list behind a verb of saying or hoping are those who do what is

@@ -46,6 +46,8 @@ class Clauser {
   void describe_subject();
   bool is_reduced(std::uint32_t i);
   bool lacks_verb_outside() const;
+  bool has_object();
+  bool describes_governed(std::uint32_t i);
   void open_reduced(std::uint32_t i);
 
   const Scene& scene_;
