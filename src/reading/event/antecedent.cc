@@ -99,8 +99,22 @@ const Mention* Antecedents::relative() const {
   return right_behind ? &before_.back() : nullptr;
 }
 
+// "The minister spoke when the envoy called on her": who acts in the clause that the pronoun stands in.
+const Mention* Antecedents::subject_of_clause() const {
+  if (pack_.has_cases()) return nullptr;
+  std::uint32_t opener = at_.token;
+  while (opener > document_.sentences[at_.sentence].first_token &&
+         !begins(hits_, opener, class_bits(LexiconClass::kSubordinator)))
+    --opener;
+  auto it = std::ranges::upper_bound(before_, opener, {}, &Mention::first_token);
+  while (it != before_.end() && (!is_person(*it) || behind_preposition(*it))) ++it;
+  const bool opened = begins(hits_, opener, class_bits(LexiconClass::kSubordinator));
+  return opened && it != before_.end() ? &*it : nullptr;
+}
+
 const Mention* Antecedents::other_person() const {
   const Mention* self = relative();
+  if (self == nullptr) self = subject_of_clause();
   if (self == nullptr) self = subject();
   if (self == nullptr) return nullptr;
   std::size_t looked_at = 0;

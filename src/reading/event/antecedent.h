@@ -65,6 +65,7 @@ class Antecedents {
  private:
   const Mention* speaker_in(std::uint32_t sentence) const;
   const Mention* subject() const;
+  const Mention* subject_of_clause() const;
   template <class Fits>
   const Mention* first_person(std::uint32_t sentence, Fits&& fits, const Mention*& aside) const;
   const Mention* before_clause(const Mention* known) const;

@@ -71,8 +71,8 @@ class Chunker {
       return out_.chunks.back().end;
     }
     if ((flags(token) & kIsSubordinator) != 0) {
-      add(ChunkKind::kSubordinator, token, token + 1);
-      return token + 1;
+      add(ChunkKind::kSubordinator, token, subordinator_end(token));
+      return out_.chunks.back().end;
     }
     if (const std::uint32_t noun = counted_noun(token); noun != kNone) {
       const std::uint32_t end = free_end(facts_, noun, phrase_end(noun));
@@ -91,6 +91,16 @@ class Chunker {
     add(ChunkKind::kWord, token, token + 1);
     out_.chunks.back().cases = cases_of(scene_, token);
     return token + 1;
+  }
+
+  // "so that" opens one clause; the last word of "in order to" is the mark of its infinitive.
+  std::uint32_t subordinator_end(std::uint32_t token) const {
+    if (scene_.pack.has_cases()) return token + 1;
+    std::uint32_t end = phrase_end(token);
+    while (end > token + 1 &&
+           ((flags(end - 1) & kIsInfinitive) != 0 || (flags(end - 1) & kIsSubordinator) == 0))
+      --end;
+    return end;
   }
 
   // "several agreements", "ряд важных документов": the noun that a word of quantity counts, which then stands

@@ -108,12 +108,12 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
       std::ranges::any_of(syntax.clauses, [&](const Clause& one) { return one.governor == match.clause; }))
     return true;
   // "They decided that the river will be cleaned": a clause of its own tells it.
-  constexpr std::uint32_t kMostBetween = 1;  // a comma
+  const std::uint32_t most_between = scene_.pack.has_cases() ? 1 : 0;  // a comma
   for (const Clause& clause : syntax.clauses) {
     if (clause.chunks.empty()) continue;
     const Chunk& opener = syntax.chunks[clause.chunks.front()];
     if (opener.kind == ChunkKind::kSubordinator && opener.first >= match.end_token &&
-        opener.first <= match.end_token + kMostBetween)
+        opener.first <= match.end_token + most_between)
       return true;
   }
   // "They agreed at the forum: the company will ..."
@@ -154,7 +154,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
-  if (frame.type == EventType::kAid) keep_giver(who);
+  if (frame.type == EventType::kAid && frame.slots[*frame.commitment].relation == Relation::kSubject)
+    keep_giver(who);
   double share = 1.0;
   // "More than $400 million was pledged": by whom, only the clause itself could tell.
   if (who.empty() && match.passive && frame.type == EventType::kAid) return std::nullopt;
