@@ -105,5 +105,10 @@ TEST(ProjectEngine, AFieldOfPolicyOrAHarmAloneIsNone) {
             Lines{"drought insurance | adaptation"});
 }
 
+TEST(ProjectEngine, WhatItIsWorthEndsItsName) {
+  EXPECT_EQ(projects("Norway and Peru spoke of a project worth 2.5 million dollars, which farmers want."),
+            Lines{"project worth 2.5 million dollars | other"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

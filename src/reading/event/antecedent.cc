@@ -178,7 +178,7 @@ std::vector<Actor> Antecedents::named_together() const {
   std::vector<Actor> out;
   auto it = std::ranges::lower_bound(before_, at_.sentence, {}, &Mention::sentence);
   for (std::size_t seen = 0; it != before_.end() && seen < kLastMentioned; ++it, ++seen) {
-    if (it->referred || it->anonymous || behind_preposition(*it)) continue;
+    if (it->referred || it->anonymous || behind_preposition(*it) || owns(*it)) continue;
     if (it->kind == MentionKind::kGroup) out.insert(out.end(), it->members.begin(), it->members.end());
     if (it->kind == MentionKind::kActor && !it->actor.name.empty()) out.push_back(it->actor);
   }
@@ -223,6 +223,11 @@ bool Antecedents::is_other_gender(const Mention& mention) const {
     }
   }
   return gender != 0;
+}
+
+// "The ministry's spokesman said the two would meet": whose spokesman it is says nothing beside him.
+bool Antecedents::owns(const Mention& mention) const {
+  return begins(hits_, mention.end_token, class_bits(LexiconClass::kPossessive));
 }
 
 bool Antecedents::behind_preposition(const Mention& mention) const {

@@ -72,6 +72,7 @@ class Antecedents {
   const Mention* relative() const;
   bool are_joined(const Mention& one, const Mention& next) const;
   bool is_other_gender(const Mention& mention) const;
+  bool owns(const Mention& mention) const;
   bool behind_preposition(const Mention& mention) const;
 
   const Document& document_;

@@ -108,12 +108,12 @@ bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
       std::ranges::any_of(syntax.clauses, [&](const Clause& one) { return one.governor == match.clause; }))
     return true;
   // "They decided that the river will be cleaned": a clause of its own tells it.
-  const std::uint32_t most_between = scene_.pack.has_cases() ? 1 : 0;  // a comma
+  constexpr std::uint32_t kMostBetween = 1;  // a comma
   for (const Clause& clause : syntax.clauses) {
     if (clause.chunks.empty()) continue;
     const Chunk& opener = syntax.chunks[clause.chunks.front()];
     if (opener.kind == ChunkKind::kSubordinator && opener.first >= match.end_token &&
-        opener.first <= match.end_token + most_between)
+        opener.first <= match.end_token + kMostBetween)
       return true;
   }
   // "They agreed at the forum: the company will ..."
@@ -151,6 +151,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!scene_.pack.has_cases() && !frame.type && about != kNone &&
       syntax.chunks[about].kind != ChunkKind::kMention)
     return std::nullopt;
+  if (only_explains(syntax, match)) return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
