@@ -71,5 +71,29 @@ TEST(EnglishEmbedded, WhatIsToComeOfItIsNoPromise) {
   EXPECT_EQ(both.commitments.size(), 1U);
 }
 
+TEST(EnglishEmbedded, WhatADocumentIsForStandsBeforeItsVerb) {
+  for (const char* text : {"A deal to build a solar plant was signed by Norway and Kenya.",
+                           "An agreement to help farmers plant trees has been signed by Norway and Kenya."}) {
+    const Reading reading = read_sentence(text);
+    EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Norway, Kenya"}) << text;
+    ASSERT_EQ(reading.agreements.size(), 1U) << text;
+    EXPECT_EQ(reading.agreements.front().parties, (Lines{"NO", "KE"})) << text;
+  }
+  EXPECT_EQ(events("A project to restore mangroves was launched by Norway and Kenya."),
+            Lines{"COOPERATE: Norway, Kenya"});
+}
+
+TEST(EnglishEmbedded, TheObjectOfARelativeClauseDoesNothing) {
+  EXPECT_EQ(events("The fund which helps Kenya was set up by Norway and Peru."),
+            Lines{"COOPERATE: Norway, Peru"});
+  EXPECT_THAT(events("The ministers who met Otto Lind signed an agreement with Norway and Peru."),
+              testing::Contains("COOPERATE: Norway, Peru"));
+}
+
+TEST(EnglishEmbedded, ByWhatHelpIsGivenIsNoActOfItsOwn) {
+  EXPECT_EQ(events("Canada is providing assistance to Grenada by establishing a climate fund."),
+            Lines{"AID: Canada, Grenada"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -144,7 +144,7 @@ void Clauser::open_fronted(std::uint32_t i) {
 }
 
 void Clauser::close_fronted(std::uint32_t i) {
-  current_ = clause().governor;
+  current_ = syntax_.clauses[fronted_].governor;
   fronted_ = kNone;
   set_verb(i);
 }

@@ -132,6 +132,25 @@ bool is_pronoun_before_verb(const Scene& scene, const Syntax& syntax, std::uint3
                  chunk.end);
 }
 
+bool belongs_to_subject(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (scene.pack.has_cases() || i == 0) return false;
+  const Chunk& noun = syntax.chunks[i - 1];
+  const bool thing = noun.kind == ChunkKind::kNominal ||
+                     (noun.kind == ChunkKind::kWord &&
+                      scene.document.tokens[noun.first].kind == TokenKind::kWord && !is_modal(scene, noun));
+  if (!thing || !noun.preposition.empty()) return false;
+  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
+    const Chunk& chunk = syntax.chunks[next];
+    if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kRelative ||
+        chunk.kind == ChunkKind::kSubordinator)
+      return false;
+    if (chunk.kind != ChunkKind::kVerb) continue;
+    const VerbGroup& verb = syntax.verbs[chunk.index];
+    if (verb.finite && verb.passive && !verb.bare) return true;
+  }
+  return false;
+}
+
 bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   if (!scene.pack.has_cases() || scene.pack.heads_last) return false;
   for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
