@@ -104,5 +104,25 @@ TEST(EnglishBackground, TheBoardOfAFundActsForIt) {
             Lines{"AID: Green Climate Fund, Peru"});
 }
 
+TEST(EnglishBackground, WhatAFundDoesAsARuleIsNoNews) {
+  EXPECT_EQ(told("The farms are in the north. The Green Climate Fund, which pays for pumps, is large."),
+            Lines{});
+  EXPECT_EQ(told("The Green Climate Fund finances wells in Peru."), Lines{});
+  EXPECT_EQ(told("The Green Climate Fund finances wells in Peru with 5 million dollars."),
+            Lines{"AID: Green Climate Fund, Peru"});
+}
+
+TEST(EnglishBackground, WhatADealIsGoodForIsNoPromise) {
+  const Reading reading = read_sentence(
+      "A loan was signed by Peru and the World Bank, which will help the country to build dams.");
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Peru, World Bank"});
+  EXPECT_TRUE(reading.commitments.empty());
+}
+
+TEST(EnglishBackground, AMonthOfLastYearIsBackground) {
+  EXPECT_EQ(told("Minister Anna Berg met Otto Lind, Ambassador of Peru, in May last year."), Lines{});
+  EXPECT_EQ(told("Norway broke off the talks last year, when Minister Anna Berg visited Peru."), Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -188,5 +188,16 @@ TEST(EnglishMeeting, LettersOfAnOfficeAreNoPartOfAName) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishMeeting, ThanksForAGoodTalkTellOfIt) {
+  EXPECT_EQ(told_events(engine().read({"test.txt",
+                                       "15 May 2024. Envoy Otto Lind of Norway thanked Minister "
+                                       "Anna Berg of Kenya for a productive discussion."})),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+  EXPECT_EQ(told_events(engine().read({"test.txt",
+                                       "15 May 2024. Envoy Otto Lind of Norway thanked Minister "
+                                       "Anna Berg of Kenya for the seedlings."})),
+            Lines{"SUPPORT: Otto Lind, Anna Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

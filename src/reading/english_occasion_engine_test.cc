@@ -161,5 +161,16 @@ TEST(EnglishOccasion, WithoutACommaASecondVerbBelongsToTheRelativeClause) {
             "COOPERATE: Anna Berg, Hungary");
 }
 
+TEST(EnglishOccasion, AGatheringNamedAfterItsCityIsThere) {
+  const auto place_of = [](const std::string& where) {
+    const Reading reading = read_sentence("Minister Anna Berg of Austria met Otto Lind of Hungary " + where);
+    return reading.events.empty() ? std::string() : reading.events.front().place;
+  };
+  EXPECT_EQ(place_of("on the margins of the Copenhagen Ministerial Meeting on climate."), "Copenhagen");
+  EXPECT_EQ(place_of("at the Nairobi Climate Summit."), "Nairobi");
+  EXPECT_EQ(place_of("ahead of the Nairobi Climate Summit."), "Oslo");
+  EXPECT_EQ(place_of("during the Berlin Process Summit in Tirana."), "Tirana");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

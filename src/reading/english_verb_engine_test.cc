@@ -123,6 +123,36 @@ TEST(EnglishVerb, OneStateOfSeveralSignsTwice) {
             (Lines{"COOPERATE: Norway, Peru", "COOPERATE: Norway, Kenya"}));
 }
 
+TEST(EnglishVerb, WhoseSignatureADocumentBearsHasSignedIt) {
+  EXPECT_EQ(events("The treaty on rivers now bears Kenya's signature."), Lines{"COOPERATE: Kenya"});
+}
+
+TEST(EnglishVerb, FromWhomASumComesGivesIt) {
+  const Reading reading =
+      engine().read({"test.txt", "15 May 2024. Some 20 million dollars will come from Austria and UNDP."});
+  EXPECT_EQ(told_events(reading), Lines{"AID: Austria, UNDP"});
+  ASSERT_EQ(reading.commitments.size(), 1U);
+  EXPECT_EQ(reading.commitments.front().who, "Austria, UNDP");
+}
+
+TEST(EnglishVerb, TheBoardOfAFundActsForIt) {
+  EXPECT_THAT(events("The Green Climate Fund has 24 members. The board approved $20 million for Kenya."),
+              testing::Contains("AID: Green Climate Fund, Kenya"));
+}
+
+TEST(EnglishVerb, WhoSeesEyeToEyeOnManyMattersHasAgreedOnNone) {
+  EXPECT_EQ(events("Austria and Norway saw eye to eye on many matters."), Lines{});
+}
+
+TEST(EnglishVerb, WhatADocumentDoesIsNoPartOfItsName) {
+  const Reading reading =
+      engine().read({"test.txt", "15 May 2024. The pact will be signed by Austria and Norway. It is new."});
+  for (const Agreement& one : reading.agreements) EXPECT_EQ(one.title, "pact");
+  EXPECT_TRUE(engine()
+                  .read({"test.txt", "15 May 2024. The agreements will run for years and may be extended."})
+                  .agreements.empty());
+}
+
 TEST(EnglishVerb, WhoIsCommittedToHelpingSupports) {
   EXPECT_EQ(events("UNDP is committed to helping Kenya restore its forests."), Lines{"SUPPORT: UNDP, Kenya"});
 }

@@ -119,5 +119,10 @@ TEST(ProjectEngine, AProjectAndWhatItIsForAreOne) {
       projects("Norway and Peru agreed on a pilot project, on peatlands and on hydrogen trains.").size(), 3U);
 }
 
+TEST(ProjectEngine, WhatItIsWorthEndsItsName) {
+  EXPECT_EQ(projects("Norway and Peru spoke of a project worth 2.5 million dollars, which farmers want."),
+            Lines{"project worth 2.5 million dollars | other"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

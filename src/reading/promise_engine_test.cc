@@ -167,5 +167,12 @@ TEST(Promise, WhatWasToldBeforeIsWhatTheyAgreedTo) {
             Lines{"Norway, Peru: A centre for maps will be built in Lima, -"});
 }
 
+TEST(Promise, AMonthOfNextYearIsDueThen) {
+  EXPECT_EQ(promised("5 May 2025. Norway and Kenya agreed to meet in June of next year."),
+            Lines{"Norway, Kenya: to meet in June of next year., 2026-06"});
+  EXPECT_EQ(promised("5 мая 2025. Норвегия обязалась снизить выбросы к июню следующего года."),
+            Lines{"Norway: снизить выбросы к июню следующего года., 2026-06"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -99,8 +99,22 @@ const Mention* Antecedents::relative() const {
   return right_behind ? &before_.back() : nullptr;
 }
 
+// "The minister spoke when the envoy called on her": who acts in the clause that the pronoun stands in.
+const Mention* Antecedents::subject_of_clause() const {
+  if (pack_.has_cases()) return nullptr;
+  std::uint32_t opener = at_.token;
+  while (opener > document_.sentences[at_.sentence].first_token &&
+         !begins(hits_, opener, class_bits(LexiconClass::kSubordinator)))
+    --opener;
+  auto it = std::ranges::upper_bound(before_, opener, {}, &Mention::first_token);
+  while (it != before_.end() && (!is_person(*it) || behind_preposition(*it))) ++it;
+  const bool opened = begins(hits_, opener, class_bits(LexiconClass::kSubordinator));
+  return opened && it != before_.end() ? &*it : nullptr;
+}
+
 const Mention* Antecedents::other_person() const {
   const Mention* self = relative();
+  if (self == nullptr) self = subject_of_clause();
   if (self == nullptr) self = subject();
   if (self == nullptr) return nullptr;
   std::size_t looked_at = 0;
@@ -164,7 +178,7 @@ std::vector<Actor> Antecedents::named_together() const {
   std::vector<Actor> out;
   auto it = std::ranges::lower_bound(before_, at_.sentence, {}, &Mention::sentence);
   for (std::size_t seen = 0; it != before_.end() && seen < kLastMentioned; ++it, ++seen) {
-    if (it->referred || it->anonymous || behind_preposition(*it)) continue;
+    if (it->referred || it->anonymous || behind_preposition(*it) || owns(*it)) continue;
     if (it->kind == MentionKind::kGroup) out.insert(out.end(), it->members.begin(), it->members.end());
     if (it->kind == MentionKind::kActor && !it->actor.name.empty()) out.push_back(it->actor);
   }
@@ -209,6 +223,11 @@ bool Antecedents::is_other_gender(const Mention& mention) const {
     }
   }
   return gender != 0;
+}
+
+// "The ministry's spokesman said the two would meet": whose spokesman it is says nothing beside him.
+bool Antecedents::owns(const Mention& mention) const {
+  return begins(hits_, mention.end_token, class_bits(LexiconClass::kPossessive));
 }
 
 bool Antecedents::behind_preposition(const Mention& mention) const {

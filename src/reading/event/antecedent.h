@@ -65,12 +65,14 @@ class Antecedents {
  private:
   const Mention* speaker_in(std::uint32_t sentence) const;
   const Mention* subject() const;
+  const Mention* subject_of_clause() const;
   template <class Fits>
   const Mention* first_person(std::uint32_t sentence, Fits&& fits, const Mention*& aside) const;
   const Mention* before_clause(const Mention* known) const;
   const Mention* relative() const;
   bool are_joined(const Mention& one, const Mention& next) const;
   bool is_other_gender(const Mention& mention) const;
+  bool owns(const Mention& mention) const;
   bool behind_preposition(const Mention& mention) const;
 
   const Document& document_;

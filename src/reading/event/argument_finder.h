@@ -27,7 +27,9 @@ class ArgumentFinder {
   void behind_infinitive(std::uint32_t index);
   void inherit(std::uint32_t index);
   void add_antecedent(const Clause& clause);
+  void add_others_of_cleft(const Clause& clause);
   void add_relative_object(const Clause& clause);
+  bool is_document_of_several(const Chunk& noun) const;
   void add_outer_subject(const Clause& clause);
   bool is_about_pronoun(const Clause& clause) const;
   bool has_thing_as_subject(const Clause& clause) const;

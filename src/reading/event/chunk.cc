@@ -72,8 +72,8 @@ class Chunker {
       return out_.chunks.back().end;
     }
     if ((flags(token) & kIsSubordinator) != 0) {
-      add(ChunkKind::kSubordinator, token, token + 1);
-      return token + 1;
+      add(ChunkKind::kSubordinator, token, subordinator_end(token));
+      return out_.chunks.back().end;
     }
     if (counted_noun(token) != kNone) return take_counted(token);
     if ((flags(token) & kBeginsNominal) != 0) {
@@ -86,6 +86,16 @@ class Chunker {
     add(ChunkKind::kWord, token, token + 1);
     out_.chunks.back().cases = cases_of(scene_, token);
     return token + 1;
+  }
+
+  // "so that" opens one clause; the last word of "in order to" is the mark of its infinitive.
+  std::uint32_t subordinator_end(std::uint32_t token) const {
+    if (scene_.pack.has_cases()) return token + 1;
+    std::uint32_t end = phrase_end(token);
+    while (end > token + 1 &&
+           ((flags(end - 1) & kIsInfinitive) != 0 || (flags(end - 1) & kIsSubordinator) == 0))
+      --end;
+    return end;
   }
 
   std::uint32_t take_counted(std::uint32_t token) {

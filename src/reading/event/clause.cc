@@ -40,6 +40,9 @@ void Clauser::run() {
       default:
         if (opens_contact_clause(scene_, syntax_, i))
           open_relative(i);
+        else if (is_pronoun_before_verb(scene_, syntax_, i) && has_object() &&
+                 is_behind_governed_noun(scene_, syntax_, i))
+          open_subordinate(i);  // "thanked the bank for the maps it gave"
         else
           add(i);
         break;
@@ -141,7 +144,7 @@ void Clauser::open_fronted(std::uint32_t i) {
 }
 
 void Clauser::close_fronted(std::uint32_t i) {
-  current_ = clause().governor;
+  current_ = syntax_.clauses[fronted_].governor;
   fronted_ = kNone;
   set_verb(i);
 }

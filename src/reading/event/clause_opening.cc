@@ -23,6 +23,31 @@ bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
          !syntax.verbs[syntax.chunks[next].index].gerund;
 }
 
+// "an agreement (that) both ministers signed in Vienna": behind a document and who did something with it a
+// verb follows without an object.
+bool is_document_told_of(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  const auto& chunks = syntax.chunks;
+  const Chunk& document = chunks[i - 1];
+  if (document.kind != ChunkKind::kNominal ||
+      !has_hit(scene, class_bits(LexiconClass::kDocument), document.first, document.end))
+    return false;
+  bool somebody = false;
+  std::uint32_t next = i + 1;
+  for (; next < chunks.size() && chunks[next].kind != ChunkKind::kVerb; ++next) {
+    if (chunks[next].kind == ChunkKind::kSubordinator || chunks[next].kind == ChunkKind::kRelative)
+      return false;
+    somebody = somebody || chunks[next].kind == ChunkKind::kMention;
+  }
+  if (!somebody || next >= chunks.size() || !syntax.verbs[chunks[next].index].finite) return false;
+  if (next + 1 == chunks.size()) return true;
+  const Chunk& behind = chunks[next + 1];
+  if (behind.kind == ChunkKind::kMention) return scene.mentions[behind.index].kind == MentionKind::kDate;
+  return behind.kind == ChunkKind::kPreposition || behind.kind == ChunkKind::kComma ||
+         scene.document.tokens[behind.first].kind == TokenKind::kPunctuation ||
+         has_hit(scene, class_bits(LexiconClass::kWeekday, LexiconClass::kRelativeDay), behind.first,
+                 behind.end);
+}
+
 }  // namespace
 
 std::string_view preposition_before(const Syntax& syntax, std::uint32_t i) {
@@ -34,7 +59,8 @@ bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) 
   if (scene.pack.has_cases() || i == 0) return false;
   const Chunk& before = syntax.chunks[i - 1];
   const std::uint32_t token = syntax.chunks[i].first;
-  return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) && verb_follows(scene, syntax, i) &&
+  return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) &&
+         (verb_follows(scene, syntax, i) || is_document_told_of(scene, syntax, i)) &&
          std::ranges::any_of(
              hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
              [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNoun; });
@@ -83,6 +109,46 @@ bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_
   return before.kind == ChunkKind::kNominal &&
          has_hit(scene, class_bits(LexiconClass::kDocument), before.first, before.end) &&
          has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end);
+}
+
+bool is_behind_governed_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (i < 2) return false;
+  const Chunk& noun = syntax.chunks[i - 1];
+  if (noun.kind == ChunkKind::kNominal) return !noun.preposition.empty();
+  if (noun.kind != ChunkKind::kWord || scene.document.tokens[noun.first].kind != TokenKind::kWord ||
+      is_modal(scene, noun) || scene.document.may_be(noun.first, part_bits(PartOfSpeech::kPronoun)))
+    return false;
+  std::uint32_t before = i - 1;
+  while (before > 0 && (syntax.chunks[before].kind == ChunkKind::kWord ||
+                        syntax.chunks[before].kind == ChunkKind::kNominal))
+    --before;
+  return syntax.chunks[before].kind == ChunkKind::kPreposition;
+}
+
+bool is_pronoun_before_verb(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (i + 1 >= syntax.chunks.size() || syntax.chunks[i + 1].kind != ChunkKind::kVerb) return false;
+  const Chunk& chunk = syntax.chunks[i];
+  return has_hit(scene, class_bits(LexiconClass::kPronoun, LexiconClass::kImpersonal), chunk.first,
+                 chunk.end);
+}
+
+bool belongs_to_subject(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (scene.pack.has_cases() || i == 0) return false;
+  const Chunk& noun = syntax.chunks[i - 1];
+  const bool thing = noun.kind == ChunkKind::kNominal ||
+                     (noun.kind == ChunkKind::kWord &&
+                      scene.document.tokens[noun.first].kind == TokenKind::kWord && !is_modal(scene, noun));
+  if (!thing || !noun.preposition.empty()) return false;
+  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
+    const Chunk& chunk = syntax.chunks[next];
+    if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kRelative ||
+        chunk.kind == ChunkKind::kSubordinator)
+      return false;
+    if (chunk.kind != ChunkKind::kVerb) continue;
+    const VerbGroup& verb = syntax.verbs[chunk.index];
+    if (verb.finite && verb.passive && !verb.bare) return true;
+  }
+  return false;
 }
 
 bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {

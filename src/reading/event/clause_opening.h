@@ -27,6 +27,17 @@ bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& no
 // "a protocol they initialled": a pronoun right behind a document begins what is said of it.
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
+// "(met the envoy) in the centre opened", "(thanked the bank) for the maps it gave": whether a noun that a
+// preposition governs stands right before chunk `i`, which then is said of that noun.
+bool is_behind_governed_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
+// Whether chunk `i` is a pronoun with its verb right behind it.
+bool is_pronoun_before_verb(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
+// "A deal to build a plant was signed": an infinitive behind the noun that a passive verb further on is said
+// of. False in languages with cases.
+bool belongs_to_subject(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
 // "Of the readiness to help Norway the envoy spoke": an infinitive before the verb of its clause belongs to a
 // noun, and the clause goes on behind what the infinitive takes. False in languages without cases.
 bool finite_verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i);

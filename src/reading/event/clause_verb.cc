@@ -10,6 +10,15 @@
 
 namespace concord::reading {
 
+// In languages without cases only a passive verb is known to go on with the clause around an infinitive, over
+// one that it governs: "a deal to help Kenya plant trees was signed".
+bool Clauser::closes_fronted(const VerbGroup& verb) const {
+  if (fronted_ == kNone || !verb.finite) return false;
+  if (scene_.pack.has_cases()) return fronted_ == current_;
+  return verb.passive && !verb.bare &&
+         (fronted_ == current_ || syntax_.clauses[current_].governor == fronted_);
+}
+
 bool Clauser::has_subject_from(std::size_t from) {
   const std::span<const std::uint32_t> chunks = clause().chunks;
   return has_subject(scene_, syntax_, chunks.subspan(std::min(from, chunks.size())));
@@ -19,14 +28,16 @@ void Clauser::take_verb(std::uint32_t i) {
   VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
   if (clause().verb == kNone) {
     if (!clause().chunks.empty() && is_reduced(i)) return open_reduced(i);
-    if (verb.infinitive && finite_verb_follows(scene_, syntax_, i)) return open_fronted(i);
+    if (verb.infinitive &&
+        (finite_verb_follows(scene_, syntax_, i) || belongs_to_subject(scene_, syntax_, i)))
+      return open_fronted(i);
     if (!verb.finite && verb.gerund) verb.finite = true;
     return set_verb(i);
   }
-  if (fronted_ == current_ && verb.finite) return close_fronted(i);
+  if (closes_fronted(verb)) return close_fronted(i);
   if (completes_auxiliary(verb)) return complete_auxiliary(i);
   if (boundary_ <= after_verb_ && describes_behind(scene_, syntax_, i)) return add(i);
-  if (is_reduced(i)) return open_reduced(i);
+  if (is_reduced(i) || describes_governed(i)) return open_reduced(i);
   if (is_bare_infinitive(verb)) {
     verb.infinitive = true;
     verb.finite = false;
@@ -40,7 +51,11 @@ void Clauser::take_verb(std::uint32_t i) {
   const std::uint32_t old = current_;
   std::vector<std::uint32_t> moved;
   const bool own_subject = has_subject_from(from);
-  if (!own_subject && goes_on_outside()) return set_verb(i);
+  // "the bank that supports Kenya has signed": whom a relative clause has for its object is no subject of the
+  // verb that the clause around it lacks.
+  const bool in_relative = syntax_.chunks[clause().chunks.front()].kind == ChunkKind::kRelative &&
+                           verb_of(clause()).finite && !says_or_hopes(scene_, verb_of(clause()));
+  if ((!own_subject || in_relative) && goes_on_outside(in_relative)) return set_verb(i);
   if (own_subject) {
     auto& chunks = clause().chunks;
     moved.assign(chunks.begin() + from, chunks.end());
@@ -54,6 +69,23 @@ void Clauser::take_verb(std::uint32_t i) {
   }
   if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
   set_verb(i);
+}
+
+// "met the envoy": the verb of the clause has taken its object, which no verb behind it takes for a subject
+// unless the clause tells what somebody says.
+bool Clauser::has_object() {
+  if (scene_.pack.has_cases() || clause().verb == kNone || verb_of(clause()).gerund) return false;
+  if (boundary_ > after_verb_ || divided_ > after_verb_ || says_or_hopes(scene_, verb_of(clause())))
+    return false;
+  const bool open_outside = !suspended_.empty() && syntax_.clauses[suspended_.back()].verb == kNone;
+  return !open_outside && has_subject_from(after_verb_);
+}
+
+// "met the envoy in the centre opened last week": the participle is said of the centre.
+bool Clauser::describes_governed(std::uint32_t i) {
+  const VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
+  return verb.finite && !verb.passive && verb.head == verb.first && is_participle(scene_, verb.head, true) &&
+         has_object() && is_behind_governed_noun(scene_, syntax_, i);
 }
 
 // "said Japan and Kenya will build": the list behind a verb of saying or hoping are those who do what is
@@ -157,12 +189,12 @@ void Clauser::complete_auxiliary(std::uint32_t i) {
 
 // "the talks that lead to trade have begun": a second verb without a subject of its own is that of the
 // clause around this one, where that still lacks its verb. Makes it the current one.
-bool Clauser::goes_on_outside() {
+bool Clauser::goes_on_outside(bool from_relative) {
   if (scene_.pack.has_cases() || suspended_.empty() || boundary_ > after_verb_) return false;
   if (syntax_.clauses[suspended_.back()].verb != kNone) return false;
   const std::uint32_t inner = current_;
   current_ = suspended_.back();
-  if (!has_subject_from(0)) {
+  if (!from_relative && !has_subject_from(0)) {
     current_ = inner;
     return false;
   }

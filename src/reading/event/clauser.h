@@ -32,6 +32,7 @@ class Clauser {
   bool is_gerund_alone(std::uint32_t index) const;
   std::uint32_t behind_gerund(std::uint32_t otherwise);
   void open_fronted(std::uint32_t i);
+  bool closes_fronted(const VerbGroup& verb) const;
   void close_fronted(std::uint32_t i);
   std::uint32_t subject_source(std::uint32_t old, std::uint32_t verb);
   bool comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const;
@@ -39,13 +40,15 @@ class Clauser {
   void set_verb(std::uint32_t i);
   bool completes_auxiliary(const VerbGroup& verb);
   void complete_auxiliary(std::uint32_t i);
-  bool goes_on_outside();
+  bool goes_on_outside(bool from_relative);
   bool is_bare_infinitive(const VerbGroup& verb) const;
   void open_dependent(std::uint32_t i, const VerbGroup& verb);
   bool opens_with_participle();
   void describe_subject();
   bool is_reduced(std::uint32_t i);
   bool lacks_verb_outside() const;
+  bool has_object();
+  bool describes_governed(std::uint32_t i);
   void open_reduced(std::uint32_t i);
 
   const Scene& scene_;

@@ -10,6 +10,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kMostTokens = 28;
+constexpr std::string_view kFuture = "future";  // key of [planned]: will, shall
 
 class TitleReader {
  public:
@@ -146,8 +147,9 @@ class TitleReader {
     });
   }
 
-  // "Меморандум также подписали": behind a noun it goes with the verb.
+  // "Меморандум также подписали", "the protocol now bears": behind a noun it goes with the verb.
   bool is_adverb(std::uint32_t at) const {
+    if (!scene_.pack.has_cases()) return (flags(at) & kIsAdverb) != 0;
     const auto analyses = scene_.document.of(token(at));
     return scene_.pack.has_dictionary && token(at).kind == TokenKind::kWord && facts_.mention[at] == kNone &&
            std::ranges::all_of(analyses, [](const Analysis& one) {
@@ -164,10 +166,14 @@ class TitleReader {
            !mention.anonymous;
   }
 
-  // "that an agreement should be signed": a verb follows that says what is to become of it.
+  // "that an agreement should be signed", "the agreement will run": a verb follows that says what is to
+  // become of it.
   bool is_modal(std::uint32_t at) const {
-    return (flags(at) & (kIsPlanned | kIsHypothetical)) != 0 && at + 1 < sentence_.end_token &&
-           (flags(at + 1) & (kIsPassive | kIsPerfect)) != 0;
+    if ((flags(at) & (kIsPlanned | kIsHypothetical)) == 0 || at + 1 >= sentence_.end_token) return false;
+    if ((flags(at + 1) & (kIsPassive | kIsPerfect)) != 0) return true;
+    return std::ranges::any_of(hits_in(scene_, LexiconClass::kPlanned, at, at + 1), [&](const Hit& hit) {
+      return scene_.pack.lexicon.entry(hit.entry).value == kFuture;
+    });
   }
 
   // "signed a protocol in Vienna", "at a ceremony": where and when it was signed, and not what it is about.

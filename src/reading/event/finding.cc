@@ -47,7 +47,26 @@ bool FindingMaker::only_describes(const Syntax& syntax, const Match& match) cons
 bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
   if (scene_.pack.has_cases() || frame_of(match).verbs.empty()) return false;
   if ((facts_.flags[match.verb_first] & kIsHypothetical) == 0) return false;
-  return std::ranges::any_of(syntax.clauses, [&](const Clause& one) { return one.governor == match.clause; });
+  // "called on the minister to discuss the grid" is a visit.
+  const bool to_person = std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return frame_of(match).slots[fill.slot].relation == Relation::kObject &&
+           std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
+             const Chunk& chunk = syntax.chunks[index];
+             return chunk.kind == ChunkKind::kMention &&
+                    scene_.mentions[chunk.index].actor.kind == ActorKind::kPerson;
+           });
+  });
+  const auto is_talk = [&](const Clause& one) {
+    const VerbGroup& verb = syntax.verbs[one.verb];
+    return std::ranges::any_of(
+        hits_in(scene_, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
+          const auto frame = static_cast<std::size_t>(scene_.pack.lexicon.number(hit.entry));
+          return scene_.pack.frames[frame].type == EventType::kConsult;
+        });
+  };
+  return std::ranges::any_of(syntax.clauses, [&](const Clause& one) {
+    return one.governor == match.clause && one.verb != kNone && !(to_person && is_talk(one));
+  });
 }
 
 // "The meeting of grid operators was held in Vienna": who came to it, later sentences may tell.
@@ -72,6 +91,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       !says_what(syntax, match)) {
     return std::nullopt;  // "both sides agreed": to nothing that the clause tells
   }
+  if (only_explains(syntax, match)) return std::nullopt;
   // "called on the minister to act": an appeal and no visit.
   if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return std::nullopt;
   // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known

@@ -82,6 +82,7 @@ class FindingMaker {
   std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
                                    const DocumentTitle& title) const;
   bool only_describes(const Syntax& syntax, const Match& match) const;
+  bool only_explains(const Syntax& syntax, const Match& match) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
   bool is_gathering(std::uint32_t token) const;

@@ -148,6 +148,8 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   }
   if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
   agreement.parties = parties_of(actors);
+  // "The agreements may be extended": what two would have to do, of whom nobody is told.
+  if (status == EventStatus::kHypothetical && frame.needs > 1 && match.actors == 0) return std::nullopt;
   if (agreement.status == AgreementStatus::kSigned) {
     const When when = when_of(scene_, syntax, match);
     agreement.date = when.stated ? when.date : story.day_of(actors, when.date);

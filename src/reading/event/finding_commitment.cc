@@ -151,10 +151,12 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!scene_.pack.has_cases() && !frame.type && about != kNone &&
       syntax.chunks[about].kind != ChunkKind::kMention)
     return std::nullopt;
+  if (only_explains(syntax, match)) return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
-  if (frame.type == EventType::kAid) keep_giver(who);
+  if (frame.type == EventType::kAid && frame.slots[*frame.commitment].relation == Relation::kSubject)
+    keep_giver(who);
   double share = 1.0;
   // "More than $400 million was pledged": by whom, only the clause itself could tell.
   if (who.empty() && match.passive && frame.type == EventType::kAid) return std::nullopt;

@@ -65,6 +65,39 @@ void ArgumentFinder::add_antecedent(const Clause& clause) {
     argument.surface = (argument.cases & relations.object) != 0 ? Surface::kObject : Surface::kBare;
   }
   out_.insert(out_.begin(), argument);
+  if (argument.surface == Surface::kSubject) add_others_of_cleft(clause);
+}
+
+// "It was the minister and the envoy who signed": all that stand behind the verb of such a sentence did it.
+void ArgumentFinder::add_others_of_cleft(const Clause& clause) {
+  if (scene_.pack.has_cases()) return;
+  const auto around = std::ranges::find_if(syntax_.clauses, [&](const Clause& one) {
+    return std::ranges::find(one.chunks, clause.antecedent) != one.chunks.end();
+  });
+  if (around == syntax_.clauses.end() || around->verb == kNone || !syntax_.verbs[around->verb].auxiliary)
+    return;
+  const VerbGroup& verb = syntax_.verbs[around->verb];
+  const Chunk& opener = syntax_.chunks[around->chunks.front()];
+  if (opener.end != verb.first ||
+      !has_hit(scene_, class_bits(LexiconClass::kImpersonal), opener.first, opener.end))
+    return;
+  for (const std::uint32_t index : around->chunks) {
+    const Chunk& chunk = syntax_.chunks[index];
+    if (index == clause.antecedent || chunk.first < verb.end || chunk.kind != ChunkKind::kMention) continue;
+    if (chunk.preposition.empty() && can_be_subject(scene_, chunk))
+      out_.push_back({index, Surface::kSubject, {}, 0, true});
+  }
+}
+
+// "the agreement that Norway and Kenya signed": who signed it makes it news, where the clause names several.
+bool ArgumentFinder::is_document_of_several(const Chunk& noun) const {
+  if (!has_hit(scene_, class_bits(LexiconClass::kDocument), noun.first, noun.end)) return false;
+  const auto subjects = std::ranges::count_if(out_, [&](const Argument& one) {
+    const Chunk& chunk = syntax_.chunks[one.chunk];
+    return one.surface == Surface::kSubject && chunk.kind == ChunkKind::kMention &&
+           scene_.mentions[chunk.index].kind != MentionKind::kGroup;
+  });
+  return subjects > 1;
 }
 
 // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its
@@ -72,8 +105,8 @@ void ArgumentFinder::add_antecedent(const Clause& clause) {
 void ArgumentFinder::add_relative_object(const Clause& clause) {
   if (scene_.pack.heads_last || clause.antecedent == kNone || clause.verb == kNone) return;
   const Chunk& before = syntax_.chunks[clause.antecedent];
-  const bool thing =
-      before.kind == ChunkKind::kNominal && scene_.pack.has_dictionary && !has(Surface::kObject);
+  const bool thing = before.kind == ChunkKind::kNominal && !has(Surface::kObject) &&
+                     (scene_.pack.has_dictionary || is_document_of_several(before));
   if ((before.kind != ChunkKind::kMention && !thing) || syntax_.verbs[clause.verb].reduced) return;
   if (scene_.pack.has_cases()) {
     if (has_actor_subject()) add_antecedent(clause);

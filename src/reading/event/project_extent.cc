@@ -70,15 +70,19 @@ void ProjectWords::widen(const Sentence& sentence, ProjectExtent& at) const {
                   token(at.end).shape == Shape::kLower && !is_direct(at.end);
        ++i)
     ++at.end;
+  // "a project worth 5 million dollars": a preposition at its end takes what it governs.
+  if (at.end < sentence.end_token && (facts_.flags[at.end - 1] & kIsPreposition) != 0 &&
+      facts_.mention[at.end] != kNone)
+    at.end = std::min(scene_.mentions[facts_.mention[at.end]].end_token, sentence.end_token);
   // "a solar plant of 445 MW": its size.
   if (at.end + 2 < sentence.end_token && (facts_.flags[at.end] & kIsPreposition) != 0 &&
       token(at.end + 1).kind == TokenKind::kNumber && is_plain(sentence, at.end + 2))
     at.end += 3;
 }
 
-// "5 million for peatlands": what it costs is no part of its name.
+// "5 million for peatlands", "a project worth 5 million": what it costs is no part of its name.
 bool ProjectWords::is_part(const Hit& anchor) const {
-  return !is_about(anchor) &&
+  return !is_about(anchor) && (facts_.flags[anchor.first_token] & kIsPreposition) == 0 &&
          !has_hit(scene_, class_bits(LexiconClass::kScale), anchor.first_token, anchor.end_token);
 }
 

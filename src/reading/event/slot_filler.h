@@ -46,6 +46,7 @@ class SlotFiller {
   Span infinitive_of(const Match& match) const;
   bool marked_by(std::string_view preposition, const Chunk& infinitive) const;
   bool opens_circumstance(std::uint32_t comma) const;
+  bool tells_circumstance(std::uint32_t token) const;
   std::uint32_t gerund_end(std::uint32_t token) const;
   std::uint32_t after(const Match& match) const;
   bool hangs_on(const Clause& clause, std::uint32_t governor) const;

@@ -4,6 +4,11 @@
 #include "reading/event/slot_filler.h"
 
 namespace concord::reading {
+namespace {
+
+constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack: that
+
+}  // namespace
 
 // The rest of the clause behind the predicate, the infinitive that it governs included.
 Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
@@ -44,6 +49,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   }
   if (first == kNone) first = following_clause(match, end);
   if (first == kNone || end <= first) return {};
+  if (by_preposition && !there && tells_circumstance(first)) return {};
   return span_of(first, end);
 }
 
@@ -130,6 +136,14 @@ Span SlotFiller::infinitive_of(const Match& match) const {
     return span_of(first.first, end);
   }
   return {};
+}
+
+// "spoke when the guests had come": what the word at `token` opens tells nothing of at what, as "that" does.
+bool SlotFiller::tells_circumstance(std::uint32_t token) const {
+  const auto openers = hits_in(scene_, LexiconClass::kSubordinator, token, token + 1);
+  return !scene_.pack.has_cases() && !openers.empty() && std::ranges::all_of(openers, [&](const Hit& hit) {
+    return scene_.pack.lexicon.entry(hit.entry).value != kNoun;
+  });
 }
 
 // The chunk right behind the predicate, or kNone.

@@ -32,7 +32,10 @@ bool VerbsOfSentence::only_declare(const Match& match) const {
   const std::uint32_t above = clause.subject_of;
   const bool agreed = above != kNone && !scene_.pack.has_cases() &&
                       tells(syntax_->clauses[above].governor, EventType::kAgree);
-  return agreed || tells(above, EventType::kSupport) || tells(above, EventType::kAgree);
+  // "provides help by setting up a fund": by what help is given.
+  const bool means = !scene_.pack.has_cases() && type == EventType::kCooperate && !frame.agreement &&
+                     tells(above, EventType::kAid);
+  return agreed || means || tells(above, EventType::kSupport) || tells(above, EventType::kAgree);
 }
 
 // "agreed that experts would assist the ministry": the clause tells what is agreed on.

@@ -43,6 +43,17 @@ bool is_year_of_thing(const Scene& scene, const Mention& mention) {
   return cases != 0 && (cases & kLocative) == 0;
 }
 
+// "broke off the talks last year, when the minister visited Oslo": the words before the clause tell its time.
+bool is_when_of_past(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  if (scene.pack.has_cases() || opener.kind != ChunkKind::kSubordinator) return false;
+  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
+  std::uint32_t before = opener.first;
+  if (before > begin && scene.document.tokens[before - 1].mark == U',') --before;
+  return std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, before),
+                             [&](const Hit& hit) { return hit.end_token == before; });
+}
+
 bool is_promise(const Scene& scene, const Match& match) {
   const Frame& frame = scene.pack.frames[match.frame];
   return frame.type == EventType::kAgree || frame.type == EventType::kSupport ||
@@ -94,6 +105,7 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   for (const Hit& hit : hits_in(scene, LexiconClass::kPast, begin, first))
     if (scene.pack.lexicon.entry(hit.entry).value == kToldBefore || (main && hit.first_token == begin))
       return true;
+  if (is_when_of_past(scene, syntax, clause)) return true;
   bool back = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;

@@ -17,6 +17,31 @@ bool is_capital_word(const Token& token) {
   return token.kind == TokenKind::kWord && token.shape != Shape::kLower && token.shape != Shape::kNone;
 }
 
+// "on the margins of the Vienna Ministerial Meeting": what was done there was done in the city. What is only
+// spoken of ("the results of the Bali Summit") is another matter.
+bool is_venue(const Scene& scene, const Mention& city) {
+  constexpr std::uint32_t kLongestName = 5;
+  const Document& document = scene.document;
+  const std::uint32_t end = document.sentences[city.sentence].end_token;
+  const std::uint32_t article = city.first_token - 1;
+  if (city.first_token < 2 || !has_hit(scene, class_bits(LexiconClass::kDeterminer), article, article + 1))
+    return false;
+  const auto& occasions = scene.hits.of(LexiconClass::kOccasion);
+  const bool within = std::ranges::any_of(occasions, [&](const Hit& hit) {
+    return hit.end_token == article && scene.pack.lexicon.entry(hit.entry).value == kWithinOccasion;
+  });
+  if (!within) return false;
+  std::uint32_t head = city.end_token;
+  while (head + 1 < end && head < city.end_token + kLongestName && is_capital_word(document.tokens[head + 1]))
+    ++head;
+  bool elsewhere = false;  // "the Berlin Process Summit in Tirana"
+  mentions_of_sentence(scene, city.sentence, [&](const Mention& other) {
+    elsewhere = elsewhere || (is_city(other) && other.first_token == head + 2);
+  });
+  return !elsewhere && std::ranges::any_of(hits_in(scene, LexiconClass::kFrameNoun, city.end_token, head + 1),
+                                           [&](const Hit& hit) { return hit.end_token == head + 1; });
+}
+
 // "the Bali Summit", "Керри посетил Баку": a city of which a name is made, or a surname that is also one.
 bool only_names(const Scene& scene, const Mention& city) {
   const Document& document = scene.document;
@@ -28,7 +53,8 @@ bool only_names(const Scene& scene, const Mention& city) {
       has_hit(scene, class_bits(LexiconClass::kPreposition), city.first_token - 1, city.first_token);
   if (governed) return false;
   if (!scene.pack.has_cases())
-    return sentence.kind == BlockKind::kText && is_capital_word(document.tokens[next]);
+    return sentence.kind == BlockKind::kText && is_capital_word(document.tokens[next]) &&
+           !is_venue(scene, city);
   const auto analyses = document.of(document.tokens[next]);
   return scene.pack.has_dictionary && !city.capital && (city.cases == 0 || (city.cases & kNominative) != 0) &&
          std::ranges::any_of(analyses, [](const Analysis& one) {

@@ -223,6 +223,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
     }
     if (found && (!best || found->end_token > best->end_token)) best = found;
   }
+  if (best && published) take_relative_year(text, end, *published, *best);
   return best;
 }
 

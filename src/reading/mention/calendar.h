@@ -64,6 +64,8 @@ class Calendar {
   static std::optional<FoundDate> from_told_at(const MarkedText& text, std::uint32_t token);
   static std::optional<FoundDate> relative_at(const MarkedText& text, std::uint32_t token,
                                               const PartialDate& published);
+  static void take_relative_year(const MarkedText& text, std::uint32_t end, const PartialDate& published,
+                                 FoundDate& found);
 
   std::vector<Pattern> patterns_;
 };

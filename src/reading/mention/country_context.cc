@@ -220,9 +220,9 @@ void complete_countries(const MarkedText& text, const Header& header,
       continue;
     actor.country = body ? country_of_owner(text, mentions, i) : std::string();
     if (actor.country.empty()) actor.country = countries.of(i);
-    if (body && !actor.country.empty()) {
-      actor.name += " of " + country_name(actor.country);
-      mentions[i].anonymous = false;
+    if (body) {
+      name_with_country(actor);
+      mentions[i].anonymous = actor.country.empty();
     }
     learn(i);
   }

@@ -10,6 +10,7 @@ using enum LexiconClass;
 // Words of a country's long name that the lexicon may lack ("Republic of", "Республики"): a glossary word
 // before it.
 constexpr std::uint32_t kLongestLead = 3;
+constexpr std::string_view kState = "State";  // key of [body]: words for the country itself
 
 }  // namespace
 
@@ -18,9 +19,18 @@ Actor organisation_actor(const OrganisationPhrase& phrase) {
   actor.kind = ActorKind::kOrganisation;
   actor.name = phrase.english;
   actor.country = phrase.country;
-  const std::string& country = country_name(phrase.country);
-  if (phrase.body && !country.empty()) actor.name += " of " + country;
+  if (phrase.body && !actor.country.empty()) name_with_country(actor);
   return actor;
+}
+
+void name_with_country(Actor& actor) {
+  const std::string& country = country_name(actor.country);
+  if (actor.name == kState) {
+    actor.kind = ActorKind::kState;
+    actor.name = country;
+  } else if (!country.empty()) {
+    actor.name += " of " + country;
+  }
 }
 
 bool is_possessive(const MarkedText& text, std::uint32_t token) {

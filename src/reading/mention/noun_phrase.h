@@ -80,6 +80,8 @@ std::optional<RolePhrase> role_in_clause(const MarkedText& text, std::uint32_t t
 
 // The organisation as an actor of the record; a body is named with its country.
 Actor organisation_actor(const OrganisationPhrase& phrase);
+// "The cabinet" is named with its country, where that is known; "her country" is the state, or nobody.
+void name_with_country(Actor& actor);
 
 // Small shared questions.
 bool is_possessive(const MarkedText& text, std::uint32_t token);        // 's

@@ -6,6 +6,7 @@ namespace concord::reading {
 namespace {
 
 constexpr int kDaysOfWeek = 7;
+constexpr std::string_view kYear = "year";  // unit of [relative] in the pack
 
 PartialDate shift_months(const PartialDate& from, int months) {
   const int index = from.year * 12 + from.month - 1 + months;
@@ -55,7 +56,7 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
     found.relative->day = 0;
   } else if (unit == "month") {
     found.relative = shift_months(published, number);
-  } else if (unit == "year") {
+  } else if (unit == kYear) {
     found.relative = PartialDate{published.year + number, 0, 0};
   } else if (unit == "decade") {
     constexpr int kDecade = 10;  // it ends with its round year, as goals are set: 2030
@@ -64,6 +65,19 @@ std::optional<FoundDate> Calendar::relative_at(const MarkedText& text, std::uint
     return std::nullopt;
   }
   return found;
+}
+
+// "in May last year", "June of next year", "в мае прошлого года": words behind the month count its year.
+void Calendar::take_relative_year(const MarkedText& text, std::uint32_t end, const PartialDate& published,
+                                  FoundDate& found) {
+  std::uint32_t token = found.end_token;
+  if (found.month == 0 || found.year != 0 || token >= end) return;
+  if (text.has(LexiconClass::kPreposition, token)) ++token;
+  const Mark year = token < end ? text.at(LexiconClass::kRelativeDay, token) : Mark{};
+  if (!year || year.end > end || year.entry->value != kYear) return;
+  if (!PartialDate::valid(published.year + year.entry->number, found.month, found.day)) return;
+  found.year = published.year + year.entry->number;
+  found.end_token = year.end;
 }
 
 std::optional<FoundDate> Calendar::from_told_at(const MarkedText& text, std::uint32_t token) {

@@ -1,0 +1,44 @@
+// Clauses that explain somebody or something and tell no news: "the fund, which pays for adaptation", "a deal
+// with the bank, which will help the country to grow". With a sum they do.
+#include <algorithm>
+
+#include "reading/event/finding.h"
+
+namespace concord::reading {
+namespace {
+
+bool names_sum(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+    const Chunk& chunk = syntax.chunks[index];
+    return chunk.kind == ChunkKind::kMention && scene.mentions[chunk.index].kind == MentionKind::kMoney;
+  });
+}
+
+// "pays", and neither "paid", "is paying" nor "has paid".
+bool is_plain_present(const Scene& scene, const VerbGroup& verb) {
+  if (!verb.finite || verb.passive || verb.infinitive || verb.gerund || verb.first != verb.head) return false;
+  const auto analyses = scene.document.of(scene.document.tokens[verb.head]);
+  return std::ranges::none_of(
+      analyses, [](const Analysis& one) { return one.past || one.part == PartOfSpeech::kParticiple; });
+}
+
+}  // namespace
+
+bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  const Clause& clause = syntax.clauses[match.clause];
+  if (scene_.pack.has_cases() || frame.verbs.empty() || clause.verb == kNone) return false;
+  if (frame.type && frame.type != EventType::kAid) return false;
+  if (names_sum(scene_, syntax, clause)) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  const bool told = clause.antecedent != kNone;
+  // What somebody does as a rule. A title tells news so, and "the money comes from the fund" does.
+  if (frame.commitment && frame.slots[*frame.commitment].relation != Relation::kSubject) return false;
+  if (frame.type == EventType::kAid && is_plain_present(scene_, verb) &&
+      scene_.document.sentences[syntax.sentence].kind != BlockKind::kTitle)
+    return true;
+  if (!told || !verb.causative || syntax.verbs.empty()) return false;
+  return syntax.chunks[clause.antecedent].first > syntax.verbs.front().head;
+}
+
+}  // namespace concord::reading
