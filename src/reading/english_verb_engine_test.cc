@@ -157,5 +157,12 @@ TEST(EnglishVerb, WhoIsCommittedToHelpingSupports) {
   EXPECT_EQ(events("UNDP is committed to helping Kenya restore its forests."), Lines{"SUPPORT: UNDP, Kenya"});
 }
 
+TEST(EnglishVerb, ASumMayStandRightBehindItsCurrency) {
+  for (const char* sum : {"USD5 million", "NOK530m", "EUR5.4 million", "AUD1.5bn"})
+    EXPECT_EQ(events("Norway pledged " + std::string(sum) + " to Kenya."), Lines{"AID: Norway, Kenya"})
+        << sum;
+  EXPECT_EQ(events("Norway pledged action at COP29 to Kenya."), Lines{"AGREE: Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -1,11 +1,32 @@
 #include "reading/event/money.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <ranges>
+#include <string_view>
+#include <unicode/ucurr.h>
 #include <utility>
 
 namespace concord::reading {
 namespace {
+
+constexpr std::size_t kCodeLetters = 3;  // of an ISO 4217 code
+
+bool is_currency_code(std::string_view code) {
+  std::array<UChar, kCodeLetters + 1> wide{};
+  for (std::size_t i = 0; i < kCodeLetters; ++i) {
+    if (code[i] < 'A' || code[i] > 'Z') return false;
+    wide[i] = static_cast<UChar>(code[i]);
+  }
+  return ucurr_getNumericCode(wide.data()) != 0;
+}
+
+// "bn" of "NOK5bn"; not "th".
+bool is_short_scale(std::string_view letters) {
+  constexpr std::array<std::string_view, 9> kScales = {"k", "m", "mn", "mln", "b", "bn", "bln", "tn", "trn"};
+  return std::ranges::find(kScales, letters) != kScales.end();
+}
 
 class MoneyFinder {
  public:
@@ -13,7 +34,9 @@ class MoneyFinder {
       : document_(document), hits_(hits), mentions_(mentions.all), spare_(mentions.spare) {}
 
   void run() {
-    if (hits_.of(LexiconClass::kCurrency).empty()) return;
+    const auto glued = [&](std::uint32_t token) { return is_glued(token); };
+    const auto tokens = std::views::iota(0U, static_cast<std::uint32_t>(document_.tokens.size()));
+    if (hits_.of(LexiconClass::kCurrency).empty() && std::ranges::none_of(tokens, glued)) return;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
@@ -41,9 +64,22 @@ class MoneyFinder {
   // "25", "100mn"; and behind the sign of a currency "US23", as some write "$US23".
   bool is_number(const Sentence& sentence, std::uint32_t token) const {
     const Token& one = document_.tokens[token];
-    if (one.kind == TokenKind::kNumber || is_number_word(token)) return true;
+    if (one.kind == TokenKind::kNumber || is_number_word(token) || is_glued(token)) return true;
     return one.kind == TokenKind::kWord && (one.traits & kEndsInDigit) != 0 && !one.space_before &&
            currency_before(sentence, token) != token;
+  }
+
+  // "USD5 million", "EUR5.4m": a number behind the code of its currency, not "COP29".
+  bool is_glued(std::uint32_t token) const {
+    const Token& one = document_.tokens[token];
+    if (one.kind != TokenKind::kWord || (one.traits & kHasDigit) == 0) return false;
+    const std::string_view word = document_.word(one);
+    if (word.size() <= kCodeLetters || !is_currency_code(word)) return false;
+    const std::string_view sum = word.substr(kCodeLetters);
+    const std::size_t digits = std::min(sum.find_first_not_of("0123456789.,"), sum.size());
+    if (digits == 0) return false;
+    if (digits < sum.size()) return is_short_scale(sum.substr(digits));
+    return sum.find('.') != std::string_view::npos || end_of(LexiconClass::kScale, token + 1) > token + 1;
   }
 
   // "six million euros"
@@ -56,7 +92,7 @@ class MoneyFinder {
     const std::uint32_t first = currency_before(sentence, number);
     std::uint32_t end = end_of(LexiconClass::kScale, number + 1);
     const std::uint32_t after = end_of(LexiconClass::kCurrency, end);
-    if (first == number && after == end && !is_part_of_sum(index, number, end)) return;
+    if (first == number && after == end && !is_glued(number) && !is_part_of_sum(index, number, end)) return;
     end = std::min(std::max(after, end), sentence.end_token);
     if (!sums_.empty() && sums_.back().end_token > first) return;
     Mention sum;
