@@ -7,10 +7,9 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::uint32_t kMostBetween = 3;  // tokens from a project to what it is for
-
 // Whether only "for the", "of a" stands between the two.
 bool is_purpose(const Scene& scene, const TokenFacts& facts, std::uint32_t first, std::uint32_t end) {
+  constexpr std::uint32_t kMostBetween = 3;  // tokens
   if (first >= end || end - first > kMostBetween || (facts.flags[first] & kIsPreposition) == 0) return false;
   for (std::uint32_t at = first; at < end; ++at)
     if (scene.document.tokens[at].kind != TokenKind::kWord ||
