@@ -137,6 +137,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
                                                     const Story& story, const DocumentTitle& title,
                                                     const std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
+  if (frame.in_force && match.actors < 2) return std::nullopt;
   if (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated) return std::nullopt;
   Agreement agreement;
   agreement.title = single_spaced(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
@@ -150,7 +151,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   agreement.parties = parties_of(actors);
   // "The agreements may be extended": what two would have to do, of whom nobody is told.
   if (status == EventStatus::kHypothetical && frame.needs > 1 && match.actors == 0) return std::nullopt;
-  if (agreement.status == AgreementStatus::kSigned) {
+  if (agreement.status == AgreementStatus::kSigned && !frame.in_force) {
     const When when = when_of(scene_, syntax, match);
     agreement.date = when.stated ? when.date : story.day_of(actors, when.date);
   }

@@ -36,7 +36,9 @@ constexpr std::array<Name<EventStatus>, 4> kStatuses{{{"held", EventStatus::kHel
                                                       {"planned", EventStatus::kPlanned},
                                                       {"negated", EventStatus::kNegated},
                                                       {"hypothetical", EventStatus::kHypothetical}}};
-constexpr std::array<Name<AgreementStatus>, 3> kAgreements{{{"signed", AgreementStatus::kSigned},
+constexpr std::string_view kInForce = "in force";
+constexpr std::array<Name<AgreementStatus>, 4> kAgreements{{{"signed", AgreementStatus::kSigned},
+                                                            {kInForce, AgreementStatus::kSigned},
                                                             {"planned", AgreementStatus::kPlanned},
                                                             {"proposed", AgreementStatus::kProposed}}};
 
@@ -108,10 +110,7 @@ class FrameReader {
       if (const auto status = choose(entry, kStatuses)) frame_.status = *status;
       return;
     }
-    if (key == "agreement") {
-      frame_.agreement = choose(entry, kAgreements);
-      return;
-    }
+    if (key == "agreement") return read_agreement(entry);
     read_slot(entry);
   }
 
@@ -127,6 +126,11 @@ class FrameReader {
   void read_type(const IniEntry& entry) {
     typed_ = true;
     if (entry.values.front().text != "none") frame_.type = choose(entry, kTypes);
+  }
+
+  void read_agreement(const IniEntry& entry) {
+    frame_.agreement = choose(entry, kAgreements);
+    frame_.in_force = entry.values.front().text == kInForce;
   }
 
   void read_needs(const IniEntry& entry) {
