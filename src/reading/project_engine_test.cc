@@ -27,6 +27,15 @@ TEST(ProjectEngine, TheNameOfABodyIsNone) {
       projects("The United Nations Development Programme met the Adaptation Fund in Hungary.").empty());
 }
 
+// The nexus of the Bonn conference of 2011 and of UNECE is one topic.
+TEST(ProjectEngine, WaterEnergyAndFoodAreOneTopic) {
+  EXPECT_EQ(projects("Norway and Peru discussed water, energy and food security at a meeting in Lima."),
+            Lines{"water, energy and food security | water"});
+  EXPECT_EQ(projects("Норвегия и Перу обсудили на встрече водную, энергетическую и продовольственную "
+                     "безопасность."),
+            Lines{"водную, энергетическую и продовольственную безопасность | water"});
+}
+
 TEST(ProjectEngine, WhatWillBeDoneAndWhenIsNoPartOfIt) {
   EXPECT_EQ(projects("The solar park will open. Norway pays for it."), Lines{"solar park | power"});
   EXPECT_EQ(projects("Norway and Peru spoke of restoring forests last month."),

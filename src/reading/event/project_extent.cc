@@ -59,9 +59,15 @@ bool ProjectWords::is_direct(std::uint32_t at) const {
   return cases != 0 && (cases & ~(kNominative | kAccusative)) == 0;
 }
 
+// "обсудили на встрече солнечную станцию": nor before one that stands in another case.
+bool ProjectWords::is_other_phrase(std::uint32_t before, std::uint32_t first) const {
+  return is_direct(first) && (cases_of(scene_, before) & cases_of(scene_, first)) == 0;
+}
+
 void ProjectWords::widen(const Sentence& sentence, ProjectExtent& at) const {
   for (int i = 0; i < kMostWords && at.first > sentence.first_token; ++i) {
     const std::uint32_t before = at.first - 1;
+    if (is_other_phrase(before, at.first)) break;
     if (is_about(before) || (!(i < kMostPlainWords - 1 && is_plain(sentence, before)) && !is_named(before)))
       break;
     at.first = before;
