@@ -32,6 +32,27 @@ TEST(CountriesOfPeople, WhoSignsBesideAForeignerIsAtHome) {
             (Lines{"Anna Berg | Minister of Environment | KE", "Otto Lind | Ambassador | PE"}));
 }
 
+TEST(CountriesOfPeople, TheBodyThatTellsItTakesNoSide) {
+  EXPECT_EQ(roles("Norway's Ministry of Climate announced that Peruvian Ambassador Otto Lind held talks with "
+                  "Minister Anna Berg."),
+            (Lines{"Otto Lind | Ambassador | PE", "Anna Berg | Minister | NO"}));
+}
+
+TEST(CountriesOfPeople, WhoHeadsADelegationIsOfItsCountryAndNotWhomHeMeets) {
+  for (const std::string whose : {"Peru's", "the Peruvian"})
+    EXPECT_EQ(
+        roles("GENEVA, May 5, 2025. Minister Anna Berg met the head of " + whose + " delegation, Otto Lind."),
+        (Lines{"Anna Berg | Minister | ", "Otto Lind | head of " + whose + " delegation | PE"}))
+        << whose;
+}
+
+TEST(CountriesOfPeople, AnOfficialMayBeToldByHisFieldAlone) {
+  EXPECT_EQ(roles("Minister Anna Berg of Norway met Peru's top official for climate change, Otto Lind."),
+            (Lines{"Anna Berg | Minister | NO", "Otto Lind | top official for climate change | PE"}));
+  EXPECT_EQ(roles("Minister Anna Berg of Norway met Peru's Chief Climate Negotiator, Otto Lind."),
+            (Lines{"Anna Berg | Minister | NO", "Otto Lind | Chief Climate Negotiator | PE"}));
+}
+
 TEST(CountriesOfPeople, AListOfOneDelegationKeepsItsCountry) {
   EXPECT_EQ(
       roles("Norway's Minister Anna Berg and Deputy Minister Otto Lind met Ambassador Ivan Moe of Peru."),

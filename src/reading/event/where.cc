@@ -42,12 +42,23 @@ bool is_venue(const Scene& scene, const Mention& city) {
                                            [&](const Hit& hit) { return hit.end_token == head + 1; });
 }
 
+// "the consensus of the Bali summit", "the Bali, Indonesia summit last November": the city in front of a word
+// for a gathering, which nothing says to be the one that the text tells of.
+bool names_earlier_gathering(const Scene& scene, const Mention& city) {
+  if (scene.pack.has_cases() || city.first_token == 0) return false;
+  const std::uint32_t article = city.first_token - 1;
+  const bool definite = has_hit(scene, class_bits(LexiconClass::kDeterminer), article, article + 1);
+  return definite && !is_venue(scene, city) &&
+         has_hit(scene, class_bits(LexiconClass::kFrameNoun), city.end_token, city.end_token + 1);
+}
+
 // "the Bali Summit", "Керри посетил Баку": a city of which a name is made, or a surname that is also one.
 bool only_names(const Scene& scene, const Mention& city) {
   const Document& document = scene.document;
   const Sentence& sentence = document.sentences[city.sentence];
   const std::uint32_t next = city.end_token;
   if (next >= sentence.end_token) return false;
+  if (names_earlier_gathering(scene, city)) return true;
   const bool governed =
       city.first_token > sentence.first_token &&
       has_hit(scene, class_bits(LexiconClass::kPreposition), city.first_token - 1, city.first_token);
@@ -147,15 +158,19 @@ Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
 
 Where main_place(const Scene& scene) {
   struct Count {
-    int times = 0;
+    int times = 0;  // sentences
     std::uint32_t first = 0;
+    std::uint32_t sentence = 0;  // the last one that names it
     std::string_view place;
     std::string_view country;
   };
   std::map<std::string_view, Count> counts;
-  const auto add = [&](std::string_view place, std::string_view country, std::uint32_t token) {
+  const auto add = [&](std::string_view place, std::string_view country, std::uint32_t token,
+                       std::uint32_t sentence) {
     Count& count = counts[place];
+    if (count.times > 0 && count.sentence == sentence) return;
     if (count.times++ == 0) count.first = token;
+    count.sentence = sentence;
     count.place = place;
     count.country = country;
   };
@@ -170,7 +185,7 @@ Where main_place(const Scene& scene) {
     const bool governed = city.first_token > 0 && has_hit(scene, class_bits(LexiconClass::kPreposition),
                                                           city.first_token - 1, city.first_token);
     if (governed) return false;
-    if (scene.pack.has_cases()) return !scene.header.place.empty();
+    if (scene.pack.has_cases() && !scene.header.place.empty()) return true;
     return has_hit(scene,
                    class_bits(LexiconClass::kFrameVerb, LexiconClass::kPlanned, LexiconClass::kPerfect,
                               LexiconClass::kConjunction),
@@ -178,11 +193,11 @@ Where main_place(const Scene& scene) {
   };
   for (const Mention& mention : scene.mentions)
     if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention) && !may_act(mention))
-      add(mention.place, mention.country, mention.first_token);
+      add(mention.place, mention.country, mention.first_token, mention.sentence);
   for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i) {
     if (!is_read(i)) continue;
     if (const ConferenceSession* session = session_of(scene, i))
-      add(session->city, session->city_country, scene.document.sentences[i].first_token);
+      add(session->city, session->city_country, scene.document.sentences[i].first_token, i);
   }
   const Count* best = nullptr;
   for (const auto& [name, count] : counts) {

@@ -25,6 +25,12 @@ bool act_between(const MarkedText& text, const Mention& one, const Mention& othe
   return false;
 }
 
+// "Norway's Ministry of Climate announced that Minister Anna Berg met": the body that tells it takes no side.
+bool only_tells(const MarkedText& text, const Mention& body) {
+  return body.actor.kind == ActorKind::kOrganisation && body.end_token < text.document().tokens.size() &&
+         text.has(LexiconClass::kSpeech, body.end_token);
+}
+
 // "received a Norwegian delegation led by Berg": who does something to the group does not lead it.
 bool acts_on(const MarkedText& text, const Mention& official, std::uint32_t group) {
   const bool before = group < official.first_token;
@@ -181,7 +187,7 @@ bool OfficialCountries::is_others(std::size_t index, std::string_view country) c
   const Mention& official = mentions_[index];
   return std::ranges::any_of(around(index), [&](const Mention& other) {
     if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country ||
-        other.actor.kind == ActorKind::kState)
+        other.actor.kind == ActorKind::kState || only_tells(text_, other))
       return false;
     const bool beside = other.actor.kind == ActorKind::kPerson &&
                         other.first_token == official.end_token + 1 &&

@@ -167,6 +167,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   if (const Mark adjective = text_.at(kCountryAdjective, at)) {
     if (role_.country.empty()) role_.country = adjective.entry->country;
     at = adjective.end;
+    last_was_word_ = true;  // "head of the Norwegian delegation"
     return true;
   }
   if (const auto conference = conference_at(text_, at)) {
