@@ -46,6 +46,33 @@ TEST(CountriesOfPeople, WhoHeadsADelegationIsOfItsCountryAndNotWhomHeMeets) {
         << whose;
 }
 
+TEST(CountriesOfPeople, WhateverSignStandsForTheApostrophe) {
+  for (const std::string whose : {"Peru's", "Peru’s", "Peru`s", "Peru´s"})
+    EXPECT_EQ(roles("Minister Anna Berg of Norway met " + whose + " Minister Otto Lind."),
+              (Lines{"Anna Berg | Minister | NO", "Otto Lind | Minister | PE"}))
+        << whose;
+}
+
+TEST(CountriesOfPeople, TwoMayBeToldByTheirCountriesAlone) {
+  EXPECT_EQ(roles("Peru’s Quispe Huamani and Norway’s Anna Berg met in Oslo."),
+            (Lines{"Quispe Huamani |  | PE", "Anna Berg |  | NO"}));
+}
+
+TEST(CountriesOfPeople, TheBodyOfAnOfficeMayStandBehindAComma) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "5 May 2025. Anna Berg, Secretary, Water Resources Division (WRD), and Otto Lind, Country "
+       "Director, ADB, signed the loan agreement."});
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Anna Berg, Otto Lind"});
+  EXPECT_EQ(reading.events.at(0).actors.at(0).org, "Water Resources Division");
+  EXPECT_EQ(reading.events.at(0).actors.at(1).org, "Asian Development Bank");
+}
+
+TEST(CountriesOfPeople, AMemberOfABoardIsOfItsBank) {
+  EXPECT_EQ(roles("Minister Anna Berg of Norway met KfW Management Board Member Otto Lind."),
+            (Lines{"Anna Berg | Minister | NO", "Otto Lind | Management Board Member | DE"}));
+}
+
 TEST(CountriesOfPeople, AnOfficialMayBeToldByHisFieldAlone) {
   EXPECT_EQ(roles("Minister Anna Berg of Norway met Peru's top official for climate change, Otto Lind."),
             (Lines{"Anna Berg | Minister | NO", "Otto Lind | top official for climate change | PE"}));

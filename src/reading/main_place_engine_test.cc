@@ -1,5 +1,5 @@
-// The place of a report as a whole, where what was done does not tell its own: not where an earlier
-// gathering was of which the report only speaks. Names are invented.
+// The place and the day of a report as a whole, where what was done does not tell its own: not those of
+// another gathering or document of which the report only speaks. Names are invented.
 #include <gtest/gtest.h>
 
 #include "reading/engine_test_support.h"
@@ -29,8 +29,42 @@ TEST(MainPlace, OfTheDatelineOutweighsOneThatASentenceNamesTwice) {
             Lines{"Oslo"});
 }
 
+TEST(MainPlace, IsNotWhereSomethingIsToBe) {
+  EXPECT_EQ(places_told("5 May 2024\n" + kTalks + "They spoke of COP29, which will be held in Baku."),
+            Lines{"-"});
+  EXPECT_EQ(
+      places_told("5 мая 2024\nМинистр Норвегии Анна Берг встретилась с послом Перу Отто Линдом. Речь шла "
+                  "о форуме, который пройдет в Баку."),
+      Lines{"-"});
+}
+
+TEST(MainPlace, IsNotWhereSomethingWasLongAgo) {
+  EXPECT_EQ(places_told("5 May 2024\n" + kTalks + "The choice was made in Dubai on December 11, 2023."),
+            Lines{"-"});
+}
+
 TEST(MainPlace, IsNoCapitalThatActs) {
   EXPECT_EQ(places_told("5 мая 2025\nОсло и Лима договорились о защите лесов."), Lines{"-"});
+}
+
+// A session that the text says is to come does not tell when an undated report was written.
+TEST(MainPlace, ASessionToComeTellsNeitherDayNorPlace) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Министр Норвегии Анна Берг встретилась с послом Перу Отто Линдом. На COP29, который пройдет в "
+       "Баку, стороны откроют павильон."});
+  ASSERT_FALSE(reading.events.empty());
+  EXPECT_EQ(reading.events.front().place, "");
+  EXPECT_FALSE(reading.events.front().date.has_value());
+}
+
+TEST(MainPlace, AYearInsideANameIsNoDay) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "5 May 2025\nNorway and Peru signed a memorandum to carry out the National Contributions 2021 "
+       "Update and the Water Plan."});
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events.front().date->text(), "2025-05-05");
 }
 
 }  // namespace

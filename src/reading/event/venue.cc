@@ -22,8 +22,30 @@ bool is_at(const Scene& scene, const Sentence& sentence, std::uint32_t token) {
   return false;
 }
 
-bool is_near(const ConferenceSession& session, const Header& header) {
-  if (!header.published || header.published_inferred || !header.published->has_day()) return true;
+// Whether the token makes what is told one that is still to be: will, пройдет.
+bool looks_ahead(const Scene& scene, std::uint32_t token) {
+  return has_hit(scene, class_bits(LexiconClass::kPlanned), token, token + 1) ||
+         std::ranges::any_of(scene.document.of(scene.document.tokens[token]),
+                             [](const Analysis& one) { return one.future && !one.predicted; });
+}
+
+// "COP29, which will be held in November": the text says of some session of a number that it is to come.
+bool is_told_to_come(const Scene& scene, int number) {
+  constexpr std::uint32_t kMostBehind = 6;
+  return std::ranges::any_of(scene.conferences, [&](const NamedConference& named) {
+    const auto all = static_cast<std::uint32_t>(scene.document.tokens.size());
+    if (named.number != number) return false;
+    for (std::uint32_t at = named.token + 1; at < std::min(all, named.token + kMostBehind); ++at)
+      if (looks_ahead(scene, at)) return true;
+    return false;
+  });
+}
+
+// A report whose day nobody told may be of the time of the session, unless it says otherwise.
+bool is_near(const Scene& scene, const ConferenceSession& session, int number) {
+  const Header& header = scene.header;
+  if (!header.published || header.published_inferred || !header.published->has_day())
+    return !is_told_to_come(scene, number);
   const int day = days_from_civil(*header.published);
   return days_from_civil(session.first) - kDaysBefore <= day &&
          day <= days_from_civil(session.last) + kDaysAfter;
@@ -36,7 +58,8 @@ const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence) 
   for (const NamedConference& named : conferences_in(scene.conferences, one)) {
     if (!is_at(scene, one, named.token)) continue;
     const ConferenceSession* session = scene.pack.conferences.session(named.number);
-    if (session != nullptr && !session->city.empty() && is_near(*session, scene.header)) return session;
+    if (session != nullptr && !session->city.empty() && is_near(scene, *session, named.number))
+      return session;
   }
   return nullptr;
 }
@@ -45,6 +68,17 @@ const ConferenceSession* first_session(const Scene& scene) {
   for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i)
     if (const ConferenceSession* session = session_of(scene, i)) return session;
   return nullptr;
+}
+
+bool is_to_come(const Scene& scene, std::uint32_t sentence, std::uint32_t token) {
+  constexpr std::uint32_t kMostBefore = 6;
+  const std::uint32_t begin =
+      std::max(scene.document.sentences[sentence].first_token, token - std::min(token, kMostBefore));
+  for (std::uint32_t at = token; at-- > begin;) {
+    if (scene.document.tokens[at].mark == U',') return false;
+    if (looks_ahead(scene, at)) return true;
+  }
+  return false;
 }
 
 }  // namespace concord::reading

@@ -12,4 +12,8 @@ const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence);
 // The same of the first sentence that tells of one.
 const ConferenceSession* first_session(const Scene& scene);
 
+// Whether the words before the token say that what is there is still to be: "COP29, which will be held in
+// Baku", "который пройдет в Баку".
+bool is_to_come(const Scene& scene, std::uint32_t sentence, std::uint32_t token);
+
 }  // namespace concord::reading

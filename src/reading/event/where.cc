@@ -140,6 +140,21 @@ bool is_of_other_gathering(const Scene& scene, const Syntax& syntax, const Match
   });
 }
 
+// "a decision made in Dubai on December 11 of last year"
+bool is_of_past(const Scene& scene, std::uint32_t sentence) {
+  constexpr int kDaysOfNews = 45;
+  const Sentence& one = scene.document.sentences[sentence];
+  if (has_hit(scene, class_bits(LexiconClass::kPast), one.first_token, one.end_token)) return true;
+  const std::optional<PartialDate>& published = scene.header.published;
+  if (!published || !published->has_day()) return false;
+  bool past = false;
+  mentions_of_sentence(scene, sentence, [&](const Mention& mention) {
+    past = past || (mention.kind == MentionKind::kDate && mention.date && mention.date->has_day() &&
+                    days_from_civil(*mention.date) + kDaysOfNews < days_from_civil(*published));
+  });
+  return past;
+}
+
 }  // namespace
 
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
@@ -163,6 +178,7 @@ Where main_place(const Scene& scene) {
     std::uint32_t sentence = 0;  // the last one that names it
     std::string_view place;
     std::string_view country;
+    bool news = false;  // a sentence names it that tells nothing of the past
   };
   std::map<std::string_view, Count> counts;
   const auto add = [&](std::string_view place, std::string_view country, std::uint32_t token,
@@ -173,6 +189,7 @@ Where main_place(const Scene& scene) {
     count.sentence = sentence;
     count.place = place;
     count.country = country;
+    count.news = count.news || !is_of_past(scene, sentence);
   };
   const auto is_read = [&](std::uint32_t sentence) {
     const BlockKind block = scene.document.sentences[sentence].kind;
@@ -192,7 +209,8 @@ Where main_place(const Scene& scene) {
                    city.end_token, city.end_token + 1);
   };
   for (const Mention& mention : scene.mentions)
-    if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention) && !may_act(mention))
+    if (is_city(mention) && is_read(mention.sentence) && !only_names(scene, mention) && !may_act(mention) &&
+        !is_to_come(scene, mention.sentence, mention.first_token))
       add(mention.place, mention.country, mention.first_token, mention.sentence);
   for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i) {
     if (!is_read(i)) continue;
@@ -201,6 +219,7 @@ Where main_place(const Scene& scene) {
   }
   const Count* best = nullptr;
   for (const auto& [name, count] : counts) {
+    if (!count.news) continue;
     if (best == nullptr || count.times > best->times ||
         (count.times == best->times && count.first < best->first)) {
       best = &count;

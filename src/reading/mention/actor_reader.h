@@ -127,6 +127,7 @@ class ActorReader {
   std::uint32_t behind_latin_name(std::uint32_t end) const;
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;
   std::uint32_t take_body(std::uint32_t end, OrganisationPhrase& body) const;
+  std::uint32_t take_body_of_office(std::uint32_t end, RolePhrase& role) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   std::uint32_t take_home(OrganisationPhrase& organisation) const;
   void learn_acronym(const RolePhrase& role);

@@ -127,6 +127,23 @@ std::uint32_t ActorReader::take_body(std::uint32_t end, OrganisationPhrase& body
   return body.end;
 }
 
+// "Anna Berg, Secretary, Economic Relations Division (ERD), signed": the body behind an office that is told
+// alone between commas; where it ends, or `end`. Another body behind it makes it one of a list.
+std::uint32_t ActorReader::take_body_of_office(std::uint32_t end, RolePhrase& role) const {
+  if (text_.pack().has_cases() || !role.org.empty() || end + 1 >= end_ || !text_.is_mark(end, U','))
+    return end;
+  const auto body = organisation_at(text_, end + 1, end_);
+  if (!body) return end;
+  std::uint32_t behind = body->end;
+  if (behind + 2 < end_ && text_.is_mark(behind, U'(') && text_.is_mark(behind + 2, U')')) behind += 3;
+  const std::uint32_t next = behind + 1;
+  const bool joined = next < end_ && (text_.has(kConjunction, behind) || text_.is_mark(behind, U','));
+  if (joined && organisation_at(text_, is_definite(text_, next) ? next + 1 : next, end_)) return end;
+  role.org = body->english;
+  if (role.country.empty()) role.country = body->country;
+  return behind;
+}
+
 // "с министром Отто Линдом, председателем комитета,": behind the name a second office of the same person;
 // where it ends, or `end`. In a list it is the office of somebody else.
 std::uint32_t ActorReader::behind_second_office(const RolePhrase& office, std::uint32_t end) const {

@@ -24,7 +24,10 @@ std::uint32_t ActorReader::read_compatriot(std::uint32_t token) {
   const std::uint32_t next = name->end;
   const bool verb = text_.is_word(next) && !text_.capital(next) &&
                     (text_.has(kFrameVerb, next) || text_.has(kSpeech, next) || text_.has(kPerfect, next));
-  if (!verb && !name->given) return token;
+  // "Peru's Otto Lind and Norway's Anna Berg"
+  const std::uint32_t other = text_.has(kConjunction, next) ? text_.at(kCountry, next + 1).end : next;
+  const bool listed = other > next + 1 && other < end_ && is_possessive(text_, other);
+  if (!verb && !listed && !name->given) return token;
   RolePhrase none;
   none.country = (country ? country : body).entry->country;
   if (body) none.org = body.entry->value;

@@ -24,6 +24,16 @@ std::optional<PartialDate> told_day(const std::vector<Mention>& before, std::uin
   return published && published->has_day() ? published : std::nullopt;
 }
 
+// "Contributions 2021 Update": a year alone between two words with capitals is part of a name.
+bool names_edition(const MarkedText& text, const FoundDate& date, std::uint32_t token,
+                   const Sentence& sentence) {
+  const bool year_alone = !date.relative && date.month == 0 && date.end_token == token + 1;
+  return year_alone && sentence.kind == BlockKind::kText && token > sentence.first_token &&
+         date.end_token < sentence.end_token && text.is_word(token - 1) && text.capital(token - 1) &&
+         !text.has(LexiconClass::kPreposition, token - 1) && text.is_word(date.end_token) &&
+         text.capital(date.end_token);
+}
+
 // The date as the mention keeps it: with the year of the report where the text leaves it out, or with `year`
 // where the report has no date.
 std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
@@ -120,7 +130,8 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
       if (may_begin_number(text, i, sentence.end_token)) {
         std::optional<Mention> mention;
         if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
-            date && !is_first_name(text, *date, i, sentence.end_token)) {
+            date && !is_first_name(text, *date, i, sentence.end_token) &&
+            !names_edition(text, *date, i, sentence)) {
           FoundDate found = *date;
           if (found.from_told) {
             found.relative = told_day(out.all, s, out.header.published);

@@ -176,6 +176,7 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
     if (role->country.empty()) role->country = more->country;
     if (role->org.empty()) role->org = more->org;
   }
+  if (role) end = take_body_of_office(end, *role);
   if (role && role->country.empty()) end = entry_country(text_, end, end_, role->country);
   // "in Shamakhi, President Berg": one unknown word behind a preposition of place is a place.
   const Mark link = token > begin_ ? text_.at(kRoleLink, token - 1) : Mark{};

@@ -55,7 +55,8 @@ std::string fold(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     const auto byte = static_cast<unsigned char>(word[at]);
     if (byte < 0x80) {
-      out[written++] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
+      out[written++] =
+          byte == '`' ? '\'' : static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 0x20 : byte);
       ++at;
       continue;
     }

@@ -44,8 +44,9 @@ class Letters {
 inline bool is_digit(char32_t c) {
   return c >= '0' && c <= '9';
 }
+// The sign itself, and those that keyboards and converters put in its place: ’ ʼ ` ´ ‘
 inline bool is_apostrophe(char32_t c) {
-  return c == '\'' || c == 0x2019 || c == 0x02BC;
+  return c == '\'' || c == 0x2019 || c == 0x02BC || c == '`' || c == 0xB4 || c == 0x2018;
 }
 inline bool is_hyphen(char32_t c) {
   return c == '-' || c == 0x2010 || c == 0x2011;

@@ -74,10 +74,15 @@ bool is_numeric(std::string_view text, const Paragraph& line) {
   return true;
 }
 
-// The width at which the text is wrapped, or 0.
+// The width at which the text is wrapped, or 0. Somebody may have put words before its first line, so that
+// the second widest counts.
 std::size_t wrap_width(const std::vector<Paragraph>& lines) {
+  std::size_t widest = 0;
   std::size_t width = 0;
-  for (const Paragraph& line : lines) width = std::max(width, width_of(line));
+  for (const Paragraph& line : lines) {
+    width = std::max(width, std::min(widest, width_of(line)));
+    widest = std::max(widest, width_of(line));
+  }
   if (width < kNarrowest || width > kWidest) return 0;
   std::size_t full = 0;
   for (const Paragraph& line : lines)

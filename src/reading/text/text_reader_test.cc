@@ -31,6 +31,8 @@ std::vector<std::string> words(std::string_view text) {
 TEST(Tokenizer, KeepsWordsAndNumbersWhole) {
   EXPECT_THAT(words("Anna Berg-Lind and O’Neill"), ElementsAre("Anna", "Berg-Lind", "and", "O’Neill"));
   EXPECT_THAT(words("Норвегия’s $4.5bn, 25th"), ElementsAre("Норвегия", "’s", "$", "4.5bn", ",", "25th"));
+  EXPECT_THAT(words("Norway`s Norway´s Norway‘s"),
+              ElementsAre("Norway", "`s", "Norway", "´s", "Norway", "‘s"));
   EXPECT_THAT(words("12:30 on 14.11.24, 6–7 May"),
               ElementsAre("12:30", "on", "14.11.24", ",", "6", "–", "7", "May"));
   EXPECT_THAT(words("the U.S. and т.е. K. Lind"),

@@ -113,12 +113,21 @@ Shape shape_of(std::string_view word) {
   return first_upper && !inner_upper ? Shape::kCapitalised : Shape::kMixed;
 }
 
+// The bytes of the apostrophe that ends `word`, 0 where none does.
+std::size_t apostrophe_before(std::string_view word) {
+  for (const std::string_view sign : {"\xE2\x80\x99", "\xE2\x80\x98", "\xC2\xB4", "`", "'"})
+    if (word.ends_with(sign)) return sign.size();
+  return 0;
+}
+
 // The length of the word's end that is this clitic, whatever its apostrophe and capitals; 0 where it is not.
 std::size_t clitic_length(std::string_view word, std::string_view clitic) {
   std::size_t at = word.size();
   for (std::size_t i = clitic.size(); i-- > 0;) {
-    if (clitic[i] == '\'' && at >= 3 && word.substr(at - 3, 3) == "\xE2\x80\x99") {
-      at -= 3;
+    if (clitic[i] == '\'') {
+      const std::size_t length = apostrophe_before(word.substr(0, at));
+      if (length == 0) return 0;
+      at -= length;
     } else if (clitic[i] == 'i' && at >= 2 && word.substr(at - 2, 2) == "\xC4\xB1") {
       at -= 2;  // ı, which fold() makes an i
     } else if (at > 0 &&
@@ -131,9 +140,10 @@ std::size_t clitic_length(std::string_view word, std::string_view clitic) {
   return at > 0 ? word.size() - at : 0;
 }
 
-// Apostrophes and hyphens are ASCII or begin with the byte 0xE2.
+// Apostrophes and hyphens are ASCII or begin with one of two bytes.
 bool has_joint(std::string_view word) {
-  return std::ranges::any_of(word, [](char c) { return c == '\'' || c == '-' || c == '\xE2'; });
+  return std::ranges::any_of(
+      word, [](char c) { return c == '\'' || c == '-' || c == '`' || c == '\xE2' || c == '\xC2'; });
 }
 
 // `joined`: whether each clitic has an apostrophe or a hyphen, so that most words need no look at them.
