@@ -164,7 +164,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
                            frame.agreement && event.actors.size() > 1;
     if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
   }
-  if (!when.stated && looks_back(scene_, syntax, match)) return std::nullopt;
+  if (!when.stated && (looks_back(scene_, syntax, match) || only_recalls(syntax, match))) return std::nullopt;
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {
