@@ -60,7 +60,8 @@ bool concludes_next(const Scene& scene, const Syntax& syntax, std::uint32_t from
              });
 }
 
-// "the memorandum (the) two ministries": the noun right before the chunk, or before its article, is a document.
+// "the memorandum (the) two ministries": the noun right before the chunk, or before its article, is a
+// document.
 bool is_behind_document(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   if (is_document(scene, syntax.chunks[i - 1])) return true;
   const Chunk& article = syntax.chunks[i - 1];

@@ -114,9 +114,9 @@ void ArgumentFinder::add_relative_object(const Clause& clause) {
   const bool object = std::ranges::any_of(out_, [&](const Argument& one) {
     return one.surface == Surface::kObject && !is_circumstance(syntax_.chunks[one.chunk]);
   });
-  const bool thing = before.kind == ChunkKind::kNominal &&
-                     (scene_.pack.has_dictionary ? !has(Surface::kObject)
-                                                 : !object && is_document_of_several(before));
+  const bool thing =
+      before.kind == ChunkKind::kNominal &&
+      (scene_.pack.has_dictionary ? !has(Surface::kObject) : !object && is_document_of_several(before));
   if ((before.kind != ChunkKind::kMention && !thing) || syntax_.verbs[clause.verb].reduced) return;
   if (scene_.pack.has_cases()) {
     if (has_actor_subject()) add_antecedent(clause);
