@@ -23,6 +23,16 @@ TEST(EnglishReceiver, WhoIsToActWithTheMoneyGetsIt) {
             Lines{"AID: World Bank, Philippines"});
 }
 
+TEST(EnglishReceiver, AllOfAListGetIt) {
+  EXPECT_EQ(
+      told("The World Bank approved a 38 million dollar grant to help Kenya and Uganda prepare for floods."),
+      Lines{"AID: World Bank, Kenya, Uganda"});
+  EXPECT_EQ(told("The World Bank approved a 2 million dollar grant to help Kenya, Peru, and Fiji buy pumps."),
+            Lines{"AID: World Bank, Kenya, Peru, Fiji"});
+  EXPECT_EQ(told("The World Bank gave 2 million dollars to Kenya and Peru welcomed the pumps."),
+            (Lines{"AID: World Bank, Kenya", "SUPPORT: Peru"}));
+}
+
 TEST(EnglishReceiver, WhoGetsMoneyGivesNone) {
   EXPECT_EQ(told("Kenya is to get 5 million dollars for pumps."), Lines{"AID: Kenya"});
 }

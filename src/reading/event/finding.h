@@ -104,6 +104,7 @@ class FindingMaker {
   std::optional<Actor> receiver_at(const Chunk& chunk) const;
   bool add_receivers(const Syntax& syntax, std::uint32_t from, std::uint32_t end,
                      std::vector<Actor>& actors) const;
+  void add_listed_receivers(const Syntax& syntax, std::uint32_t first, std::vector<Actor>& actors) const;
   void add_purpose(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
                       std::vector<Actor>& actors) const;

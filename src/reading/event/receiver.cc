@@ -64,6 +64,34 @@ bool FindingMaker::add_receivers(const Syntax& syntax, std::uint32_t from, std::
   return found;
 }
 
+// "five million for Kenya, Peru and Fiji": the rest of a list that a conjunction closes, unless its last
+// member is who does what a verb behind it tells.
+void FindingMaker::add_listed_receivers(const Syntax& syntax, std::uint32_t first,
+                                        std::vector<Actor>& actors) const {
+  if (scene_.pack.has_cases() || !receiver_at(syntax.chunks[first])) return;
+  std::vector<Actor> listed;
+  bool closed = false;
+  std::uint32_t index = first + 1;
+  while (!closed && index < syntax.chunks.size() && is_joint(syntax.chunks[index].kind)) {
+    closed = syntax.chunks[index].kind == ChunkKind::kConjunction;
+    ++index;
+    if (!closed && index < syntax.chunks.size() && syntax.chunks[index].kind == ChunkKind::kConjunction) {
+      closed = true;
+      ++index;
+    }
+    if (index >= syntax.chunks.size()) return;
+    auto receiver = receiver_at(syntax.chunks[index]);
+    if (!receiver || syntax.chunks[index].first != syntax.chunks[index - 1].end) return;
+    listed.push_back(std::move(*receiver));
+    ++index;
+  }
+  const bool acts_itself = index < syntax.chunks.size() && syntax.chunks[index].kind == ChunkKind::kVerb &&
+                           syntax.verbs[syntax.chunks[index].index].finite &&
+                           !syntax.verbs[syntax.chunks[index].index].bare;
+  if (!closed || acts_itself) return;
+  for (const Actor& one : listed) add_actor(one, actors);
+}
+
 // "a grant so that Kenya can prepare", "a grant that will help Kenya", "For pumps in Kenya a grant was
 // given".
 void FindingMaker::add_purpose(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const {
