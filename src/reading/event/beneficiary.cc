@@ -38,7 +38,9 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
       add_actor(mention.actor, actors);
     else
       add_actor(actor_of_place(mention, home), actors);
-    if (actors.size() > std::max<std::size_t>(givers, 1)) return;
+    if (actors.size() <= std::max<std::size_t>(givers, 1)) continue;
+    add_listed_receivers(syntax, index, actors);
+    return;
   }
 }
 

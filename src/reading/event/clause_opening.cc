@@ -23,16 +23,16 @@ bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
          !syntax.verbs[syntax.chunks[next].index].gerund;
 }
 
-// "an agreement (that) both ministers signed in Vienna": behind a document and who did something with it a
-// verb follows without an object.
-bool is_document_told_of(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+bool is_document(const Scene& scene, const Chunk& chunk) {
+  return chunk.kind == ChunkKind::kNominal &&
+         has_hit(scene, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
+}
+
+// "that both ministers signed in Vienna": from this chunk on stands who did something, and a verb follows
+// without an object.
+bool tells_of_document(const Scene& scene, const Syntax& syntax, std::uint32_t next) {
   const auto& chunks = syntax.chunks;
-  const Chunk& document = chunks[i - 1];
-  if (document.kind != ChunkKind::kNominal ||
-      !has_hit(scene, class_bits(LexiconClass::kDocument), document.first, document.end))
-    return false;
   bool somebody = false;
-  std::uint32_t next = i + 1;
   for (; next < chunks.size() && chunks[next].kind != ChunkKind::kVerb; ++next) {
     if (chunks[next].kind == ChunkKind::kSubordinator || chunks[next].kind == ChunkKind::kRelative)
       return false;
@@ -48,6 +48,28 @@ bool is_document_told_of(const Scene& scene, const Syntax& syntax, std::uint32_t
                  behind.end);
 }
 
+// "signed", "initialled": the first verb from this chunk on makes a document one that was concluded.
+bool concludes_next(const Scene& scene, const Syntax& syntax, std::uint32_t from) {
+  const auto verb = std::find_if(syntax.chunks.begin() + from, syntax.chunks.end(),
+                                 [](const Chunk& one) { return one.kind == ChunkKind::kVerb; });
+  return verb != syntax.chunks.end() &&
+         std::ranges::any_of(
+             hits_in(scene, LexiconClass::kFrameVerb, verb->first, verb->end), [&](const Hit& hit) {
+               return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))]
+                   .agreement.has_value();
+             });
+}
+
+// "the memorandum (the) two ministries": the noun right before the chunk, or before its article, is a
+// document.
+bool is_behind_document(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (is_document(scene, syntax.chunks[i - 1])) return true;
+  const Chunk& article = syntax.chunks[i - 1];
+  return i > 1 && article.kind == ChunkKind::kWord && article.end == article.first + 1 &&
+         has_hit(scene, class_bits(LexiconClass::kDeterminer), article.first, article.end) &&
+         is_document(scene, syntax.chunks[i - 2]);
+}
+
 }  // namespace
 
 std::string_view preposition_before(const Syntax& syntax, std::uint32_t i) {
@@ -60,7 +82,8 @@ bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) 
   const Chunk& before = syntax.chunks[i - 1];
   const std::uint32_t token = syntax.chunks[i].first;
   return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) &&
-         (verb_follows(scene, syntax, i) || is_document_told_of(scene, syntax, i)) &&
+         (verb_follows(scene, syntax, i) ||
+          (is_document(scene, before) && tells_of_document(scene, syntax, i + 1))) &&
          std::ranges::any_of(
              hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
              [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNoun; });
@@ -104,11 +127,12 @@ bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& no
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   const Chunk& chunk = syntax.chunks[i];
   if (scene.pack.has_cases() || i == 0 || i + 1 >= syntax.chunks.size()) return false;
-  if (chunk.kind != ChunkKind::kMention || syntax.chunks[i + 1].kind != ChunkKind::kVerb) return false;
-  const Chunk& before = syntax.chunks[i - 1];
-  return before.kind == ChunkKind::kNominal &&
-         has_hit(scene, class_bits(LexiconClass::kDocument), before.first, before.end) &&
-         has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end);
+  if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
+  if (is_document(scene, syntax.chunks[i - 1]) && syntax.chunks[i + 1].kind == ChunkKind::kVerb &&
+      has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end))
+    return true;
+  return is_behind_document(scene, syntax, i) && tells_of_document(scene, syntax, i) &&
+         concludes_next(scene, syntax, i);
 }
 
 bool is_behind_governed_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) {

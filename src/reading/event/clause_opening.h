@@ -24,7 +24,8 @@ bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i
 // "соглашение о ветропарке, которое": by gender or number the relative pronoun cannot stand for the noun.
 bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& noun);
 
-// "a protocol they initialled": a pronoun right behind a document begins what is said of it.
+// "a protocol they initialled", "the memorandum two ministries signed on Monday": who stands right behind a
+// document begins what is said of it.
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
 // "(met the envoy) in the centre opened", "(thanked the bank) for the maps it gave": whether a noun that a

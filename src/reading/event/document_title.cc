@@ -84,6 +84,7 @@ class TitleReader {
     for (std::uint32_t at = end; at < limit; ++at) {
       const Token& one = token(at);
       if (begins_other_document(at, limit) || names_person(at) || (at == last && is_adverb(at))) break;
+      if (at == last && names_doer(at)) break;
       if (one.kind == TokenKind::kPunctuation) {
         const char32_t mark = one.mark;
         // "«Мы подписали соглашение»": a quotation that began before the title ends it.
@@ -106,6 +107,15 @@ class TitleReader {
       if (!small) last = at + 1;
     }
     return last;
+  }
+
+  // "the memorandum (the) two ministries signed": who stands right behind what is named is not of its name.
+  bool names_doer(std::uint32_t at) const {
+    if (scene_.pack.has_cases()) return false;
+    if ((flags(at) & kIsDeterminer) != 0 && facts_.mention[at] == kNone) ++at;
+    if (at >= sentence_.end_token || facts_.mention[at] == kNone) return false;
+    const Mention& mention = scene_.mentions[facts_.mention[at]];
+    return mention.kind == MentionKind::kActor || mention.kind == MentionKind::kGroup || acts(mention);
   }
 
   // "signed the agreement (on) Sunday", whether or not the report tells of which week.

@@ -122,6 +122,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   // Who declares support does so to somebody, whom the meeting tells.
   const bool declares = scene_.pack.has_dictionary && event.type == EventType::kSupport;
   if (declares && event.actors.size() == 1) add_beneficiary(syntax, match, event.actors);
+  if (event.type == EventType::kAid && event.actors.empty())
+    add_last_giver(syntax, match, story, event.actors);
   if (!several && event.actors.size() < std::max(frame.needs, mutual || declares ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
     complete_actors(syntax, match, story, event.actors);
@@ -147,7 +149,12 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const bool unnamed = !several && event.actors.size() < std::max(frame.needs, 1U);
   if (unnamed && !is_occasion(syntax, match)) return std::nullopt;
   add_beneficiary(syntax, match, event.actors);
-  if (event.type == EventType::kAid) add_home(story, event.actors);
+  if (event.type == EventType::kAid) {
+    add_purpose(syntax, match, event.actors);
+    add_last_giver(syntax, match, story, event.actors);
+    if (scene_.pack.has_cases() || !only_receives(frame) || names_giver(match)) add_home(story, event.actors);
+    told.giver = !event.actors.empty() && names_giver(match);
+  }
   add_other_givers(syntax, match, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
@@ -164,7 +171,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
                            frame.agreement && event.actors.size() > 1;
     if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
   }
-  if (!when.stated && looks_back(scene_, syntax, match)) return std::nullopt;
+  if (!when.stated && (looks_back(scene_, syntax, match) || only_recalls(syntax, match))) return std::nullopt;
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {

@@ -33,6 +33,8 @@ struct Story {
   std::string told_country;          // the one that it speaks of most; empty where it speaks of none
   std::string place;                 // where the last event took place
   std::string place_country;
+  std::optional<Actor> giver;  // who gave money last
+  std::uint32_t giver_sentence = 0;
 
   // An event tells its day. Told by the way, as `may_be_aside` allows, it is not that of what follows.
   void remember_day(const Event& event, const Header& header, bool may_be_aside);
@@ -55,6 +57,7 @@ struct ToldEvent {
   bool unnamed = false;       // a meeting of which later sentences may tell who came
   bool united = false;        // one name stands for the several who take part
   bool partner = false;       // who was met is named in the clause itself
+  bool giver = false;         // the first of them gives money, as the clause itself tells
   std::size_t document = 0;   // the number of the agreement that it tells first; 0 where none
 };
 
@@ -83,6 +86,7 @@ class FindingMaker {
                                    const DocumentTitle& title) const;
   bool only_describes(const Syntax& syntax, const Match& match) const;
   bool only_explains(const Syntax& syntax, const Match& match) const;
+  bool only_recalls(const Syntax& syntax, const Match& match) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
   bool is_gathering(std::uint32_t token) const;
@@ -95,6 +99,15 @@ class FindingMaker {
   bool names_union(const Syntax& syntax, const Match& match) const;
   std::size_t subjects_of(const Match& match) const;
   void add_home(const Story& story, std::vector<Actor>& actors) const;
+  bool names_giver(const Match& match) const;
+  static bool only_receives(const Frame& frame);
+  std::optional<Actor> receiver_at(const Chunk& chunk) const;
+  bool add_receivers(const Syntax& syntax, std::uint32_t from, std::uint32_t end,
+                     std::vector<Actor>& actors) const;
+  void add_listed_receivers(const Syntax& syntax, std::uint32_t first, std::vector<Actor>& actors) const;
+  void add_purpose(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  void add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
+                      std::vector<Actor>& actors) const;
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   std::size_t token_at(std::uint32_t byte) const;

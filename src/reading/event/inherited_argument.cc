@@ -92,11 +92,16 @@ void ArgumentFinder::add_others_of_cleft(const Clause& clause) {
 // "the agreement that Norway and Kenya signed": who signed it makes it news, where the clause names several.
 bool ArgumentFinder::is_document_of_several(const Chunk& noun) const {
   if (!has_hit(scene_, class_bits(LexiconClass::kDocument), noun.first, noun.end)) return false;
-  const auto subjects = std::ranges::count_if(out_, [&](const Argument& one) {
+  std::size_t subjects = 0;
+  for (const Argument& one : out_) {
     const Chunk& chunk = syntax_.chunks[one.chunk];
-    return one.surface == Surface::kSubject && chunk.kind == ChunkKind::kMention &&
-           scene_.mentions[chunk.index].kind != MentionKind::kGroup;
-  });
+    if (one.surface != Surface::kSubject || chunk.kind != ChunkKind::kMention) continue;
+    const Mention& who = scene_.mentions[chunk.index];
+    if (who.kind != MentionKind::kGroup)
+      ++subjects;
+    else if (!who.referred)
+      subjects += who.members.size();
+  }
   return subjects > 1;
 }
 
@@ -105,16 +110,18 @@ bool ArgumentFinder::is_document_of_several(const Chunk& noun) const {
 void ArgumentFinder::add_relative_object(const Clause& clause) {
   if (scene_.pack.heads_last || clause.antecedent == kNone || clause.verb == kNone) return;
   const Chunk& before = syntax_.chunks[clause.antecedent];
-  const bool thing = before.kind == ChunkKind::kNominal && !has(Surface::kObject) &&
-                     (scene_.pack.has_dictionary || is_document_of_several(before));
+  // "the agreement that both signed on Monday": the day is no object.
+  const bool object = std::ranges::any_of(out_, [&](const Argument& one) {
+    return one.surface == Surface::kObject && !is_circumstance(syntax_.chunks[one.chunk]);
+  });
+  const bool thing =
+      before.kind == ChunkKind::kNominal &&
+      (scene_.pack.has_dictionary ? !has(Surface::kObject) : !object && is_document_of_several(before));
   if ((before.kind != ChunkKind::kMention && !thing) || syntax_.verbs[clause.verb].reduced) return;
   if (scene_.pack.has_cases()) {
     if (has_actor_subject()) add_antecedent(clause);
     return;
   }
-  const bool object = std::ranges::any_of(out_, [&](const Argument& one) {
-    return one.surface == Surface::kObject && !is_circumstance(syntax_.chunks[one.chunk]);
-  });
   if (!has(Surface::kSubject) || object) return;
   const bool behind = !clause.antecedent_preposition.empty();
   out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,

@@ -41,4 +41,18 @@ bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const
   return syntax.chunks[clause.antecedent].first > syntax.verbs.front().head;
 }
 
+// "carrying out the agreement signed by both ministries": of a document that the reader is taken to know, and
+// that something else is said of, the clause tells no signing.
+bool FindingMaker::only_recalls(const Syntax& syntax, const Match& match) const {
+  const std::uint32_t about = syntax.clauses[match.clause].antecedent;
+  if (scene_.pack.has_cases() || !frame_of(match).agreement || about == kNone) return false;
+  const Chunk& document = syntax.chunks[about];
+  if (document.kind != ChunkKind::kNominal || document.preposition.empty()) return false;
+  for (std::uint32_t at = document.first; at-- > document.preposition_token;) {
+    const auto hits = hits_in(scene_, LexiconClass::kDeterminer, at, at + 1);
+    if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == "the";
+  }
+  return false;
+}
+
 }  // namespace concord::reading

@@ -67,6 +67,16 @@ std::size_t behind_circumstances(const Scene& scene, const Syntax& syntax, std::
   }
 }
 
+// "discussed the memorandum, signed between the ministries": behind the mark it is said of the document.
+bool is_apposed_to_document(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (i < 2 || syntax.chunks[i - 1].kind != ChunkKind::kComma ||
+      syntax.chunks[i + 1].kind != ChunkKind::kPreposition)
+    return false;
+  const Chunk& document = syntax.chunks[i - 2];
+  return document.kind == ChunkKind::kNominal &&
+         has_hit(scene, class_bits(LexiconClass::kDocument), document.first, document.end);
+}
+
 }  // namespace
 
 bool describes_with_agent(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
@@ -83,7 +93,7 @@ bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i,
   const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
   if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
   if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
-  if (describes_with_agent(scene, syntax, i)) return true;
+  if (describes_with_agent(scene, syntax, i) || is_apposed_to_document(scene, syntax, i)) return true;
   return syntax.chunks[i + 1].kind == ChunkKind::kPreposition && after_verb && !acts_before(scene, syntax, i);
 }
 

@@ -58,10 +58,23 @@ bool is_none(const Scene& scene, const TokenFacts& facts, std::uint32_t noun) {
   return false;
 }
 
+// "No other country has signed": nobody did, whatever stands between.
+bool begins_with_none(const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  const Clause& clause = syntax.clauses[match.clause];
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind == ChunkKind::kSubordinator || chunk.kind == ChunkKind::kConjunction) continue;
+    const std::uint32_t flags = facts.flags[chunk.first];
+    return chunk.first < match.first_token && (flags & kIsNegated) != 0 && (flags & kIsDeterminer) != 0;
+  }
+  return false;
+}
+
 // "signed no memorandum", "no country gave money": neither does what fills the clause without a preposition.
 bool has_none(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   if (match.noun_token != kNone && is_none(scene, facts, match.noun_token)) return true;
   if (scene.pack.has_cases()) return false;
+  if (begins_with_none(facts, syntax, match)) return true;
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
     return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
       const Chunk& chunk = syntax.chunks[index];

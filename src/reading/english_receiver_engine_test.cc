@@ -1,0 +1,48 @@
+// Who gets money where another clause tells what it is for, and who gives it where a clause leaves that out.
+// Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines told(const std::string& text) {
+  return told_events(engine().read({"test.txt", "MANILA, 5 March 2024 - " + text}));
+}
+
+TEST(EnglishReceiver, WhoIsToActWithTheMoneyGetsIt) {
+  EXPECT_EQ(told("A grant of 38 million dollars was approved by the World Bank so that Kenya and Uganda can "
+                 "prepare for floods."),
+            Lines{"AID: World Bank, Kenya, Uganda"});
+  EXPECT_EQ(told("The World Bank approved a 38 million dollar loan that will help Kenya prepare for floods."),
+            Lines{"AID: World Bank, Kenya"});
+  EXPECT_EQ(told("For the solar park in Kenya 10 million dollars has been earmarked by the World Bank."),
+            Lines{"AID: World Bank, Kenya"});
+  EXPECT_EQ(told("The World Bank approved 38 million dollars, the minister said."),
+            Lines{"AID: World Bank, Philippines"});
+}
+
+TEST(EnglishReceiver, AllOfAListGetIt) {
+  EXPECT_EQ(
+      told("The World Bank approved a 38 million dollar grant to help Kenya and Uganda prepare for floods."),
+      Lines{"AID: World Bank, Kenya, Uganda"});
+  EXPECT_EQ(told("The World Bank approved a 2 million dollar grant to help Kenya, Peru, and Fiji buy pumps."),
+            Lines{"AID: World Bank, Kenya, Peru, Fiji"});
+  EXPECT_EQ(told("The World Bank gave 2 million dollars to Kenya and Peru welcomed the pumps."),
+            (Lines{"AID: World Bank, Kenya", "SUPPORT: Peru"}));
+}
+
+TEST(EnglishReceiver, WhoGetsMoneyGivesNone) {
+  EXPECT_EQ(told("Kenya is to get 5 million dollars for pumps."), Lines{"AID: Kenya"});
+}
+
+TEST(EnglishReceiver, WhoGaveBeforeGivesStill) {
+  EXPECT_EQ(
+      told("The World Bank will give 30 million dollars to islands. Of it 13 million dollars will go to "
+           "Fiji."),
+      (Lines{"AID: World Bank, Philippines", "AID: World Bank, Fiji"}));
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
