@@ -46,7 +46,12 @@ TEST(RussianOrder, WhoTakesPartInWorkMeetsNobody) {
 
 TEST(RussianOrder, WhatWasGivenInAllYearsIsBackground) {
   EXPECT_EQ(told("За все время сотрудничества Всемирный банк выделил Кении 2 миллиарда долларов."), Lines{});
-  EXPECT_EQ(told("На сегодняшний день Всемирный банк выделил Кении 2 миллиарда долларов."), Lines{});
+  EXPECT_EQ(told("К настоящему времени Всемирный банк выделил Кении 2 миллиарда долларов."), Lines{});
+}
+
+TEST(RussianOrder, WhatSeveralMeanToFoundTheyHaveAgreedOn) {
+  EXPECT_EQ(told("Норвегия и Швеция намерены создать совместный центр."), Lines{"AGREE: Norway, Sweden"});
+  EXPECT_EQ(told("Норвегия намерена создать центр."), Lines{});
 }
 
 }  // namespace

@@ -96,7 +96,9 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
     if (scene.pack.lexicon.entry(it->entry).value == kSameDay) continue;
     const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
                              it->first_token > match.first_token && !scene.pack.heads_last;
-    const bool inside = holds(it->first_token) || holds(it->end_token - 1);  // or behind its preposition
+    bool inside = false;
+    for (std::uint32_t token = it->first_token; token < it->end_token; ++token)
+      inside = inside || holds(token);
     if (!thanked_for && inside && !covered(it->first_token)) return true;
   }
   // "Ранее сообщалось, что": what was told before is background, whatever clause it stands in. "To date, the
