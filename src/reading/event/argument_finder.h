@@ -28,6 +28,7 @@ class ArgumentFinder {
   void inherit(std::uint32_t index);
   void add_antecedent(const Clause& clause);
   void add_others_of_cleft(const Clause& clause);
+  void add_others_of_list(const Clause& clause);
   void add_relative_object(const Clause& clause);
   bool is_document_of_several(const Chunk& noun) const;
   void add_outer_subject(const Clause& clause);

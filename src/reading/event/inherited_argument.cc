@@ -65,7 +65,30 @@ void ArgumentFinder::add_antecedent(const Clause& clause) {
     argument.surface = (argument.cases & relations.object) != 0 ? Surface::kObject : Surface::kBare;
   }
   out_.insert(out_.begin(), argument);
-  if (argument.surface == Surface::kSubject) add_others_of_cleft(clause);
+  if (argument.surface != Surface::kSubject) return;
+  add_others_of_cleft(clause);
+  add_others_of_list(clause);
+}
+
+// "the minister and the envoy, who met in Oslo": a plural clause is about all that are joined before it.
+void ArgumentFinder::add_others_of_list(const Clause& clause) {
+  if (!scene_.pack.has_dictionary || !is_plural(scene_, syntax_, clause)) return;
+  const auto around = std::ranges::find_if(syntax_.clauses, [&](const Clause& one) {
+    return std::ranges::find(one.chunks, clause.antecedent) != one.chunks.end();
+  });
+  if (around == syntax_.clauses.end()) return;
+  const std::vector<std::uint32_t>& chunks = around->chunks;
+  auto at = static_cast<std::size_t>(std::ranges::find(chunks, clause.antecedent) - chunks.begin());
+  const std::uint8_t cases = syntax_.chunks[clause.antecedent].cases;
+  for (; at >= 2; at -= 2) {
+    const Chunk& link = syntax_.chunks[chunks[at - 1]];
+    const Chunk& before = syntax_.chunks[chunks[at - 2]];
+    const bool joins = link.kind == ChunkKind::kConjunction || link.kind == ChunkKind::kComma;
+    const bool actor =
+        before.kind == ChunkKind::kMention && scene_.mentions[before.index].kind == MentionKind::kActor;
+    if (!joins || !actor || (before.cases != 0 && cases != 0 && (before.cases & cases) == 0)) return;
+    out_.insert(out_.begin(), {chunks[at - 2], Surface::kSubject, {}, 0, true});
+  }
 }
 
 // "It was the minister and the envoy who signed": all that stand behind the verb of such a sentence did it.

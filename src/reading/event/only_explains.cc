@@ -22,12 +22,24 @@ bool is_plain_present(const Scene& scene, const VerbGroup& verb) {
       analyses, [](const Analysis& one) { return one.past || one.part == PartOfSpeech::kParticiple; });
 }
 
+bool is_present(const Scene& scene, const VerbGroup& verb) {
+  if (!verb.finite || verb.passive || verb.infinitive) return false;
+  return std::ranges::none_of(scene.document.of(scene.document.tokens[verb.head]), [](const Analysis& one) {
+    return one.past || one.future || one.part == PartOfSpeech::kParticiple;
+  });
+}
+
 }  // namespace
 
 bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
   const Clause& clause = syntax.clauses[match.clause];
-  if (scene_.pack.has_cases() || frame.verbs.empty() || clause.verb == kNone) return false;
+  if (frame.verbs.empty() || clause.verb == kNone) return false;
+  // "соглашение, по которому Норвегия оказывает помощь": what a document or a programme is about.
+  if (scene_.pack.has_dictionary && frame.type == EventType::kAid && clause.antecedent != kNone &&
+      !clause.antecedent_preposition.empty() && is_present(scene_, syntax.verbs[clause.verb]))
+    return true;
+  if (scene_.pack.has_cases()) return false;
   if (frame.type && frame.type != EventType::kAid) return false;
   if (names_sum(scene_, syntax, clause)) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];

@@ -32,7 +32,8 @@ constexpr std::array kFlags{
     FlagOfClass{LexiconClass::kCausative, kIsCausative},
 };
 
-constexpr std::string_view kBound = "bound";  // key of [negated]: "no less than" denies nothing
+constexpr std::string_view kSameTime = "same";  // key of [past]: "as before"
+constexpr std::string_view kBound = "bound";    // key of [negated]: "no less than" denies nothing
 
 }  // namespace
 
@@ -83,6 +84,10 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
     if (scene.pack.lexicon.entry(hit.entry).value != kBound) continue;
     for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t)
       facts.flags[t] &= ~(kIsNegated | kIsSubordinator | kIsRelative);
+  }
+  for (const Hit& hit : scene.hits.of(LexiconClass::kPast)) {  // "as before"
+    if (scene.pack.lexicon.entry(hit.entry).value != kSameTime) continue;
+    for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] &= ~kIsSubordinator;
   }
   for (const Sentence& sentence : scene.document.sentences) {
     if (sentence.kind != BlockKind::kTitle) continue;

@@ -96,7 +96,10 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
     if (scene.pack.lexicon.entry(it->entry).value == kSameDay) continue;
     const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
                              it->first_token > match.first_token && !scene.pack.heads_last;
-    if (!thanked_for && holds(it->first_token) && !covered(it->first_token)) return true;
+    bool inside = false;
+    for (std::uint32_t token = it->first_token; token < it->end_token; ++token)
+      inside = inside || holds(token);
+    if (!thanked_for && inside && !covered(it->first_token)) return true;
   }
   // "Ранее сообщалось, что": what was told before is background, whatever clause it stands in. "To date, the
   // bank has given": so is what the first words of the sentence make of its main clause.

@@ -132,6 +132,7 @@ class ActorReader {
   std::uint32_t take_home(OrganisationPhrase& organisation) const;
   void learn_acronym(const RolePhrase& role);
   const Actor* organisation_led(std::uint32_t token) const;
+  bool is_somebody_else(const RolePhrase& role, const NamePhrase& name) const;
   const Actor* office_holder_before(const Actor& counterpart) const;
   bool in_quoted_name(std::uint32_t token) const;
   bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;

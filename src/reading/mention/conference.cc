@@ -20,6 +20,17 @@ std::optional<int> session_number(std::string_view digits) {
   return number;
 }
 
+// "29-я Конференция сторон РКИК", "the 29th Conference of the Parties to the UNFCCC": 0 where it is none.
+int numbered_conference(const MarkedText& text, std::uint32_t token) {
+  const std::uint32_t behind = token + 1;
+  if (behind >= text.document().tokens.size() || !text.has(LexiconClass::kOccasion, behind)) return 0;
+  if (text.at(LexiconClass::kOccasion, behind).entry->value != kNamedSession) return 0;
+  const std::string_view word = text.word(token);
+  int number = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+  return error == std::errc() && number >= 1 && number <= kLastSession ? number : 0;
+}
+
 }  // namespace
 
 std::optional<Conference> find_conference(const Document& document, const Pack& pack, std::uint32_t token) {
@@ -39,10 +50,16 @@ std::optional<Conference> find_conference(const Document& document, const Pack& 
   return std::nullopt;
 }
 
-void find_conferences(const Document& document, const Pack& pack, std::vector<NamedConference>& out) {
+void find_conferences(const MarkedText& text, std::vector<NamedConference>& out) {
   out.clear();
+  const Document& document = text.document();
+  const Pack& pack = text.pack();
   const std::vector<Token>& tokens = document.tokens;
   for (std::uint32_t token = 0; token < tokens.size(); ++token) {
+    if (const int number = numbered_conference(text, token); number != 0) {
+      out.push_back({token, number});
+      continue;
+    }
     const bool before_number = token + 1 < tokens.size() && tokens[token + 1].kind == TokenKind::kNumber;
     if ((tokens[token].traits & kEndsInDigit) == 0 && !before_number) continue;
     if (const auto found = conference_at(document, pack, token)) out.push_back({token, found->number});

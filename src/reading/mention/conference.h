@@ -16,6 +16,8 @@ namespace concord::reading {
 inline constexpr std::string_view kWithinOccasion = "within";
 inline constexpr std::string_view kBeforeCity = "city";
 inline constexpr std::string_view kBeforeSession = "session";
+// Key of those that are no opening words but the conference itself, behind its number written as an ordinal.
+inline constexpr std::string_view kNamedSession = "conference";
 
 struct Conference {
   int number = 0;
@@ -29,7 +31,7 @@ struct NamedConference {
 };
 
 // Into `out`, which is cleared first; in the order of the text. Few texts name any.
-void find_conferences(const Document& document, const Pack& pack, std::vector<NamedConference>& out);
+void find_conferences(const MarkedText& text, std::vector<NamedConference>& out);
 
 // Those of them that a sentence names.
 std::span<const NamedConference> conferences_in(std::span<const NamedConference> all,

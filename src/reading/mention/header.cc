@@ -106,11 +106,17 @@ struct DatesOfHeader {
     if (date.day == 0) {
       if (date.year != 0 && !month) month = known;
     } else if (date.year == 0) {
+      if (is_day_in_month_told(known)) first->day = known.day;
       if (!without_year) without_year = date;
     } else {
-      if (!first) first = known;
+      if (!first || (is_day_in_month_told(known) && known.year == first->year)) first = known;
       if (is_said && !said) said = known;
     }
+  }
+
+  // "2024-05-01" over "Oslo, 17 May": the first of a month may stand for a month whose day was not known.
+  bool is_day_in_month_told(const PartialDate& known) const {
+    return first && first->day == 1 && first->month == known.month;
   }
 };
 

@@ -112,7 +112,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     out.header.published = published;
     out.header.published_inferred = false;
   }
-  find_conferences(document, *pack_, out.conferences);
+  find_conferences(text, out.conferences);
   out.all.clear();
   std::optional<int> text_year;
   ActorReader actors(text, {latin_, syllables_}, out.all);

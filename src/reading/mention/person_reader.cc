@@ -107,6 +107,18 @@ const Actor* ActorReader::organisation_led(std::uint32_t token) const {
   return led ? &before.actor : nullptr;
 }
 
+// "Министра Швеции Анна Берг поблагодарила": a name whose case is no case of the role is the subject's.
+bool ActorReader::is_somebody_else(const RolePhrase& role, const NamePhrase& name) const {
+  if (!text_.pack().has_dictionary || !name.given || name.words < 2 || is_plural(role)) return false;
+  const std::uint8_t of_role = text_.cases(role.head);
+  if (of_role == 0 || (of_role & kNominative) != 0) return false;
+  std::uint8_t cases = 0;  // of the given name: "Линда" behind "Отто" is a surname
+  for (const Analysis& one : text_.analyses(name.first))
+    if (one.name == NameType::kGiven && !one.predicted && !one.plural)
+      cases = static_cast<std::uint8_t>(cases | one.cases);
+  return cases == kNominative;
+}
+
 std::uint32_t ActorReader::read_role(std::uint32_t token) {
   auto role = role_at(text_, token, end_);
   if (!role) return token;
@@ -135,6 +147,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   }
   if (name && text_.pack().heads_last && organisation_at(text_, name->first, end_)) name.reset();
   if (name && described_at(text_, name->first, end_)) name.reset();  // "главы региона Казанский университет"
+  if (name && at == role->end && is_somebody_else(*role, *name)) name.reset();
   if (name && !is_plural(*role)) return add_person(*name, &*role, token, name->end);
   const bool anchored =
       !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();

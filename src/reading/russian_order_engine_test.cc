@@ -1,0 +1,58 @@
+// Who does what where Russian puts the object first, joins those whom a relative clause is about, or says in
+// passing what somebody does as a rule. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines told(const std::string& text) {
+  return told_events(engine().read({"test.txt", "15 мая 2024 года. " + text}));
+}
+
+TEST(RussianOrder, AnOfficeInTheAccusativeIsNotThatOfTheSubjectBehindIt) {
+  EXPECT_EQ(told("Министра экологии Швеции Анна Берг поблагодарила за гостеприимство."),
+            Lines{"SUPPORT: Anna Berg, Sweden"});
+  EXPECT_EQ(told("Посла Норвегии Иван Петров принял в Минске."), Lines{"CONSULT: Ivan Petrov, Norway"});
+  EXPECT_EQ(told("Посла Норвегии Ивана Петрова приняла министр экологии Швеции Анна Берг."),
+            Lines{"CONSULT: Anna Berg, Ivan Petrov"});
+}
+
+TEST(RussianOrder, APluralClauseIsAboutAllThatAreJoinedBeforeIt) {
+  EXPECT_EQ(
+      told("О поездке рассказали министр экологии Норвегии Анна Берг и посол Швеции Иван Петров, которые "
+           "встретились в Осло."),
+      Lines{"CONSULT: Anna Berg, Ivan Petrov"});
+  EXPECT_EQ(told("К такому выводу пришли министр экологии Норвегии Анна Берг и посол Швеции Иван Петров, "
+                 "созвонившиеся накануне."),
+            Lines{"CONSULT: Anna Berg, Ivan Petrov"});
+}
+
+TEST(RussianOrder, WhatADocumentProvidesForIsNoNewHelp) {
+  EXPECT_EQ(
+      told("Норвегия и Кения подписали протокол к соглашению, по которому Норвегия безвозмездно оказывает "
+           "Кении помощь на 10 миллионов евро."),
+      Lines{"COOPERATE: Norway, Kenya"});
+}
+
+TEST(RussianOrder, AsBeforeOpensNoClause) {
+  EXPECT_EQ(told("Норвегия, как и раньше, готова помогать Кении."), Lines{"SUPPORT: Norway, Kenya"});
+}
+
+TEST(RussianOrder, WhoTakesPartInWorkMeetsNobody) {
+  EXPECT_EQ(told("Специалисты Швеции участвуют в строительстве станции в Норвегии."), Lines{});
+}
+
+TEST(RussianOrder, WhatWasGivenInAllYearsIsBackground) {
+  EXPECT_EQ(told("За все время сотрудничества Всемирный банк выделил Кении 2 миллиарда долларов."), Lines{});
+  EXPECT_EQ(told("К настоящему времени Всемирный банк выделил Кении 2 миллиарда долларов."), Lines{});
+}
+
+TEST(RussianOrder, WhatSeveralMeanToFoundTheyHaveAgreedOn) {
+  EXPECT_EQ(told("Норвегия и Швеция намерены создать совместный центр."), Lines{"AGREE: Norway, Sweden"});
+  EXPECT_EQ(told("Норвегия намерена создать центр."), Lines{});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
