@@ -1,3 +1,4 @@
+// The reading of tables (activity_row.h): their columns, and each row with its year and value.
 #include "inventory/activity/activity_row.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@
 #include "base/near_miss.h"
 #include "inventory/activity/notation_scope.h"
 #include "inventory/activity/quantity.h"
+#include "inventory/activity/row_method.h"
 #include "inventory/activity/table_reader.h"
-#include "inventory/method/known_values.h"
 
 namespace concord::inventory {
 
@@ -108,7 +109,9 @@ class RowReader {
       row.notation = *notation;
       return read_year(row) && read_scope(row);
     }
-    return read_method(row) && read_keys(row) && read_year(row) && read_value(row);
+    const auto mistake = method_.read(*table_, row);
+    if (mistake) return wrong(mistake->column, mistake->what);
+    return read_year(row) && read_value(row);
   }
 
   // What a notation key is of.
@@ -133,73 +136,6 @@ class RowReader {
     return true;
   }
 
-  bool read_method(ActivityRow& row) {
-    const std::vector<const Method*> fitting = methods_.methods_for(row.category);
-    if (fitting.empty()) return wrong("category", fmt::format("no method is for '{}'", row.category));
-    const std::string method = cell("method");
-    const std::string activity = cell("activity");
-    for (const Method* one : fitting) {
-      if (!method.empty() && one->name != method) continue;
-      const auto found = activity.empty() ? one->activities.begin()
-                                          : std::ranges::find(one->activities, activity, &Activity::name);
-      if (found == one->activities.end()) continue;
-      if (activity.empty() && one->activities.size() > 1)
-        return wrong("activity", fmt::format("is empty; method '{}' has several", one->name));
-      method_ = one;
-      activity_ = &*found;
-      row.method = one->name;
-      row.activity = found->name;
-      return true;
-    }
-    return wrong_method(row, fitting, method, activity);
-  }
-
-  bool wrong_method(const ActivityRow& row, const std::vector<const Method*>& fitting,
-                    const std::string& method, const std::string& activity) {
-    std::vector<std::string> methods;
-    std::vector<std::string> activities;
-    for (const Method* one : fitting) {
-      methods.push_back(one->name);
-      if (!method.empty() && one->name != method) continue;
-      for (const Activity& own : one->activities) activities.push_back(own.name);
-    }
-    if (!method.empty() && activities.empty())
-      return wrong("method", fmt::format("no method '{}' for {}, but '{}'", method, row.category,
-                                         fmt::join(methods, "', '")));
-    return wrong("activity", fmt::format("no method for {} has '{}', but '{}'", row.category, activity,
-                                         fmt::join(activities, "', '")));
-  }
-
-  bool read_keys(ActivityRow& row) {
-    for (const std::string& key : method_->keys) {
-      if (std::string value = cell(key); !value.empty()) {
-        row.keys[key] = std::move(value);
-      } else if (!may_be_empty(key)) {
-        return wrong(key, fmt::format("is empty; method '{}' needs it, and `concord methods keys {}` lists "
-                                      "what it can be",
-                                      method_->name, row.category));
-      }
-    }
-    if (std::string part = cell(kPart); !part.empty()) row.keys[std::string(kPart)] = std::move(part);
-    return true;
-  }
-
-  // Where each table of the method that is by the key has a row for any value of it, and it names no gas or
-  // unit.
-  bool may_be_empty(const std::string& key) {
-    const auto [known, fresh] = free_keys_.try_emplace(method_);
-    if (fresh) {
-      for (const KeyValues& one : known_values(*method_, methods_)) {
-        if (one.is_free) known->second.insert(one.key);
-      }
-      for (const Equation& equation : method_->equations) known->second.erase(equation.gas);
-      for (const Activity& activity : method_->activities)
-        std::erase_if(known->second,
-                      [&](const auto& one) { return activity.unit.contains("{" + one + "}"); });
-    }
-    return known->second.contains(key);
-  }
-
   bool read_year(ActivityRow& row) {
     const std::string text = cell("year");
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), row.year);
@@ -213,7 +149,7 @@ class RowReader {
 
   bool read_value(ActivityRow& row) {
     const auto mistake =
-        quantities_.read({cell("value"), cell("unit"), cell("uncertainty")}, *activity_, row);
+        quantities_.read({cell("value"), cell("unit"), cell("uncertainty")}, method_.activity(), row);
     return !mistake || wrong(mistake->column, mistake->what);
   }
 
@@ -230,10 +166,8 @@ class RowReader {
   const MethodSet& methods_;
   Problems& problems_;
   std::optional<TableReader> table_;
-  const Method* method_ = nullptr;
-  const Activity* activity_ = nullptr;
+  RowMethodReader method_{methods_};
   QuantityReader quantities_{methods_};
-  std::map<const Method*, std::set<std::string>> free_keys_;
   std::map<std::string, std::pair<std::string, std::uint32_t>> seen_;  // sheet and row
   std::vector<ActivityRow> rows_;
 };

@@ -1,32 +1,27 @@
+// The XML of a worksheet (ECMA-376 Part 1, section 18.3), element by element, as rows of a table
+// (xlsx_table.h).
 #include "inventory/activity/xlsx_worksheet.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 #include "base/printable.h"
 #include "base/trim.h"
 #include "inventory/activity/cell_name.h"
 #include "inventory/activity/xlsx_cell.h"
+#include "inventory/activity/xlsx_table.h"
 
 namespace concord::inventory {
 
 namespace {
 
 constexpr std::size_t kLongestCell = std::size_t{32'767} * 4;  // Excel's limit in letters, in UTF-8
-constexpr std::size_t kMostRanges = 10'000;
-constexpr std::size_t kMostProblems = 50;  // of a sheet; a column of formulas is one mistake
 constexpr std::uint32_t kLastRow = 1'048'576;
-
-// A cell whose value cannot be used, and why.
-struct Fault {
-  std::size_t column = 0;
-  std::string what;
-};
 
 class WorksheetReader final : public XlsxPart {
  public:
   WorksheetReader(const XlsxWorkbook& workbook, Sheet& sheet, std::uint64_t& cell_bytes, Problems& problems)
-      : workbook_(workbook), sheet_(sheet), cell_bytes_(cell_bytes), problems_(problems) {}
+      : workbook_(workbook), name_(sheet.name), table_(sheet, cell_bytes, problems) {}
 
   void start(std::string_view name, const Attribute& attribute) override {
     const std::string_view local = spreadsheet_name(name);
@@ -46,10 +41,10 @@ class WorksheetReader final : public XlsxPart {
       hide(whole_number(attribute("min")), whole_number(attribute("max")));
     } else if (local == "mergeCell") {
       const auto range = parse_cell_range(attribute("ref"));
-      if (range) merged_.push_back(*range);
+      if (range) table_.merge(*range);
     }
-    if (hidden_.size() > kMostRanges || merged_.size() > kMostRanges)
-      stop(ErrorCode::kTooLarge, fmt::format("more than {} merged or hidden ranges", kMostRanges));
+    if (table_.has_too_many_ranges())
+      stop(ErrorCode::kTooLarge, fmt::format("more than {} merged or hidden ranges", XlsxTable::kMostRanges));
   }
 
   void end(std::string_view name) override {
@@ -69,48 +64,16 @@ class WorksheetReader final : public XlsxPart {
       stop(ErrorCode::kTooLarge, fmt::format("a text of more than {} bytes", kLongestCell));
   }
 
-  // What shows only when all rows are read.
-  void finish() {
-    if (sheet_.rows.empty()) return;
-    std::vector<CellRange> spoilt;
-    for (const CellRange& range : merged_) {
-      if (!is_named(range.first_column, range.last_column)) continue;
-      const auto row = std::ranges::lower_bound(sheet_.rows, range.first_row, {}, &SheetRow::row);
-      if (row == sheet_.rows.end() || row->row > range.last_row) continue;
-      if (row == sheet_.rows.begin()) usable_ = false;
-      report(range.first_row,
-             fmt::format("{}:{} are merged cells, of which only one has the value; split them and fill each",
-                         cell_name(range.first_column, range.first_row),
-                         cell_name(range.last_column, range.last_row)));
-      spoilt.push_back(range);
-    }
-    leave_out(spoilt);
-    if (problems_found_ > kMostProblems)
-      problems_.push_back(
-          {sheet_.name, 0,
-           fmt::format("{} more cells, rows or ranges cannot be used", problems_found_ - kMostProblems)});
-    if (!usable_) sheet_.rows.clear();
-  }
+  void finish() { table_.finish(); }
 
  private:
   void stop(ErrorCode code, std::string what) {
-    failure = Error{code, std::move(what), fmt::format("{}: {}", sheet_.name, cell_name(column_, row_)),
+    failure = Error{code, std::move(what), fmt::format("{}: {}", name_, cell_name(column_, row_)),
                     code == ErrorCode::kTooLarge ? "divide the file" : "save it again as XLSX, or as CSV"};
-  }
-  void report(std::uint32_t row, std::string what) {
-    if (++problems_found_ <= kMostProblems) problems_.push_back({sheet_.name, row, std::move(what)});
-  }
-
-  bool is_named(std::size_t first, std::size_t last) const {
-    for (std::size_t i = first; i <= last && i < named_.size(); ++i) {
-      if (named_[i]) return true;
-    }
-    return false;
   }
 
   void hide(std::optional<std::uint32_t> first, std::optional<std::uint32_t> last) {
-    if (first && last && *first > 0)
-      hidden_.push_back({.first_column = *first - 1, .last_column = *last - 1});
+    if (first && last && *first > 0) table_.hide_columns(*first - 1, *last - 1);
   }
 
   // Their places may be left out, and are then the next ones.
@@ -144,7 +107,7 @@ class WorksheetReader final : public XlsxPart {
 
   void end_cell() {
     in_cell_ = false;
-    if (!named_.empty() && !is_named(column_, column_)) return;
+    if (!table_.takes(column_)) return;
     CellText read = cell_text(cell_, workbook_);
     const std::string_view text = trimmed(read.text);
     if (text.empty() && read.fault.empty()) return;
@@ -156,78 +119,21 @@ class WorksheetReader final : public XlsxPart {
   }
 
   void end_row() {
-    std::vector<std::string> cells = std::exchange(cells_, {});
-    std::vector<Fault> faults = std::exchange(faults_, {});
-    if (named_.empty()) {
-      if (!cells.empty() || !faults.empty()) take_head(std::move(cells), faults);
-      return;
-    }
-    std::erase_if(faults, [&](const Fault& one) { return !is_named(one.column, one.column); });
-    if (cells.empty() && faults.empty()) return;
-    if (row_hidden_) return report(row_, "a hidden row, which nobody sees; show it, or delete it");
-    for (Fault& one : faults)
-      report(row_, fmt::format("{}: {}", cell_name(one.column, row_), std::move(one.what)));
-    if (faults.empty()) keep(std::move(cells));
-  }
-
-  void take_head(std::vector<std::string> cells, const std::vector<Fault>& faults) {
-    named_.assign(std::max<std::size_t>(cells.size(), 1), false);
-    for (std::size_t i = 0; i < cells.size(); ++i) named_[i] = !cells[i].empty();
-    for (const Fault& one : faults) {
-      report(row_, fmt::format("{}: the name of a column is {}", cell_name(one.column, row_), one.what));
-      usable_ = false;
-    }
-    if (row_hidden_) {
-      report(row_, "the row that names the columns is hidden; show it, or delete it");
-      usable_ = false;
-    }
-    for (const CellRange& range : hidden_) {
-      for (std::size_t i = range.first_column; i <= range.last_column && i < named_.size(); ++i) {
-        if (!named_[i]) continue;
-        report(row_, fmt::format("column {} is hidden; show it, or delete it", column_letters(i)));
-        usable_ = false;
-      }
-    }
-    keep(std::move(cells));
-  }
-
-  void keep(std::vector<std::string> cells) {
-    if (sheet_.hidden && !sheet_.rows.empty()) return;  // its first row says what it is
-    if (sheet_.rows.size() >= kMostRows)
-      return stop(ErrorCode::kTooLarge, fmt::format("more than {} rows", kMostRows));
-    std::uint64_t bytes = sizeof(SheetRow) + cells.size() * sizeof(std::string);
-    for (const std::string& cell : cells) bytes += cell.size();
-    if (bytes > cell_bytes_) return stop(ErrorCode::kTooLarge, "more cells than any inventory has");
-    cell_bytes_ -= bytes;
-    cells.shrink_to_fit();
-    sheet_.rows.push_back({.row = row_, .cells = std::move(cells)});
-  }
-
-  void leave_out(std::vector<CellRange>& ranges) {
-    std::ranges::sort(ranges, {}, &CellRange::first_row);
-    std::size_t next = 0;
-    std::uint32_t last = 0;
-    std::erase_if(sheet_.rows, [&](const SheetRow& row) {
-      for (; next < ranges.size() && ranges[next].first_row <= row.row; ++next)
-        last = std::max(last, ranges[next].last_row);
-      return row.row <= last;
-    });
+    auto no_room = table_.add({.row = row_,
+                               .hidden = row_hidden_,
+                               .cells = std::exchange(cells_, {}),
+                               .faults = std::exchange(faults_, {})});
+    if (no_room) stop(ErrorCode::kTooLarge, std::move(*no_room));
   }
 
   const XlsxWorkbook& workbook_;
-  Sheet& sheet_;
-  std::uint64_t& cell_bytes_;
-  Problems& problems_;
-  std::size_t problems_found_ = 0;
-  bool usable_ = true;
-  std::vector<CellRange> hidden_;  // columns
-  std::vector<CellRange> merged_;
-  std::vector<bool> named_;  // which columns the first row has a name for; empty before it
+  const std::string& name_;  // of the sheet, in messages
+  XlsxTable table_;
   std::uint32_t row_ = 0;
   bool row_hidden_ = false;
   std::size_t next_ = 0;  // the first column that the next cell may have
   std::vector<std::string> cells_;
-  std::vector<Fault> faults_;
+  std::vector<CellFault> faults_;
   bool in_cell_ = false;
   bool phonetic_ = false;
   std::size_t column_ = 0;

@@ -3,6 +3,7 @@
 // docs/methods.md).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -26,6 +27,8 @@ enum class Distribution : std::uint8_t {
   kUniform,
   kGamma
 };
+inline constexpr std::array<std::string_view, 6> kDistributionNames = {
+    "normal", "truncated-normal", "lognormal", "triangular", "uniform", "gamma"};
 std::string_view distribution_name(Distribution distribution);  // "truncated-normal"
 std::optional<Distribution> distribution_named(std::string_view name);
 
