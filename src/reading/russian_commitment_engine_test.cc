@@ -77,6 +77,16 @@ TEST(RussianCommitment, WhatIsAnnouncedAndCannotBeSeenAsFuture) {
   EXPECT_EQ(promised("15 мая 2024 года. Норвегия взяла курс на отказ от угля.").size(), 1U);
 }
 
+TEST(RussianCommitment, WhatSomebodyGivesUp) {
+  EXPECT_EQ(promised("15 мая 2024 года. Кения откажется от угля к 2030 году.").size(), 1U);
+  EXPECT_TRUE(promised("15 мая 2024 года. Кения не откажется от угля.").empty());
+  EXPECT_TRUE(promised("15 мая 2024 года. Кения отказалась построить станцию.").empty());
+}
+
+TEST(RussianCommitment, ADayMayStandBeforeTheInfinitive) {
+  EXPECT_EQ(promised("15 мая 2024 года. Норвегия рассчитывает в 2030 году построить ветропарк.").size(), 1U);
+}
+
 TEST(RussianCommitment, ReadinessToDoAThing) {
   EXPECT_EQ(promised("15 мая 2024 года. Норвегия готова передать Кении данные о лесах."),
             Lines{"Norway: Кении данные о лесах"});
