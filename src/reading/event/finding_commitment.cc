@@ -164,10 +164,11 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     complete_actors(syntax, match, story, who);
     share = kResolvedShare;
     // "Five million of it will go to": who gave it promises that, and not who is helped.
-    const bool gave = !frame.type && story.meeting_sentence != story.sides_sentence;
+    const bool gave =
+        scene_.pack.has_dictionary && !frame.type && story.meeting_sentence != story.sides_sentence;
     if (gave && who.size() > 1) who.resize(1);
   }
-  if (!frame.type && who.size() < frame.needs) return std::nullopt;
+  if (scene_.pack.has_dictionary && !frame.type && who.size() < frame.needs) return std::nullopt;
   if (who.empty() || (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
     return std::nullopt;
   Commitment commitment;
@@ -180,7 +181,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (first) what = *first;
     // The whole clause tells it.
     const bool whole = !first && ((match.passive && begins_with(what, kIsPreposition)) ||
-                                  (fill != nullptr && is_sum(syntax, *fill)));
+                                  (fill != nullptr && scene_.pack.has_dictionary && is_sum(syntax, *fill)));
     if (!whole && !says_something(what) && !says_what(syntax, match)) return std::nullopt;
     if (refers_back(what) || points_only(what) || is_opinion(syntax, match, what)) return std::nullopt;
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
