@@ -117,6 +117,8 @@ class FindingMaker {
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool points_only(Span what) const;
+  std::optional<Span> told_first(const Syntax& syntax, const Match& match, Span what) const;
+  bool is_sum(const Syntax& syntax, const Fill& fill) const;
   bool says_more(const Match& match, Span quote) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
   bool sums_up(const Syntax& syntax, const Match& match) const;

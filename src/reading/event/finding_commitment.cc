@@ -163,15 +163,25 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (who.empty()) {
     complete_actors(syntax, match, story, who);
     share = kResolvedShare;
+    // "Five million of it will go to": who gave it promises that, and not who is helped.
+    const bool gave =
+        scene_.pack.has_dictionary && !frame.type && story.meeting_sentence != story.sides_sentence;
+    if (gave && who.size() > 1) who.resize(1);
   }
+  if (scene_.pack.has_dictionary && !frame.type && who.size() < frame.needs) return std::nullopt;
   if (who.empty() || (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
     return std::nullopt;
   Commitment commitment;
   commitment.who = names_of(who);
   Span what;
   if (frame.what) {
-    if (const Fill* fill = match.fill_of(*frame.what)) what = fill->rest;
-    const bool whole = match.passive && begins_with(what, kIsPreposition);  // the whole clause tells it
+    const Fill* fill = match.fill_of(*frame.what);
+    if (fill != nullptr) what = fill->rest;
+    const std::optional<Span> first = told_first(syntax, match, what);
+    if (first) what = *first;
+    // The whole clause tells it.
+    const bool whole = !first && ((match.passive && begins_with(what, kIsPreposition)) ||
+                                  (fill != nullptr && scene_.pack.has_dictionary && is_sum(syntax, *fill)));
     if (!whole && !says_something(what) && !says_what(syntax, match)) return std::nullopt;
     if (refers_back(what) || points_only(what) || is_opinion(syntax, match, what)) return std::nullopt;
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
@@ -181,6 +191,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (whole) what = {};
   }
   Span quote = quote_of(scene_, syntax, match);
+  if (what.begin != what.end && what.begin < quote.begin)
+    quote = both_quotes(scene_.document.text, what, quote).value_or(quote);
   if (frame.what && what.begin == what.end && match.passive && !says_more(match, quote)) return std::nullopt;
   const bool untold = what.begin == what.end && !match.passive;
   const std::optional<Span> before =

@@ -14,6 +14,13 @@ bool names_sum(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   });
 }
 
+// "the plot on which they will build a station", where it is no document, by which they may be bound.
+bool says_which(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (clause.antecedent == kNone || clause.antecedent_preposition.empty()) return false;
+  const Chunk& about = syntax.chunks[clause.antecedent];
+  return !has_hit(scene, class_bits(LexiconClass::kDocument), about.first, about.end);
+}
+
 // "pays", and neither "paid", "is paying" nor "has paid".
 bool is_plain_present(const Scene& scene, const VerbGroup& verb) {
   if (!verb.finite || verb.passive || verb.infinitive || verb.gerund || verb.first != verb.head) return false;
@@ -34,12 +41,15 @@ bool is_present(const Scene& scene, const VerbGroup& verb) {
 bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
   const Clause& clause = syntax.clauses[match.clause];
-  if (frame.verbs.empty() || clause.verb == kNone) return false;
+  const bool told_by_verb = !frame.verbs.empty() && clause.verb != kNone;
   // "соглашение, по которому Норвегия оказывает помощь": what a document or a programme is about.
-  if (scene_.pack.has_dictionary && frame.type == EventType::kAid && clause.antecedent != kNone &&
-      !clause.antecedent_preposition.empty() && is_present(scene_, syntax.verbs[clause.verb]))
+  if (told_by_verb && scene_.pack.has_dictionary && frame.type == EventType::kAid &&
+      clause.antecedent != kNone && !clause.antecedent_preposition.empty() &&
+      is_present(scene_, syntax.verbs[clause.verb]))
     return true;
-  if (scene_.pack.has_cases()) return false;
+  if (scene_.pack.has_dictionary)
+    return !frame.type && says_which(scene_, syntax, clause) && !names_sum(scene_, syntax, clause);
+  if (scene_.pack.has_cases() || !told_by_verb) return false;
   if (frame.type && frame.type != EventType::kAid) return false;
   if (names_sum(scene_, syntax, clause)) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "reading/event/token_facts.h"
+#include "reading/event/verb_group.h"
 
 namespace concord::reading {
 namespace {
@@ -43,10 +44,26 @@ class ProjectNameFinder {
     return kind == MentionKind::kActor || kind == MentionKind::kGroup;
   }
 
+  // "the programme of the World Bank «...»": whose it is may stand between, where cases tell so.
+  std::uint32_t behind_owner(std::uint32_t at) const {
+    if (!scene_.pack.has_dictionary || at >= sentence_.end_token || !in_organisation(at)) return at;
+    const Mention& owner = scene_.mentions[facts_.mention[at]];
+    const bool person = owner.kind == MentionKind::kActor && owner.actor.kind == ActorKind::kPerson;
+    return person || owner.first_token != at ? at : owner.end_token;
+  }
+
+  // "проект «Соглашения о защите лесов»": the draft of a document.
+  bool is_draft(std::uint32_t first) const {
+    return scene_.pack.has_dictionary &&
+           has_hit(scene_, class_bits(LexiconClass::kDocument), first, first + 1) &&
+           (cases_of(scene_, first) & kNominative) == 0;
+  }
+
   std::optional<ProjectName> quoted_behind(const Hit& head) const {
-    const std::uint32_t open = head.end_token;
+    const std::uint32_t open = behind_owner(head.end_token);
     const std::uint32_t limit = std::min(sentence_.end_token, open + kLongestQuotedName);
     if (open + 2 >= limit || !is_quote_mark(open) || token(open + 1).shape == Shape::kLower) return {};
+    if (is_draft(open + 1)) return {};
     for (std::uint32_t at = open + 2; at < limit; ++at) {
       if (is_quote_mark(at)) return ProjectName{head.first_token, at + 1, open, at + 1, 0, true};
     }

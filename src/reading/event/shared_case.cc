@@ -23,7 +23,8 @@ class CaseReader {
       if ((chunks[i].cases & kGenitive) == 0) continue;
       // "gave help to Norway": the dative of a name is spelled as its genitive.
       if (told && (chunks[i].cases & kNominative) == 0 && !is_of_object(chunks[i - 1], chunks[i])) continue;
-      if (told && !is_clear(chunks[i].cases) && is_lone_subject(i, list_end(i))) continue;
+      const bool open = !is_clear(chunks[i].cases) || (told && is_group(chunks[i]));
+      if (told && open && is_lone_subject(i, list_end(i))) continue;
       if (is_only_noun(chunks[i - 1]) && adjacent(chunks[i - 1], chunks[i])) chunks[i].cases = kGenitive;
     }
   }
@@ -56,6 +57,11 @@ class CaseReader {
  private:
   static bool is_clear(std::uint8_t cases) { return cases != 0 && (cases & kAllCases) != kAllCases; }
 
+  // "В рамках меморандума стороны построят": the sides are as often the genitive of one.
+  bool is_group(const Chunk& chunk) const {
+    return (chunk.cases & kNominative) != 0 && scene_.mentions[chunk.index].kind == MentionKind::kGroup;
+  }
+
   // "accepted the proposal of the colleagues": behind a thing that no preposition governs, a name whose
   // genitive is spelled as its accusative is no second object.
   bool is_of_object(const Chunk& noun, const Chunk& name) const {
@@ -87,7 +93,7 @@ class CaseReader {
       return false;
     if (last + 1 >= chunks.size() || chunks[last + 1].kind != ChunkKind::kVerb) return false;
     const VerbGroup& verb = out_.verbs[chunks[last + 1].index];
-    if (!verb.finite || verb.passive || !is_of_phrase(chunks[first - 1])) return false;
+    if (!verb.finite || verb.passive || !is_of_phrase(first - 1)) return false;
     // "На полях ассамблеи ООН встретились министр и посол": who stands behind the verb is its subject.
     if (last + 2 < chunks.size() && chunks[last + 2].kind == ChunkKind::kMention &&
         kin_of(scene_, chunks[last + 2]) == Kin::kActor && (chunks[last + 2].cases & kNominative) != 0)
@@ -99,18 +105,34 @@ class CaseReader {
       if (before.kind == ChunkKind::kVerb || before.kind == ChunkKind::kComma ||
           before.kind == ChunkKind::kSubordinator || before.kind == ChunkKind::kRelative)
         break;
-      if (may_be_subject(before)) return false;
+      if (may_be_subject(k)) return false;
     }
     return true;
   }
 
-  // What a preposition governs, though a genitive may stand between.
-  static bool is_of_phrase(const Chunk& noun) {
-    return !noun.preposition.empty() || !noun.outer_preposition.empty();
+  // What a preposition governs, though a genitive or whose it is may stand between: "на защиту лесов", "на
+  // его строительство".
+  bool is_of_phrase(std::size_t index) const {
+    const auto& chunks = out_.chunks;
+    for (;; --index) {
+      const Chunk& noun = chunks[index];
+      if (!noun.preposition.empty() || !noun.outer_preposition.empty()) return true;
+      if (index == 0 || chunks[index - 1].end != noun.first || !takes_up_preposition(scene_, noun))
+        return false;
+      const bool attribute = noun.cases != 0 && (noun.cases & kNominative) == 0 && is_noun(chunks[index - 1]);
+      if (!attribute && !is_pronoun(chunks[index - 1])) return false;
+    }
   }
 
-  bool may_be_subject(const Chunk& chunk) const {
-    if (!takes_up_preposition(scene_, chunk) || is_of_phrase(chunk)) return false;
+  bool is_pronoun(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kWord &&
+           std::ranges::any_of(scene_.document.of(scene_.document.tokens[chunk.first]),
+                               [](const Analysis& one) { return one.part == PartOfSpeech::kPronoun; });
+  }
+
+  bool may_be_subject(std::size_t index) const {
+    const Chunk& chunk = out_.chunks[index];
+    if (!takes_up_preposition(scene_, chunk) || is_of_phrase(index)) return false;
     if (chunk.kind != ChunkKind::kWord) return (chunk.cases & kNominative) != 0;
     return std::ranges::any_of(scene_.document.of(scene_.document.tokens[chunk.first]),
                                [](const Analysis& one) {

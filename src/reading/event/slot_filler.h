@@ -44,6 +44,7 @@ class SlotFiller {
   Span rest_of(const Slot& slot, const Match& match) const;
   bool is_subject(const Match& match, std::uint32_t chunk) const;
   Span infinitive_of(const Match& match) const;
+  bool is_day(const Chunk& chunk) const;
   bool marked_by(std::string_view preposition, const Chunk& infinitive) const;
   bool opens_circumstance(std::uint32_t comma) const;
   bool tells_circumstance(std::uint32_t token) const;

@@ -118,6 +118,13 @@ bool SlotFiller::is_subject(const Match& match, std::uint32_t chunk) const {
   });
 }
 
+// "expects by 2030 to build": a day between a verb and its infinitive, in languages that may put it there.
+bool SlotFiller::is_day(const Chunk& chunk) const {
+  if (!scene_.pack.has_dictionary) return false;
+  return chunk.kind == ChunkKind::kPreposition ||
+         (chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate);
+}
+
 // "has offered to train experts": the infinitive right behind the predicate, or behind whom it is offered to.
 Span SlotFiller::infinitive_of(const Match& match) const {
   for (const Clause& other : syntax_.clauses) {
@@ -127,7 +134,8 @@ Span SlotFiller::infinitive_of(const Match& match) const {
     const bool right_behind = std::ranges::all_of(syntax_.chunks, [&](const Chunk& between) {
       return between.first < match.end_token || between.first >= first.first ||
              (between.kind == ChunkKind::kMention &&
-              scene_.mentions[between.index].kind <= MentionKind::kPlace);
+              scene_.mentions[between.index].kind <= MentionKind::kPlace) ||
+             is_day(between);
     });
     if (!right_behind) continue;
     std::uint32_t end = end_of(other);

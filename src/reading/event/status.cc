@@ -235,7 +235,10 @@ bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& synt
   if (clause.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];
   const Outlook outlook = outlook_of(facts, verb, 0, 0);
-  return !outlook.negated && !outlook.hypothetical &&
+  // "will give up coal": what the frame itself says is no denial.
+  const bool negated = outlook.negated && (!scene.pack.has_dictionary ||
+                                           outlook_of(facts, verb, match.verb_first, match.verb_end).negated);
+  return !negated && !outlook.hypothetical &&
          (outlook.planned || verb.planned_form || is_headline(scene, syntax, clause));
 }
 
