@@ -136,7 +136,7 @@ TEST(Promise, WhoWishesForSomethingPromisesNothing) {
   EXPECT_TRUE(promised("5 May 2025. Norway wishes to help Peru with dams along the coast.").empty());
   EXPECT_TRUE(promised("5 May 2025. Norway hopes as well that Peru will publish the maps.").empty());
   EXPECT_TRUE(promised("5 May 2025. The ambassador of Peru looks forward to sharing maps of dunes.").empty());
-  EXPECT_TRUE(promised("5 May 2025. Norway is ready to share its maps with Peru.").empty());
+  EXPECT_TRUE(promised("5 May 2025. Norway is ready to cooperate with Peru on its maps.").empty());
   EXPECT_EQ(promised("5 May 2025. Norway plans to share its maps by 2027."),
             Lines{"Norway: to share its maps by 2027., 2027"});
 }

@@ -29,9 +29,12 @@ struct Story {
   std::optional<PartialDate> aside;  // an earlier day, by the way: the day before
   std::vector<Actor> aside_actors;   // who did something then, and so what else they are told to have done
   std::optional<Actor> protagonist;  // the official whom it follows, if it follows one
-  std::string home_country;          // of its dateline; empty where it tells of a conference
-  std::string told_country;          // the one that it speaks of most; empty where it speaks of none
-  std::string place;                 // where the last event took place
+  std::string giver;                 // who gave or promised money last, told by name
+  std::uint32_t giver_sentence = 0;
+  bool several_givers = false;  // others did so as well: whose a sum is, nothing tells
+  std::string home_country;     // of its dateline; empty where it tells of a conference
+  std::string told_country;     // the one that it speaks of most; empty where it speaks of none
+  std::string place;            // where the last event took place
   std::string place_country;
   std::optional<Actor> giver;  // who gave money last
   std::uint32_t giver_sentence = 0;
@@ -71,6 +74,9 @@ class FindingMaker {
   // One for each document of a list.
   std::vector<Agreement> agreements_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::optional<Commitment> commitment_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  // Keeps who gives the money of a commitment, for what later sentences tell of it.
+  void remember_giver(const Syntax& syntax, const Match& match, const Commitment& commitment,
+                      Story& story) const;
 
  private:
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
@@ -113,6 +119,9 @@ class FindingMaker {
   std::size_t token_at(std::uint32_t byte) const;
   bool begins_with(Span what, std::uint32_t flag) const;
   static void keep_giver(std::vector<Actor>& actors);
+  bool names_money(const Match& match) const;
+  bool only_tells_which(const Syntax& syntax, const Match& match) const;
+  bool has_told_giver(const Syntax& syntax, const Match& match, const Story& story) const;
   bool only_names(std::uint32_t mention) const;
   bool says_something(Span text) const;
   bool refers_back(Span what) const;

@@ -146,12 +146,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if (!frame.type && frame.status == EventStatus::kPlanned &&
       (!looks_ahead(scene_, facts_, syntax, match) || is_own_wish(scene_, facts_, syntax, match)))
     return std::nullopt;
-  // "the conference that Hungary will host": says which one, and is no news.
-  const std::uint32_t about = syntax.clauses[match.clause].antecedent;
-  if (!scene_.pack.has_cases() && !frame.type && about != kNone &&
-      syntax.chunks[about].kind != ChunkKind::kMention)
-    return std::nullopt;
-  if (only_explains(syntax, match)) return std::nullopt;
+  if (only_tells_which(syntax, match) || only_explains(syntax, match)) return std::nullopt;
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
@@ -159,8 +154,11 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     keep_giver(who);
   double share = 1.0;
   // "More than $400 million was pledged": by whom, only the clause itself could tell.
-  if (who.empty() && match.passive && frame.type == EventType::kAid) return std::nullopt;
-  if (who.empty()) {
+  const bool told_giver = who.empty() && has_told_giver(syntax, match, story);
+  if (who.empty() && !told_giver && match.passive && frame.type == EventType::kAid) return std::nullopt;
+  if (told_giver) {
+    share = kResolvedShare;
+  } else if (who.empty()) {
     complete_actors(syntax, match, story, who);
     share = kResolvedShare;
     // "Five million of it will go to": who gave it promises that, and not who is helped.
@@ -169,10 +167,11 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (gave && who.size() > 1) who.resize(1);
   }
   if (scene_.pack.has_dictionary && !frame.type && who.size() < frame.needs) return std::nullopt;
-  if (who.empty() || (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
+  if ((who.empty() && !told_giver) ||
+      (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
     return std::nullopt;
   Commitment commitment;
-  commitment.who = names_of(who);
+  commitment.who = told_giver ? story.giver : names_of(who);
   Span what;
   if (frame.what) {
     const Fill* fill = match.fill_of(*frame.what);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/event/finding.h"
+#include "reading/event/free_subject.h"
 
 namespace concord::reading {
 namespace {
@@ -21,6 +22,18 @@ bool says_which(const Scene& scene, const Syntax& syntax, const Clause& clause) 
   return !has_hit(scene, class_bits(LexiconClass::kDocument), about.first, about.end);
 }
 
+// "events that Hungary will host": who hosts them stands between the pronoun and the verb.
+bool has_own_subject(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind == ChunkKind::kVerb) return false;
+    if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) continue;
+    const Mention& mention = scene.mentions[chunk.index];
+    if (mention.kind <= MentionKind::kPlace) return true;
+  }
+  return false;
+}
+
 // "pays", and neither "paid", "is paying" nor "has paid".
 bool is_plain_present(const Scene& scene, const VerbGroup& verb) {
   if (!verb.finite || verb.passive || verb.infinitive || verb.gerund || verb.first != verb.head) return false;
@@ -37,6 +50,22 @@ bool is_present(const Scene& scene, const VerbGroup& verb) {
 }
 
 }  // namespace
+
+// "the conference that Hungary will host", "EU events that Hungary will host": says which one, and is no
+// news; "a plan under which Hungary will host the forum" is.
+bool FindingMaker::only_tells_which(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  const Clause& clause = syntax.clauses[match.clause];
+  if (scene_.pack.has_cases() || frame.type || clause.verb == kNone) return false;
+  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  // "As we set out to save forests": against what somebody does something else.
+  if (opener.kind == ChunkKind::kSubordinator && opens_either(scene_, opener.first))
+    return !names_sum(scene_, syntax, clause);
+  if (clause.antecedent == kNone) return false;
+  if (!clause.antecedent_preposition.empty()) return false;
+  if (syntax.chunks[clause.antecedent].kind != ChunkKind::kMention) return true;
+  return opener.kind == ChunkKind::kRelative && has_own_subject(scene_, syntax, clause);
+}
 
 bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);

@@ -133,6 +133,7 @@ bool SentenceReader::read_commitment(const Match& match) {
   auto commitment = maker_.commitment_of(*syntax_, match, story_);
   if (!commitment) return false;
   add_provenance(scene_, *syntax_, match, commitment->origin);
+  maker_.remember_giver(*syntax_, match, *commitment, story_);
   add_commitment(std::move(*commitment), out_.commitments);
   return true;
 }

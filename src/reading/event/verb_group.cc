@@ -217,7 +217,8 @@ void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_
   group_.planned_form |= use.future;
   if (is_auxiliary) return;
   // "are ready": of the auxiliary every form may look like a participle.
-  const bool participle = (flags(token) & kIsPassive) == 0 && is_passive_participle(token);
+  const bool behind_mark = marked && (flags(token - 1) & kIsInfinitive) != 0;  // "are to set up"
+  const bool participle = !behind_mark && (flags(token) & kIsPassive) == 0 && is_passive_participle(token);
   group_.passive = use.passive || (passive_auxiliary_ && participle) || (group_.reduced && participle);
 }
 

@@ -1,0 +1,60 @@
+// Money of which a clause tells for what or for whom it is, and a sentence before by whom: "Austria announced
+// a package. Five million euros will go to Kenya."
+#include <algorithm>
+
+#include "reading/event/finding.h"
+#include "reading/event/status.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr std::uint32_t kSentencesToGiver = 8;  // from who gives to what he gives
+
+// "for pumps", "to Kenya": a phrase that the frame asks for.
+bool names_purpose(const Syntax& syntax, const Clause& clause, const Frame& frame) {
+  return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+    const std::string_view governs = syntax.chunks[index].preposition;
+    return !governs.empty() && std::ranges::any_of(frame.slots, [&](const Slot& slot) {
+      return slot.relation == Relation::kPreposition && slot.preposition == governs;
+    });
+  });
+}
+
+// "had been set aside": that was before what the report tells.
+bool is_earlier(const Scene& scene, const TokenFacts& facts, const VerbGroup& verb) {
+  return (facts.flags[verb.first] & kIsPerfect) != 0 &&
+         std::ranges::any_of(scene.document.of(scene.document.tokens[verb.first]), &Analysis::past);
+}
+
+}  // namespace
+
+bool FindingMaker::names_money(const Match& match) const {
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return (frame_of(match).slots[fill.slot].fillers & kMoneyFiller) != 0 && !fill.chunks.empty();
+  });
+}
+
+bool FindingMaker::has_told_giver(const Syntax& syntax, const Match& match, const Story& story) const {
+  if (scene_.pack.has_cases() || story.giver.empty() || story.several_givers) return false;
+  if (frame_of(match).verbs.empty() || !names_money(match)) return false;
+  if (syntax.sentence > story.giver_sentence + kSentencesToGiver) return false;
+  const Frame& frame = frame_of(match);
+  const Clause& clause = syntax.clauses[match.clause];
+  if (clause.verb == kNone || clause.antecedent != kNone || !syntax.verbs[clause.verb].finite) return false;
+  if (is_earlier(scene_, facts_, syntax.verbs[clause.verb])) return false;
+  // Who gets a sum got it by himself, unless it is still to come.
+  const Slot* subject = frame.slot(Relation::kSubject);
+  const bool by_getting = !match.passive && subject != nullptr && (subject->fillers & kActorFiller) != 0;
+  if (by_getting) return looks_ahead(scene_, facts_, syntax, match);
+  return names_purpose(syntax, clause, frame);
+}
+
+void FindingMaker::remember_giver(const Syntax& syntax, const Match& match, const Commitment& commitment,
+                                  Story& story) const {
+  if (frame_of(match).type != EventType::kAid && !names_money(match)) return;
+  story.several_givers = story.several_givers || (!story.giver.empty() && story.giver != commitment.who);
+  story.giver = commitment.who;
+  story.giver_sentence = syntax.sentence;
+}
+
+}  // namespace concord::reading
