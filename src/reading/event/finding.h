@@ -36,8 +36,8 @@ struct Story {
   std::string told_country;     // the one that it speaks of most; empty where it speaks of none
   std::string place;            // where the last event took place
   std::string place_country;
-  std::optional<Actor> giver;  // who gave money last
-  std::uint32_t giver_sentence = 0;
+  std::optional<Actor> donor;  // of the help that was told last
+  std::uint32_t donor_sentence = 0;
 
   // An event tells its day. Told by the way, as `may_be_aside` allows, it is not that of what follows.
   void remember_day(const Event& event, const Header& header, bool may_be_aside);

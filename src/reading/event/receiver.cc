@@ -121,10 +121,10 @@ void FindingMaker::add_purpose(const Syntax& syntax, const Match& match, std::ve
 void FindingMaker::add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
                                   std::vector<Actor>& actors) const {
   constexpr std::uint32_t kMostSentences = 6;
-  if (scene_.pack.has_cases() || !story.giver || syntax.sentence > story.giver_sentence + kMostSentences ||
+  if (scene_.pack.has_cases() || !story.donor || syntax.sentence > story.donor_sentence + kMostSentences ||
       names_giver(match))
     return;
-  const Actor& giver = *story.giver;
+  const Actor& giver = *story.donor;
   const bool one = std::ranges::any_of(
       actors, [&](const Actor& other) { return covers(other, giver) || covers(giver, other); });
   if (!one) actors.insert(actors.begin(), giver);

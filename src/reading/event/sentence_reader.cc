@@ -165,8 +165,8 @@ void SentenceReader::remember(const ToldEvent& told) {
     story_.place_country = event.place_country;
   }
   if (told.giver) {
-    story_.giver = event.actors.front();
-    story_.giver_sentence = syntax_->sentence;
+    story_.donor = event.actors.front();
+    story_.donor_sentence = syntax_->sentence;
   }
   if (event.actors.size() < 2 && !told.united) return;
   const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
