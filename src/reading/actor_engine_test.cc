@@ -125,33 +125,6 @@ TEST(ActorsOfReports, ACounterpartHasAName) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
-TEST(ActorsOfReports, ASurnameTellsNoCountryToThoseBehindIt) {
-  EXPECT_EQ(
-      roles_told("Lima, 3 May 2024 - US Envoy Anna Berg arrived in Peru on Monday. Berg and Foreign Minister "
-                 "Otto Lind met in the office.")
-          .back(),
-      "Otto Lind | Foreign Minister | PE");
-}
-
-TEST(ActorsOfReports, OfficialsWithoutACountryAreOfTheReports) {
-  EXPECT_EQ(
-      roles_told("Oslo, 3 May 2024 - Deputy Minister Anna Berg and Director of Climate Change Otto Lind met "
-                 "Carlos Vega of Peru in Norway."),
-      (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Director of Climate Change | NO",
-             "Carlos Vega |  | PE"}));
-  EXPECT_EQ(
-      roles_told("Oslo, 3 May 2024 - Anna Berg, Advisor to the Ministry of Water, met Otto Lind of Peru.")
-          .front(),
-      "Anna Berg | Advisor | NO");
-}
-
-TEST(ActorsOfReports, WhoMeetsAnAmbassadorIsOfTheCountryOfThePosting) {
-  EXPECT_EQ(
-      roles_told("Peruvian Ambassador to Norway Anna Berg met Otto Lind, head of the Ministry of Ecology.")
-          .back(),
-      "Otto Lind | head | NO");
-}
-
 TEST(ActorsOfReports, AWeekdayMayStandInsideADate) {
   EXPECT_EQ(read_actors("Published 23 October, Wednesday, 2024\n\nNorway met Peru in the town of Oslo.")
                 .published->text(),
@@ -183,17 +156,6 @@ TEST(ActorsOfReports, TheHeadOfStateMayBeNamedLater) {
                   "Иван Дубов поблагодарил гостя.")
           .front(),
       "CONSULT: Ivan Dubov, Otto Lind");
-}
-
-TEST(ActorsOfReports, WhoIsPostedForACountryIsNotOfIt) {
-  const auto country_of_last = [](const std::string& text) {
-    return read_actors("15 May 2024. Minister Otto Lind of Kenya met " + text)
-        .events.front()
-        .actors.back()
-        .country;
-  };
-  EXPECT_EQ(country_of_last("World Bank Country Director for Kenya Anna Berg."), "");
-  EXPECT_EQ(country_of_last("Anna Berg, Minister of Climate Change for Vanuatu."), "VU");
 }
 
 TEST(ActorsOfReports, AnInitialStandsForTheNameThatWasTold) {
@@ -236,29 +198,11 @@ TEST(ActorsOfReports, APrepositionEndsARole) {
             Lines{"CONSULT: Norway, Japan"});
 }
 
-TEST(ActorsOfReports, WhoHeadsADelegationIsOfItsCountry) {
-  EXPECT_EQ(roles_told(
-                "OSLO, May 12, 2024. A delegation of Kenya held talks with Minister Otto Lind of Norway. The "
-                "delegation was headed by Deputy Minister Anna Berg."),
-            (Lines{"Anna Berg | Deputy Minister | KE", "Otto Lind | Minister | NO"}));
-  EXPECT_EQ(
-      roles_told("Осло, 12 мая 2024 года. Делегация Кении провела переговоры с министром энергетики Норвегии "
-                 "Отто Линдом. Делегацию возглавила заместитель министра Анна Берг."),
-      (Lines{"Anna Berg | Deputy Minister | KE", "Otto Lind | Minister of Energy | NO"}));
-}
-
 TEST(ActorsOfReports, OfficialsBehindANameAreOfTheOfficeTheyWorkAt) {
   EXPECT_EQ(
       roles_told(
           "Minister Anna Berg of Kenya met Otto Lind, State Secretary at Germany's Federal Foreign Office."),
       (Lines{"Anna Berg | Minister | KE", "Otto Lind | State Secretary | DE"}));
-}
-
-TEST(ActorsOfReports, FromASeatOfManyStatesNobodyIsAtHome) {
-  const std::string met = "May 12, 2024. Minister Anna Berg met Executive Vice-President Otto Lind in Kenya.";
-  EXPECT_EQ(roles_told("VIENNA, " + met),
-            (Lines{"Anna Berg | Minister | AT", "Otto Lind | Executive Vice-President | "}));
-  EXPECT_EQ(roles_told("BRUSSELS, " + met).front(), "Anna Berg | Minister | KE");
 }
 
 TEST(ActorsOfReports, WhereHelpGoesNobodyMeets) {
@@ -270,47 +214,11 @@ TEST(ActorsOfReports, WhereHelpGoesNobodyMeets) {
   EXPECT_EQ(reading.events[2].place, "Vienna");
 }
 
-TEST(ActorsOfReports, WhoLeadsAGroupOfAnotherCountryIsOfThatOne) {
-  const std::string met =
-      "Осло, 12 мая 2024 года. Министр энергетики Норвегии Анна Берг встретилась с делегацией Кении";
-  const Lines expected{"Anna Berg | Minister of Energy | NO", "Otto Lind | Minister of Economy | KE"};
-  EXPECT_EQ(roles_told(met + " во главе с министром экономики Отто Линдом."), expected);
-  EXPECT_EQ(roles_told(met + ", которую возглавлял министр экономики Отто Линд."), expected);
-  EXPECT_EQ(
-      roles_told("OSLO, May 12, 2024. Norway's Minister of Energy Anna Berg met a delegation of Kenya led by "
-                 "Minister of Economy Otto Lind."),
-      expected);
-}
-
-TEST(ActorsOfReports, ACountryBeforeADashSaysWhoseAnOfficialIs) {
-  for (const std::string dash : {"–", "-"})
-    EXPECT_EQ(
-        roles_told("Осло, 12 мая 2024 года. Норвежскую делегацию возглавила заместитель министра Анна Берг, "
-                   "кенийскую " +
-                   dash + " заместитель министра Отто Линд."),
-        (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Deputy Minister | KE"}));
-}
-
 TEST(ActorsOfReports, ABodyMayBeDescribedByItsCountryFirst) {
   EXPECT_EQ(
       actors_told("Подписан меморандум между Министерством энергетики Норвегии и Кенийским энергетическим "
                   "агентством."),
       Lines{"COOPERATE: Ministry of Energy of Norway, Energy Agency of Kenya"});
-}
-
-TEST(ActorsOfReports, WhoseCounterpartIsOfACountryIsNotOfItHimself) {
-  EXPECT_EQ(
-      roles_told("OSLO, May 12, 2024. Kenya and Norway are far apart. Environment Minister Otto Lind and "
-                 "his Norwegian counterpart Anna Berg met in Oslo."),
-      (Lines{"Otto Lind | Environment Minister | KE", "Anna Berg | Environment Minister | NO"}));
-}
-
-TEST(ActorsOfReports, WhoReceivesInATownIsOfItsCountry) {
-  EXPECT_EQ(
-      roles_told(
-          "Minister Anna Berg of Norway went abroad. In Nairobi she was received by Prime Minister Otto "
-          "Lind."),
-      (Lines{"Otto Lind | Prime Minister | KE", "Anna Berg | Minister | NO"}));
 }
 
 TEST(ActorsOfReports, TheFullNameOfACountryIsNoPartOfARole) {

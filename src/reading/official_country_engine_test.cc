@@ -1,0 +1,111 @@
+// Of which country an official is whom a text names without one: that of a posting, of a delegation, of the
+// report. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Reading read_officials(const std::string& text) {
+  return engine().read({"test.txt", text});
+}
+
+Lines countries_told(const std::string& text) {
+  return told_roles(read_officials(text));
+}
+
+TEST(OfficialCountry, ASurnameTellsNoCountryToThoseBehindIt) {
+  EXPECT_EQ(countries_told(
+                "Lima, 3 May 2024 - US Envoy Anna Berg arrived in Peru on Monday. Berg and Foreign Minister "
+                "Otto Lind met in the office.")
+                .back(),
+            "Otto Lind | Foreign Minister | PE");
+}
+
+TEST(OfficialCountry, OfficialsWithoutACountryAreOfTheReports) {
+  EXPECT_EQ(countries_told(
+                "Oslo, 3 May 2024 - Deputy Minister Anna Berg and Director of Climate Change Otto Lind met "
+                "Carlos Vega of Peru in Norway."),
+            (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Director of Climate Change | NO",
+                   "Carlos Vega |  | PE"}));
+  EXPECT_EQ(
+      countries_told("Oslo, 3 May 2024 - Anna Berg, Advisor to the Ministry of Water, met Otto Lind of Peru.")
+          .front(),
+      "Anna Berg | Advisor | NO");
+}
+
+TEST(OfficialCountry, WhoMeetsAnAmbassadorIsOfTheCountryOfThePosting) {
+  EXPECT_EQ(countries_told(
+                "Peruvian Ambassador to Norway Anna Berg met Otto Lind, head of the Ministry of Ecology.")
+                .back(),
+            "Otto Lind | head | NO");
+}
+
+TEST(OfficialCountry, WhoIsPostedForACountryIsNotOfIt) {
+  const auto country_of_last = [](const std::string& text) {
+    return read_officials("15 May 2024. Minister Otto Lind of Kenya met " + text)
+        .events.front()
+        .actors.back()
+        .country;
+  };
+  EXPECT_EQ(country_of_last("World Bank Country Director for Kenya Anna Berg."), "");
+  EXPECT_EQ(country_of_last("Anna Berg, Minister of Climate Change for Vanuatu."), "VU");
+}
+
+TEST(OfficialCountry, WhoHeadsADelegationIsOfItsCountry) {
+  EXPECT_EQ(countries_told(
+                "OSLO, May 12, 2024. A delegation of Kenya held talks with Minister Otto Lind of Norway. The "
+                "delegation was headed by Deputy Minister Anna Berg."),
+            (Lines{"Anna Berg | Deputy Minister | KE", "Otto Lind | Minister | NO"}));
+  EXPECT_EQ(countries_told(
+                "Осло, 12 мая 2024 года. Делегация Кении провела переговоры с министром энергетики Норвегии "
+                "Отто Линдом. Делегацию возглавила заместитель министра Анна Берг."),
+            (Lines{"Anna Berg | Deputy Minister | KE", "Otto Lind | Minister of Energy | NO"}));
+}
+
+TEST(OfficialCountry, FromASeatOfManyStatesNobodyIsAtHome) {
+  const std::string met = "May 12, 2024. Minister Anna Berg met Executive Vice-President Otto Lind in Kenya.";
+  EXPECT_EQ(countries_told("VIENNA, " + met),
+            (Lines{"Anna Berg | Minister | AT", "Otto Lind | Executive Vice-President | "}));
+  EXPECT_EQ(countries_told("BRUSSELS, " + met).front(), "Anna Berg | Minister | KE");
+}
+
+TEST(OfficialCountry, WhoLeadsAGroupOfAnotherCountryIsOfThatOne) {
+  const std::string met =
+      "Осло, 12 мая 2024 года. Министр энергетики Норвегии Анна Берг встретилась с делегацией Кении";
+  const Lines expected{"Anna Berg | Minister of Energy | NO", "Otto Lind | Minister of Economy | KE"};
+  EXPECT_EQ(countries_told(met + " во главе с министром экономики Отто Линдом."), expected);
+  EXPECT_EQ(countries_told(met + ", которую возглавлял министр экономики Отто Линд."), expected);
+  EXPECT_EQ(countries_told(
+                "OSLO, May 12, 2024. Norway's Minister of Energy Anna Berg met a delegation of Kenya led by "
+                "Minister of Economy Otto Lind."),
+            expected);
+}
+
+TEST(OfficialCountry, ACountryBeforeADashSaysWhoseAnOfficialIs) {
+  for (const std::string dash : {"–", "-"})
+    EXPECT_EQ(countries_told(
+                  "Осло, 12 мая 2024 года. Норвежскую делегацию возглавила заместитель министра Анна Берг, "
+                  "кенийскую " +
+                  dash + " заместитель министра Отто Линд."),
+              (Lines{"Anna Berg | Deputy Minister | NO", "Otto Lind | Deputy Minister | KE"}));
+}
+
+TEST(OfficialCountry, WhoseCounterpartIsOfACountryIsNotOfItHimself) {
+  EXPECT_EQ(
+      countries_told("OSLO, May 12, 2024. Kenya and Norway are far apart. Environment Minister Otto Lind and "
+                     "his Norwegian counterpart Anna Berg met in Oslo."),
+      (Lines{"Otto Lind | Environment Minister | KE", "Anna Berg | Environment Minister | NO"}));
+}
+
+TEST(OfficialCountry, WhoReceivesInATownIsOfItsCountry) {
+  EXPECT_EQ(
+      countries_told(
+          "Minister Anna Berg of Norway went abroad. In Nairobi she was received by Prime Minister Otto "
+          "Lind."),
+      (Lines{"Otto Lind | Prime Minister | KE", "Anna Berg | Minister | NO"}));
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

@@ -1,0 +1,68 @@
+// The day of a report whose text leaves a part of it out. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+std::string day_of_report(const std::string& text) {
+  const Reading reading = engine().read({"test.txt", text});
+  return reading.published ? reading.published->text() : std::string();
+}
+
+// "date place" of each event.
+Lines day_and_place(const std::string& text) {
+  Lines out;
+  for (const Event& one : engine().read({"test.txt", text}).events)
+    out.push_back((one.date ? one.date->text() : std::string("-")) + " " + one.place);
+  return out;
+}
+
+TEST(ReportDay, AMonthAloneIsWhenAReportWasPublished) {
+  EXPECT_EQ(day_of_report("Душанбе, август 2025 г. Венгрия и Австрия подписали меморандум."), "2025-08");
+}
+
+TEST(ReportDay, AMonthBeforeTheTextIsWhenItWasPublished) {
+  const Reading reading =
+      engine().read({"test.txt", " date 2024-09 Norway and Kenya met in Oslo on 12 September."});
+  EXPECT_EQ(reading.published.value_or(PartialDate{}).text(), "2024-09");
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2024-09-12");
+  EXPECT_EQ(engine()
+                .read({"test.txt", "date 2024-09 Norway and Kenya met in Oslo."})
+                .published.value_or(PartialDate{})
+                .text(),
+            "2024-09");
+}
+
+TEST(ReportDay, AReportThatNamesNoDayIsOfTheMonthOfTheConferenceAtWhichItTells) {
+  EXPECT_EQ(day_and_place(
+                "Norway and Kenya met on the margins of the UN Climate Change Conference (COP29) in Baku. "
+                "Norway pledged 5 million dollars to Kenya."),
+            (Lines{"2024-11 Baku", "2024-11 Baku"}));
+  // COP28 was held from 30 November to 12 December 2023.
+  EXPECT_EQ(day_of_report("Norway and Kenya met on the sidelines of COP28."), "2023-12");
+  // COP26 was held from 31 October to 12 November 2021.
+  EXPECT_EQ(day_of_report("Норвегия и Кения встретились на полях COP26."), "2021-11");
+}
+
+TEST(ReportDay, ADayWithoutAYearIsOfTheYearInWhichAProgrammeBegins) {
+  EXPECT_EQ(
+      day_and_place("Норвегия и Кения встретились 6 мая в Осло. Они подписали программу на 2025–2026 годы."),
+      (Lines{"2025-05-06 Oslo", "2025-05-06 Oslo"}));
+  EXPECT_EQ(day_and_place("Norway and Kenya met on 6 May in Oslo."), Lines{"- Oslo"});
+}
+
+// The eighth of December was a Friday in 2023, the fifteenth of August a Thursday in 2024.
+TEST(ReportDay, AWeekdayTellsTheYear) {
+  EXPECT_EQ(day_and_place("Norway and Peru signed a memorandum on Friday (Dec 8). COP27 and again COP27 had "
+                          "asked for it; COP28 will hear of it."),
+            Lines{"2023-12-08 "});
+  EXPECT_EQ(day_and_place("Norway and Peru signed a memorandum on 15 August, Thursday. A plan of 12 May 2022 "
+                          "and one of 3 June 2022 gave way on 4 July 2024."),
+            Lines{"2024-08-15 "});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
