@@ -46,7 +46,7 @@ struct Frame {
   EventStatus status = EventStatus::kHeld;
   bool retells = false;  // says more of the signing or meeting told before, where one was
   std::optional<AgreementStatus> agreement;
-  bool in_force = false;  // the agreement was signed before, and is told with its parties
+  bool in_force = false;                  // the agreement was signed before, and is told with its parties
   std::optional<std::size_t> commitment;  // index of the slot that commits itself
   std::optional<std::size_t> what;        // index of the slot that says to what
   double confidence = 0.5;
