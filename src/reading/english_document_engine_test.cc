@@ -28,6 +28,11 @@ TEST(EnglishDocument, ThatIsExchangedIsSigned) {
   EXPECT_TRUE(documents("Fiji and Australia exchanged views on reefs.").empty());
 }
 
+TEST(EnglishDocument, ThatNamesAPartnershipIsNamedWhole) {
+  EXPECT_EQ(documents("Fiji and Australia signed a memorandum on the Danube Wetland Partnership in Suva."),
+            Lines{"signed | memorandum on the Danube Wetland Partnership | FJ AU"});
+}
+
 TEST(EnglishDocument, ThatIsRenewedOffersNoHelp) {
   const Reading reading = engine().read(
       {"test.txt", "Japan and Mongolia extended the memorandum of cooperation on clean air until 2030."});

@@ -115,6 +115,8 @@ class TitleReader {
     if ((flags(at) & kIsDeterminer) != 0 && facts_.mention[at] == kNone) ++at;
     if (at >= sentence_.end_token || facts_.mention[at] == kNone) return false;
     const Mention& mention = scene_.mentions[facts_.mention[at]];
+    // "on the Danube Wetland Partnership": a name that goes on.
+    if (mention.actor.kind == ActorKind::kOrganisation && token(at - 1).shape != Shape::kLower) return false;
     return mention.kind == MentionKind::kActor || mention.kind == MentionKind::kGroup || acts(mention);
   }
 
