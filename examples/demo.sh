@@ -28,6 +28,7 @@ cat <<TEXT
 
 What to try next, from any folder (the record of this demo is in build/demo/record):
   export CONCORD_RECORD=$CONCORD_RECORD XDG_STATE_HOME=$XDG_STATE_HOME
+  $root/run concord serve                 the record in a browser, at http://127.0.0.1:8437/
   $root/run concord review                what the reader was less sure of, with the words it stands on
   $root/run concord search водород        word forms of both languages are found
   $root/run concord actors                who is in the record
