@@ -136,6 +136,7 @@ void ReadKilled::kill_and_repeat(int rounds) {
   int killed_in_the_midst = 0;
   for (int round = 0; round < rounds; ++round) {
     std::string record = made("record");
+    fs::remove(folder_ / "reported");  // it may be killed before it opens it anew
     pid_t child = start(reading(record), folder_ / "reported");
     std::this_thread::sleep_for(duration * moment(random));
     ::kill(child, SIGKILL);
