@@ -101,7 +101,7 @@ bool FindingMaker::only_recalls(const Syntax& syntax, const Match& match) const 
   if (document.kind != ChunkKind::kNominal || document.preposition.empty()) return false;
   for (std::uint32_t at = document.first; at-- > document.preposition_token;) {
     const auto hits = hits_in(scene_, LexiconClass::kDeterminer, at, at + 1);
-    if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == "the";
+    if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == kDefiniteDeterminer;
   }
   return false;
 }

@@ -85,7 +85,7 @@ bool ToldEvents::is_the(std::uint32_t noun) const {
   constexpr std::uint32_t kMostBetween = 2;
   for (std::uint32_t at = noun; at-- > 0 && noun - at <= kMostBetween;) {
     const auto hits = hits_in(scene_, LexiconClass::kDeterminer, at, at + 1);
-    if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == "the";
+    if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == kDefiniteDeterminer;
   }
   return false;
 }
@@ -96,7 +96,7 @@ bool ToldEvents::said_of_the_last(const Match& match) const {
   const std::uint32_t noun = match.noun_token;
   if (noun == 0) return false;
   const auto hits = hits_in(scene_, LexiconClass::kDeterminer, noun - 1, noun);
-  return !hits.empty() && scene_.pack.lexicon.entry(hits.front().entry).value == "the" &&
+  return !hits.empty() && scene_.pack.lexicon.entry(hits.front().entry).value == kDefiniteDeterminer &&
          tells_who_came(match.verb_first);
 }
 

@@ -47,6 +47,8 @@ inline constexpr std::string_view kFieldTopic =
     "field";  // key of topics that alone are no project; their entries have the number 1
 inline constexpr std::string_view kOwnPronoun = "own";     // key of [pronoun]: I, we: whoever speaks
 inline constexpr std::string_view kOwnDeterminer = "own";  // key of [determiner]: her, their, for somebody
+inline constexpr std::string_view kDefiniteDeterminer =
+    "the";  // key of [determiner]: the, these, for what was told
 
 struct CaseRelations {  // Cases that mark a relation in languages that have cases; 0 where position marks it
   std::uint8_t subject = 0;
