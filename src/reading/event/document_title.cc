@@ -195,7 +195,7 @@ class TitleReader {
     if (hit == hits.end() || hit->first_token != at || hit->end_token >= sentence_.end_token) return false;
     const std::string& key = scene_.pack.lexicon.entry(hit->entry).value;
     if (key == kBeforeSession) return conference_at(scene_.document, scene_.pack, hit->end_token).has_value();
-    if (key != kBeforeCity) return key != kNamedSession;
+    if (key != kBeforeCity) return key != kNamedSession && key != kBesideName;
     if (facts_.mention[hit->end_token] == kNone) return false;
     const Mention& mention = scene_.mentions[facts_.mention[hit->end_token]];
     return mention.kind == MentionKind::kPlace && mention.place_kind == PlaceKind::kCity;

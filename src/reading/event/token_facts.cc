@@ -32,8 +32,27 @@ constexpr std::array kFlags{
     FlagOfClass{LexiconClass::kCausative, kIsCausative},
 };
 
+constexpr std::string_view kOfMany =
+    "of-many";  // key of [conjunction]: "several ministers, including Anna Berg"
 constexpr std::string_view kSameTime = "same";  // key of [past]: "as before"
 constexpr std::string_view kBound = "bound";    // key of [negated]: "no less than" denies nothing
+
+// Words that name some of many join them to the others where somebody is named right behind.
+void join_those_named(const Scene& scene, TokenFacts& facts) {
+  for (const Hit& hit : scene.hits.of(LexiconClass::kConjunction)) {
+    if (scene.pack.lexicon.entry(hit.entry).value != kOfMany) continue;
+    std::uint32_t next = hit.end_token;
+    while (next < facts.mention.size() && facts.mention[next] == kNone &&
+           (facts.flags[next] & kIsDeterminer) != 0)
+      ++next;
+    const std::uint32_t named = next < facts.mention.size() ? facts.mention[next] : kNone;
+    if (named != kNone && scene.mentions[named].kind == MentionKind::kActor) {
+      facts.flags[hit.first_token] &= ~kIsPreposition;
+      continue;
+    }
+    for (std::uint32_t t = hit.first_token; t < hit.end_token; ++t) facts.flags[t] &= ~kIsConjunction;
+  }
+}
 
 }  // namespace
 
@@ -103,6 +122,7 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
     facts.preposition_words[hit.first_token] =
         static_cast<std::uint8_t>(std::min<std::ptrdiff_t>({hit.end_token - hit.first_token, words, 255}));
   }
+  join_those_named(scene, facts);
   Hit before;  // most words are of several frames
   const auto is_again = [&](const Hit& hit) {
     const bool again = hit.first_token == before.first_token && hit.end_token == before.end_token;

@@ -50,6 +50,15 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
   return role;
 }
 
+// "Minister of Energy of Norway, President of the Council, Anna Berg, met": a whole name between commas.
+bool ActorReader::stands_between_commas(std::uint32_t comma) const {
+  if (text_.pack().has_cases() || comma + 2 >= end_ || !text_.is_mark(comma, U',')) return false;
+  if (role_at(text_, comma + 1, end_)) return false;
+  const auto name = name_at(text_, comma + 1, end_, true);
+  return name && name->first == comma + 1 && name->words > 1 && name->end < end_ &&
+         text_.is_mark(name->end, U',');
+}
+
 // "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
 void ActorReader::merge_roles(RolePhrase& role) const {
   // "her Indian counterpart Minister Anna Berg": two roles may stand side by side.
@@ -66,7 +75,7 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     if (!second || second->end >= end_) return;
     const auto name = name_at(text_, second->end, end_, true);
     listed = !name && goes_on_to_name(role, *second);
-    if (!listed && !name) return;
+    if (!listed && !name && !stands_between_commas(second->end)) return;
     role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;
     if (role.country.empty()) role.country = second->country;
     // "заместитель Генерального секретаря ООН – директор ЮНЕП": the nearer one is whose head she is.

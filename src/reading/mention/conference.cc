@@ -31,7 +31,39 @@ int numbered_conference(const MarkedText& text, std::uint32_t token) {
   return error == std::errc() && number >= 1 && number <= kLastSession ? number : 0;
 }
 
+// "climate summit" before or behind the name of a session, which tells that it is one.
+Mark words_beside(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (token >= end) return {};
+  const Mark words = text.at(LexiconClass::kOccasion, token);
+  const bool beside = words && (words.entry->value == kBesideName || words.entry->value == kNamedSession);
+  return beside ? words : Mark{};
+}
+
+// "(COP29)" from `token` on: where it ends, or `token`.
+std::uint32_t behind_bracket(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (token + 2 >= end || !text.is_mark(token, U'(')) return token;
+  const auto name = conference_at(text, token + 1);
+  return name && name->end_token < end && text.is_mark(name->end_token, U')') ? name->end_token + 1 : token;
+}
+
 }  // namespace
+
+std::optional<Conference> session_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  if (const auto named = conference_at(text, token)) {
+    const Mark words = words_beside(text, named->end_token, end);
+    return Conference{named->number, words ? words.end : named->end_token};
+  }
+  if (const int number = numbered_conference(text, token); number != 0) {
+    const std::uint32_t behind = text.at(LexiconClass::kOccasion, token + 1).end;
+    return Conference{number, behind_bracket(text, behind, end)};
+  }
+  const Mark words = words_beside(text, token, end);
+  if (!words || words.end >= end) return std::nullopt;
+  const std::uint32_t close = behind_bracket(text, words.end, end);
+  const auto named = conference_at(text, close == words.end ? close : words.end + 1);
+  if (!named) return std::nullopt;
+  return Conference{named->number, close == words.end ? named->end_token : close};
+}
 
 std::optional<Conference> find_conference(const Document& document, const Pack& pack, std::uint32_t token) {
   const std::string_view word = document.word(document.tokens[token]);

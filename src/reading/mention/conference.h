@@ -16,8 +16,10 @@ namespace concord::reading {
 inline constexpr std::string_view kWithinOccasion = "within";
 inline constexpr std::string_view kBeforeCity = "city";
 inline constexpr std::string_view kBeforeSession = "session";
-// Key of those that are no opening words but the conference itself, behind its number written as an ordinal.
+// Keys of those that are no opening words but the conference itself: behind its number written as an ordinal,
+// and beside its name.
 inline constexpr std::string_view kNamedSession = "conference";
+inline constexpr std::string_view kBesideName = "beside";
 
 struct Conference {
   int number = 0;
@@ -54,6 +56,10 @@ inline std::optional<Conference> conference_at(const Document& document, const P
 inline std::optional<Conference> conference_at(const MarkedText& text, std::uint32_t token) {
   return conference_at(text.document(), text.pack(), token);
 }
+
+// A session under any of its names from `token` on, the words beside them with it: "COP29 climate summit",
+// "UN climate conference COP29", "29th session of the Conference of the Parties to the UNFCCC (COP29)".
+std::optional<Conference> session_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 
 // "COP29"
 std::string conference_name(const Pack& pack, int number);

@@ -80,7 +80,7 @@ bool RoleReader::take_lead(std::uint32_t& at) {
     role_.country = home.entry->country;
     at = home.end;
     extended_ = true;
-  } else if (const auto conference = conference_at(text_, at);
+  } else if (const auto conference = session_at(text_, at, end_);
              conference && (heads_last_ || !text_.pack().has_cases())) {
     if (!role_start_) role_start_ = at;
     add(conference_name(text_.pack(), conference->number), " ");

@@ -117,6 +117,11 @@ bool RoleReader::quoted_organisation(std::uint32_t& at) {
 bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   const std::string with = link.empty() ? " " : " " + std::string(link) + " ";
   last_was_word_ = false;
+  if (const auto conference = session_at(text_, at, end_)) {
+    add(conference_name(text_.pack(), conference->number), with);
+    at = conference->end_token;
+    return extended_ = true;
+  }
   if (const auto organisation = organisation_at(text_, at, end_);
       organisation && (!is_portfolio(at) || holds_known(*organisation)) &&
       organisation->end > text_.at(kCountry, at).end) {
@@ -169,11 +174,6 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     at = adjective.end;
     last_was_word_ = true;  // "head of the Norwegian delegation"
     return true;
-  }
-  if (const auto conference = conference_at(text_, at)) {
-    add(conference_name(text_.pack(), conference->number), with);
-    at = conference->end_token;
-    return extended_ = true;
   }
   if (const Mark glossary = text_.at(kGlossary, at); glossary && plausible(at)) {
     add(glossary.entry->value, last_glossary_ == role_.end ? " and " : with);
