@@ -39,6 +39,12 @@ TEST(RussianRetelling, ASigningWithoutSignersIsToldByTheSentenceThatNamesThem) {
   EXPECT_TRUE(quote_of_first(text).starts_with("подписано соглашение"));
 }
 
+TEST(RussianRetelling, WhoSealsADocumentSignsWhatWasToldBefore) {
+  EXPECT_EQ(told("Протокол о климате был подписан в Осло: документ скрепили Министерство экологии Норвегии и "
+                 "посольство Швеции."),
+            Lines{"COOPERATE: Ministry of Ecology of Norway, Embassy of Sweden"});
+}
+
 TEST(RussianRetelling, ThoseWhoGiveTheStartStartWhatWasToldBefore) {
   EXPECT_EQ(told("Норвегия и Швеция запустили совместный проект по лесам. Старт ему дали министр экологии "
                  "Норвегии Анна Берг и посол Швеции Отто Линд."),

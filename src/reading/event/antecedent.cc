@@ -14,20 +14,6 @@ bool is_person(const Mention& mention) {
          !mention.actor.name.empty();
 }
 
-// "Berg also said", "said Minister Berg"
-const Mention* beside(const Hit& verb, std::uint32_t sentence, std::span<const Mention> mentions) {
-  constexpr std::uint32_t kMostWordsBetween = 2;
-  auto it = std::ranges::lower_bound(mentions, sentence, {}, &Mention::sentence);
-  for (; it != mentions.end() && it->sentence == sentence; ++it) {
-    if (!is_person(*it)) continue;
-    const bool before = it->end_token <= verb.first_token;
-    const std::uint32_t between = before ? verb.first_token - it->end_token
-                                         : it->first_token - std::min(it->first_token, verb.end_token);
-    if (between <= kMostWordsBetween) return &*it;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 char gender_in(const Pack& pack, const Hits& hits, std::uint32_t first, std::uint32_t end, char otherwise) {
@@ -65,28 +51,6 @@ const Mention* Antecedents::subject() const {
   const auto anybody = [](const Mention&) { return true; };
   const Mention* person = first_person(at_.sentence, anybody, aside);
   return person != nullptr ? person : aside;
-}
-
-const Mention* Antecedents::speaker() const {
-  if (const Mention* own = speaker_in(at_.sentence)) return own;
-  if (!document_.sentences[at_.sentence].quoted_speech) return nullptr;
-  constexpr std::uint32_t kMostSentencesToSpeaker = 2;
-  for (std::uint32_t away = 1; away <= kMostSentencesToSpeaker; ++away) {
-    if (const Mention* before = away <= at_.sentence ? speaker_in(at_.sentence - away) : nullptr)
-      return before;
-  }
-  return nullptr;
-}
-
-const Mention* Antecedents::speaker_in(std::uint32_t sentence) const {
-  const Sentence& one = document_.sentences[sentence];
-  const auto& verbs = hits_.of(LexiconClass::kSpeech);
-  for (auto verb = std::ranges::lower_bound(verbs, one.first_token, {}, &Hit::first_token);
-       verb != verbs.end() && verb->first_token < one.end_token; ++verb) {
-    if (const Mention* found = beside(*verb, sentence, before_)) return found;
-    if (const Mention* found = beside(*verb, sentence, behind_)) return found;
-  }
-  return nullptr;
 }
 
 // Whom the relative clause of the token is about: "Lind, who called on him".

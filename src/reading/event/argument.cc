@@ -12,6 +12,7 @@ void ArgumentFinder::run(std::uint32_t index) {
   own(syntax_.clauses[index]);
   add_relative_object(syntax_.clauses[index]);
   if (!has(Surface::kSubject)) behind_infinitive(index);
+  if (!has(Surface::kSubject)) behind_next_verb(index);
   if (!has(Surface::kSubject)) inherit(index);
   if (!has_actor_subject()) add_speaker(index);
   add_giver(index);

@@ -86,10 +86,13 @@ class CaseReader {
 
   bool is_colon(const Chunk& chunk) const { return scene_.document.tokens[chunk.first].mark == U':'; }
 
+  bool is_sum(const Chunk& chunk) const {
+    return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kMoney;
+  }
+
   // A sum is a thing: "five million the bank will give".
   bool is_actor(const Chunk& chunk, bool passive) const {
-    if (chunk.kind != ChunkKind::kMention) return false;
-    return passive || scene_.mentions[chunk.index].kind != MentionKind::kMoney;
+    return chunk.kind == ChunkKind::kMention && (passive || !is_sum(chunk));
   }
 
   bool has(Surface surface) const {
@@ -134,8 +137,9 @@ class CaseReader {
   // the object leaves the subject to an actor behind the verb who could be it.
   bool yields_to_actor(const Argument& thing, std::uint32_t verb_token) const {
     const CaseRelations& relations = scene_.pack.case_relations;
-    const bool sum = syntax_.chunks[thing.chunk].kind == ChunkKind::kMention;
-    if ((!sum && (thing.cases & relations.object) == 0) || verb_token == kNone) return false;
+    if ((!is_sum(syntax_.chunks[thing.chunk]) && (thing.cases & relations.object) == 0) ||
+        verb_token == kNone)
+      return false;
     return std::ranges::any_of(out_, [&](const Argument& one) {
       const Chunk& chunk = syntax_.chunks[one.chunk];
       return one.surface == Surface::kBare && chunk.kind == ChunkKind::kMention && chunk.first > verb_token &&
@@ -146,13 +150,13 @@ class CaseReader {
   bool yielding_thing(std::uint32_t verb_token) const {
     return std::ranges::any_of(out_, [&](const Argument& one) {
       const Chunk& chunk = syntax_.chunks[one.chunk];
-      return one.surface == Surface::kBare && chunk.kind == ChunkKind::kNominal && chunk.first < verb_token &&
-             yields_to_actor(one, verb_token);
+      return one.surface == Surface::kBare && chunk.first < verb_token &&
+             (chunk.kind == ChunkKind::kNominal || is_sum(chunk)) && yields_to_actor(one, verb_token);
     });
   }
 
-  // Whether only marks, conjunctions and other members stand between the argument and a certain subject; what
-  // describes one of them is another clause.
+  // Whether only marks, conjunctions and other members stand between the argument and a certain subject, or
+  // where a member is ("the office in Baku, and the bank"); what describes one of them is another clause.
   bool beside_subject(const Clause& clause, const Argument& argument) const {
     for (const Argument& other : out_) {
       if (other.surface != Surface::kSubject) continue;
@@ -162,11 +166,23 @@ class CaseReader {
         if (between <= low || between >= high) continue;
         const Chunk& chunk = syntax_.chunks[between];
         listed = listed && (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction ||
-                            chunk.kind == ChunkKind::kMention);
+                            chunk.kind == ChunkKind::kMention || leads_to_place(between));
       }
       if (listed) return true;
     }
     return false;
+  }
+
+  // A preposition right before the country or the city that it governs.
+  bool leads_to_place(std::uint32_t preposition) const {
+    if (syntax_.chunks[preposition].kind != ChunkKind::kPreposition ||
+        preposition + 1 >= syntax_.chunks.size())
+      return false;
+    const Chunk& next = syntax_.chunks[preposition + 1];
+    if (next.kind != ChunkKind::kMention) return false;
+    const Mention& mention = scene_.mentions[next.index];
+    return mention.kind == MentionKind::kPlace ||
+           (mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kState);
   }
 
   const Scene& scene_;

@@ -23,6 +23,20 @@ bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
          !syntax.verbs[syntax.chunks[next].index].gerund;
 }
 
+// "(Sweden, the envoy noted,) the project supports", where the object may stand before the verb.
+bool verb_comes(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (verb_follows(scene, syntax, i)) return true;
+  if (!scene.pack.has_dictionary) return false;
+  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
+    const Chunk& chunk = syntax.chunks[next];
+    if (chunk.kind == ChunkKind::kVerb) return syntax.verbs[chunk.index].finite;
+    if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kRelative ||
+        chunk.kind == ChunkKind::kSubordinator)
+      return false;
+  }
+  return false;
+}
+
 bool is_document(const Scene& scene, const Chunk& chunk) {
   return chunk.kind == ChunkKind::kNominal &&
          has_hit(scene, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
@@ -95,7 +109,7 @@ bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i
   bool said = false;
   for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
     const Chunk& chunk = syntax.chunks[next];
-    if (chunk.kind == ChunkKind::kComma) return somebody && said && verb_follows(scene, syntax, next);
+    if (chunk.kind == ChunkKind::kComma) return somebody && said && verb_comes(scene, syntax, next);
     if (next > i + kMostChunks) return false;
     if (chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) {
       somebody = true;

@@ -29,6 +29,34 @@ void ArgumentFinder::behind_infinitive(std::uint32_t index) {
   }
 }
 
+// "Signed the protocol and approved the plan the minister and the envoy", in languages that may put the
+// verb first: the subject of both stands behind the second.
+void ArgumentFinder::behind_next_verb(std::uint32_t index) {
+  const Clause& clause = syntax_.clauses[index];
+  if (!scene_.pack.has_dictionary || clause.verb == kNone || index + 1 >= syntax_.clauses.size()) return;
+  const VerbGroup& verb = syntax_.verbs[clause.verb];
+  if (!verb.finite || verb.passive || clause.antecedent != kNone || clause.subject_of != kNone) return;
+  const Clause& next = syntax_.clauses[index + 1];
+  if (next.verb == kNone || next.antecedent != kNone || next.governor != kNone ||
+      !syntax_.verbs[next.verb].finite || syntax_.verbs[next.verb].passive ||
+      is_plural(scene_, syntax_, clause) != is_plural(scene_, syntax_, next))
+    return;
+  const auto joins = [&](std::uint32_t chunk) {
+    return syntax_.chunks[chunk].kind == ChunkKind::kConjunction;
+  };
+  if (!joins(clause.chunks.back()) && !joins(next.chunks.front())) return;
+  std::vector<Argument> inner;
+  ArgumentFinder(scene_, syntax_, inner).own(next);
+  for (Argument& argument : inner) {
+    const Chunk& chunk = syntax_.chunks[argument.chunk];
+    if (argument.surface != Surface::kSubject || chunk.kind != ChunkKind::kMention ||
+        chunk.first < syntax_.verbs[next.verb].head)
+      continue;
+    argument.inherited = true;
+    out_.push_back(argument);
+  }
+}
+
 void ArgumentFinder::inherit(std::uint32_t index) {
   const Clause* clause = &syntax_.clauses[index];
   for (int up = 0; up < kMostClausesToSubject; ++up) {

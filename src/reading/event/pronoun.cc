@@ -48,7 +48,7 @@ class PronounResolver {
     if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
     const bool owner = value == "direct" && !is_object(hit.end_token);
     if (owner && !begins_meeting(hit.end_token)) return;
-    if (value == "subject" && takes_up_thing(hit.first_token)) return;
+    if (value == kSubjectPronoun && takes_up_thing(hit.first_token)) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
@@ -75,10 +75,10 @@ class PronounResolver {
                               : value == "direct"  ? near.received()
                               : value == "guest"   ? near.guest()
                                                    : near.topic();
-      if (value == "subject" && (person == nullptr || person->sentence != made.sentence)) {
+      if (value == kSubjectPronoun && (person == nullptr || person->sentence != made.sentence)) {
         if (const Mention* later = near.named_behind()) person = later;
       }
-      if (person == nullptr && value == "subject") person = near.organisation();
+      if (person == nullptr && value == kSubjectPronoun) person = near.organisation();
       if (person == nullptr) return;
       made.kind = MentionKind::kActor;
       made.actor = person->actor;

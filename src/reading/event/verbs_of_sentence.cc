@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/actor_list.h"
 #include "reading/event/status.h"
 
 namespace concord::reading {
@@ -14,6 +15,7 @@ bool VerbsOfSentence::only_declare(const Match& match) const {
   const VerbGroup& verb = syntax_->verbs[clause.verb];
   const auto type = scene_.pack.frames[match.frame].type;
   if ((type == EventType::kAid || type == EventType::kSupport) && is_agreed_on(match)) return true;
+  if (is_reason(match)) return true;
   if (verb.infinitive) {
     if (type == EventType::kAid)
       return tells(clause.governor, EventType::kSupport) ||
@@ -45,6 +47,18 @@ bool VerbsOfSentence::is_agreed_on(const Match& match) const {
   for (std::uint32_t above = 0; above < match.clause; ++above)
     if (tells(above, EventType::kAgree)) return true;
   return false;
+}
+
+// "Поблагодарил посла за то, что Швеция поддержала проект": for what somebody is thanked or praised has been
+// before; behind a verb of saying it is what is said.
+bool VerbsOfSentence::is_reason(const Match& match) const {
+  const Clause& clause = syntax_->clauses[match.clause];
+  if (!scene_.pack.has_dictionary || match.clause == 0 ||
+      syntax_->chunks[clause.chunks.front()].kind != ChunkKind::kSubordinator)
+    return false;
+  const Clause& above = syntax_->clauses[match.clause - 1];
+  return above.verb != kNone && tells(match.clause - 1, EventType::kSupport) &&
+         !says_or_hopes(scene_, syntax_->verbs[above.verb]);
 }
 
 // "agreed to lend ten million": money that is agreed on is given, as far as a report can tell.

@@ -30,6 +30,7 @@ class VerbsOfSentence {
  private:
   bool gives_money(const Match& match) const;
   bool is_agreed_on(const Match& match) const;
+  bool is_reason(const Match& match) const;
   bool tells_act(std::uint32_t clause) const;
   bool tells(std::uint32_t clause, EventType type) const;
   bool follows_talks(std::uint32_t clause) const;
