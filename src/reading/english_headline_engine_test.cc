@@ -66,5 +66,15 @@ TEST(EnglishHeadline, AnAgreementUnderANamedOneIsNew) {
   EXPECT_EQ(told.agreements.size(), 1U);
 }
 
+TEST(EnglishHeadline, WhoSaysItBeforeAColonIsNoneOfThoseWhoDoIt) {
+  EXPECT_EQ(events("Minister Anna Berg: Hungary and Austria agreed to build a dam."),
+            Lines{"AGREE: Hungary, Austria"});
+  EXPECT_EQ(events("Анна Берг: Венгрия и Австрия подписали соглашение о воде в городе Вене."),
+            Lines{"COOPERATE: Hungary, Austria"});
+  EXPECT_EQ(
+      told_events(engine().read({"test.txt", "Minister Anna Berg: We signed an agreement with Otto Lind."})),
+      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

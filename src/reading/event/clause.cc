@@ -100,10 +100,27 @@ void Clauser::pass_comma(std::uint32_t i) {
     after_verb_ = 0;
   }
   if (goes_on_with_list(i)) close_description(syntax_.chunks[i + 2]);
-  boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
   const char32_t mark = scene_.document.tokens[syntax_.chunks[i].first].mark;
+  if (mark == U':' && names_speaker(i)) current_ = open();
+  boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
   if (mark == U':' || mark == U';') divided_ = boundary_;
   add(i);
+}
+
+// "Minister Anna Berg: Hungary and Austria sign an agreement": who says it is none of those who do it.
+bool Clauser::names_speaker(std::uint32_t colon) const {
+  constexpr std::uint32_t kMostBefore = 3;
+  if (syntax_.clauses.size() != 1 || colon == 0 || colon > kMostBefore) return false;
+  const auto is_actor = [&](const Chunk& chunk) {
+    return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kActor;
+  };
+  for (std::uint32_t i = 0; i < colon; ++i)
+    if (is_actor(syntax_.chunks[i]) != (i == 0) || syntax_.chunks[i].kind == ChunkKind::kVerb) return false;
+  for (std::uint32_t i = colon + 1; i < syntax_.chunks.size(); ++i) {
+    if (is_actor(syntax_.chunks[i]) && syntax_.chunks[i].preposition.empty()) return true;
+    if (syntax_.chunks[i].kind == ChunkKind::kVerb) return false;
+  }
+  return false;
 }
 
 // "The minister, who came from Oslo, and the envoy": the mark before the conjunction ends what describes

@@ -24,6 +24,7 @@ class Clauser {
   void open_aside();
   void pass_comma(std::uint32_t i);
   bool goes_on_with_list(std::uint32_t i) const;
+  bool names_speaker(std::uint32_t colon) const;
   void close_description(Chunk& next);
   bool has_subject_from(std::size_t from);
   void take_verb(std::uint32_t i);

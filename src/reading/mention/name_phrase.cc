@@ -102,6 +102,10 @@ class NameReader {
     } else if (text_.has(kCountry, at) || (!inside && text_.has(kOrganisation, at))) {
       return false;
     }
+    const bool opens_name = is_given_alone(at);
+    if (opens_name && opened_by_given_ && !given_last_alone_ && name_.words > 1) return false;
+    given_last_alone_ = opens_name;
+    if (!inside) opened_by_given_ = opens_name;
     name_.end = at + 1;
     name_.given = name_.given || given;
     last_given_ = given;
@@ -109,6 +113,18 @@ class NameReader {
     ++parts_;
     learn(at);
     return true;
+  }
+
+  // "Анна Берг Отто Линд": where no mark stands between two names, a second given name opens the second one.
+  bool is_given_alone(std::uint32_t at) const {
+    if (!text_.pack().has_dictionary) return false;
+    bool given = false;
+    for (const Analysis& one : text_.analyses(at)) {
+      if (one.predicted || one.name == NameType::kNone) continue;
+      if (one.name != NameType::kGiven) return false;
+      given = true;
+    }
+    return given;
   }
 
   // "Visiting Finnish Minister Lund": the verb of a frame is no name.
@@ -164,6 +180,8 @@ class NameReader {
   std::uint32_t end_;
   bool expected_;
   bool last_given_ = false;
+  bool opened_by_given_ = false;
+  bool given_last_alone_ = false;
   bool told_ = false;  // a word of it has told gender and cases
   std::size_t parts_ = 0;
   NamePhrase name_;

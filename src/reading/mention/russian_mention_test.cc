@@ -28,6 +28,13 @@ TEST_F(RussianMentions, CasesAreUndone) {
       Lines{"Yelena Mazura-Zakrevskaya | Ambassador to Kazakhstan |  | NO"});
 }
 
+TEST_F(RussianMentions, NamesInARowWithoutMarksAreSeveralPeople) {
+  EXPECT_EQ(Read(russian(), "Олег Петросян Сергей Шевчук Елена Мазура приехали.").actors(),
+            (Lines{"Oleg Petrosyan |  |  | ", "Sergei Shevchuk |  |  | ", "Yelena Mazura |  |  | "}));
+  EXPECT_EQ(Read(russian(), "Анна Мария Мазура и Сергей Викторович Шевчук приехали.").actors(),
+            (Lines{"Anna Mariya Mazura |  |  | ", "Sergei Viktorovich Shevchuk |  |  | "}));
+}
+
 TEST_F(RussianMentions, SurnameAndRoleAloneAreKnownAgain) {
   const Lines actors =
       Read(
