@@ -32,6 +32,10 @@ TEST(MainPlace, OfTheDatelineOutweighsOneThatASentenceNamesTwice) {
 TEST(MainPlace, IsNotWhereSomethingIsToBe) {
   EXPECT_EQ(places_told("5 May 2024\n" + kTalks + "They spoke of COP29, which will be held in Baku."),
             Lines{"-"});
+  EXPECT_EQ(places_told("5 May 2024\n" + kTalks + "They spoke of a forum to be held in Baku."), Lines{"-"});
+  EXPECT_EQ(places_told("5 May 2024\n" + kTalks +
+                        "They praised the forum that will be held in October of this year in Baku."),
+            Lines{"-"});
   EXPECT_EQ(
       places_told("5 мая 2024\nМинистр Норвегии Анна Берг встретилась с послом Перу Отто Линдом. Речь шла "
                   "о форуме, который пройдет в Баку."),

@@ -22,9 +22,11 @@ bool is_at(const Scene& scene, const Sentence& sentence, std::uint32_t token) {
   return false;
 }
 
-// Whether the token makes what is told one that is still to be: will, пройдет.
+// Whether the token makes what is told one that is still to be: will, to be (held), пройдет.
 bool looks_ahead(const Scene& scene, std::uint32_t token) {
-  return has_hit(scene, class_bits(LexiconClass::kPlanned), token, token + 1) ||
+  const bool to_be = has_hit(scene, class_bits(LexiconClass::kInfinitive), token, token + 1) &&
+                     has_hit(scene, class_bits(LexiconClass::kPassive), token + 1, token + 2);
+  return to_be || has_hit(scene, class_bits(LexiconClass::kPlanned), token, token + 1) ||
          std::ranges::any_of(scene.document.of(scene.document.tokens[token]),
                              [](const Analysis& one) { return one.future && !one.predicted; });
 }
@@ -71,7 +73,7 @@ const ConferenceSession* first_session(const Scene& scene) {
 }
 
 bool is_to_come(const Scene& scene, std::uint32_t sentence, std::uint32_t token) {
-  constexpr std::uint32_t kMostBefore = 6;
+  constexpr std::uint32_t kMostBefore = 10;
   const std::uint32_t begin =
       std::max(scene.document.sentences[sentence].first_token, token - std::min(token, kMostBefore));
   for (std::uint32_t at = token; at-- > begin;) {

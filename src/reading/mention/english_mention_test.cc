@@ -28,6 +28,23 @@ TEST(EnglishMentions, ListsOfPeopleShareTheirCountry) {
       expected);
 }
 
+TEST(EnglishMentions, WhoseOfficeItIsMayBePartOfABodyThatIsKnown) {
+  const auto bureau = [](const std::string& body) {
+    return Read(english(), "Director of the Regional Bureau " + body + " Ingrid Solberg spoke.").actors();
+  };
+  for (const char* body : {"of the World Bank", "for Europe and Central Asia", "for Europe and the CIS",
+                           "of the United Nations Development Program (UNDP) for Europe and the CIS"})
+    EXPECT_EQ(bureau(body),
+              Lines{"Ingrid Solberg | Director | Regional Bureau " + std::string(body) + " | "});
+  EXPECT_EQ(Read(english(), "The Bureau for Europe and UNDP spoke.").actors(),
+            (Lines{"Bureau for Europe |  |  | ", "UNDP |  |  | "}));
+}
+
+TEST(EnglishMentions, TheLastFieldOfAMinistryMayStandBehindACommaToo) {
+  EXPECT_EQ(Read(english(), "The Ministry of Water, Energy, and Climate Change of Norway spoke.").actors(),
+            Lines{"Ministry of Water, Energy, and Climate Change of Norway |  |  | NO"});
+}
+
 TEST(EnglishMentions, SurnameAndRoleAloneAreKnownAgain) {
   const Lines expected{"Ingrid Solberg | Minister of Energy |  | NO",
                        "Ingrid Solberg | Minister of Energy |  | NO",

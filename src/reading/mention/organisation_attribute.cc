@@ -24,6 +24,35 @@ bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
          text.has(kPreposition, at + 1);
 }
 
+// "Bureau of the World Bank", "Bureau of the UN Development Program (UNDP) for Europe": one that the pack
+// knows, of which it is a part; where it ends with its letters in brackets, if more is told behind, or `at`.
+std::uint32_t whole_end(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
+  const Mark whole = text.at(kOrganisation, at);
+  if (!whole || whole.end < at + 2) return at;
+  const std::uint32_t behind = whole.end + 3;
+  const bool letters = behind < end && text.is_mark(whole.end, U'(') && text.is_mark(behind - 1, U')') &&
+                       text.has(kRoleLink, behind);
+  return letters ? behind : whole.end;
+}
+
+// "for Europe and the CIS": behind a part of the world and a conjunction, where another one begins; `at`
+// where none does.
+std::uint32_t behind_area(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
+  if (!text.has(kConjunction, at) || !text.has(kArea, at - 1)) return at;
+  std::uint32_t next = at + 1;
+  while (next < end && is_definite(text, next)) ++next;
+  if (next >= end || !text.capital(next)) return at;
+  const bool body = next > at + 1 && text.at(kOrganisation, next).end == next + 1;  // "the CIS"
+  const bool area = body || text.has_any(class_bits(kArea, kRegion), next);
+  return area ? next : at;
+}
+
+// "of Ecology, Water, and Climate": behind the comma and the conjunction, where the list had a comma before.
+std::uint32_t behind_last_comma(const MarkedText& text, std::uint32_t at, std::uint32_t end, bool listed) {
+  const bool last = listed && text.is_mark(at, U',') && at + 2 < end && text.has(kConjunction, at + 1);
+  return last ? at + 1 : at;
+}
+
 }  // namespace
 
 // The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
@@ -36,6 +65,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   bool linked = cases;
   bool unknown = false;  // a word that the pack does not know follows the link: one may, a second is a name
   bool small = false;    // letters may be
+  bool listed = false;   // a comma has joined two words of it
   for (std::uint32_t i = at; i < end && i < at + kLongestAttribute;) {
     if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
@@ -43,6 +73,11 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       if (text.pack().has_dictionary && text.cases(i) != 0 && (text.cases(i) & kGenitive) == 0) break;
       if (country.empty()) country = found.entry->country;
       last = i = found.end;
+      continue;
+    }
+    if (const std::uint32_t whole = !cases && linked && !known ? whole_end(text, i, end) : i; whole != i) {
+      last = i = whole;
+      linked = false;
       continue;
     }
     // "при правительстве" goes on, "при поддержке" does not.
@@ -83,10 +118,17 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     }
     if (text.has(kConjunction, i) || text.is_mark(i, U',')) {
       if (last == at || last != i || i + 1 >= end) break;
+      if (const std::uint32_t area = cases ? i : behind_area(text, i, end); area != i) {
+        last = i = area + 1;
+        continue;
+      }
+      const std::uint32_t comma = i;
+      if (!cases) i = behind_last_comma(text, i, end, listed);
       const bool goes_on =
           cases ? (text.cases(i + 1) & kGenitive) != 0 && (text.has(kGlossary, i + 1) || !text.capital(i + 1))
                 : text.capital(i + 1) && text.has(kGlossary, i + 1) && !text.has(kOrganisation, i + 1);
       if (!goes_on) break;
+      listed = listed || text.is_mark(comma, U',');
       ++i;
       continue;
     }
