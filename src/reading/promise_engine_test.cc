@@ -69,7 +69,7 @@ TEST(Promise, OtherPartiesSignAnotherDocument) {
   EXPECT_EQ(
       told_events(read("Norway and Kenya signed an agreement on wind energy. Minister Anna Berg of Norway "
                        "and Minister Otto Lind of Kenya signed the agreement.")),
-      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+      Lines{"COOPERATE: Anna Berg, Otto Lind, Norway, Kenya"});
 }
 
 TEST(Promise, WhoEntersADelegationJoinsNobody) {

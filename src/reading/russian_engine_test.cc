@@ -145,7 +145,7 @@ TEST(RussianEngine, WhatStatesWillDoIsToldOnceWhereTheyAgreedOnIt) {
 TEST(RussianEngine, SignaturesOfPeopleAreTheSigningOfTheirStates) {
   EXPECT_EQ(events("Норвегия и Швеция подписали меморандум о лесах. Подписи под документом поставили министр "
                    "экологии Норвегии Анна Берг и министр экологии Швеции Отто Линд."),
-            Lines{"COOPERATE: Anna Berg, Otto Lind"});
+            Lines{"COOPERATE: Anna Berg, Otto Lind, Norway, Sweden"});
 }
 
 TEST(RussianEngine, TheFullTitleTakesThePlaceOfABareOne) {

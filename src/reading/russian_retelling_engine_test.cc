@@ -27,7 +27,37 @@ TEST(RussianRetelling, WhoPutsHisNameToADocumentSignsWhatWasToldBefore) {
   EXPECT_EQ(
       told("Норвегия и Швеция подписали меморандум о защите лесов. Свои подписи поставили министр экологии "
            "Норвегии Анна Берг и посол Швеции Отто Линд."),
-      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+      Lines{"COOPERATE: Anna Berg, Otto Lind, Norway, Sweden"});
+}
+
+TEST(RussianRetelling, ADocumentOfTheKindThatWasSignedIsThatOne) {
+  const Reading reading = read_russian(
+      "Трехстороннее соглашение о воде заключили Норвегия и Швеция. Подписи под финансовым соглашением "
+      "поставили министр экологии Норвегии Анна Берг и посол Швеции Отто Линд.");
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Anna Berg, Otto Lind, Norway, Sweden"});
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().title, "Трехстороннее соглашение о воде");
+  EXPECT_EQ(told("Норвегия и Швеция подписали меморандум о климате. Подпись под документом с норвежской "
+                 "стороны поставила министр экологии Норвегии Анна Берг, со шведской — Отто Линд, министр "
+                 "энергетики Швеции."),
+            Lines{"COOPERATE: Anna Berg, Otto Lind, Norway, Sweden"});
+}
+
+TEST(RussianRetelling, WhoSignsBehindAMeetingHasMetThere) {
+  EXPECT_EQ(told("Совещание по вопросам охраны природы прошло в Осло. Протокол подписали министр экологии "
+                 "Норвегии Анна Берг и посол Швеции Отто Линд."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "COOPERATE: Anna Berg, Otto Lind"}));
+  EXPECT_EQ(told("Форум по вопросам охраны природы прошел в Осло. Норвегия и Швеция подписали протокол."),
+            Lines{"COOPERATE: Norway, Sweden"});
+}
+
+TEST(RussianRetelling, WhoSignedTakesThePlaceOfThoseWhoHadMet) {
+  EXPECT_EQ(
+      told("В рамках визита в Норвегию президента Дании Ивана Лунда состоялось подписание меморандума о "
+           "климате. Документ подписали министр экологии Норвегии Анна Берг и министр энергетики Дании "
+           "Отто Линд.")
+          .back(),
+      "COOPERATE: Anna Berg, Otto Lind");
 }
 
 TEST(RussianRetelling, ASigningWithoutSignersIsToldByTheSentenceThatNamesThem) {

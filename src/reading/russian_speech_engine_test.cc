@@ -26,7 +26,7 @@ TEST(RussianSpeech, AnAsideLeavesTheObjectBeforeTheVerb) {
   EXPECT_EQ(
       told("Посол Отто Линд выступил на форуме. На поддержку лесов Всемирный банк, подтвердил он, планирует "
            "выделить до 30 млрд долларов."),
-      Lines{"AID: World Bank"});
+      (Lines{"CONSULT: Otto Lind", "AID: World Bank"}));
 }
 
 TEST(RussianSpeech, ForWhatSomebodyIsThankedIsNoNews) {

@@ -40,5 +40,34 @@ TEST(RussianSubject, AnOfficeOfABodyStandsForIt) {
       Lines{"COOPERATE: Ministry of Ecology of Kazakhstan, UNICEF, Eurasian Development Bank"});
 }
 
+TEST(RussianSubject, ANounInARelativeClauseIsItsSubject) {
+  EXPECT_EQ(told("Координатором экспедиции, в которой участвовала группа ученых, был Институт экологии "
+                 "Норвегии."),
+            Lines{});
+}
+
+TEST(RussianSubject, ASurnameThatLooksLikeAnotherCaseIsASubjectOnceItWasTold) {
+  EXPECT_EQ(
+      told("Посол Дании Анна Линде прибыла в Осло. Линде встретилась с министром экологии Норвегии Отто "
+           "Бергом."),
+      (Lines{"CONSULT: Anna Linde", "CONSULT: Anna Linde, Otto Berg"}));
+}
+
+TEST(RussianSubject, ACountryInBracketsIsThatOfWhomItStandsBehind) {
+  EXPECT_EQ(told("Протокол подписали Анна Берг, министр экологии (Норвегия), и Отто Линд, директор Института "
+                 "экологии (Швеция)."),
+            Lines{"COOPERATE: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianSubject, WhoKeepsUpRelationsOrValuesThemDeclaresNothing) {
+  EXPECT_EQ(told("Норвегия и Швеция поддерживают давнее сотрудничество."), Lines{});
+  EXPECT_EQ(told("Посол Швеции Отто Линд отметил, что Норвегия высоко ценит поддержку Швеции."), Lines{});
+}
+
+TEST(RussianSubject, WhoOffersHelpGivesIt) {
+  EXPECT_EQ(told("Помощь ученых в создании мониторинга предложила Норвегии Швеция."),
+            Lines{"AID: Sweden, Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

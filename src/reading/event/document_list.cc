@@ -120,4 +120,16 @@ std::vector<DocumentTitle> documents_told_by(const Scene& scene, const TokenFact
   return DocumentList(scene, facts, sentence).read(whole);
 }
 
+std::string_view kind_of_document(const Scene& scene, Span quote) {
+  const auto& hits = scene.hits.of(LexiconClass::kDocument);
+  const auto hit = std::ranges::lower_bound(
+      hits, quote.begin, {}, [&](const Hit& one) { return scene.document.tokens[one.first_token].at.begin; });
+  if (hit == hits.end() || scene.document.tokens[hit->first_token].at.begin >= quote.end) return {};
+  return scene.pack.lexicon.entry(hit->entry).value;
+}
+
+bool is_any_kind(std::string_view kind) {
+  return kind == kAnyDocument;
+}
+
 }  // namespace concord::reading

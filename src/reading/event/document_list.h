@@ -2,6 +2,7 @@
 // papers were signed: a memorandum on forests and a roadmap on energy".
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "reading/event/document_title.h"
@@ -18,5 +19,10 @@ std::vector<DocumentTitle> listed_documents(const Scene& scene, const TokenFacts
 // title this is, if that stands for several; none where they are not told.
 std::vector<DocumentTitle> documents_told_by(const Scene& scene, const TokenFacts& facts,
                                              std::uint32_t sentence, const DocumentTitle& whole);
+
+// The kind of the first document that a quote speaks of; empty where it names none.
+std::string_view kind_of_document(const Scene& scene, Span quote);
+// Of words that tell no kind: "the document".
+bool is_any_kind(std::string_view kind);
 
 }  // namespace concord::reading

@@ -62,7 +62,8 @@ void ArgumentFinder::inherit(std::uint32_t index) {
   for (int up = 0; up < kMostClausesToSubject; ++up) {
     if (clause->antecedent != kNone) {
       add_antecedent(*clause);
-      if (!has(Surface::kSubject) && scene_.pack.has_cases()) add_outer_subject(*clause);
+      if (!has(Surface::kSubject) && scene_.pack.has_cases() && !names_subject(*clause))
+        add_outer_subject(*clause);
       return;
     }
     if (clause->subject_of == kNone) return;
@@ -177,6 +178,21 @@ void ArgumentFinder::add_relative_object(const Clause& clause) {
   const bool behind = !clause.antecedent_preposition.empty();
   out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
                   clause.antecedent_preposition, clause.antecedent_cases, true});
+}
+
+// "экспедиция, в которой участвовала группа": a noun that can be nothing but a subject, though it is nobody
+// who could fill a slot.
+bool ArgumentFinder::names_subject(const Clause& clause) const {
+  if (!scene_.pack.has_dictionary) return false;
+  return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+    const Chunk& chunk = syntax_.chunks[index];
+    if (chunk.kind != ChunkKind::kWord || !chunk.preposition.empty()) return false;
+    const auto analyses = scene_.document.of(scene_.document.tokens[chunk.first]);
+    return !analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
+      return one.part == PartOfSpeech::kNoun && !one.predicted && (one.cases & kNominative) != 0 &&
+             (one.cases & (kAccusative | kGenitive)) == 0;
+    });
+  });
 }
 
 // "She told the envoy, whom she received": a relative clause that leaves its subject out has that of the

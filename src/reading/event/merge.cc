@@ -127,12 +127,20 @@ void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
       both_quotes(text, known.quote, event.quote).value_or(announced || later ? event.quote : known.quote);
   const bool title = telling.title && told.title;
   const double surest = std::max(known.origin.confidence, event.origin.confidence);
+  // Who is told to have signed has, and not those who had met before.
+  if (telling.resolved && !told.resolved && event.actors.size() > 1) {
+    known.actors = event.actors;
+    telling.resolved = false;
+  }
   if (tells_more(event, known)) std::swap(told, telling);
   telling.title = title;
   known.origin.confidence = surest;
   known.quote = quote;
   for (Actor& actor : event.actors) {
+    // Those who signed for their states or bodies stand beside them.
+    const bool signs = known.type == EventType::kCooperate && known.signing && !announced;
     const auto there = std::ranges::find_if(known.actors, [&](const Actor& one) {
+      if (signs && (one.kind == ActorKind::kPerson) != (actor.kind == ActorKind::kPerson)) return false;
       return covers(one, actor) || (!one.org.empty() && one.org == actor.name);
     });
     if (there == known.actors.end())

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "reading/event/document_list.h"
 #include "reading/event/event_topics.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
@@ -35,7 +36,8 @@ class ReportReader {
       out_.events.push_back(std::move(told.event));
     }
     settle_agreements(
-        title_end(scene_.document), [&](Span quote) { return kind_of_document(quote); }, out_.agreements);
+        title_end(scene_.document), [&](Span quote) { return kind_of_document(scene_, quote); },
+        out_.agreements);
     for (Agreement& told : out_.agreements) told.topics = topics_of(scene_, facts_, told.quote);
     drop_title_commitments();
     find_projects(scene_, facts_, told_sentences(), out_.projects);
@@ -108,16 +110,6 @@ class ReportReader {
     for (std::uint32_t i = 0; i < scene_.document.sentences.size(); ++i)
       if (session_of(scene_, i) != nullptr) return {};
     return scene_.header.home;
-  }
-
-  // Of the first document that a quote speaks of; empty where it names none.
-  std::string_view kind_of_document(Span quote) const {
-    const auto& hits = scene_.hits.of(LexiconClass::kDocument);
-    const auto hit = std::ranges::lower_bound(hits, quote.begin, {}, [&](const Hit& one) {
-      return scene_.document.tokens[one.first_token].at.begin;
-    });
-    if (hit == hits.end() || scene_.document.tokens[hit->first_token].at.begin >= quote.end) return {};
-    return scene_.pack.lexicon.entry(hit->entry).value;
   }
 
   // Where the pack tells who speaks of himself, a quoted statement without such words ("the sides agreed

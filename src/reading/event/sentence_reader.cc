@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "reading/event/document_list.h"
 #include "reading/event/merge.h"
 #include "reading/event/provenance.h"
 
@@ -119,6 +120,10 @@ void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal
 bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
   bool found = false;
   for (Agreement& agreement : maker_.agreements_of(*syntax_, match, story_)) {
+    if (is_retold(match, agreement)) {
+      told_before = found = true;
+      continue;
+    }
     const double sureness = agreement.origin.confidence;
     add_provenance(scene_, *syntax_, match, agreement.origin);
     agreement.origin.prior = sureness;
@@ -127,6 +132,16 @@ bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
     found = true;
   }
   return found;
+}
+
+// "Подписи под финансовым соглашением поставили": who put his name to a document of the kind that was told
+// to have been signed, or to "the document", signed that.
+bool SentenceReader::is_retold(const Match& match, const Agreement& agreement) const {
+  if (!scene_.pack.has_dictionary || !frame_of(match).retells || out_.agreements.empty()) return false;
+  const Agreement& known = out_.agreements.back();
+  const std::string_view kind = kind_of_document(scene_, agreement.quote);
+  return known.status == agreement.status &&
+         (is_any_kind(kind) || kind == kind_of_document(scene_, known.quote));
 }
 
 bool SentenceReader::read_commitment(const Match& match) {

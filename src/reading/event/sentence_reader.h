@@ -33,6 +33,7 @@ class SentenceReader {
   void name_company(const Match& match);
   void read_predicate(std::span<const Match> matches, bool nominal);
   bool read_agreements(const Match& match, bool& told_before);
+  bool is_retold(const Match& match, const Agreement& agreement) const;
   bool read_commitment(const Match& match);
   void add_event(const Match& match, ToldEvent&& told, bool agreement_found, bool told_before);
   bool people_met_lately() const;

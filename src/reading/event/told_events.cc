@@ -57,7 +57,28 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent&& told,
       occasions_.push_back({occasion, syntax.sentence, match.noun_token, told.event.quote});
     }
   }
+  name_by_signers(told);
   add_event(std::move(told), events_);
+}
+
+// "A meeting on water was held in Oslo. Berg and Lind signed a protocol": the people who signed or agreed
+// right behind a meeting of which the text tells nobody have met there.
+void ToldEvents::name_by_signers(const ToldEvent& told) {
+  constexpr std::uint32_t kSentencesToSigners = 2;
+  const Event& event = told.event;
+  const bool mutual = event.type == EventType::kCooperate || event.type == EventType::kAgree;
+  if (!scene_.pack.has_dictionary || unnamed_.empty() || !mutual || event.status != EventStatus::kHeld ||
+      told.resolved)
+    return;
+  const auto is_person = [](const Actor& one) { return one.kind == ActorKind::kPerson; };
+  if (event.actors.size() < 2 || !std::ranges::all_of(event.actors, is_person)) return;
+  ToldEvent& meeting = unnamed_.back().told;
+  if (meeting.sentence >= told.sentence || meeting.sentence + kSentencesToSigners < told.sentence) return;
+  if (last_meeting(told.sentence) != nullptr) return;
+  meeting.event.actors = event.actors;
+  occasions_.push_back({unnamed_.back().noun, meeting.sentence, kNone, meeting.event.quote});
+  add_event(std::move(meeting), events_);
+  unnamed_.pop_back();
 }
 
 void ToldEvents::add_unnamed(const Match& match, ToldEvent&& told) {

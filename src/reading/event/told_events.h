@@ -40,6 +40,7 @@ class ToldEvents {
   bool said_of_the_last(const Match& match) const;
   bool tells_who_came(std::uint32_t verb) const;
   bool name(ToldEvent& told, std::size_t unnamed);
+  void name_by_signers(const ToldEvent& told);
   bool name_last(ToldEvent& told, const ToldEvent* other);
   bool name_at(ToldEvent& told, LemmaId occasion);
   void tell_again(ToldEvent&& told, ToldEvent& known);

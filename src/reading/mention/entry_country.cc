@@ -21,9 +21,9 @@ bool ends_entry(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
 
 std::uint32_t entry_country(const MarkedText& text, std::uint32_t at, std::uint32_t end,
                             std::string& country) {
-  if (text.pack().has_cases() || at + 1 >= end) return at;
+  if (text.pack().heads_last || at + 1 >= end) return at;
   const bool bracket = text.is_mark(at, U'(');
-  if (!bracket && !text.is_mark(at, U',')) return at;
+  if (!bracket && (text.pack().has_cases() || !text.is_mark(at, U','))) return at;
   const Mark found = text.at(kCountry, at + 1);
   if (!found) return at;
   const bool closes = found.end < end && text.is_mark(found.end, U')');

@@ -5,6 +5,7 @@
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
+#include "reading/mention/entry_country.h"
 
 namespace concord::reading {
 namespace {
@@ -40,6 +41,13 @@ void ActorReader::learn_acronym(const RolePhrase& role) {
 // "Nordgas of Norway": the state tells where it is from, and does not act beside it.
 std::uint32_t ActorReader::take_home(OrganisationPhrase& organisation) const {
   const std::uint32_t behind = organisation.end;
+  if (text_.pack().has_dictionary) {  // "Институт экологии (Норвегия)"
+    std::string country;
+    const std::uint32_t end = entry_country(text_, behind, end_, country);
+    if (end == behind || (!organisation.country.empty() && organisation.country != country)) return behind;
+    organisation.country = country;
+    return end;
+  }
   if (text_.pack().has_cases() || organisation.body || behind >= end_) return behind;
   const Mark link = text_.at(kRoleLink, behind);
   if (!link || link.entry->value != "of" || link.end >= end_) return behind;

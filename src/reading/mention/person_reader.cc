@@ -47,6 +47,10 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     const auto common = static_cast<std::uint8_t>(of_role & cases);
     cases = common != 0 ? common : of_role;
   }
+  // "Линде встретилась": a surname that was told in this form before is no other case of some noun.
+  const bool told_so = cases != 0 && (cases & kNominative) == 0 && name.words == 1 && role == nullptr &&
+                       text_.pack().has_dictionary && people_.has_surname(fold(text_.word(name.end - 1)));
+  if (told_so) cases = 0;
   const std::vector<std::string> words = nominative_words(name, cases);
   std::string latin = syllable_name(name, words, role == nullptr ? home : role->country);
   if (latin.empty()) latin = latin_words(name, words);
@@ -86,7 +90,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   }
   if (role != nullptr) learn_acronym(*role);
   Mention& mention = add(MentionKind::kActor, first, head, end);
-  if (cases != 0)
+  if (cases != 0 || told_so)
     mention.cases = cases;
   else if (!role_first && is_unknown_nominative(name, folded))  // of a woman, a surname alone has no cases
     mention.cases = name.words > 1 ? kNominative : 0;
@@ -190,7 +194,15 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
     if (role->org.empty()) role->org = more->org;
   }
   if (role) end = take_body_of_office(end, *role);
-  if (role && role->country.empty()) end = entry_country(text_, end, end_, role->country);
+  if (role) {
+    std::string country;
+    const std::uint32_t behind = entry_country(text_, end, end_, country);
+    const bool own = role->country.empty() || (text_.is_mark(end, U'(') && role->country == country);
+    if (own && behind != end) {
+      role->country = country;
+      end = behind;
+    }
+  }
   // "in Shamakhi, President Berg": one unknown word behind a preposition of place is a place.
   const Mark link = token > begin_ ? text_.at(kRoleLink, token - 1) : Mark{};
   if (role && name->words == 1 && !name->given && !name->honorific && link && link.entry->value == "to") {
