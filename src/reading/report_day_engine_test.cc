@@ -23,6 +23,12 @@ TEST(ReportDay, AMonthAloneIsWhenAReportWasPublished) {
   EXPECT_EQ(day_of_report("Душанбе, август 2025 г. Венгрия и Австрия подписали меморандум."), "2025-08");
 }
 
+TEST(ReportDay, TheDayOfRatesOnThePageIsNot) {
+  EXPECT_EQ(day_of_report("Currency rates from 11/10/2024\n$1 – 12.30\nSearch\nNorway 14/06/2023 A minister "
+                          "meets the bank\n\nOslo. Minister Anna Berg met Otto Lind of the World Bank."),
+            "2023-06-14");
+}
+
 TEST(ReportDay, AMonthBeforeTheTextIsWhenItWasPublished) {
   const Reading reading =
       engine().read({"test.txt", " date 2024-09 Norway and Kenya met in Oslo on 12 September."});
