@@ -51,6 +51,23 @@ TEST(RussianRetelling, WhoSignsBehindAMeetingHasMetThere) {
             Lines{"COOPERATE: Norway, Sweden"});
 }
 
+TEST(RussianRetelling, TheDocumentIsTheOneToldBefore) {
+  const Reading reading = read_russian(
+      "Концерн «Энерго» и Министерство энергетики Норвегии подписали меморандум о лесах. Данный документ был "
+      "подписан по завершении встречи между президентом Дании Иваном Лундом и президентом Швеции Отто "
+      "Бергом.");
+  EXPECT_EQ(told_events(reading).front(), "COOPERATE: Energo, Ministry of Energy of Norway");
+  EXPECT_EQ(reading.agreements.size(), 1U);
+}
+
+TEST(RussianRetelling, ATitleMayTellForWhomSomebodyActs) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Министр экологии Норвегии встретился с генсеком ВФЛ\n\n15 мая 2024 года. Министр экологии Норвегии "
+       "Анна Берг провела встречу с генеральным секретарем форума Отто Линдом."});
+  EXPECT_EQ(told_events(reading), Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(RussianRetelling, WhoSignedTakesThePlaceOfThoseWhoHadMet) {
   EXPECT_EQ(
       told("В рамках визита в Норвегию президента Дании Ивана Лунда состоялось подписание меморандума о "

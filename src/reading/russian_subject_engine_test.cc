@@ -69,5 +69,26 @@ TEST(RussianSubject, WhoOffersHelpGivesIt) {
             Lines{"AID: Sweden, Norway"});
 }
 
+TEST(RussianSubject, BehindAPhraseWithAPrepositionACommaLetsTheSubjectFollow) {
+  EXPECT_EQ(told("По данным Министерства экологии Норвегии, Швеция выделит Дании грант."),
+            Lines{"AID: Sweden, Denmark"});
+  EXPECT_EQ(told("По словам министра экологии Норвегии, Всемирный банк и ЕБРР выделят Дании 5 млн евро."),
+            Lines{"AID: World Bank, European Bank for Reconstruction and Development, Denmark"});
+}
+
+TEST(RussianSubject, WhoDeclaresThatHisCountryJoinsJoins) {
+  EXPECT_EQ(told("Президент Норвегии Иван Лунд заявил о присоединении страны к Глобальному метановому "
+                 "обязательству."),
+            Lines{"COOPERATE: Ivan Lund"});
+  EXPECT_EQ(told("Состоялся обмен мнениями относительно присоединения Норвегии к Всемирному банку."),
+            Lines{});
+}
+
+TEST(RussianSubject, WhatSomebodyRemindsOfIsNoNews) {
+  EXPECT_EQ(
+      told("Министр экологии Норвегии Анна Берг напомнила, что Норвегия и Швеция подписали меморандум."),
+      Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -64,6 +64,19 @@ bool is_same_journey(const ToldEvent& one, const ToldEvent& other) {
          host.country != both.front().country && covers(alone.front(), both.front());
 }
 
+// "Министр встретился с генсеком ФСЭГ": for whom somebody in the text acts of whom nothing is told, the title
+// may tell.
+bool is_announced(const std::vector<Actor>& title, const std::vector<Actor>& text) {
+  if (title.size() != text.size() || !covers(title.front(), text.front())) return false;
+  return std::ranges::all_of(title, [&](const Actor& one) {
+    return std::ranges::any_of(text, [&](const Actor& other) {
+      const bool unknown = other.kind == ActorKind::kPerson && one.kind == ActorKind::kOrganisation &&
+                           other.country.empty() && other.org.empty();
+      return unknown || covers(one, other);
+    });
+  });
+}
+
 }  // namespace
 
 bool covers(const Actor& a, const Actor& b) {
@@ -113,6 +126,9 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   // "They met the envoy as well"
   if (a.type == EventType::kConsult && told.resolved && told.partner && names_strangers(a, b)) return false;
   if (!a.date_inferred && !b.date_inferred && !agree(a.date, b.date)) return false;
+  if (a.type == EventType::kConsult && told.title != other.title &&
+      (told.title ? is_announced(a.actors, b.actors) : is_announced(b.actors, a.actors)))
+    return true;
   return all_in(a.actors, b.actors) || all_in(b.actors, a.actors);
 }
 

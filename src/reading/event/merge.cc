@@ -127,6 +127,8 @@ void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
       both_quotes(text, known.quote, event.quote).value_or(announced || later ? event.quote : known.quote);
   const bool title = telling.title && told.title;
   const double surest = std::max(known.origin.confidence, event.origin.confidence);
+  // Those of the meeting told before, who signed as far as nobody else is told to have.
+  if (known.signing && told.resolved && !telling.resolved && !tells_more(event, known)) event.actors.clear();
   // Who is told to have signed has, and not those who had met before.
   if (telling.resolved && !told.resolved && event.actors.size() > 1) {
     known.actors = event.actors;

@@ -137,11 +137,17 @@ bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
 // "Подписи под финансовым соглашением поставили": who put his name to a document of the kind that was told
 // to have been signed, or to "the document", signed that.
 bool SentenceReader::is_retold(const Match& match, const Agreement& agreement) const {
-  if (!scene_.pack.has_dictionary || !frame_of(match).retells || out_.agreements.empty()) return false;
+  if (!scene_.pack.has_dictionary || out_.agreements.empty()) return false;
   const Agreement& known = out_.agreements.back();
+  if (known.status != agreement.status) return false;
   const std::string_view kind = kind_of_document(scene_, agreement.quote);
-  return known.status == agreement.status &&
-         (is_any_kind(kind) || kind == kind_of_document(scene_, known.quote));
+  if (frame_of(match).retells) return is_any_kind(kind) || kind == kind_of_document(scene_, known.quote);
+  // "Документ подписали": by one of those who signed what was told of at least.
+  const auto is_known = [&](const std::string& party) {
+    return std::ranges::find(known.parties, party) != known.parties.end();
+  };
+  return is_any_kind(kind) && !agreement.title.contains(' ') && known.title.contains(' ') &&
+         (match.actors == 0 || std::ranges::any_of(agreement.parties, is_known));
 }
 
 bool SentenceReader::read_commitment(const Match& match) {

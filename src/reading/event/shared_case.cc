@@ -29,6 +29,27 @@ class CaseReader {
     }
   }
 
+  // "По данным министерства, банк и фонд выделят": right before a finite verb, what a comma parts from the
+  // phrase that a preposition governs is the subject, and no member of a list, which would end with a
+  // conjunction.
+  void free_subjects() {
+    auto& chunks = out_.chunks;
+    for (std::size_t verb = 3; verb < chunks.size(); ++verb) {
+      if (chunks[verb].kind != ChunkKind::kVerb || !out_.verbs[chunks[verb].index].finite) continue;
+      std::size_t first = verb - 1;
+      while (first >= 2 && chunks[first - 1].kind == ChunkKind::kConjunction &&
+             is_governed_with(chunks[first - 2], chunks[first]))
+        first -= 2;
+      if (first < 2 || chunks[first - 1].kind != ChunkKind::kComma ||
+          !is_governed_with(chunks[first - 2], chunks[first]))
+        continue;
+      bool all = true;
+      for (std::size_t k = first; k < verb; k += 2)
+        all = all && (chunks[k].cases == 0 || (chunks[k].cases & kNominative) != 0);
+      if (all) free_list(first, verb - 1);
+    }
+  }
+
   // A list has one case, so its clear members tell that of the others; and a name without cases right behind
   // a noun is its genitive: "the secretariat (of) the UN".
   void share_cases() {
@@ -56,6 +77,12 @@ class CaseReader {
 
  private:
   static bool is_clear(std::uint8_t cases) { return cases != 0 && (cases & kAllCases) != kAllCases; }
+
+  // Two mentions that one preposition governs.
+  static bool is_governed_with(const Chunk& one, const Chunk& other) {
+    return one.kind == ChunkKind::kMention && other.kind == ChunkKind::kMention &&
+           one.preposition_token != kNone && one.preposition_token == other.preposition_token;
+  }
 
   // "В рамках меморандума стороны построят": the sides are as often the genitive of one.
   bool is_group(const Chunk& chunk) const {
@@ -169,6 +196,7 @@ class CaseReader {
 
 void share_cases(const Scene& scene, Syntax& syntax) {
   CaseReader reader(scene, syntax);
+  if (scene.pack.has_dictionary) reader.free_subjects();
   reader.mark_attributes();
   reader.share_cases();
 }

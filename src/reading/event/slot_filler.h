@@ -30,6 +30,7 @@ class SlotFiller {
   bool stands_behind(const Frame& frame, const Slot& slot, const Argument& argument) const;
   bool is_of_other_noun(std::uint32_t index, const Match& match) const;
   bool behind_verb(const Match& match, const Chunk& chunk) const;
+  bool belongs_to_meeting(const Match& match, const Chunk& chunk) const;
   bool belongs_to_noun_before(const Match& match, const Chunk& chunk) const;
   bool beyond_object(const Match& match, const Chunk& chunk) const;
   bool is_of_person(std::uint32_t index) const;

@@ -32,6 +32,18 @@ bool SlotFiller::behind_verb(const Match& match, const Chunk& chunk) const {
   return match.noun_token < head && head < chunk.first;
 }
 
+// "Документ подписан после встречи между президентами": those who met need not have signed.
+bool SlotFiller::belongs_to_meeting(const Match& match, const Chunk& chunk) const {
+  if (!scene_.pack.has_dictionary || chunk.preposition_token == kNone || chunk.preposition_token == 0 ||
+      match.noun_token != kNone)
+    return false;
+  const std::uint32_t noun = chunk.preposition_token - 1;
+  return std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameNoun, noun, noun + 1), [&](const Hit& hit) {
+    return scene_.pack.frames[static_cast<std::size_t>(scene_.pack.lexicon.number(hit.entry))].type ==
+           EventType::kConsult;
+  });
+}
+
 // "After the meeting with the bank, the ministry signed": with whom, the noun before the verb says.
 bool SlotFiller::belongs_to_noun_before(const Match& match, const Chunk& chunk) const {
   const bool said_of_noun = match.passive || (match.noun_token != kNone && match.noun_token < chunk.first);

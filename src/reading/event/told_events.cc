@@ -28,7 +28,11 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent&& told,
   if (told.event.status == EventStatus::kHeld) {
     const bool signer = frame.retells && told.document == 0;
     if (told.event.type == EventType::kCooperate && (document != nullptr || signer)) {
-      if (ToldEvent* signing = last_signing()) return retell(scene_.document.text, std::move(told), *signing);
+      if (ToldEvent* signing = last_signing()) {
+        // "The document was signed on Friday": by those who are known to have signed it.
+        if (match.actors == 0 && !signing->resolved) told.event.actors.clear();
+        return retell(scene_.document.text, std::move(told), *signing);
+      }
       // "A memorandum was signed. It bears the names of ...": both sentences tell it.
       if (document != nullptr && signer)
         told.event.quote =

@@ -154,6 +154,9 @@ bool ActorReader::is_of_minister(std::uint32_t token) const {
 std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
   const bool cases = text_.pack().has_cases();
   if (const Mark country = text_.at(kCountry, next)) {
+    // "По данным Министерства экологии Грузии, Швеция выделит": in another case it is none of them.
+    const std::uint8_t told = text_.pack().has_dictionary ? text_.cases(next) : 0;
+    if (told != 0 && (told & kGenitive) == 0) return next;
     people.add_state(country.entry->country);
     return people.end = country.end;
   }
