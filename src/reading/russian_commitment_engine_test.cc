@@ -104,5 +104,29 @@ TEST(RussianCommitment, WhichOneIsMeantIsNoNews) {
   EXPECT_EQ(promised(kSigned + "Это проект, на который Швеция выделит 5 млн долларов.").size(), 1U);
 }
 
+TEST(RussianCommitment, WhatWillBeSetUpByThoseWhoMetOrSigned) {
+  EXPECT_EQ(promised(kSigned + "Будет создана совместная рабочая группа.").size(), 1U);
+  EXPECT_EQ(promised(kSigned + "В течение трёх месяцев будет разработана дорожная карта.").size(), 1U);
+  EXPECT_TRUE(promised("15 мая 2024 года. В Кении будет создана рабочая группа.").empty());
+}
+
+TEST(RussianCommitment, WhoMeansToSignPromisesIt) {
+  EXPECT_EQ(promised("15 мая 2024 года. Норвегия и Кения рассчитывают подписать соглашение до конца года."),
+            Lines{"Norway, Kenya: соглашение"});
+  EXPECT_EQ(promised("15 мая 2024 года. Норвегия намерена заключить договор с Кенией.").size(), 1U);
+  EXPECT_TRUE(promised("15 мая 2024 года. Соглашение с Кенией планируется подписать в июле.").empty());
+}
+
+TEST(RussianCommitment, HelpThatIsOfferedAndCostsThatAreTaken) {
+  EXPECT_EQ(promised("15 мая 2024 года. Помощь ученых предложила Кении Норвегия.").size(), 1U);
+  EXPECT_EQ(promised("15 мая 2024 года. Большую часть расходов берет на себя Норвегия."),
+            Lines{"Norway: Большую часть расходов"});
+}
+
+TEST(RussianCommitment, AParticipleThatDescribesIsNone) {
+  EXPECT_TRUE(
+      promised(kSigned + "Ему помогут проекты, планируемые на ближайшие годы Всемирным банком.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
