@@ -136,14 +136,15 @@ std::uint32_t Clauser::behind_gerund(std::uint32_t otherwise) {
 std::uint32_t Clauser::subject_source(std::uint32_t old, std::uint32_t verb) {
   std::uint32_t source = old;
   if (syntax_.clauses[old].antecedent != kNone && !comma_behind_verb(old, verb)) return old;
-  if (!suspended_.empty() && behind_closed_subordinate(old, verb)) {
+  const auto leave = [&] {
     source = suspended_.back();
     suspended_.pop_back();
-  }
-  while (!suspended_.empty() && syntax_.clauses[source].antecedent != kNone) {
-    source = suspended_.back();
-    suspended_.pop_back();
-  }
+  };
+  if (!suspended_.empty() && behind_closed_subordinate(old, verb)) leave();
+  while (!suspended_.empty() && syntax_.clauses[source].antecedent != kNone) leave();
+  if (source != old && !scene_.pack.has_cases() && !suspended_.empty() &&
+      behind_closed_subordinate(source, verb))
+    leave();
   return source;
 }
 
@@ -161,7 +162,7 @@ bool Clauser::comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const {
 // "He noted that ties grew, and declared ...": where a mark before the conjunction closes the subordinate
 // clause, the verb is a second one of the clause around it.
 bool Clauser::behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) const {
-  if (!scene_.pack.has_cases() || verb < 2) return false;
+  if (verb < 2) return false;
   const Clause& inner = syntax_.clauses[old];
   return syntax_.chunks[inner.chunks.front()].kind == ChunkKind::kSubordinator &&
          syntax_.chunks[verb - 1].kind == ChunkKind::kConjunction &&

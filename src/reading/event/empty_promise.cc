@@ -39,4 +39,38 @@ bool FindingMaker::says_more(const Match& match, Span quote) const {
   return false;
 }
 
+// "the steps they agreed on in Vienna": behind a preposition that hangs in the air nothing tells what.
+bool FindingMaker::hangs_in_the_air(const Match& match, Span what) const {
+  if (scene_.pack.has_cases() || match.verb_first == kNone || !begins_with(what, kIsPreposition))
+    return false;
+  const std::uint32_t last = match.verb_end - 1;
+  if (last > match.verb_first && (facts_.flags[last] & kIsPreposition) != 0) return true;
+  const auto first = static_cast<std::uint32_t>(token_at(what.begin));
+  if (first + 1 >= scene_.document.tokens.size()) return false;
+  if (scene_.document.tokens[first + 1].mark == U',') return true;
+  constexpr std::uint32_t kGoverns = kIsPreposition | kIsInfinitive;
+  return (facts_.flags[first + 1] & kGoverns) == kIsPreposition &&
+         std::ranges::none_of(
+             hits_in(scene_, LexiconClass::kPreposition, first, first + 2),
+             [&](const Hit& hit) { return hit.first_token == first && hit.end_token > first + 1; });
+}
+
+// "They agreed the banks could do more": the noun behind the verb is the subject of what they think.
+bool FindingMaker::is_told_opinion(const Syntax& syntax, const Match& match, Span what) const {
+  constexpr std::uint32_t kOpensPhrase = kIsInfinitive | kIsPreposition | kIsSubordinator;
+  if (scene_.pack.has_cases() || frame_of(match).type != EventType::kAgree || what.begin == what.end ||
+      begins_with(what, kOpensPhrase))
+    return false;
+  const std::size_t end = token_at(what.end);
+  if (end < facts_.flags.size() && (facts_.flags[end] & (kIsPassive | kIsPerfect)) != 0) return true;
+  return std::ranges::any_of(syntax.clauses, [&](const Clause& clause) {
+    if (clause.verb == kNone || clause.antecedent != kNone) return false;
+    const VerbGroup& verb = syntax.verbs[clause.verb];
+    if (verb.first != end || !verb.finite) return false;
+    for (std::uint32_t at = verb.first; at < verb.head; ++at)
+      if ((facts_.flags[at] & kIsPlanned) != 0) return false;
+    return true;
+  });
+}
+
 }  // namespace concord::reading

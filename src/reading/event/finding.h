@@ -126,6 +126,8 @@ class FindingMaker {
   bool says_something(Span text) const;
   bool refers_back(Span what) const;
   bool points_only(Span what) const;
+  bool hangs_in_the_air(const Match& match, Span what) const;
+  bool is_told_opinion(const Syntax& syntax, const Match& match, Span what) const;
   std::optional<Span> told_first(const Syntax& syntax, const Match& match, Span what) const;
   bool is_sum(const Syntax& syntax, const Fill& fill) const;
   bool says_more(const Match& match, Span quote) const;

@@ -64,7 +64,7 @@ bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span wha
     if (clause.chunks.empty()) return false;
     const Chunk& opener = syntax.chunks[clause.chunks.front()];
     return opener.kind == ChunkKind::kSubordinator && tokens[opener.first].at.begin == what.begin &&
-           !is_outlook(facts_, syntax, clause);
+           !is_outlook(scene_, facts_, syntax, clause);
   });
 }
 
@@ -82,7 +82,8 @@ bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
   }
   for (std::uint32_t before = 0; before < match.clause; ++before) {
     const std::uint32_t verb = syntax.clauses[before].verb;
-    if (verb != kNone && syntax.verbs[verb].finite && is_outlook(facts_, syntax, syntax.clauses[before]))
+    if (verb != kNone && syntax.verbs[verb].finite &&
+        is_outlook(scene_, facts_, syntax, syntax.clauses[before]))
       return true;
   }
   return false;
@@ -182,7 +183,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     const bool whole = !first && ((match.passive && begins_with(what, kIsPreposition)) ||
                                   (fill != nullptr && scene_.pack.has_dictionary && is_sum(syntax, *fill)));
     if (!whole && !says_something(what) && !says_what(syntax, match)) return std::nullopt;
-    if (refers_back(what) || points_only(what) || is_opinion(syntax, match, what)) return std::nullopt;
+    if (refers_back(what) || points_only(what) || hangs_in_the_air(match, what)) return std::nullopt;
+    if (is_opinion(syntax, match, what) || is_told_opinion(syntax, match, what)) return std::nullopt;
     if (!scene_.pack.has_dictionary && begins_with(what, kIsConjunction)) return std::nullopt;
     // "рассказал о планах": of which, it does not say.
     const bool named = scene_.pack.has_dictionary && match.noun_token != kNone && what.begin != what.end;

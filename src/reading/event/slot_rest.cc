@@ -169,13 +169,18 @@ Span SlotFiller::span_of(std::uint32_t first, std::uint32_t end) const {
   return {tokens[first].at.begin, tokens[end - 1].at.end};
 }
 
-// "It was agreed that ...": the clause that a subordinator opens right behind.
+// "It was agreed that ...", "agreed the group would meet": the clause that a subordinator opens right behind,
+// or what acts in it.
 std::uint32_t SlotFiller::following_clause(const Match& match, std::uint32_t& end) const {
   for (std::size_t i = match.clause + 1; i < syntax_.clauses.size(); ++i) {
     const Clause& next = syntax_.clauses[i];
     if (next.chunks.empty()) continue;
     const Chunk& opener = syntax_.chunks[next.chunks.front()];
-    if (opener.kind != ChunkKind::kSubordinator || opener.first < match.end_token) return kNone;
+    if (opener.first < match.end_token) return kNone;
+    const bool unmarked = !scene_.pack.has_cases() && opener.first == match.end_token && !is_sign(opener) &&
+                          next.antecedent == kNone && next.subject_of == kNone && next.verb != kNone &&
+                          syntax_.verbs[next.verb].finite;
+    if (opener.kind != ChunkKind::kSubordinator && !unmarked) return kNone;
     end = end_of(next);
     return opener.first;
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "reading/event/verb_form.h"
+
 namespace concord::reading {
 namespace {
 
@@ -214,20 +216,23 @@ bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& mat
 }
 
 bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
-  const Clause& clause = syntax.clauses[match.clause];
-  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  const Clause* clause = &syntax.clauses[match.clause];
+  // "asked how Hungary is preparing to host the forum"
+  for (int up = 0; up < kMostClausesToStatus && !scene.pack.has_cases() && clause->governor != kNone; ++up)
+    clause = &syntax.clauses[clause->governor];
+  const Chunk& opener = syntax.chunks[clause->chunks.front()];
   if (opener.kind != ChunkKind::kSubordinator) return false;
-  const auto& hits = scene.hits.of(LexiconClass::kSubordinator);
-  return std::ranges::any_of(hits, [&](const Hit& hit) {
-    return hit.first_token == opener.first && scene.pack.lexicon.entry(hit.entry).value == kQuestion;
-  });
+  const auto openers = hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end);
+  return std::ranges::any_of(
+      openers, [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kQuestion; });
 }
 
-bool is_outlook(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+bool is_outlook(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
   if (clause.verb == kNone) return true;
   const VerbGroup& verb = syntax.verbs[clause.verb];
   const Outlook outlook = outlook_of(facts, verb, 0, 0);
-  return outlook.planned || outlook.hypothetical || verb.planned_form || !verb.finite || verb.bare;
+  return outlook.planned || outlook.hypothetical || verb.planned_form || !verb.finite || verb.bare ||
+         is_subjunctive(scene, facts, verb.first);
 }
 
 bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {

@@ -22,6 +22,6 @@ bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& synt
 
 // Whether the verb of a clause tells what is to be and not what is: "that they will meet", "that it must
 // end".
-bool is_outlook(const TokenFacts& facts, const Syntax& syntax, const Clause& clause);
+bool is_outlook(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause);
 
 }  // namespace concord::reading

@@ -101,4 +101,10 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   return by_position(scene, facts, token, previous, readings);
 }
 
+bool is_subjunctive(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (scene.pack.has_cases() || (facts.flags[token] & kIsPassive) == 0) return false;
+  const auto analyses = scene.document.of(scene.document.tokens[token]);
+  return std::ranges::all_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kOther; });
+}
+
 }  // namespace concord::reading

@@ -29,4 +29,7 @@ inline bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uin
 // How the token is used; `previous` is the token before it in the sentence, or kNone.
 VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
 
+// Whether the token is an auxiliary in its base form: "agreed that a group be set up".
+bool is_subjunctive(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
+
 }  // namespace concord::reading
