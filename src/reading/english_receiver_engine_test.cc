@@ -33,6 +33,17 @@ TEST(EnglishReceiver, AllOfAListGetIt) {
             (Lines{"AID: World Bank, Kenya", "SUPPORT: Peru"}));
 }
 
+TEST(EnglishReceiver, AFundThatBelongsToABodyGetsIt) {
+  EXPECT_EQ(told("Kenya pledged 5 million dollars to the UN's Green Climate Fund."),
+            Lines{"AID: Kenya, Green Climate Fund"});
+}
+
+TEST(EnglishReceiver, WhoGivesBehindAConjunctionIsNoReceiver) {
+  EXPECT_EQ(
+      told("Kenya pledged 5 million dollars to the Green Climate Fund, and Peru gave 2 million to Fiji."),
+      (Lines{"AID: Kenya, Green Climate Fund", "AID: Peru, Fiji"}));
+}
+
 TEST(EnglishReceiver, WhoGetsMoneyGivesNone) {
   EXPECT_EQ(told("Kenya is to get 5 million dollars for pumps."), Lines{"AID: Kenya"});
 }

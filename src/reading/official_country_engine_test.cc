@@ -35,6 +35,14 @@ TEST(OfficialCountry, OfficialsWithoutACountryAreOfTheReports) {
       "Anna Berg | Advisor | NO");
 }
 
+TEST(OfficialCountry, TheAmbassadorWithWhomAMeetingIsToldTellsItToo) {
+  EXPECT_EQ(told_roles(
+                engine().read({"test.txt",
+                               "Состоялась встреча министра экологии Анны Берг с послом Норвегии в Перу Отто "
+                               "Линдом."})),
+            (Lines{"Anna Berg | Minister of Ecology | PE", "Otto Lind | Ambassador to Peru | NO"}));
+}
+
 TEST(OfficialCountry, WhoMeetsAnAmbassadorIsOfTheCountryOfThePosting) {
   EXPECT_EQ(countries_told(
                 "Peruvian Ambassador to Norway Anna Berg met Otto Lind, head of the Ministry of Ecology.")

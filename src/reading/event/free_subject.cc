@@ -30,7 +30,9 @@ class SubjectFinder {
       if (!(actor && is_finite_verb(chunks[next])) && !(is_nominal(chunk) && is_before_verb(i))) continue;
       std::size_t before = i - 1;
       while (before > 0 && is_determiner(chunks[before])) --before;
-      if (chunks[before].kind != ChunkKind::kComma || chunks[before].first < chunk.preposition_token)
+      const bool second = actor && opens_second_clause(before, chunk.preposition_token);
+      if (!second &&
+          (chunks[before].kind != ChunkKind::kComma || chunks[before].first < chunk.preposition_token))
         continue;
       chunk.preposition = {};
       chunk.preposition_token = kNone;
@@ -82,6 +84,19 @@ class SubjectFinder {
       if (!governed || !of_phrase) return false;
     }
     return false;
+  }
+
+  // "Peru pledged a sum to the fund, and Kenya promised": behind a verb, a mark and a conjunction end no list
+  // of two, which needs none, but the clause.
+  bool opens_second_clause(std::size_t conjunction, std::uint32_t preposition) const {
+    const auto& chunks = out_.chunks;
+    if (conjunction == 0 || chunks[conjunction].kind != ChunkKind::kConjunction) return false;
+    std::size_t i = conjunction - 1;
+    if (chunks[i].kind != ChunkKind::kComma) return false;
+    while (i > 0 && chunks[i - 1].first >= preposition)
+      if (chunks[--i].kind == ChunkKind::kComma) return false;
+    return std::any_of(chunks.begin(), chunks.begin() + static_cast<std::ptrdiff_t>(i),
+                       [&](const Chunk& one) { return is_finite_verb(one); });
   }
 
   // People, and those who stand for them; of a conference or a plan a participle may follow.

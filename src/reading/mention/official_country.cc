@@ -13,18 +13,6 @@ namespace {
 constexpr std::size_t kMostToGroup = 24;  // mentions
 constexpr std::size_t kMostBeside = 48;   // mentions of a sentence on each side
 
-// Whether something is done between the two: who meets a Norwegian minister, or tells of a meeting with her,
-// is not Norway's.
-bool act_between(const MarkedText& text, const Mention& one, const Mention& other) {
-  const bool before = other.first_token < one.first_token;
-  const std::uint32_t from = before ? other.end_token : one.end_token;
-  const std::uint32_t to = before ? one.first_token : other.first_token;
-  for (std::uint32_t i = from; i < to; ++i)
-    if ((text.has(LexiconClass::kFrameVerb, i) || text.has(LexiconClass::kFrameNoun, i)) && !text.capital(i))
-      return true;
-  return false;
-}
-
 // "Norway's Ministry of Climate announced that Minister Anna Berg met": the body that tells it takes no side.
 bool only_tells(const MarkedText& text, const Mention& body) {
   return body.actor.kind == ActorKind::kOrganisation && body.end_token < text.document().tokens.size() &&
@@ -43,19 +31,6 @@ bool acts_on(const MarkedText& text, const Mention& official, std::uint32_t grou
     does = does || (text.has(LexiconClass::kFrameVerb, i) && !text.capital(i));
   }
   return does && !leads;
-}
-
-// "Ambassador of Norway to Peru": the country of the posting, as the words of the mention tell it.
-std::string posting_of(const MarkedText& text, const Mention& mention) {
-  for (std::uint32_t i = mention.first_token; i + 1 < mention.end_token; ++i) {
-    const Mark link = text.at(LexiconClass::kRoleLink, i);
-    if (!link || link.entry->value != "to") continue;
-    std::uint32_t at = link.end;
-    while (at < mention.end_token && is_definite(text, at)) ++at;
-    const Mark country = at < mention.end_token ? text.at(LexiconClass::kCountry, at) : Mark{};
-    if (country && country.entry->country != mention.actor.country) return country.entry->country;
-  }
-  return {};
 }
 
 bool same_word(const MarkedText& text, std::uint32_t one, std::uint32_t other) {
@@ -84,6 +59,16 @@ std::uint32_t led_group(const MarkedText& text, const Sentence& sentence, std::s
 }
 
 }  // namespace
+
+bool act_between(const MarkedText& text, const Mention& one, const Mention& other) {
+  const bool before = other.first_token < one.first_token;
+  const std::uint32_t from = before ? other.end_token : one.end_token;
+  const std::uint32_t to = before ? one.first_token : other.first_token;
+  for (std::uint32_t i = from; i < to; ++i)
+    if ((text.has(LexiconClass::kFrameVerb, i) || text.has(LexiconClass::kFrameNoun, i)) && !text.capital(i))
+      return true;
+  return false;
+}
 
 // The mentions of the sentence around one of them: of a list of thousands only the nearest.
 std::span<const Mention> OfficialCountries::around(std::size_t index) const {
@@ -134,19 +119,6 @@ std::string OfficialCountries::of_company(std::size_t index) const {
   const bool acts = (mentions_[index].cases & kNominative) != 0;
   return acts && !pair && !is_others(index, abroad_) && !has_colleague_of(index, abroad_) ? abroad_
                                                                                           : std::string();
-}
-
-// "Peru's ambassador to Norway met Minister Anna Berg": she is of the country he is sent to.
-std::string OfficialCountries::of_posting(std::size_t index) const {
-  const Mention& official = mentions_[index];
-  if (official.actor.kind != ActorKind::kPerson) return {};
-  for (const Mention& other : around(index)) {
-    if (other.kind != MentionKind::kActor || other.actor.kind != ActorKind::kPerson || &other == &official)
-      continue;
-    if (other.actor.country.empty() || !act_between(text_, official, other)) continue;
-    if (std::string posting = posting_of(text_, other); !posting.empty()) return posting;
-  }
-  return {};
 }
 
 // "Белорусскую делегацию возглавил министр, азербайджанскую – его заместитель": whose the word before the

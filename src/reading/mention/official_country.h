@@ -12,6 +12,10 @@
 
 namespace concord::reading {
 
+// Whether something is done between the two: who meets a Norwegian minister, or tells of a meeting with her,
+// is not Norway's.
+bool act_between(const MarkedText& text, const Mention& one, const Mention& other);
+
 class OfficialCountries {
  public:
   // `home` is the country that the report was sent from, or empty; `abroad` that of whom it follows there

@@ -82,6 +82,10 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
     country = owner.entry->country;
     first = owner.end;
   }
+  if (const Mark whole = text_.at(kOrganisation, first);
+      whole && whole.end + 1 < end_ && is_possessive(text_, whole.end) && text_.capital(whole.end + 1) &&
+      organisation_at(text_, whole.end + 1, end_))
+    first = whole.end + 1;  // "the UN's Adaptation Fund"
   const Actor* known =
       text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
   const bool introduced = known != nullptr && !text_.pack().has_cases() && !text_.has(kOrganisation, first);

@@ -41,7 +41,7 @@ void RoleReader::read_tail() {
       }
       unknown_taken_ = last_was_glossary_ = false;
       at = mark.end;
-    } else if (glued && (is_definite(text_, at) || is_session_number(at))) {
+    } else if (glued && (is_definite(text_, at) || (is_session_number(at) && !session_at(text_, at, end_)))) {
       ++at;
     } else if (glued && cases && opens_quote(at) && quoted_organisation(at)) {
       role_.end = at;

@@ -35,6 +35,17 @@ TEST_F(RussianMentions, NamesInARowWithoutMarksAreSeveralPeople) {
             (Lines{"Anna Mariya Mazura |  |  | ", "Sergei Viktorovich Shevchuk |  |  | "}));
 }
 
+TEST_F(RussianMentions, TheConferenceOfAnOfficeMayHaveItsWholeName) {
+  for (const char* conference :
+       {"29-й сессии Конференции сторон Рамочной конвенции ООН об изменении климата (COP29)",
+        "29-й Конференции сторон Рамочной конвенции об изменении климата"})
+    EXPECT_EQ(Read(russian(), "Министр экологии Норвегии, президент " + std::string(conference) +
+                                  " Олег Петросян приехал.")
+                  .actors(),
+              Lines{"Oleg Petrosyan | Minister of Ecology, President of COP29 |  | NO"})
+        << conference;
+}
+
 TEST_F(RussianMentions, SurnameAndRoleAloneAreKnownAgain) {
   const Lines actors =
       Read(
