@@ -88,8 +88,8 @@ TEST(RussianActors, WhoCameToAMeetingThatAnotherHeldIsTold) {
 }
 
 TEST(RussianActors, TheyWithHimAreTwo) {
-  EXPECT_EQ(told("15 мая 2024 года. Министр экологии Анна Берг сказала, что они с Отто Линдом часто "
-                 "созваниваются."),
+  EXPECT_EQ(told("15 мая 2024 года. Министр экологии Анна Берг сказала, что они с Отто Линдом "
+                 "созвонились."),
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 

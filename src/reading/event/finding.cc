@@ -96,7 +96,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return std::nullopt;
   // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known
   // already.
-  const bool done = frame.type == EventType::kCooperate || frame.type == EventType::kAid;
+  const bool done = frame.type == EventType::kCooperate || frame.type == EventType::kAid ||
+                    (frame.type == EventType::kSupport && scene_.pack.has_dictionary);
   const std::uint32_t own_verb = syntax.clauses[match.clause].verb;
   if (scene_.pack.has_cases() && done && own_verb != kNone && syntax.verbs[own_verb].reduced)
     return std::nullopt;
@@ -171,6 +172,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
                            frame.agreement && event.actors.size() > 1;
     if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
   }
+  if (begins_with_past(scene_, syntax)) return std::nullopt;
   if (!when.stated && (looks_back(scene_, syntax, match) || only_recalls(syntax, match))) return std::nullopt;
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;

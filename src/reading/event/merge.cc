@@ -127,6 +127,15 @@ void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
       both_quotes(text, known.quote, event.quote).value_or(announced || later ? event.quote : known.quote);
   const bool title = telling.title && told.title;
   const double surest = std::max(known.origin.confidence, event.origin.confidence);
+  // Where it was is what one of the tellings says rather than what the report as a whole makes likely.
+  if (told.place_stated != telling.place_stated) {
+    const Event& sure = told.place_stated ? event : known;
+    Event& unsure = told.place_stated ? known : event;
+    unsure.place = sure.place;
+    unsure.place_country = sure.place_country;
+    unsure.origin.place = sure.origin.place;
+    told.place_stated = telling.place_stated = true;
+  }
   // Those of the meeting told before, who signed as far as nobody else is told to have.
   if (known.signing && told.resolved && !telling.resolved && !tells_more(event, known)) event.actors.clear();
   // Who is told to have signed has, and not those who had met before.

@@ -72,6 +72,15 @@ bool is_background(const PartialDate& date, const Header& header) {
   return days_from_civil(date.last_day()) + kNewsDays < days_from_civil(first_day(*header.published));
 }
 
+// "Ранее, 5 ноября, министры уже встречались и подписали": whatever day it was.
+bool begins_with_past(const Scene& scene, const Syntax& syntax) {
+  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
+  return scene.pack.has_dictionary &&
+         std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1), [&](const Hit& hit) {
+           return scene.pack.lexicon.entry(hit.entry).value != kSameDay;
+         });
+}
+
 bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Clause& clause = syntax.clauses[match.clause];
   const auto covered = [&](std::uint32_t token) {

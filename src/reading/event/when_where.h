@@ -21,6 +21,9 @@ struct Where {
 // The date of the clause, else the nearest of the sentence, else the report's.
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match);
 
+// Whether the sentence begins with such words: all of it is told of earlier times, whatever day it names.
+bool begins_with_past(const Scene& scene, const Syntax& syntax);
+
 // Whether the clause speaks of earlier times, by words such as "previously" or by a year before the report's.
 bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match);
 

@@ -203,6 +203,11 @@ Where main_place(const Scene& scene) {
                                                           city.first_token - 1, city.first_token);
     if (governed) return false;
     if (scene.pack.has_cases() && !scene.header.place.empty()) return true;
+    // "Ташкент, Астана и Баку подписали"
+    if (scene.pack.has_dictionary && scene.document.tokens[city.end_token].mark == U',' &&
+        has_hit(scene, class_bits(LexiconClass::kCity, LexiconClass::kCountry), city.end_token + 1,
+                city.end_token + 2))
+      return true;
     return has_hit(scene,
                    class_bits(LexiconClass::kFrameVerb, LexiconClass::kPlanned, LexiconClass::kPerfect,
                               LexiconClass::kConjunction),

@@ -34,6 +34,7 @@ class RoleReader {
   void read_tail();
   bool starts_date(std::uint32_t link, std::uint32_t next) const;
   bool skip_land(std::uint32_t at);
+  std::uint32_t behind_letters(std::uint32_t at) const;
   std::uint32_t behind_acronym(std::uint32_t at);
   bool is_session_number(std::uint32_t at) const;
   bool opens_quote(std::uint32_t at) const;

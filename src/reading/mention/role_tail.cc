@@ -46,6 +46,8 @@ void RoleReader::read_tail() {
     } else if (glued && cases && opens_quote(at) && quoted_organisation(at)) {
       role_.end = at;
       link = "of";
+    } else if (const std::uint32_t behind = at == role_.end ? behind_letters(at) : at; behind != at) {
+      at = role_.end = behind;
     } else if (is_possessive(text_, at) && at == role_.end) {
       at = ++role_.end;
       glued = true;
@@ -87,11 +89,23 @@ bool RoleReader::skip_land(std::uint32_t at) {
   return extended_ = true;
 }
 
+// "(КС РКИК ООН)": several acronyms stand for what was told.
+std::uint32_t RoleReader::behind_letters(std::uint32_t at) const {
+  constexpr std::uint32_t kMostAcronyms = 4;
+  if (!text_.pack().has_dictionary || !text_.is_mark(at, U'(')) return at;
+  std::uint32_t next = at + 1;
+  while (next < end_ && next <= at + kMostAcronyms && text_.is_word(next) &&
+         text_.token(next).shape == Shape::kUpper && !text_.has(kCountry, next))
+    ++next;
+  return next > at + 1 && next < end_ && text_.is_mark(next, U')') ? next + 1 : at;
+}
+
 // "of the World Food Bank (WFB) in Georgia": behind the brackets the role goes on.
 std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
   if (at + 2 >= end_ || !text_.is_mark(at, U'(')) return at;
   // "(КБО ООН)", "(Программа развития ООН)": an acronym of two words, or the name in full.
   if (!text_.is_mark(at + 2, U')')) {
+    if (const std::uint32_t behind = behind_letters(at); behind != at) return behind;
     const Mark known = text_.pack().has_dictionary ? text_.at(kOrganisation, at + 1) : Mark{};
     return known && known.end < end_ && text_.is_mark(known.end, U')') ? known.end + 1 : at;
   }
@@ -119,7 +133,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   last_was_word_ = false;
   if (const auto conference = session_at(text_, at, end_)) {
     add(conference_name(text_.pack(), conference->number), with);
-    at = conference->end_token;
+    at = behind_letters(conference->end_token);
     return extended_ = true;
   }
   if (const auto organisation = organisation_at(text_, at, end_);
