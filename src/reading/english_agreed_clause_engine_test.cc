@@ -64,5 +64,12 @@ TEST(EnglishAgreedClause, HowSomethingIsDoneIsAQuestion) {
   EXPECT_TRUE(promised("They spoke of how Kenya is preparing to host the conference.").empty());
 }
 
+TEST(EnglishAgreedClause, WhichOneItIsNoNameNeedsToldOfIt) {
+  EXPECT_TRUE(
+      promised("Berg praised an initiative of the German Government that seeks to import hydrogen.").empty());
+  EXPECT_EQ(promised("Berg praised the deal with Japan, which will fund a centre."),
+            Lines{"Japan: a centre"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

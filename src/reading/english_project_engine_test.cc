@@ -19,5 +19,11 @@ TEST(EnglishProject, ProjectsInGeneralAreNone) {
   EXPECT_EQ(projects("The World Bank supports the planting of mangroves in Kenya."), 1U);
 }
 
+TEST(EnglishProject, AProgrammeIsOneThoughItsNameSoundsLikeABody) {
+  EXPECT_EQ(projects("The support comes from the fourth phase of the Island Disaster Resilience Program."),
+            1U);
+  EXPECT_EQ(projects("The support comes from the World Food Programme."), 0U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -40,8 +40,19 @@ class ProjectNameFinder {
 
   bool in_organisation(std::uint32_t index) const {
     if (facts_.mention[index] == kNone) return false;
-    const MentionKind kind = scene_.mentions[facts_.mention[index]].kind;
-    return kind == MentionKind::kActor || kind == MentionKind::kGroup;
+    const Mention& mention = scene_.mentions[facts_.mention[index]];
+    if (is_programme(mention)) return false;
+    return mention.kind == MentionKind::kActor || mention.kind == MentionKind::kGroup;
+  }
+
+  // "the Island Resilience Programme", which only its last word makes a body that could act.
+  bool is_programme(const Mention& mention) const {
+    if (scene_.pack.has_cases() || mention.kind != MentionKind::kActor ||
+        mention.actor.kind != ActorKind::kOrganisation || mention.first_token + 1 >= mention.end_token)
+      return false;
+    return has_hit(scene_, class_bits(LexiconClass::kTitledProject), mention.end_token - 1,
+                   mention.end_token) &&
+           !has_hit(scene_, class_bits(LexiconClass::kOrganisation), mention.first_token, mention.end_token);
   }
 
   // "the programme of the World Bank «...»": whose it is may stand between, where cases tell so.
