@@ -68,6 +68,13 @@ TEST(RussianRetelling, ATitleMayTellForWhomSomebodyActs) {
   EXPECT_EQ(told_events(reading), Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianRetelling, ThoseWhoChairASessionMetAtIt) {
+  EXPECT_EQ(
+      told("В Осло прошло заседание по реке. Председательствовали на нем министр экологии Норвегии Анна "
+           "Берг и посол Швеции Отто Линд."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(RussianRetelling, WhoSignedTakesThePlaceOfThoseWhoHadMet) {
   EXPECT_EQ(
       told("В рамках визита в Норвегию президента Дании Ивана Лунда состоялось подписание меморандума о "
