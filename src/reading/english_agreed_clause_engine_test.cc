@@ -71,5 +71,18 @@ TEST(EnglishAgreedClause, WhichOneItIsNoNameNeedsToldOfIt) {
             Lines{"Japan: a centre"});
 }
 
+TEST(EnglishAgreedClause, ThatSomethingMattersIsNoPromise) {
+  EXPECT_TRUE(promised("The ministers agreed on the importance of trade.").empty());
+  EXPECT_EQ(promised("They agreed on the need for water and agreed to set up a fund."),
+            Lines{"Anna Berg, John Otieno: to set up a fund."});
+  EXPECT_EQ(promised("They agreed to meet the need for water."),
+            Lines{"Anna Berg, John Otieno: to meet the need for water."});
+}
+
+TEST(EnglishAgreedClause, WhoIsInvitedToAPlaceOnADayHasSomethingToDo) {
+  EXPECT_EQ(promised("Berg invited Otieno to Oslo in June 2025."), Lines{"John Otieno: Otieno to Oslo"});
+  EXPECT_TRUE(promised("Berg invited Otieno to Oslo.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
