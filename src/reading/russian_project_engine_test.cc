@@ -40,5 +40,35 @@ TEST(RussianProject, BodiesOfResearchAndCommonData) {
   EXPECT_EQ(projects(kMet + "проекты по охране окружающей среды.").size(), 1U);
 }
 
+// "kind: what" of each project.
+Lines kinds(const std::string& text) {
+  Lines out;
+  for (const Project& one : engine().read({"test.txt", text}).projects)
+    out.push_back(one.kind + ": " + one.what);
+  return out;
+}
+
+TEST(RussianProject, ABodyThatIsYetToBeFoundedIsOne) {
+  EXPECT_EQ(kinds(kMet + "предложение открыть в Осло Центр изучения водных проблем."),
+            Lines{"water: Центр изучения водных проблем"});
+  EXPECT_EQ(kinds(kMet + "создание Института водородной энергетики."),
+            Lines{"hydrogen: Института водородной энергетики"});
+  EXPECT_EQ(kinds(kMet + "предложение учредить в структуре ООН Международную лесную организацию.").size(),
+            1U);
+  EXPECT_TRUE(projects("15 мая 2024 года. Анна Берг посетила Центр изучения водных проблем.").empty());
+  EXPECT_TRUE(projects("15 мая 2024 года. Анна Берг открыла заседание Комитета по экологии.").empty());
+  EXPECT_TRUE(projects("15 мая 2024 года. Анна Берг предложила создать отдел в Комитете экологии.").empty());
+}
+
+TEST(RussianProject, MoneyForTheClimateAloneIsAField) {
+  EXPECT_TRUE(projects(kMet + "вопросы климатического финансирования.").empty());
+  EXPECT_TRUE(projects(kMet + "меморандум о низкоуглеродном развитии.").empty());
+  EXPECT_EQ(kinds(kMet + "трастовый фонд."), Lines{"finance: трастовый фонд"});
+}
+
+TEST(RussianProject, FrozenGroundIsWatchedToAdapt) {
+  EXPECT_EQ(kinds(kMet + "мониторинг вечной мерзлоты."), Lines{"adaptation: мониторинг вечной мерзлоты"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

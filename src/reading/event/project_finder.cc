@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "reading/event/new_body.h"
 #include "reading/event/project_candidate.h"
 #include "reading/event/project_extent.h"
 #include "reading/event/project_name.h"
@@ -37,7 +38,8 @@ class ProjectFinder {
     for (std::size_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
-      if (!may_tell(sentence)) continue;
+      const auto bodies = new_bodies(scene_, facts_, sentence);
+      if (bodies.empty() && !may_tell(sentence)) continue;
       ProjectsByKind best;  // one project of a kind in a sentence, beside those with names
       collect(sentence, LexiconClass::kProject, told_sentences_[i], best);
       collect(sentence, LexiconClass::kTopic, told_sentences_[i], best);
@@ -49,6 +51,7 @@ class ProjectFinder {
         });
       }
       for (const ProjectName& name : names) add_named(sentence, name, best);
+      for (const NewBody& body : bodies) add_body(sentence, body, best);
       for (auto& [kind, candidate] : best) words_.widen(sentence, candidate.at);
       std::erase_if(
           best, [&](const auto& one) { return words_.is_only(sentence, one.second.at, one.second.field); });
@@ -145,6 +148,21 @@ class ProjectFinder {
     if (kind.empty()) kind = kOtherKind;
     best.erase(kind);
     add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence});
+  }
+
+  // What a body that is yet to be is for its name tells, or the words behind it.
+  void add_body(const Sentence& sentence, const NewBody& body, ProjectsByKind& best) {
+    constexpr std::uint32_t kPurpose = 6;  // tokens: "(a centre) for the study of glaciers"
+    std::uint32_t end = body.end;
+    while (end < sentence.end_token && end < body.end + kPurpose &&
+           token(end).kind != TokenKind::kPunctuation)
+      ++end;
+    std::string kind = kind_within(body.first, end);
+    if (kind.empty()) kind = kOtherKind;
+    std::erase_if(best, [&](const auto& one) {
+      return one.first == kind || (one.second.at.first < body.end && one.second.at.end > body.first);
+    });
+    add(sentence, {kind, {body.first, body.end}, body.line, kPhraseConfidence});
   }
 
   // The words with capitals of a noun phrase, but the one that only begins the sentence.

@@ -43,6 +43,8 @@ inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kResp
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: our, you
 inline constexpr std::string_view kAboutAnchor =
     "about";  // key of anchors that are no part of a project's name
+inline constexpr std::string_view kFoundingAnchor =
+    "founding";  // key of anchors behind which a body is named that is yet to be
 inline constexpr std::string_view kFieldTopic =
     "field";  // key of topics that alone are no project; their entries have the number 1
 inline constexpr std::string_view kOwnPronoun = "own";          // key of [pronoun]: I, we: whoever speaks

@@ -33,8 +33,8 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
     for (const IniEntry& entry : section.entries) {
       const std::string& key = entry.key.front();
       LexiconClass kind = LexiconClass::kTopic;
-      const bool about = anchors && key == kAboutAnchor;
-      if (about || (anchors && key == "anchor")) {
+      const bool special = anchors && (key == kAboutAnchor || key == kFoundingAnchor);
+      if (special || (anchors && key == "anchor")) {
         kind = LexiconClass::kAnchor;
       } else if (anchors && key == "titled") {
         kind = LexiconClass::kTitledProject;
@@ -42,12 +42,13 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
         kind = LexiconClass::kProject;
       } else if (anchors || (key != "topic" && key != kFieldTopic)) {
         problems.push_back({file.file, entry.line,
-                            anchors ? "the key here is anchor, about or titled"
+                            anchors ? "the key here is anchor, about, founding or titled"
                                     : "the key here is topic, field or project"});
         continue;
       }
       const std::int32_t field = !anchors && key == kFieldTopic ? 1 : 0;
-      const auto index = builder.add_entry({kind, about ? key : section.kind, "", false, field, entry.line});
+      const auto index =
+          builder.add_entry({kind, special ? key : section.kind, "", false, field, entry.line});
       for (const IniValue& value : entry.values) {
         if (auto added = builder.add_phrase(index, value.text); !added) {
           problems.push_back({file.file, value.line, added.error().what});
