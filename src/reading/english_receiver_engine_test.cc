@@ -19,6 +19,11 @@ TEST(EnglishReceiver, WhoIsToActWithTheMoneyGetsIt) {
             Lines{"AID: World Bank, Kenya"});
   EXPECT_EQ(told("For the solar park in Kenya 10 million dollars has been earmarked by the World Bank."),
             Lines{"AID: World Bank, Kenya"});
+  EXPECT_EQ(told("The World Bank approved 5 million dollars in financing for restoring pastures in Kenya."),
+            Lines{"AID: World Bank, Kenya"});
+  EXPECT_EQ(
+      told("The World Bank approved 5 million dollars for a project in the Fergana Valley in Tajikistan."),
+      Lines{"AID: World Bank, Tajikistan"});
   EXPECT_EQ(told("The World Bank approved 38 million dollars, the minister said."),
             Lines{"AID: World Bank, Philippines"});
 }
@@ -42,6 +47,15 @@ TEST(EnglishReceiver, WhoGivesBehindAConjunctionIsNoReceiver) {
   EXPECT_EQ(
       told("Kenya pledged 5 million dollars to the Green Climate Fund, and Peru gave 2 million to Fiji."),
       (Lines{"AID: Kenya, Green Climate Fund", "AID: Peru, Fiji"}));
+}
+
+TEST(EnglishReceiver, AllCountriesBehindOnePrepositionAreMeant) {
+  EXPECT_EQ(told("Minister Anna Berg expressed gratitude to Kenya and Peru for their help."),
+            Lines{"SUPPORT: Anna Berg, Kenya, Peru"});
+  EXPECT_EQ(told("The World Bank allocated 2 million dollars to Kenya, Peru, and Fiji for pumps."),
+            Lines{"AID: World Bank, Kenya, Peru, Fiji"});
+  EXPECT_EQ(told("On her way to Kenya, Norway and Sweden signed an agreement on water."),
+            Lines{"COOPERATE: Norway, Sweden"});
 }
 
 TEST(EnglishReceiver, WhoGetsMoneyGivesNone) {

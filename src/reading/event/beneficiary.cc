@@ -111,6 +111,12 @@ bool FindingMaker::names_conference(std::uint32_t token) const {
                              [&](const std::string& name) { return word.starts_with(name); });
 }
 
+// "gave ten million for restoring forests in Norway": what the money is for may be told by a gerund.
+bool FindingMaker::tells_purpose(const Syntax& syntax, const Match& match, const Clause& clause) const {
+  return !scene_.pack.has_cases() && frame_of(match).type == EventType::kAid &&
+         clause.subject_of == match.clause && clause.verb != kNone && syntax.verbs[clause.verb].gerund;
+}
+
 // "Norway, which gave ten million, Sweden, which ...": behind a mark and without a preposition stands the
 // next one of a list, and not whom the money is for.
 bool FindingMaker::is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
@@ -132,7 +138,9 @@ bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::ui
   for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
     const Clause& clause = syntax.clauses[i];
     const bool around = i != match.clause && is_around(syntax, match, i);
-    if (i != match.clause && clause.governor != match.clause && !around) continue;
+    if (i != match.clause && clause.governor != match.clause && !around &&
+        !tells_purpose(syntax, match, clause))
+      continue;
     if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
     const Chunk& one = syntax.chunks[chunk];
     if (is_listed_on(syntax, match, chunk)) continue;

@@ -19,6 +19,14 @@ bool Clauser::closes_fronted(const VerbGroup& verb) const {
          (fronted_ == current_ || syntax_.clauses[current_].governor == fronted_);
 }
 
+// "She spoke while receiving the envoy": who receives him is who the clause around it tells of.
+bool Clauser::opens_while_doing(std::uint32_t i) const {
+  const auto& chunks = syntax_.clauses[current_].chunks;
+  return !scene_.pack.has_cases() && !suspended_.empty() && chunks.size() == 1 && chunks.front() + 1 == i &&
+         syntax_.chunks[chunks.front()].kind == ChunkKind::kSubordinator &&
+         syntax_.verbs[syntax_.chunks[i].index].gerund;
+}
+
 bool Clauser::has_subject_from(std::size_t from) {
   const std::span<const std::uint32_t> chunks = clause().chunks;
   return has_subject(scene_, syntax_, chunks.subspan(std::min(from, chunks.size())));
@@ -32,6 +40,7 @@ void Clauser::take_verb(std::uint32_t i) {
         (finite_verb_follows(scene_, syntax_, i) || belongs_to_subject(scene_, syntax_, i)))
       return open_fronted(i);
     if (!verb.finite && verb.gerund) verb.finite = true;
+    if (opens_while_doing(i)) clause().subject_of = suspended_.back();
     return set_verb(i);
   }
   if (closes_fronted(verb)) return close_fronted(i);

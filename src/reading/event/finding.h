@@ -153,6 +153,7 @@ class FindingMaker {
   bool has_slot(const Match& match, std::string_view preposition) const;
   bool is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const;
   bool is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
+  bool tells_purpose(const Syntax& syntax, const Match& match, const Clause& clause) const;
   bool may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                        std::vector<Actor>& actors) const;

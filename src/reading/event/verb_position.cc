@@ -71,6 +71,18 @@ bool tells_of_next(const Scene& scene, const TokenFacts& facts, std::uint32_t to
   return false;
 }
 
+// "spoke while meeting the envoy": behind what opens a clause, and before whom or with whom it is done.
+bool does_meanwhile(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                    std::uint32_t previous) {
+  if (previous == kNone || (facts.flags[previous] & kIsSubordinator) == 0 || token + 1 >= facts.flags.size())
+    return false;
+  const std::uint32_t next = facts.flags[token + 1];
+  if ((next & (kIsDeterminer | kIsPreposition)) == 0 && facts.mention[token + 1] == kNone) return false;
+  return std::ranges::none_of(
+      hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
+      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == "noun"; });
+}
+
 }  // namespace
 
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
@@ -100,6 +112,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & kIsPreposition) != 0 && names_person(scene, facts, token + 1)) return {VerbForm::kGerund};
     if ((before & (kIsPreposition | kIsSubordinator)) != 0 && tells_of_next(scene, facts, token))
       return {VerbForm::kGerund};
+    if (does_meanwhile(scene, facts, token, previous)) return {VerbForm::kGerund};
     if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
     const bool before_preposition =
         token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;

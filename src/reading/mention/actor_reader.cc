@@ -4,6 +4,7 @@
 
 #include "reading/mention/country_name.h"
 #include "reading/mention/country_pair.h"
+#include "reading/mention/place_list.h"
 
 namespace concord::reading {
 
@@ -99,6 +100,7 @@ bool ActorReader::is_located(std::uint32_t token) const {
     return cases != 0 && (cases & ~(kLocative | kAblative)) == 0;
   }
   if (before == begin_) return false;
+  if (!out_.empty() && is_listed_with_place(text_, out_.back(), token, end_)) return true;
   const Mark link = text_.at(kRoleLink, before - 1);
   if (!link || link.entry->value != "to") return false;
   return !text_.pack().has_cases() || (text_.cases(token) & kLocative) != 0;
@@ -214,6 +216,10 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
     mention.actor.name = kind == kRegion ? mark.entry->value : country_name(mark.entry->country);
     mention.actor.country = mark.entry->country;
     mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
+    if (kind == kRegion) {
+      if (const Mark country_behind = country_behind_region(text_, end, end_))
+        mention.country = mention.actor.country = country_behind.entry->country;
+    }
     return end;
   }
   return token;
