@@ -85,6 +85,7 @@ class NameReader {
     }
     if (text_.has(kNameParticle, at) && (inside || text_.capital(at)) && goes_on_after_particle(at + 1)) {
       name_.end = at + 1;
+      given_may_follow_ = true;  // "bin": what follows goes on with the name
       ++parts_;
       return true;
     }
@@ -103,8 +104,8 @@ class NameReader {
       return false;
     }
     const bool opens_name = is_given_alone(at);
-    if (opens_name && opened_by_given_ && !given_last_alone_ && name_.words > 1) return false;
-    given_last_alone_ = opens_name;
+    if (opens_name && opened_by_given_ && !given_may_follow_ && name_.words > 1) return false;
+    given_may_follow_ = opens_name;
     if (!inside) opened_by_given_ = opens_name;
     name_.end = at + 1;
     name_.given = name_.given || given;
@@ -181,7 +182,7 @@ class NameReader {
   bool expected_;
   bool last_given_ = false;
   bool opened_by_given_ = false;
-  bool given_last_alone_ = false;
+  bool given_may_follow_ = false;
   bool told_ = false;  // a word of it has told gender and cases
   std::size_t parts_ = 0;
   NamePhrase name_;

@@ -33,6 +33,8 @@ TEST_F(RussianMentions, NamesInARowWithoutMarksAreSeveralPeople) {
             (Lines{"Oleg Petrosyan |  |  | ", "Sergei Shevchuk |  |  | ", "Yelena Mazura |  |  | "}));
   EXPECT_EQ(Read(russian(), "Анна Мария Мазура и Сергей Викторович Шевчук приехали.").actors(),
             (Lines{"Anna Mariya Mazura |  |  | ", "Sergei Viktorovich Shevchuk |  |  | "}));
+  EXPECT_EQ(Read(russian(), "Министр Норвегии Олег Петросян бин Олег Мазура приехал.").actors(),
+            Lines{"Oleg Petrosyan bin Oleg Mazura | Minister |  | NO"});
 }
 
 TEST_F(RussianMentions, TheConferenceOfAnOfficeMayHaveItsWholeName) {
