@@ -23,7 +23,7 @@ bool is_unknown_body(const Scene& scene, const Mention& mention) {
 }
 
 // "opened the session of the Committee": something else was opened.
-bool is_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t at) {
+bool may_be_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t at) {
   return facts.mention[at] == kNone && scene.document.may_be(at, part_bits(PartOfSpeech::kNoun)) &&
          !scene.document.may_be(at, part_bits(PartOfSpeech::kAdjective));
 }
@@ -38,7 +38,7 @@ const Mention* named_behind(const Scene& scene, const TokenFacts& facts, const S
     if (facts.mention[at] == kNone) continue;
     const Mention& mention = scene.mentions[facts.mention[at]];
     const bool governed =
-        at > from && ((facts.flags[at - 1] & kIsPreposition) != 0 || is_noun(scene, facts, at - 1));
+        at > from && ((facts.flags[at - 1] & kIsPreposition) != 0 || may_be_noun(scene, facts, at - 1));
     if (mention.first_token == at && !governed && is_unknown_body(scene, mention)) return &mention;
     at = std::max(at, mention.end_token - 1);
   }

@@ -35,16 +35,16 @@ std::uint32_t whole_end(const MarkedText& text, std::uint32_t at, std::uint32_t 
   return letters ? behind : whole.end;
 }
 
-// "for Europe and the CIS": behind a part of the world and a conjunction, where another one begins; `at`
-// where none does.
+// "for Europe and the CIS": behind a part of the world and a conjunction, where another one ends; `at` where
+// none does.
 std::uint32_t behind_area(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
   if (!text.has(kConjunction, at) || !text.has(kArea, at - 1)) return at;
   std::uint32_t next = at + 1;
   while (next < end && is_definite(text, next)) ++next;
   if (next >= end || !text.capital(next)) return at;
-  const bool body = next > at + 1 && text.at(kOrganisation, next).end == next + 1;  // "the CIS"
-  const bool area = body || text.has_any(class_bits(kArea, kRegion), next);
-  return area ? next : at;
+  const std::uint32_t body = text.at(kOrganisation, next).end;
+  if (next > at + 1 && body == next + 1) return body;  // "the CIS"
+  return std::max({at, text.at(kArea, next).end, text.at(kRegion, next).end});
 }
 
 // "of Ecology, Water, and Climate": behind the comma and the conjunction, where the list had a comma before.
@@ -118,8 +118,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     }
     if (text.has(kConjunction, i) || text.is_mark(i, U',')) {
       if (last == at || last != i || i + 1 >= end) break;
-      if (const std::uint32_t area = cases ? i : behind_area(text, i, end); area != i) {
-        last = i = area + 1;
+      if (const std::uint32_t area = cases || known ? i : behind_area(text, i, end); area != i) {
+        last = i = area;
         continue;
       }
       const std::uint32_t comma = i;

@@ -13,7 +13,7 @@ constexpr std::size_t kShortTitle = 4;     // words of the shortest headline
 constexpr std::size_t kLongTitle = 40;     // and of the longest
 constexpr std::size_t kTellingPhrase = 3;  // words of a phrase that no sentence of a report begins with
 constexpr std::size_t kLongestDatelineBlock = 14;  // tokens
-constexpr std::size_t kYear = 4;                   // digits
+constexpr std::size_t kYearDigits = 4;             // digits
 constexpr std::size_t kEnoughText = 200;  // bytes of text after which a list of other reports may follow
 
 std::string_view word_of(std::string_view text, const Token& token) {
@@ -114,7 +114,7 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
     if (token.kind == TokenKind::kWord) ++words;
     if (token.kind == TokenKind::kNumber) {
       const std::string_view word = word_of(text, token);
-      year = word.size() == kYear;
+      year = word.size() == kYearDigits;
       number = true;
       ++numbers;
       const auto marks =
