@@ -36,5 +36,10 @@ TEST(RussianSpeech, ForWhatSomebodyIsThankedIsNoNews) {
       Lines{"SUPPORT: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianSpeech, WhoSaysItBeforeAColonIsNoneOfThoseWhoDoIt) {
+  EXPECT_EQ(told("Анна Берг: Венгрия и Австрия подписали соглашение о воде в городе Вене."),
+            Lines{"COOPERATE: Hungary, Austria"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

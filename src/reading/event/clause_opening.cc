@@ -5,8 +5,6 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack that may stand for a noun
-
 // "will", "may", "also"
 bool is_modal(const Scene& scene, const Chunk& chunk) {
   if (chunk.kind != ChunkKind::kWord) return false;
@@ -21,20 +19,6 @@ bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   while (next < syntax.chunks.size() && is_modal(scene, syntax.chunks[next])) ++next;
   return next < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kVerb &&
          !syntax.verbs[syntax.chunks[next].index].gerund;
-}
-
-// "(Sweden, the envoy noted,) the project supports", where the object may stand before the verb.
-bool verb_comes(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
-  if (verb_follows(scene, syntax, i)) return true;
-  if (!scene.pack.has_dictionary) return false;
-  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
-    const Chunk& chunk = syntax.chunks[next];
-    if (chunk.kind == ChunkKind::kVerb) return syntax.verbs[chunk.index].finite;
-    if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kRelative ||
-        chunk.kind == ChunkKind::kSubordinator)
-      return false;
-  }
-  return false;
 }
 
 bool is_document(const Scene& scene, const Chunk& chunk) {
@@ -100,7 +84,7 @@ bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) 
           (is_document(scene, before) && tells_of_document(scene, syntax, i + 1))) &&
          std::ranges::any_of(
              hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
-             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNoun; });
+             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
 }
 
 bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
@@ -109,7 +93,11 @@ bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i
   bool said = false;
   for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
     const Chunk& chunk = syntax.chunks[next];
-    if (chunk.kind == ChunkKind::kComma) return somebody && said && verb_comes(scene, syntax, next);
+    if (chunk.kind == ChunkKind::kComma) {
+      // "Sweden, the envoy noted, the project supports": where there are cases the object may come first.
+      const bool goes_on = verb_follows(scene, syntax, next) || finite_verb_follows(scene, syntax, next);
+      return somebody && said && goes_on;
+    }
     if (next > i + kMostChunks) return false;
     if (chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) {
       somebody = true;

@@ -1,15 +1,12 @@
 // Clauses that explain somebody or something and tell no news: "the fund, which pays for adaptation", "a deal
 // with the bank, which will help the country to grow". With a sum they do.
 #include <algorithm>
-#include <string_view>
 
 #include "reading/event/finding.h"
 #include "reading/event/free_subject.h"
 
 namespace concord::reading {
 namespace {
-
-constexpr std::string_view kNounMark = "noun";  // key of subordinators in the pack: that
 
 bool names_sum(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
@@ -71,8 +68,9 @@ bool FindingMaker::only_tells_which(const Syntax& syntax, const Match& match) co
   // "a programme of Hungary that will support farmers": no name needs a clause that says which one it is.
   const auto marks = hits_in(scene_, LexiconClass::kSubordinator, opener.first, opener.end);
   if (!about.preposition.empty() && scene_.mentions[about.index].kind == MentionKind::kActor &&
-      std::ranges::any_of(
-          marks, [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kNounMark; }))
+      std::ranges::any_of(marks, [&](const Hit& hit) {
+        return scene_.pack.lexicon.entry(hit.entry).value == kNounSubordinator;
+      }))
     return true;
   return opener.kind == ChunkKind::kRelative && has_own_subject(scene_, syntax, clause);
 }

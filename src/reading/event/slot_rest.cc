@@ -4,11 +4,6 @@
 #include "reading/event/slot_filler.h"
 
 namespace concord::reading {
-namespace {
-
-constexpr std::string_view kNoun = "noun";  // key of subordinators in the pack: that
-
-}  // namespace
 
 // The rest of the clause behind the predicate, the infinitive that it governs included.
 Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
@@ -150,7 +145,7 @@ Span SlotFiller::infinitive_of(const Match& match) const {
 bool SlotFiller::tells_circumstance(std::uint32_t token) const {
   const auto openers = hits_in(scene_, LexiconClass::kSubordinator, token, token + 1);
   return !scene_.pack.has_cases() && !openers.empty() && std::ranges::all_of(openers, [&](const Hit& hit) {
-    return scene_.pack.lexicon.entry(hit.entry).value != kNoun;
+    return scene_.pack.lexicon.entry(hit.entry).value != kNounSubordinator;
   });
 }
 

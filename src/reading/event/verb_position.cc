@@ -39,7 +39,7 @@ bool is_behind_relative(const Scene& scene, const TokenFacts& facts, std::uint32
          !scene.document.may_be(previous - 1, part_bits(PartOfSpeech::kVerb)) &&
          std::ranges::any_of(
              hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
-             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == "noun"; });
+             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
 }
 
 // "Meeting in Vienna, the ministers agreed": at the head of a sentence and before no more than where and
@@ -80,7 +80,7 @@ bool does_meanwhile(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   if ((next & (kIsDeterminer | kIsPreposition)) == 0 && facts.mention[token + 1] == kNone) return false;
   return std::ranges::none_of(
       hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
-      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == "noun"; });
+      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
 }
 
 }  // namespace
