@@ -15,6 +15,12 @@ std::string_view last_word(std::string_view name) {
   return space == std::string_view::npos ? name : name.substr(space + 1);
 }
 
+// "Berg is on a visit to Kenya": a state has guests from elsewhere; a city is only where they are.
+bool is_hosted_by(const Mention& mention, const std::vector<Actor>& guests) {
+  return mention.place == country_name(mention.country) && !guests.empty() &&
+         std::ranges::none_of(guests, [&](const Actor& guest) { return guest.country == mention.country; });
+}
+
 }  // namespace
 
 Actor actor_of_place(const Mention& mention, bool home) {
@@ -95,7 +101,7 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
                               std::vector<Actor>& out, bool gives) const {
   constexpr std::size_t kUsual = 4;
   if (out.empty()) out.reserve(kUsual);
-  const bool place_only = (slot.fillers & kPlaceFiller) != 0;  // a country that is visited is where, not who
+  const bool journey = (slot.fillers & kPlaceFiller) != 0;
   for (const std::uint32_t index : fill.chunks) {
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.kind != ChunkKind::kMention) continue;
@@ -112,7 +118,8 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     else if (mention.kind == MentionKind::kActor)
       add_actor(mention.actor, out);
     const bool home = gives && slot.relation == Relation::kPreposition;
-    if (acts(mention) && !place_only) add_actor(actor_of_place(mention, home), out);
+    if (acts(mention) && (!journey || is_hosted_by(mention, out)))
+      add_actor(actor_of_place(mention, home), out);
     if (mention.kind != MentionKind::kGroup) continue;
     const auto add_side = [&](const Actor& side) {
       if (mention.of_states)

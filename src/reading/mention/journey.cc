@@ -21,11 +21,15 @@ bool goes_to(const MarkedText& text, const Mention& traveller, std::span<const M
   const std::uint32_t end = traveller.end_token;
   return std::ranges::any_of(beside, [&](const Mention& other) {
     const std::string& told = other.actor.country.empty() ? other.country : other.actor.country;
-    if (other.first_token <= end || told != country || other.actor.kind == ActorKind::kPerson) return false;
+    if (told != country || other.actor.kind == ActorKind::kPerson || other.first_token < 2) return false;
+    const bool behind = other.first_token > end;
     std::uint32_t before = other.first_token - 1;
-    while (before > end && text.has(kDeterminer, before)) --before;
-    if (is_towards(text, before) && before > end) --before;
-    return text.has(kFrameVerb, before);
+    while (before > 1 && text.has(kDeterminer, before)) --before;
+    if (is_towards(text, before)) {
+      if (before == end) return true;  // "the visit of Minister Anna Berg to Kenya"
+      return text.has(kFrameVerb, before - 1);
+    }
+    return behind && before > end && text.has(kFrameVerb, before);
   });
 }
 
