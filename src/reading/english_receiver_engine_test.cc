@@ -38,6 +38,13 @@ TEST(EnglishReceiver, AllOfAListGetIt) {
             (Lines{"AID: World Bank, Kenya", "SUPPORT: Peru"}));
 }
 
+TEST(EnglishReceiver, WithWhomSomebodyIsInterestedInDoingItStandsBehindTheGerund) {
+  EXPECT_EQ(told("Norway is interested in developing cooperation with Kenya."),
+            Lines{"SUPPORT: Norway, Kenya"});
+  EXPECT_EQ(told("Norway expressed interest in expanding trade with Kenya."),
+            Lines{"SUPPORT: Norway, Kenya"});
+}
+
 TEST(EnglishReceiver, AFundThatBelongsToABodyGetsIt) {
   EXPECT_EQ(told("Kenya pledged 5 million dollars to the UN's Green Climate Fund."),
             Lines{"AID: Kenya, Green Climate Fund"});

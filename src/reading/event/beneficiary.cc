@@ -111,9 +111,11 @@ bool FindingMaker::names_conference(std::uint32_t token) const {
                              [&](const std::string& name) { return word.starts_with(name); });
 }
 
-// "gave ten million for restoring forests in Norway": what the money is for may be told by a gerund.
+// "gave ten million for restoring forests in Norway", "is interested in developing ties with Norway": what the
+// money or the interest is for may be told by a gerund.
 bool FindingMaker::tells_purpose(const Syntax& syntax, const Match& match, const Clause& clause) const {
-  return !scene_.pack.has_cases() && frame_of(match).type == EventType::kAid &&
+  const auto type = frame_of(match).type;
+  return !scene_.pack.has_cases() && (type == EventType::kAid || type == EventType::kSupport) &&
          clause.subject_of == match.clause && clause.verb != kNone && syntax.verbs[clause.verb].gerund;
 }
 
