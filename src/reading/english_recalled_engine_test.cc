@@ -60,5 +60,24 @@ TEST(EnglishRecalled, AParticipleBehindAMarkIsSaidOfTheDocument) {
   EXPECT_EQ(told_events(reading), Lines{"CONSULT: Kenya, Denmark"});
 }
 
+// A report of eight sentences and more whose news stand at its head.
+Lines told_behind_news(const std::string& last) {
+  return told_events(engine().read(
+      {"test.txt",
+       "OSLO, 5 March 2024 - Minister Anna Berg of Norway met Minister Otto Lind of Sweden. Forests "
+       "were on the agenda. Forests hold carbon. They burn more often than before. Rain has become "
+       "rare. Farmers feel it. Towns feel it as well. " +
+           last}));
+}
+
+TEST(EnglishRecalled, WhatStatesSignedIsHistoryFarBehindTheNews) {
+  const std::string met = "CONSULT: Anna Berg, Otto Lind";
+  EXPECT_EQ(told_behind_news("Kenya has signed agreements with Peru."), Lines{met});
+  EXPECT_EQ(told_behind_news("On 5 March Kenya signed an agreement with Peru."),
+            (Lines{met, "COOPERATE: Kenya, Peru"}));
+  EXPECT_EQ(told_behind_news("Minister Joan Kirui of Kenya signed an agreement with Peru."),
+            (Lines{met, "COOPERATE: Joan Kirui, Peru"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

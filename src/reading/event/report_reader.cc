@@ -7,6 +7,7 @@
 #include "reading/event/event_topics.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
+#include "reading/event/recalled_history.h"
 #include "reading/event/sentence_reader.h"
 #include "reading/event/told_events.h"
 #include "reading/event/venue.h"
@@ -30,6 +31,7 @@ class ReportReader {
     for (std::uint32_t next = 0; next < scene_.document.sentences.size();) next = read_from(next);
     std::vector<ToldEvent>& events = memory_.events;
     settle_events(events);
+    drop_recalled_history(scene_.document.sentences.size(), events);
     out_.events.reserve(events.size());
     for (ToldEvent& told : events) {
       told.event.topics = topics_of(scene_, facts_, told.event.quote);
