@@ -51,5 +51,15 @@ TEST(EnglishNamedOfMany, TheConferenceOfAnOfficeMayHaveItsWholeName) {
   }
 }
 
+TEST(EnglishNamedOfMany, WhoPresidesOverASessionOfABodyBelongsToIt) {
+  for (const char* session : {"79th session", "sixth session"}) {
+    const Reading told =
+        engine().read({"test.txt", "Danish Minister Otto Lind met with the President of the " +
+                                       std::string(session) + " of the UN General Assembly, Anna Berg."});
+    ASSERT_EQ(told_events(told), Lines{"CONSULT: Otto Lind, Anna Berg"}) << session;
+    EXPECT_EQ(told.events.front().actors.back().org, "UN General Assembly");
+  }
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -172,5 +172,12 @@ TEST(EnglishOccasion, AGatheringNamedAfterItsCityIsThere) {
   EXPECT_EQ(place_of("during the Berlin Process Summit in Tirana."), "Tirana");
 }
 
+TEST(EnglishOccasion, WhatStandsBehindACommaIsNotOfTheMeeting) {
+  EXPECT_EQ(
+      told("Minister Anna Berg of Austria met Otto Lind of Hungary. During the meeting, the parties signed "
+           "two agreements, including one marking the second phase of the Global Environment Facility."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "COOPERATE: Anna Berg, Otto Lind"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -29,6 +29,17 @@ TEST(ReportDay, TheDayOfRatesOnThePageIsNot) {
             "2023-06-14");
 }
 
+TEST(ReportDay, TheDayOnWhichAPageWasReadIsNot) {
+  EXPECT_EQ(
+      day_and_place("Friday, 20 September 2024\n\nOn February 13 in Tashkent, Minister Anna Berg of Norway "
+                    "met Minister Otto Lind of Kenya."),
+      Lines{"2024-02-13 Tashkent"});
+  EXPECT_EQ(day_of_report("20 сентября 2024\n\n13 октября министр Анна Берг встретилась с Отто Линдом."),
+            "2023-10-13");
+  EXPECT_EQ(day_of_report("20 September 2024\n\nOn September 12, Minister Anna Berg met Otto Lind."),
+            "2024-09-20");
+}
+
 TEST(ReportDay, AMonthBeforeTheTextIsWhenItWasPublished) {
   const Reading reading =
       engine().read({"test.txt", " date 2024-09 Norway and Kenya met in Oslo on 12 September."});

@@ -87,8 +87,7 @@ bool SlotFiller::is_of_person(std::uint32_t index) const {
 // A mark between a noun and what it would govern parts them.
 bool SlotFiller::beyond_mark(const Match& match, const Chunk& chunk) const {
   if (scene_.pack.has_cases() || chunk.preposition_token == kNone) return false;
-  return std::ranges::any_of(syntax_.clauses[match.clause].chunks, [&](std::uint32_t index) {
-    const Chunk& between = syntax_.chunks[index];
+  return std::ranges::any_of(syntax_.chunks, [&](const Chunk& between) {
     return between.kind == ChunkKind::kComma && between.first > match.noun_token &&
            between.first < chunk.preposition_token;
   });

@@ -133,6 +133,29 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
   }
 }
 
+// "Friday, 20 September 2024" over "On February 13 in Tashkent, the minister met": the day on which the page
+// was read, where what opens the text is news of long before.
+std::optional<PartialDate> day_of_news(const MarkedText& text, const Calendar& calendar,
+                                       const PartialDate& page) {
+  constexpr std::uint32_t kLatestWord = 2;
+  constexpr int kLongBefore = 45;
+  constexpr int kYear = 365;
+  const auto lede = std::ranges::find(text.document().sentences, BlockKind::kText, &Sentence::kind);
+  if (!page.has_day() || lede == text.document().sentences.end()) return std::nullopt;
+  for (std::uint32_t i = lede->first_token; i < lede->end_token && i < lede->first_token + kLatestWord; ++i) {
+    const auto date = calendar.at(text, i, lede->end_token, std::nullopt);
+    if (!date) continue;
+    if (date->year != 0 || date->last_year != 0 || date->day == 0) return std::nullopt;
+    const bool of_year = date->month < page.month || (date->month == page.month && date->day <= page.day);
+    const int year = of_year ? page.year : page.year - 1;
+    if (!PartialDate::valid(year, date->month, date->day)) return std::nullopt;
+    const PartialDate day{year, date->month, date->day};
+    const int ago = days_from_civil(page) - days_from_civil(day);
+    return ago > kLongBefore && ago < kYear ? std::optional(day) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 int implied_year(const MarkedText& text, const Calendar& calendar) {
@@ -186,6 +209,12 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
     }
   }
   if (!header.published) header.published = dates.month;
+  if (!dates.said && dates.first) {
+    if (const auto day = day_of_news(text, calendar, *dates.first)) {
+      header.published = day;
+      header.published_inferred = true;
+    }
+  }
   return header;
 }
 

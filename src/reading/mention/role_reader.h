@@ -37,6 +37,7 @@ class RoleReader {
   std::uint32_t behind_letters(std::uint32_t at) const;
   std::uint32_t behind_acronym(std::uint32_t at);
   bool is_session_number(std::uint32_t at) const;
+  std::uint32_t behind_session_of(std::uint32_t at) const;
   bool opens_quote(std::uint32_t at) const;
   bool quoted_organisation(std::uint32_t& at);
   bool heads_town(std::uint32_t at, std::string_view link) const;

@@ -20,6 +20,15 @@ bool RoleReader::is_session_number(std::uint32_t at) const {
   return text_.word(at).contains('-') && text_.is_word(at + 1) && (text_.cases(at + 1) & kGenitive) != 0;
 }
 
+// "President of the 79th session of the UN General Assembly": behind "79th session of".
+std::uint32_t RoleReader::behind_session_of(std::uint32_t at) const {
+  if (text_.pack().has_cases() || at + 3 >= end_) return at;
+  if (text_.token(at).kind != TokenKind::kNumber && !text_.has(kRank, at)) return at;
+  const Mark link = text_.at(kRoleLink, at + 2);
+  const bool session = text_.is_word(at + 1) && !text_.capital(at + 1) && text_.has(kFrameNoun, at + 1);
+  return session && link && link.entry->value == "of" ? link.end : at;
+}
+
 bool RoleReader::opens_quote(std::uint32_t at) const {
   return text_.is_mark(at, U'«') || text_.is_mark(at, U'"') || text_.is_mark(at, U'“');
 }

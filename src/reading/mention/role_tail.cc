@@ -43,6 +43,10 @@ void RoleReader::read_tail() {
       at = mark.end;
     } else if (glued && (is_definite(text_, at) || (is_session_number(at) && !session_at(text_, at, end_)))) {
       ++at;
+    } else if (const std::uint32_t session =
+                   glued && !session_at(text_, at, end_) ? behind_session_of(at) : at;
+               session != at) {
+      at = session;
     } else if (glued && cases && opens_quote(at) && quoted_organisation(at)) {
       role_.end = at;
       link = "of";
