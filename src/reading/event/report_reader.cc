@@ -70,13 +70,25 @@ class ReportReader {
     return may_match(scene_, sentence, memory_.matching);
   }
 
-  // What the title promises, the text tells more exactly where it tells anything.
+  // What the title promises, the text tells more exactly where it tells of a promise; where it tells of none,
+  // but of what they did, only a sum is news.
   void drop_title_commitments() {
     const std::uint32_t end = title_end(scene_.document);
     const auto in_text = [&](const auto& one) { return one.quote.begin >= end; };
-    if (std::ranges::any_of(out_.events, in_text) || std::ranges::any_of(out_.agreements, in_text) ||
-        std::ranges::any_of(out_.commitments, in_text))
-      std::erase_if(out_.commitments, std::not_fn(in_text));
+    const bool told =
+        std::ranges::any_of(out_.events, in_text) || std::ranges::any_of(out_.agreements, in_text);
+    const bool promised = std::ranges::any_of(out_.commitments, in_text);
+    std::erase_if(out_.commitments, [&](const Commitment& one) {
+      return !in_text(one) && (promised || (told && !names_sum(one.quote)));
+    });
+  }
+
+  bool names_sum(Span quote) const {
+    return std::ranges::any_of(scene_.mentions, [&](const Mention& one) {
+      return one.kind == MentionKind::kMoney &&
+             scene_.document.tokens[one.first_token].at.begin >= quote.begin &&
+             scene_.document.tokens[one.first_token].at.begin < quote.end;
+    });
   }
 
   // The sentences that tell of what was done, agreed or promised.

@@ -83,9 +83,9 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     // "при правительстве" goes on, "при поддержке" does not.
     const Mark preposition = cases ? text.at(kPreposition, i) : Mark{};
     if (preposition && (preposition.end > i + 1 || !text.has(kRoleLink, i))) break;
-    // "подписала с министерством экологии Дании меморандум": behind the country only genitives go on.
-    if (cases && !text.pack().heads_last && !country.empty() && text.is_word(i) &&
-        (text.cases(i) & kGenitive) == 0 && text.has(kDocument, i))
+    // "подписала с банком развития меморандум", "с министерством Дании проект": only genitives go on.
+    if (cases && !text.pack().heads_last && text.is_word(i) && (text.cases(i) & kGenitive) == 0 &&
+        (text.has(kDocument, i) || (i == last && text.cases(i) != 0 && text.has(kGlossary, i))))
       break;
     // "Совет Глобального экологического фонда": the name of another one is no part of it.
     if (text.pack().has_dictionary && i == at && text.capital(i) && text.at(kOrganisation, i).end > i + 1)

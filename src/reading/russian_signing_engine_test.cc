@@ -1,0 +1,69 @@
+// By which words Russian reports tell that a document was signed, is to be signed or is only wanted. Names
+// are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines documents(const std::string& text) {
+  Lines out;
+  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
+    std::string line = one.status == AgreementStatus::kSigned    ? "signed "
+                       : one.status == AgreementStatus::kPlanned ? "planned "
+                                                                 : "proposed ";
+    line += one.title + ":";
+    for (const std::string& party : one.parties) line += " " + party;
+    out.push_back(line);
+  }
+  return out;
+}
+
+TEST(RussianSigning, WithWhomMayStandBeforeWhat) {
+  EXPECT_EQ(documents("Норвегия подписала с Азиатским банком развития меморандум о лесах."),
+            Lines{"signed меморандум о лесах: NO Asian Development Bank"});
+  EXPECT_EQ(documents("Министр экологии Дании Анна Берг подписала с Всемирным банком соглашение."),
+            Lines{"signed соглашение: DK World Bank"});
+}
+
+TEST(RussianSigning, JointStatementsAndWhatSealsCooperation) {
+  EXPECT_EQ(documents("Норвегия и Швеция выступили с совместным заявлением по климату."),
+            Lines{"signed совместным заявлением по климату: NO SE"});
+  EXPECT_EQ(documents("Сотрудничество Норвегии и Швеции закреплено меморандумом о лесах."),
+            Lines{"signed меморандумом о лесах: NO SE"});
+  EXPECT_EQ(documents("Итогом переговоров Норвегии и Швеции стал меморандум о лесах."),
+            Lines{"signed меморандум о лесах: NO SE"});
+  EXPECT_EQ(documents("Норвегия и Швеция продлили действие соглашения о лесах."),
+            Lines{"signed соглашения о лесах: NO SE"});
+  EXPECT_EQ(documents("Состоялся обмен меморандумом о лесах между Норвегией и Швецией."),
+            Lines{"signed меморандумом о лесах между Норвегией и Швецией: NO SE"});
+}
+
+TEST(RussianSigning, WhatIsAgreedOnIsStillToBeSigned) {
+  EXPECT_EQ(
+      documents("Министр экологии Норвегии Анна Берг и посол Швеции Отто Линд договорились о подписании "
+                "меморандума о лесах."),
+      Lines{"planned меморандума о лесах: NO SE"});
+  EXPECT_TRUE(documents("Посол Швеции Отто Линд подчеркнул важность подписания соглашений.").empty());
+}
+
+TEST(RussianSigning, WhatIsProposedToAdopt) {
+  EXPECT_EQ(
+      documents("Президент Норвегии Иван Лунд предложил принять рамочную конвенцию по водным ресурсам."),
+      Lines{"proposed рамочную конвенцию по водным ресурсам: NO"});
+  EXPECT_TRUE(documents("Норвегия разработала программу развития водного хозяйства.").empty());
+}
+
+// The sum in a headline is a promise also where the text tells only of what was done.
+TEST(RussianSigning, SumsOfHeadlines) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Швеция выделит Норвегии 64 миллиона евро\n\nОсло, 5 мая 2024. Сегодня Норвегия и Швеция "
+       "подписали соглашение о лесах. Документ касается лесов.\n"});
+  ASSERT_EQ(reading.commitments.size(), 1U);
+  EXPECT_EQ(reading.commitments.front().who, "Sweden");
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
