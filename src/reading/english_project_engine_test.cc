@@ -10,6 +10,14 @@ std::size_t projects(const std::string& told) {
   return engine().read({"test.txt", "5 May 2025. " + told}).projects.size();
 }
 
+// "Green Delta project | wetland" for each project.
+Lines told_projects(const std::string& told) {
+  Lines out;
+  for (const Project& project : engine().read({"test.txt", "5 May 2025. " + told}).projects)
+    out.push_back(project.what + " | " + project.kind);
+  return out;
+}
+
 TEST(EnglishProject, ProjectsInGeneralAreNone) {
   EXPECT_EQ(projects("Minister Anna Berg of Hungary and Minister Otto Lind of Austria discussed climate "
                      "initiatives."),
@@ -23,6 +31,42 @@ TEST(EnglishProject, AProgrammeIsOneThoughItsNameSoundsLikeABody) {
   EXPECT_EQ(projects("The support comes from the fourth phase of the Island Disaster Resilience Program."),
             1U);
   EXPECT_EQ(projects("The support comes from the World Food Programme."), 0U);
+}
+
+TEST(EnglishProject, ANameMayEndWithItsLettersAndACommonNoun) {
+  EXPECT_EQ(
+      told_projects("Minister Anna Berg launched the Action for Stronger Harbours (ASH) programme in Kenya."),
+      Lines{"Action for Stronger Harbours (ASH) programme | other"});
+  EXPECT_EQ(told_projects("The Rural Schools Resilience project has a budget of 5 million dollars."),
+            Lines{"Rural Schools Resilience project | adaptation"});
+  EXPECT_EQ(told_projects("Minister Anna Berg launched the AQUA4Farms project on drip irrigation in Kenya."),
+            Lines{"AQUA4Farms project | water"});
+  EXPECT_EQ(projects("The World Bank project goes on."), 0U);
+}
+
+TEST(EnglishProject, AFieldThatAnActIsAboutInGeneralIsNone) {
+  EXPECT_EQ(projects("Hungary and Kenya signed an agreement on a strategic partnership in green energy."),
+            0U);
+  EXPECT_EQ(projects("Hungary and Kenya signed an agreement on a wind farm in green energy."), 1U);
+}
+
+TEST(EnglishProject, WhatIsDoneAboutAFieldIsOne) {
+  EXPECT_EQ(told_projects("The plan foresees the conservation of wildlife."),
+            Lines{"conservation of wildlife | adaptation"});
+  EXPECT_EQ(projects("They spoke about wildlife."), 0U);
+}
+
+TEST(EnglishProject, AQuoteStandsForTheSentenceThatIsMeant) {
+  const std::string text =
+      "5 May 2025. Officials spoke of green hydrogen. Hungary pays for a green hydrogen pilot, and Kenya for "
+      "green "
+      "hydrogen in its harbours.";
+  const Reading reading = engine().read({"test.txt", text});
+  ASSERT_FALSE(reading.projects.empty());
+  for (const Project& project : reading.projects) {
+    const Span at = project.quote;
+    EXPECT_EQ(text.find(text.substr(at.begin, at.end - at.begin)), at.begin);
+  }
 }
 
 }  // namespace

@@ -115,7 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
                "at least one must stay"},
         Damage{"UnknownKindOfProject", "topics.ini", "[rockets]\ntopic = zzq\n", "[rockets]",
                "no kind of project"},
-        Damage{"UnknownKeyOfATopic", "topics.ini", "[power]\nthing = zzq\n", "thing",
+        Damage{"UnknownKeyOfATopic", "topics.ini", "[power]\nsubject = zzq\n", "subject",
                "the key here is topic"},
         Damage{"UnknownProperty", "pack.ini", "colour = green\n", "colour", "unknown property colour"},
         Damage{"UnknownSectionOfMorphology", "morphology.ini", "[suffix pronoun]\ns = -\n",

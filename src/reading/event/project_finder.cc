@@ -50,7 +50,7 @@ class ProjectFinder {
           return one.second.at.first >= name.first && one.second.at.end <= name.end;
         });
       }
-      for (const ProjectName& name : names) add_named(sentence, name, best);
+      for (const ProjectName& name : names) add_named(sentence, name, told_sentences_[i], best);
       for (const NewBody& body : bodies) add_body(sentence, body, best);
       for (auto& [kind, candidate] : best) words_.widen(sentence, candidate.at);
       std::erase_if(
@@ -80,6 +80,8 @@ class ProjectFinder {
       const bool phrase = kind == LexiconClass::kProject;
       // "The ministers discussed offshore wind": what is done or agreed needs no such word.
       if (!phrase && !told && !anchored(sentence, *it)) continue;
+      // "signed a memorandum on renewable energy": what an act is about in general.
+      if (told && entry.number != 0 && !scene_.pack.has_cases() && !is_worked_on(sentence, *it)) continue;
       if (in_a_name(*it) || in_an_actor(*it)) continue;
       const ProjectCandidate candidate{
           entry.value,
@@ -139,11 +141,20 @@ class ProjectFinder {
     return {};
   }
 
-  // What a project is about its name tells, else its sentence. A name without quotation marks is one only
-  // where it tells that itself.
-  void add_named(const Sentence& sentence, const ProjectName& name, ProjectsByKind& best) {
+  // "the Resilient Islands programme": words that only tell the kind of what is a project without them.
+  std::string kind_of_words(std::uint32_t first, std::uint32_t end) const {
+    const auto words = hits_in(scene_, LexiconClass::kProjectWord, first, end);
+    return words.empty() ? std::string() : scene_.pack.lexicon.entry(words.front().entry).value;
+  }
+
+  // What a project is about its name tells, else its sentence. A name without quotation marks that does not
+  // tell is one only where the sentence tells of something done.
+  void add_named(const Sentence& sentence, const ProjectName& name, bool told, ProjectsByKind& best) {
     std::string kind = kind_within(name.name_first, name.name_end);
-    if (kind.empty() && !name.quoted) return;
+    if (kind.empty() && name.quoted)
+      kind = kind_within(name.end, std::min(name.end + kAnchorDistance, sentence.end_token));
+    if (kind.empty()) kind = kind_of_words(name.name_first, name.name_end);
+    if (kind.empty() && !name.quoted && !told) return;
     if (kind.empty()) kind = kind_within(sentence.first_token, sentence.end_token);
     if (kind.empty()) kind = kOtherKind;
     best.erase(kind);
@@ -197,7 +208,7 @@ class ProjectFinder {
     if (known != compared.end()) {
       const Project& other = known->project;
       const bool in_title = other.quote.begin < title_end_ && at.begin >= title_end_;
-      const bool fuller = at.end - at.begin > other.quote.end - other.quote.begin && at.begin >= title_end_;
+      const bool fuller = at.end - at.begin > other.what.size() && at.begin >= title_end_;
       if (candidate.confidence < other.origin.confidence ||
           (candidate.confidence == other.origin.confidence && !in_title && !fuller))
         return;
@@ -207,7 +218,7 @@ class ProjectFinder {
     project.what = std::string(scene_.document.text.substr(at.begin, at.end - at.begin));
     std::ranges::replace(project.what, '\n', ' ');
     project.kind = candidate.kind;
-    project.quote = at;
+    project.quote = distinct_quote(scene_.document, sentence, candidate.at.first, candidate.at.end);
     project.origin = {scene_.pack.folder + "/topics.ini:" + std::to_string(candidate.line),
                       candidate.confidence};
     told_.push_back({std::move(project), std::move(name)});

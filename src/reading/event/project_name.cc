@@ -94,18 +94,24 @@ class ProjectNameFinder {
     return {};
   }
 
-  // In languages that write the words of a name with capitals.
+  // In languages that write the words of a name with capitals: "the Island Resilience Programme", "the Action
+  // for Living Islands (ALI) programme".
   std::optional<ProjectName> in_capitals(const Hit& head) const {
     const std::uint32_t noun = head.first_token;
-    if (scene_.pack.has_cases() || !is_capital(noun) || in_organisation(noun)) return {};
+    if (scene_.pack.has_cases() || in_organisation(noun)) return {};
     if (sentence_.kind == BlockKind::kTitle) return {};  // may have capitals everywhere
+    const bool common = !is_capital(noun);
     std::uint32_t first = noun;
     std::uint32_t capitals = 0;
-    for (std::uint32_t at = noun; at > sentence_.first_token && noun - at < kLongestPlainName;) {
+    bool governed = false;  // a preposition stands within the name
+    for (std::uint32_t at = before_abbreviation(noun);
+         at > sentence_.first_token && noun - at < kLongestPlainName;) {
       --at;
-      if (is_capital(at) && !in_organisation(at)) {
+      if (is_capital(at) && !in_organisation(at) && !(governed && facts_.mention[at] != kNone)) {
         first = at;
         ++capitals;
+      } else if (common && (facts_.flags[at] & kIsPreposition) != 0 && first < noun) {
+        governed = true;
       } else if (!joins(at)) {
         break;
       }
@@ -114,8 +120,27 @@ class ProjectNameFinder {
       ++first;
       --capitals;
     }
-    if (capitals < kFewestCapitals) return {};
-    return ProjectName{first, head.end_token, first, head.end_token, 0, false};
+    if (capitals < kFewestCapitals && !(common && is_acronym(noun - 1))) return {};
+    const std::uint32_t end = common ? noun + 1 : head.end_token;
+    return ProjectName{first, end, first, end, 0, false};
+  }
+
+  // "(ALI) programme"
+  std::uint32_t before_abbreviation(std::uint32_t noun) const {
+    constexpr std::uint32_t kTokens = 3;
+    if (noun < sentence_.first_token + kTokens || token(noun - 1).mark != U')' ||
+        token(noun - kTokens).mark != U'(' || !is_capital(noun - 2))
+      return noun;
+    return noun - kTokens;
+  }
+
+  // "the H2Islands project"
+  bool is_acronym(std::uint32_t index) const {
+    constexpr std::uint32_t kShortest = 3;  // letters
+    if (index < sentence_.first_token || facts_.mention[index] != kNone) return false;
+    const Token& one = token(index);
+    return one.kind == TokenKind::kWord && (one.shape == Shape::kUpper || one.shape == Shape::kMixed) &&
+           one.at.end - one.at.begin >= kShortest;
   }
 
   bool is_capital(std::uint32_t index) const {

@@ -16,6 +16,10 @@ bool is_too_long(const Document& document, std::uint32_t first, std::uint32_t en
   return is_too_long(document.text, {document.tokens[first].at.begin, document.tokens[end - 1].at.end});
 }
 
+bool stands_earlier(std::string_view text, Span quote) {
+  return text.find(text.substr(quote.begin, quote.end - quote.begin)) < quote.begin;
+}
+
 }  // namespace
 
 Span quote_of_tokens(const Document& document, std::uint32_t first, std::uint32_t end,
@@ -49,6 +53,22 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     }
   }
   return quote_of_tokens(scene.document, first, end, core_first, core_end);
+}
+
+Span distinct_quote(const Document& document, const Sentence& sentence, std::uint32_t first,
+                    std::uint32_t end) {
+  const Span quote = quote_of_tokens(document, first, end, first, end);
+  if (!stands_earlier(document.text, quote)) return quote;
+  const auto& tokens = document.tokens;
+  std::uint32_t wider_first = first;
+  std::uint32_t wider_end = end;
+  while (wider_first > sentence.first_token && tokens[wider_first - 1].kind != TokenKind::kPunctuation)
+    --wider_first;
+  while (wider_end < sentence.end_token && tokens[wider_end].kind != TokenKind::kPunctuation) ++wider_end;
+  const Span phrase = quote_of_tokens(document, wider_first, wider_end, first, end);
+  if (!stands_earlier(document.text, phrase)) return phrase;
+  const Span whole = quote_of_tokens(document, sentence.first_token, sentence.end_token, first, end);
+  return stands_earlier(document.text, whole) ? quote : whole;
 }
 
 std::optional<Span> both_quotes(std::string_view text, Span a, Span b) {

@@ -18,6 +18,11 @@ Span quote_of_tokens(const Document& document, std::uint32_t first, std::uint32_
 // The predicate of a match with what fills its slots.
 Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match);
 
+// Of words that stand earlier in the report as well, so many around them in their sentence that the quote is
+// found where it is meant.
+Span distinct_quote(const Document& document, const Sentence& sentence, std::uint32_t first,
+                    std::uint32_t end);
+
 // Both quotes with what stands between, or nothing where that is too long.
 std::optional<Span> both_quotes(std::string_view text, Span a, Span b);
 

@@ -59,7 +59,8 @@ enum class LexiconClass : std::uint8_t {
   kTopic,
   kProject,
   kAnchor,
-  kTitledProject,  // topics.ini
+  kTitledProject,
+  kProjectWord,  // topics.ini
   kPreposition,
   kConjunction,
   kSubordinator,

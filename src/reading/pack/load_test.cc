@@ -50,7 +50,7 @@ TEST_F(PackFolder, CollectsAllProblemsWithTheirPlace) {
   write("places.ini", "[city]\nBaku ; Azerbaijan = Baku\n[town]\nx = y\n");
   write("countries.ini", "[country]\nQQ = Nowhere\nTR = Turkey | (Turkiye\n");
   write("calendar.ini", "[month]\n13 = Undecember\n[relative]\nfortnight 1 = soon\n");
-  write("topics.ini", "[rockets]\ntopic = rocket\n[power]\nthing = plant\n");
+  write("topics.ini", "[rockets]\ntopic = rocket\n[power]\nsubject = plant\n");
   load();
   EXPECT_EQ(problem_texts(),
             (std::vector<std::string>{
@@ -65,7 +65,7 @@ TEST_F(PackFolder, CollectsAllProblemsWithTheirPlace) {
                 "land, water, transport, finance, inventory, carbon-market, adaptation, education, other, "
                 "and there is "
                 "[anchors]",
-                "xx/topics.ini:4: the key here is topic, field or project",
+                "xx/topics.ini:4: the key here is topic, field, project, word or thing",
             }));
 }
 

@@ -47,6 +47,8 @@ inline constexpr std::string_view kFoundingAnchor =
     "founding";  // key of anchors behind which a body is named that is yet to be
 inline constexpr std::string_view kFieldTopic =
     "field";  // key of topics that alone are no project; their entries have the number 1
+inline constexpr std::string_view kMadeThing =
+    "thing";  // key of what is made, and so a project; their entries have the number 1
 inline constexpr std::string_view kOwnPronoun = "own";          // key of [pronoun]: I, we: whoever speaks
 inline constexpr std::string_view kSubjectPronoun = "subject";  // key of [pronoun]: he, she
 inline constexpr std::string_view kNounSubordinator = "noun";   // key of [subordinator]: that

@@ -40,15 +40,17 @@ void add_topics(const IniFile& file, LexiconBuilder& builder, Problems& problems
         kind = LexiconClass::kTitledProject;
       } else if (!anchors && key == "project") {
         kind = LexiconClass::kProject;
+      } else if (!anchors && (key == "word" || key == kMadeThing)) {
+        kind = LexiconClass::kProjectWord;
       } else if (anchors || (key != "topic" && key != kFieldTopic)) {
         problems.push_back({file.file, entry.line,
                             anchors ? "the key here is anchor, about, founding or titled"
-                                    : "the key here is topic, field or project"});
+                                    : "the key here is topic, field, project, word or thing"});
         continue;
       }
-      const std::int32_t field = !anchors && key == kFieldTopic ? 1 : 0;
+      const std::int32_t marked = !anchors && (key == kFieldTopic || key == kMadeThing) ? 1 : 0;
       const auto index =
-          builder.add_entry({kind, special ? key : section.kind, "", false, field, entry.line});
+          builder.add_entry({kind, special ? key : section.kind, "", false, marked, entry.line});
       for (const IniValue& value : entry.values) {
         if (auto added = builder.add_phrase(index, value.text); !added) {
           problems.push_back({file.file, value.line, added.error().what});
