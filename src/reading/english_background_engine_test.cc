@@ -124,5 +124,15 @@ TEST(EnglishBackground, AMonthOfLastYearIsBackground) {
   EXPECT_EQ(told("Norway broke off the talks last year, when Minister Anna Berg visited Peru."), Lines{});
 }
 
+TEST(EnglishBackground, APictureShowsWhoIsThere) {
+  const std::string news = "Rain has fallen in Kenya.\n\n";
+  for (const char* caption :
+       {"Minister Anna Berg of Hungary attends the forum in Vienna on May 3. Photo: NBT",
+        "Minister Anna Berg of Hungary (right) attends the opening ceremony in Vienna."})
+    EXPECT_TRUE(told(news + caption + "\n").empty()) << caption;
+  EXPECT_EQ(told(news + "Minister Anna Berg of Hungary meets Ambassador Otto Lind in Vienna. Photo: NBT\n"),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -26,6 +26,7 @@ TextRules text_rules(const Pack& pack) {
   rules.boilerplate_lines = strings(RawList::kBoilerplateLine);
   rules.boilerplate_from_here = strings(RawList::kBoilerplateFromHere);
   rules.boilerplate_headings = strings(RawList::kBoilerplateHeading);
+  rules.boilerplate_captions = strings(RawList::kBoilerplateCaption);
   return rules;
 }
 

@@ -170,9 +170,14 @@ class TitleReader {
            });
   }
 
-  // "меморандум с послом Швеции Отто Линдом": people sign, and no title names them.
+  // "меморандум с послом Швеции Отто Линдом", "the memorandum with Ambassador Lind": people sign, and no
+  // title names them.
   bool names_person(std::uint32_t at) const {
-    if (!scene_.pack.has_dictionary || facts_.mention[at] == kNone) return false;
+    if (!scene_.pack.has_dictionary) {
+      if ((flags(at) & kIsPreposition) == 0 || at + 1 >= sentence_.end_token) return false;
+      ++at;
+    }
+    if (facts_.mention[at] == kNone) return false;
     const Mention& mention = scene_.mentions[facts_.mention[at]];
     return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
            !mention.anonymous;

@@ -66,7 +66,7 @@ class ReportReader {
     if (sentence.quoted_speech && !has_speaker(sentence) &&
         (!scene_.pack.knows_speakers || is_personal(sentence)))
       return false;
-    if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) return false;
+    if (!is_prose(sentence.kind)) return false;
     return may_match(scene_, sentence, memory_.matching);
   }
 

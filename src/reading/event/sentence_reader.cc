@@ -103,7 +103,7 @@ void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal
     if (!commitment_found) commitment_found = read_commitment(match);
     if (event_found) continue;
     auto told = maker_.event_of(*syntax_, match, story_);
-    if (!told) continue;
+    if (!told || is_only_shown(*told)) continue;
     add_provenance(scene_, *syntax_, match, *told);
     if (told->unnamed) {
       if (occasion == nullptr) unnamed = std::move(told);
@@ -114,6 +114,12 @@ void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal
     event_found = true;
   }
   if (!event_found && unnamed) events_.add_unnamed(*occasion, std::move(*unnamed));
+}
+
+// "The envoy speaks at the forum. Photo: XY": one alone in a picture is there to be seen.
+bool SentenceReader::is_only_shown(const ToldEvent& told) const {
+  return scene_.document.sentences[syntax_->sentence].kind == BlockKind::kCaption &&
+         told.event.actors.size() < 2;
 }
 
 // Whether the match tells any; `told_before`: of all of them the report has told already.

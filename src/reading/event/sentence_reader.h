@@ -32,6 +32,7 @@ class SentenceReader {
   bool is_told(const Match& match) const;
   void name_company(const Match& match);
   void read_predicate(std::span<const Match> matches, bool nominal);
+  bool is_only_shown(const ToldEvent& told) const;
   bool read_agreements(const Match& match, bool& told_before);
   bool is_retold(const Match& match, const Agreement& agreement) const;
   bool read_commitment(const Match& match);

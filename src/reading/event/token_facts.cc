@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/morphology/morphology.h"
+
 namespace concord::reading {
 namespace {
 
@@ -36,6 +38,19 @@ constexpr std::string_view kOfMany =
     "of-many";  // key of [conjunction]: "several ministers, including Anna Berg"
 constexpr std::string_view kSameTime = "same";  // key of [past]: "as before"
 constexpr std::string_view kBound = "bound";    // key of [negated]: "no less than" denies nothing
+
+// "Talking to the envoy,": where a noun is a verb as well, the form of it that no noun has opens a clause.
+bool is_gerund_of(const Scene& scene, const Hit& hit) {
+  if (scene.pack.has_cases() || hit.end_token != hit.first_token + 1 ||
+      (hit.first_token > 0 && scene.document.tokens[hit.first_token - 1].kind == TokenKind::kWord) ||
+      !scene.document.may_be(hit.first_token, part_bits(PartOfSpeech::kGerund)))
+    return false;
+  const std::string word = fold(scene.document.word(scene.document.tokens[hit.first_token]));
+  const auto number = static_cast<std::size_t>(scene.pack.lexicon.entry(hit.entry).number);
+  return std::ranges::none_of(scene.pack.frames[number].nouns, [&](const IniValue& phrase) {
+    return phrase.text == word || phrase.text.starts_with('"');
+  });
+}
 
 // Words that name some of many join them to the others where somebody is named right behind.
 void join_those_named(const Scene& scene, TokenFacts& facts) {
@@ -145,7 +160,7 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
   };
   before = {};
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameNoun))
-    if (!is_again(hit)) nominal(hit, kInFrameNoun);
+    if (!is_gerund_of(scene, hit) && !is_again(hit)) nominal(hit, kInFrameNoun);
   for (const Hit& hit : scene.hits.of(LexiconClass::kDocument)) nominal(hit, kIsDocument);
 }
 

@@ -192,8 +192,7 @@ Where main_place(const Scene& scene) {
     count.news = count.news || !is_of_past(scene, sentence);
   };
   const auto is_read = [&](std::uint32_t sentence) {
-    const BlockKind block = scene.document.sentences[sentence].kind;
-    return block == BlockKind::kText || block == BlockKind::kTitle;
+    return is_prose(scene.document.sentences[sentence].kind);
   };
   // "Берлин выделит": a capital which nothing says to be a place, in a report from elsewhere; "Berlin
   // pledged".

@@ -110,6 +110,8 @@ class ActorReader {
   std::optional<RolePhrase> apposition_after(std::uint32_t token, std::uint32_t& end) const;
   void merge_roles(RolePhrase& role) const;
   bool stands_between_commas(std::uint32_t comma) const;
+  bool begins_predicate(std::uint32_t token) const;
+  bool opens_clause(std::uint32_t role, const NamePhrase& name) const;
   bool goes_on_to_name(const RolePhrase& first, const RolePhrase& second) const;
   std::uint32_t add_person(const NamePhrase& name, const RolePhrase* role, std::uint32_t first,
                            std::uint32_t end);

@@ -1,5 +1,7 @@
 // What stands around the name of a person and belongs to it: a role behind it, several before it, the country
 // that she is of, and her name in other letters.
+#include <algorithm>
+
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {
@@ -13,6 +15,22 @@ bool of_other_country(const RolePhrase& one, const RolePhrase& other) {
 }  // namespace
 
 using enum LexiconClass;
+
+// "Berg underscored", "the minister also is": what the one before it does begins here.
+bool ActorReader::begins_predicate(std::uint32_t token) const {
+  if (token < end_ && text_.has(kAdverb, token)) ++token;
+  if (token >= end_ || !text_.is_word(token) || text_.capital(token)) return false;
+  if (text_.has_any(class_bits(kSpeech, kPassive, kPerfect), token)) return true;
+  return std::ranges::any_of(text_.analyses(token),
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.past; });
+}
+
+// "During her talks with the minister, Ms Berg thanked": a name between a comma and a verb is of who acts,
+// and not of the one behind the preposition.
+bool ActorReader::opens_clause(std::uint32_t role, const NamePhrase& name) const {
+  while (role > begin_ && is_definite(text_, role - 1)) --role;
+  return role > begin_ && text_.has(kPreposition, role - 1) && begins_predicate(name.end);
+}
 
 // The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
 std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
@@ -38,7 +56,8 @@ std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std
     const auto second = role_at(text_, end + 1, end_);
     const bool closed =
         second && (text_.pack().has_dictionary ? second->end >= end_ || !text_.is_word(second->end)
-                                               : second->end < end_ && text_.is_mark(second->end, U','));
+                                               : second->end < end_ && (text_.is_mark(second->end, U',') ||
+                                                                        begins_predicate(second->end)));
     const bool same_person =
         closed && !of_other_country(*role, *second) &&
         (!text_.pack().has_cases() || (text_.cases(second->head) & text_.cases(role->head)) != 0);
@@ -74,6 +93,7 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     const auto second = role_at(text_, at, end_);
     if (!second || second->end >= end_) return;
     const auto name = name_at(text_, second->end, end_, true);
+    if (name && text_.is_mark(role.end, U',') && opens_clause(role.first, *name)) return;
     listed = !name && goes_on_to_name(role, *second);
     if (!listed && !name && !stands_between_commas(second->end)) return;
     role.english += ", " + (second->org.empty() ? "" : second->org + " ") + second->english;

@@ -118,7 +118,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
   ActorReader actors(text, {latin_, syllables_}, out.all);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     const Sentence& sentence = document.sentences[s];
-    if (sentence.kind != BlockKind::kText && sentence.kind != BlockKind::kTitle) continue;
+    if (!is_prose(sentence.kind)) continue;
     const auto sessions = conferences_in(out.conferences, sentence);
     actors.start(s, !sessions.empty());
     int year = out.header.published ? 0 : conference_year_of(pack_->conferences, sessions);

@@ -80,6 +80,12 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       linked = false;
       continue;
     }
+    // "for Asia and the Pacific": of several words the name of a part of the world is one.
+    if (const Mark area = text.at(kArea, i); area && linked && !cases && area.end > i + 1) {
+      last = i = area.end;
+      linked = false;
+      continue;
+    }
     // "при правительстве" goes on, "при поддержке" does not.
     const Mark preposition = cases ? text.at(kPreposition, i) : Mark{};
     if (preposition && (preposition.end > i + 1 || !text.has(kRoleLink, i))) break;

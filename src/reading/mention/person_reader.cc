@@ -8,7 +8,6 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint8_t kAnyCase = kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
-
 constexpr std::string_view kWho = "person";  // key of relatives that stand for people
 
 }  // namespace
@@ -147,7 +146,8 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
     name = name_at(text_, text_.has(kHonorific, behind) ? behind : at + 1, end_, true);
     // After a comma only what looks like a whole name, or is known.
     if (name && name->words < 2 && !name->given && !name->honorific) name.reset();
-    if (name && !text_.pack().has_cases() && role_at(text_, at + 1, end_)) name.reset();
+    const bool other = name && !text_.pack().has_cases();
+    if (other && (role_at(text_, at + 1, end_) || opens_clause(token, *name))) name.reset();
   }
   if (name && text_.pack().heads_last && organisation_at(text_, name->first, end_)) name.reset();
   if (name && described_at(text_, name->first, end_)) name.reset();  // "главы региона Казанский университет"

@@ -81,7 +81,8 @@ bool RoleReader::take_lead(std::uint32_t& at) {
     at = home.end;
     extended_ = true;
   } else if (const auto conference = session_at(text_, at, end_);
-             conference && (heads_last_ || !text_.pack().has_cases())) {
+             conference &&
+             (heads_last_ || (!text_.pack().has_cases() && !stands_apart(conference->end_token)))) {
     if (!role_start_) role_start_ = at;
     add(conference_name(text_.pack(), conference->number), " ");
     at = conference->end_token;
@@ -105,6 +106,10 @@ bool RoleReader::take_lead(std::uint32_t& at) {
     if (!role_start_) role_start_ = at;
     add(text_.word(at), " ");
     ++at;
+    extended_ = true;
+  } else if (const std::uint32_t head = describes_head(at); head != at) {
+    if (!role_start_) role_start_ = at;
+    at = head;
     extended_ = true;
   } else {
     return false;

@@ -27,8 +27,10 @@ class RoleReader {
   bool take_lead(std::uint32_t& at);
   std::optional<OrganisationPhrase> organisation_before(std::uint32_t at) const;
   Mark home_before(std::uint32_t at) const;
+  bool stands_apart(std::uint32_t at) const;
   bool joins_lead(std::uint32_t at) const;
   std::uint32_t lists_portfolio(std::uint32_t at) const;
+  std::uint32_t describes_head(std::uint32_t at) const;
   bool qualifies_head(std::uint32_t at) const;
   void take_head(std::uint32_t at);
   void read_tail();
@@ -42,6 +44,7 @@ class RoleReader {
   bool quoted_organisation(std::uint32_t& at);
   bool heads_town(std::uint32_t at, std::string_view link) const;
   bool follows_place(std::uint32_t at) const;
+  bool precedes_name(std::uint32_t at) const;
   bool is_posted_to(std::uint32_t at) const;
   bool joins(std::uint32_t at, std::uint32_t next, std::string_view link) const;
   bool take_part(std::uint32_t& at, std::string_view link);

@@ -1,4 +1,5 @@
-// What tells, in the words behind the head of a role, whether it goes on (reading/mention/role_tail.cc).
+// What tells, in the words around the head of a role, whether they belong to it
+// (reading/mention/role_phrase.cc and role_tail.cc).
 #include <algorithm>
 
 #include "reading/mention/conference.h"
@@ -7,6 +8,27 @@
 namespace concord::reading {
 
 using enum LexiconClass;
+
+// "At COP29 Minister of Ecology Lind met", "during COP29 Kenyan President Lind": where he was, and no office
+// of it.
+bool RoleReader::stands_apart(std::uint32_t at) const {
+  if (at >= end_ || role_.first == 0 || !text_.has(kPreposition, role_.first - 1)) return false;
+  if (text_.has(kCountryAdjective, at)) return true;
+  const std::uint32_t head = text_.next_role_head(at);
+  return head < end_ && text_.at(kRoleHead, head).entry->value.contains("Minister");
+}
+
+// "AfDB's Sector Operations Vice-President", "UNDP Climate Hub Manager": between a body that the pack knows
+// and the head, where words of its own that tell of what lead to; `at` where they do not.
+std::uint32_t RoleReader::describes_head(std::uint32_t at) const {
+  constexpr std::uint32_t kMostWords = 3;
+  if (text_.pack().has_cases() || role_.org.empty()) return at;
+  std::uint32_t head = at;
+  while (head < end_ && head < at + kMostWords && text_.capital(head) &&
+         !text_.has_any(class_bits(kGivenName, kHonorific, kRoleHead, kCountry, kCity, kOrganisation), head))
+    ++head;
+  return head < end_ && text_.capital(head) && text_.has(kRoleHead, head) ? head : at;
+}
 
 // "on March 17", "on Tuesday", by the preposition or behind it.
 bool RoleReader::starts_date(std::uint32_t link, std::uint32_t next) const {
@@ -56,10 +78,20 @@ bool RoleReader::follows_place(std::uint32_t at) const {
   if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
   // "Permanent Secretary in the Ministry of Green Economy": where one works; a guest is only received there.
   const bool behind_name = role_.first > 0 && text_.is_mark(role_.first - 1, U',');
-  if (text_.has(kOrganisationHead, at) && !is_posted() && (!is_of_state() || behind_name))
-    return organisation_at(text_, at, end_).has_value();
+  if (text_.has(kOrganisationHead, at) && !is_posted()) {
+    const auto body = organisation_at(text_, at, end_);
+    return body && (!is_of_state() || behind_name || precedes_name(body->end));
+  }
   return (text_.has(kCountry, at) || text_.has(kGlossary, at) || text_.has(kCity, at)) &&
          (is_posted() || !role_.org.empty());
+}
+
+// "Permanent Secretary at the Ministry of Water, Eng. Anna Berg": whose office it is follows.
+bool RoleReader::precedes_name(std::uint32_t at) const {
+  if (text_.pack().has_cases() || at + 1 >= end_) return false;
+  if (text_.is_mark(at, U',')) ++at;
+  const auto name = name_at(text_, at, end_, true);
+  return name && (name->words > 1 || name->honorific);
 }
 
 // "ambassador to Zambia (and) Malawi Anna Berg": where else, before the name of who is posted.

@@ -29,6 +29,7 @@ enum class RawList : std::uint8_t {
   kBoilerplateLine,      // lines that begin so are no text
   kBoilerplateFromHere,  // after a line that begins so nothing is text
   kBoilerplateHeading,   // over lists of other reports
+  kBoilerplateCaption,   // in what stands below a picture
   kDatePattern,          // "{d} {month} {y}"
   kStateRole,            // roles, in English, that one has in a state: "Minister"
   kBodyRole,             // of those, words of roles that one has in another body: "Executive Vice-President"

@@ -79,6 +79,7 @@ constexpr std::array kForms{
     SectionForm{"boilerplate.ini", "line", RawList::kBoilerplateLine},
     SectionForm{"boilerplate.ini", "from-here", RawList::kBoilerplateFromHere},
     SectionForm{"boilerplate.ini", "heading", RawList::kBoilerplateHeading},
+    SectionForm{"boilerplate.ini", "caption", RawList::kBoilerplateCaption},
 };
 
 }  // namespace

@@ -14,6 +14,8 @@ constexpr std::size_t kLongTitle = 40;     // and of the longest
 constexpr std::size_t kTellingPhrase = 3;  // words of a phrase that no sentence of a report begins with
 constexpr std::size_t kLongestDatelineBlock = 14;  // tokens
 constexpr std::size_t kYearDigits = 4;             // digits
+constexpr std::size_t kLongestCaption = 90;        // tokens
+constexpr std::size_t kLongestCredit = 14;         // tokens at the end of a caption
 constexpr std::size_t kEnoughText = 200;  // bytes of text after which a list of other reports may follow
 
 std::string_view word_of(std::string_view text, const Token& token) {
@@ -40,12 +42,20 @@ bool matches(std::string_view folded, std::string_view pattern) {
   return folded == pattern;
 }
 
+bool begins(std::string_view text, std::span<const Token> tokens, std::span<const std::string> words) {
+  bool same = words.size() <= tokens.size();
+  for (std::size_t i = 0; same && i < words.size(); ++i)
+    same = matches(fold(word_of(text, tokens[i])), words[i]);
+  return same;
+}
+
 }  // namespace
 
 BlockRules::BlockRules(const TextRules& rules) {
   add(rules.boilerplate_from_here, Role::kFromHere);
   add(rules.boilerplate_headings, Role::kHeading);
   add(rules.boilerplate_lines, Role::kLine);
+  add(rules.boilerplate_captions, Role::kCaption);
 }
 
 void BlockRules::add(const std::vector<std::string>& phrases, Role role) {
@@ -80,13 +90,10 @@ const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<con
   const auto found = by_first_word_.find(fold(word_of(text, tokens[first])));
   const Phrase* best = nullptr;
   for (const Phrase& phrase : found->second) {
-    if (phrase.words.size() > tokens.size() - first ||
+    if (phrase.role == Role::kCaption || phrase.words.size() > tokens.size() - first ||
         (best != nullptr && phrase.words.size() <= best->words.size()))
       continue;
-    bool same = true;
-    for (std::size_t i = 1; same && i < phrase.words.size(); ++i)
-      same = matches(fold(word_of(text, tokens[first + i])), phrase.words[i]);
-    if (!same) continue;
+    if (!begins(text, tokens.subspan(first), phrase.words)) continue;
     const std::size_t length = first + phrase.words.size();
     const std::size_t words = count_words(tokens);
     const bool whole = length == tokens.size();
@@ -97,6 +104,23 @@ const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<con
     if (tells) best = &phrase;
   }
   return best;
+}
+
+// "The minister (right) with guests in Oslo. Photo: XY": a short paragraph with one word in brackets that
+// tells where in a picture somebody is, or with a credit at its end.
+bool BlockRules::is_caption(std::string_view text, std::span<const Token> tokens) const {
+  if (tokens.size() > kLongestCaption) return false;
+  for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    if ((tokens[i].traits & kBeginsBoilerplate) == 0 || tokens[i - 1].kind == TokenKind::kWord) continue;
+    const auto found = by_first_word_.find(fold(word_of(text, tokens[i])));
+    if (found == by_first_word_.end()) continue;
+    for (const Phrase& phrase : found->second) {
+      if (phrase.role != Role::kCaption || !begins(text, tokens.subspan(i), phrase.words)) continue;
+      const bool bracketed = tokens[i - 1].mark == U'(' && tokens[i + 1].mark == U')';
+      if (phrase.words.size() == 1 ? bracketed : i + kLongestCredit >= tokens.size()) return true;
+    }
+  }
+  return false;
 }
 
 // A short line with a day: numbers beside the name of a month, or a number written as a date.
@@ -147,6 +171,7 @@ BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const T
     return BlockKind::kBoilerplate;
   }
   if (repeated) return BlockKind::kBoilerplate;
+  if (is_caption(text, tokens)) return BlockKind::kCaption;
   if (is_dateline(text, tokens)) return BlockKind::kDateline;
   const std::size_t words = count_words(tokens);
   const bool sentence = ends_as_sentence(tokens);

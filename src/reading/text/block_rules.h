@@ -35,7 +35,7 @@ class BlockRules {
   BlockKind classify(std::string_view text, Span at, std::span<const Token> tokens, State& state) const;
 
  private:
-  enum class Role : std::uint8_t { kLine, kHeading, kFromHere };
+  enum class Role : std::uint8_t { kLine, kHeading, kFromHere, kCaption };
   struct Phrase {
     std::vector<std::string> words;  // folded; a last "*" of a word stands for any ending
     Role role = Role::kLine;
@@ -43,6 +43,7 @@ class BlockRules {
 
   void add(const std::vector<std::string>& phrases, Role role);
   const Phrase* match(std::string_view text, std::span<const Token> tokens) const;
+  bool is_caption(std::string_view text, std::span<const Token> tokens) const;
   static bool is_dateline(std::string_view text, std::span<const Token> tokens);
 
   std::unordered_map<std::string, std::vector<Phrase>> by_first_word_;

@@ -46,7 +46,11 @@ struct Token {
 };
 
 // What a run of lines is. Only kText and kTitle are read for events; kDateline lines carry the report's date.
-enum class BlockKind : std::uint8_t { kTitle, kDateline, kText, kBoilerplate };
+enum class BlockKind : std::uint8_t { kTitle, kDateline, kText, kCaption, kBoilerplate };
+
+inline bool is_prose(BlockKind kind) {
+  return kind == BlockKind::kText || kind == BlockKind::kTitle || kind == BlockKind::kCaption;
+}
 
 struct Block {
   BlockKind kind = BlockKind::kText;

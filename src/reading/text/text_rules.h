@@ -20,6 +20,7 @@ struct TextRules {
   std::vector<std::string> boilerplate_lines;
   std::vector<std::string> boilerplate_from_here;
   std::vector<std::string> boilerplate_headings;
+  std::vector<std::string> boilerplate_captions;
 };
 
 }  // namespace concord::reading

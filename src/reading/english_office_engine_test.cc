@@ -1,0 +1,91 @@
+// Whose an office is in English: words around a role that belong to it, and names beside it that do not.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Reading read_sentence(const std::string& text) {
+  return engine().read({"test.txt", "OSLO, May 12, 2024. " + text});
+}
+
+Lines told(const std::string& text) {
+  return told_events(read_sentence(text));
+}
+
+Lines roles(const std::string& text) {
+  return told_roles(read_sentence(text));
+}
+
+TEST(EnglishOffice, WhoActsIsNotTheOneMet) {
+  for (const char* name : {"Ms. Berg", "Ambassador Anna Berg"})
+    EXPECT_THAT(
+        roles("Ambassador of Kenya Anna Berg was in Oslo. During her talks with the Prime Minister, " +
+              std::string(name) + " thanked Norway."),
+        testing::Each(testing::Not(testing::HasSubstr("Prime Minister"))))
+        << name;
+}
+
+TEST(EnglishOffice, ASecondOfficeMayBeInAState) {
+  EXPECT_EQ(told("Otto Lind, the COP28 President and Kenya's Minister of Energy met President Anna Berg of "
+                 "Hungary."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishOffice, WhatACommitteeIsForIsNobody) {
+  EXPECT_EQ(told("Otto Lind, Minister of Energy and Chairman of the National Committee Overseeing "
+                 "Preparations for the "
+                 "Forum, met US Envoy Anna Berg."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishOffice, WordsBetweenABodyAndTheHeadAreOfTheOffice) {
+  EXPECT_EQ(
+      told("Otto Lind, UNDP's Climate Hub Manager in charge of forests, met Minister of Energy of Kenya Anna "
+           "Berg."),
+      Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishOffice, ABureauMayBeForAsiaAndThePacific) {
+  EXPECT_EQ(
+      told("Minister of Energy of Kenya Anna Berg received Director of the Regional Bureau for Asia and the "
+           "Pacific of UNDP Otto Lind."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishOffice, AtTheConferenceAMinisterIsOfHisState) {
+  EXPECT_EQ(told("At COP29 Minister of Ecology Otto Lind met Minister of Environment of Estonia Anna Berg."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishOffice, ASecretaryIsAtAMinistry) {
+  EXPECT_EQ(
+      told(
+          "The memorandum was signed by the Permanent Secretary at the Ministry of Water of Kenya, Eng. Anna "
+          "Berg, and the Director of UNDP, Mr. Otto Lind."),
+      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishOffice, WhoIsGivenAReceptionIsThere) {
+  EXPECT_EQ(told("Minister of Energy Otto Lind hosted a reception for Ambassador of Kenya Anna Berg."),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishOffice, WhoTalksToSomebodyMeetsHim) {
+  EXPECT_EQ(
+      told(
+          "Talking to Ambassador of Kenya Anna Berg, Minister of Energy Otto Lind said floods were growing."),
+      Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
+TEST(EnglishOffice, NoTitleOfADocumentNamesWhoSignedIt) {
+  const Reading reading =
+      read_sentence("Minister of Energy Otto Lind signed a memorandum with Ambassador of Kenya Anna Berg.");
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().title, "memorandum");
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
