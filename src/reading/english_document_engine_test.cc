@@ -116,5 +116,20 @@ TEST(EnglishDocument, IsNoMeetingAndHasNoWeekdayInItsTitle) {
             Lines{"signed | declaration | KE DK"});
 }
 
+TEST(EnglishDocument, WhoWitnessesASigningIsNoParty) {
+  EXPECT_EQ(
+      documents(
+          "Minister Anna Berg of Norway and Minister Otto Lind of Peru witnessed the signing of a memorandum "
+          "between Fiji and Australia."),
+      Lines{"signed | memorandum between Fiji and Australia | FJ AU"});
+  EXPECT_EQ(documents("The talks followed the signing of a memorandum between Fiji and Australia."),
+            Lines{"signed | memorandum between Fiji and Australia | FJ AU"});
+}
+
+TEST(EnglishDocument, ADayWithoutAYearStandsBeforeWhatIsSigned) {
+  EXPECT_EQ(documents("Fiji and Australia signed on 15 August a memorandum on reefs."),
+            Lines{"signed | memorandum on reefs | FJ AU"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -87,5 +87,40 @@ TEST(EnglishOffice, NoTitleOfADocumentNamesWhoSignedIt) {
   EXPECT_EQ(reading.agreements.front().title, "memorandum");
 }
 
+TEST(EnglishOffice, AnExecutiveDirectorIsAPerson) {
+  EXPECT_EQ(told("Minister of Energy of Kenya Anna Berg met with Executive Director of UNEP Ruben Lind."),
+            Lines{"CONSULT: Anna Berg, Ruben Lind"});
+}
+
+TEST(EnglishOffice, MembersOfADelegationActForWhomItDoes) {
+  for (const char* who :
+       {"members of the World Bank delegation", "the members of the delegation of the World Bank",
+        "the executives of the World Bank"})
+    EXPECT_EQ(told("Minister of Energy Anna Berg met with " + std::string(who) + "."),
+              Lines{"CONSULT: Anna Berg, World Bank"})
+        << who;
+}
+
+TEST(EnglishOffice, WhoHasTheSurnameIsMeantRatherThanWhoHasTheGivenName) {
+  EXPECT_EQ(
+      told("UN envoy Anna Mohammed met Minister of Energy of Kenya Mohamed Lind. Mohammed thanked Norway."),
+      (Lines{"CONSULT: Anna Mohammed, Mohamed Lind", "SUPPORT: Anna Mohammed, Norway"}));
+}
+
+TEST(EnglishOffice, WhoIsInAttendanceIsThere) {
+  const std::string met = "Minister Anna Berg received Ambassador of Kenya Otto Lind. ";
+  for (const char* also :
+       {"In attendance was Deputy Minister Karl Wald.", "Deputy Minister Karl Wald was also in attendance.",
+        "The meeting was graced by Deputy Minister Karl Wald."})
+    EXPECT_EQ(told(met + also).size(), 1U) << also;
+}
+
+TEST(EnglishOffice, WhoComesToACourtesyVisitMeetsWhomTheClauseTells) {
+  EXPECT_EQ(
+      told(
+          "Minister Anna Berg made the plea during a courtesy call on the ministry by Ambassador Otto Lind."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

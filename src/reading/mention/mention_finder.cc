@@ -56,6 +56,8 @@ std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
   } else if (year != 0 && found.month != 0 && found.day != 0) {
     mention.date = PartialDate{year, found.month, found.day};
     mention.date_inferred = true;
+  } else if (found.month != 0 && found.day != 0) {
+    return mention;  // of which year, nothing tells
   } else {
     return std::nullopt;
   }

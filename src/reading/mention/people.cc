@@ -97,6 +97,9 @@ bool is_fuller(const std::vector<std::string>& words, const std::vector<std::str
 
 std::size_t People::find(const std::vector<std::string>& words) const {
   if (words.empty()) return kNobody;
+  // "Mohammed" is Amina Mohammed rather than Mohamed Lind, who was named later.
+  for (std::size_t i = people_.size(); words.size() == 1 && i-- > 0;)
+    if (people_[i].words.size() > 1 && people_[i].words.back() == words.front()) return i;
   for (std::size_t i = people_.size(); i-- > 0;) {
     const auto& known = people_[i].words;
     if (known.empty()) continue;

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::uint8_t kAnyCase = kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 constexpr std::string_view kWho = "person";  // key of relatives that stand for people
-
 }  // namespace
 
 using enum LexiconClass;
@@ -127,7 +126,9 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (!role) return token;
   // "во главе с": the head of a role within a preposition or a word for people in common is none.
   if (token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
-  if (text_.at(kCollective, token).end > token + 1) return token;
+  const std::uint32_t people = text_.at(kCollective, token).end;
+  if (people > token + 1 && (text_.pack().has_cases() || is_plural(token) || role->end <= people))
+    return token;
   if (is_plural(*role)) {
     if (const std::uint32_t end = read_officials(token, *role); end > token) return end;
   }

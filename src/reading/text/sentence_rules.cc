@@ -111,13 +111,14 @@ bool SentenceRules::ends_after(const Document& document, std::size_t begin, std:
   return !initial && (before.traits & kIsAbbreviation) == 0;
 }
 
-// "MANILA, Philippines - ", "WASHINGTON – ", "DHAKA: ": a place in capitals, alone or before its country, and
-// a dash or a colon.
+// "MANILA, Philippines - ", "WASHINGTON – ", "DHAKA: ", "Manila, Philippines: ": a place in capitals, alone
+// or before its country, or in small letters before its country, and a dash or a colon.
 std::size_t SentenceRules::place_end(const Document& document, std::size_t first, std::size_t end) {
   constexpr std::size_t kMostPlaceTokens = 7;
   constexpr std::size_t kShortestPlace = 4;  // letters
   const auto& tokens = document.tokens;
-  if (tokens[first].shape != Shape::kUpper ||
+  const bool shouted = tokens[first].shape == Shape::kUpper;
+  if ((!shouted && tokens[first].shape != Shape::kCapitalised) ||
       count_code_points(document.word(tokens[first])) < kShortestPlace)
     return first;
   bool comma = false;
@@ -126,10 +127,10 @@ std::size_t SentenceRules::place_end(const Document& document, std::size_t first
     const Token& next = tokens[at + 1];
     const bool divides =
         is_set_off_dash(document, at) || (document.word(token) == ":" && !token.space_before);
-    if (divides && next.kind == TokenKind::kWord)
+    if (divides && next.kind == TokenKind::kWord && (shouted || comma))
       return next.shape != Shape::kLower && next.space_before ? at + 1 : first;
     const bool of_place = token.kind == TokenKind::kWord && token.shape != Shape::kLower &&
-                          (comma || token.shape == Shape::kUpper);
+                          (comma || !shouted || token.shape == Shape::kUpper);
     if (!of_place && token.mark != U',' && !is_set_off_dash(document, at)) return first;
     comma = comma || token.mark == U',';
   }

@@ -122,6 +122,9 @@ TEST_F(TextReaderTest, EndsSentencesWhereAReaderDoes) {
 TEST_F(TextReaderTest, SeparatesDatelines) {
   EXPECT_THAT(sentences("OSLO, Norway, May 3. The minister left."),
               ElementsAre("date: OSLO, Norway, May 3.", "The minister left."));
+  EXPECT_THAT(sentences("Lima, Peru: The minister left."),
+              ElementsAre("date: Lima, Peru:", "The minister left."));
+  EXPECT_THAT(sentences("Background: The minister left."), ElementsAre("Background: The minister left."));
   EXPECT_THAT(sentences("LIMA (XY) — Peru will give more."),
               ElementsAre("date: LIMA (XY) —", "Peru will give more."));
   EXPECT_THAT(sentences("ОСЛО, 3 мая. /АБВ/. Министр уехал."),
