@@ -29,29 +29,29 @@ bool is_listed(const Scene& scene, const TokenFacts& facts, std::uint32_t first,
 }
 
 constexpr std::uint32_t kMostToList = 12;  // tokens from the word for all of them to what opens the list
-constexpr std::uint32_t kMostBeforeDocument = 4;       // tokens before the noun of a document
+constexpr std::uint32_t kMostBeforeDocument = 4;  // tokens before the noun of a document
+constexpr std::uint32_t kMostBulletTokens = 3;
+constexpr std::size_t kMostDocuments = 40;             // of one list
 constexpr std::string_view kAnyDocument = "document";  // kind of words that tell no kind
 
 class DocumentList {
  public:
   DocumentList(const Scene& scene, const TokenFacts& facts, std::uint32_t sentence)
-      : scene_(scene),
-        facts_(facts),
-        sentence_(sentence),
-        end_(scene.document.sentences[sentence].end_token) {}
+      : scene_(scene), facts_(facts), sentence_(sentence), end_(end_of(sentence)) {}
 
-  std::vector<DocumentTitle> read(const DocumentTitle& whole) const {
+  std::vector<DocumentTitle> read(const DocumentTitle& whole) {
     std::vector<DocumentTitle> titles;
     if (!stands_for_several(whole)) return titles;
-    std::uint32_t at = opening(whole.end_token);
-    while (at < end_) {
-      const Hit* hit = document_at(at);
-      if (hit == nullptr) break;
-      titles.push_back(document_title(scene_, facts_, sentence_, hit->first_token, hit->end_token));
-      at = titles.back().end_token;
-      if (at >= end_ || !divides(at)) break;
-      while (at < end_ && divides(at)) ++at;
-    }
+    read_items(opening(whole.end_token, end_), titles);
+    read_below(titles);
+    return titles;
+  }
+
+  std::vector<DocumentTitle> read_from(std::uint32_t colon) {
+    std::vector<DocumentTitle> titles;
+    if (colon >= end_ || token(colon).mark != U':') return titles;
+    read_items(colon + 1, titles);
+    read_below(titles);
     return titles;
   }
 
@@ -66,14 +66,69 @@ class DocumentList {
     return false;
   }
 
+  std::uint32_t end_of(std::uint32_t sentence) const { return scene_.document.sentences[sentence].end_token; }
+  const Token& token(std::uint32_t at) const { return scene_.document.tokens[at]; }
+
+  // The documents of the sentence from `at`, one behind another.
+  void read_items(std::uint32_t at, std::vector<DocumentTitle>& titles) const {
+    while (at < end_) {
+      const Hit* hit = document_at(behind_bullet(at));
+      if (hit == nullptr) break;
+      titles.push_back(document_title(scene_, facts_, sentence_, hit->first_token, hit->end_token));
+      at = titles.back().end_token;
+      if (at >= end_ || !divides(at)) break;
+      while (at < end_ && divides(at)) ++at;
+    }
+  }
+
+  // "The following documents were signed:" and the lines below it, "Among them are ..." in the next sentence.
+  void read_below(std::vector<DocumentTitle>& titles) {
+    if (!scene_.pack.has_dictionary) return;
+    const auto count = static_cast<std::uint32_t>(scene_.document.sentences.size());
+    bool goes_on = titles.empty() ? token(end_ - 1).mark == U':' : leaves_open(sentence_);
+    for (std::uint32_t next = sentence_ + 1; next < count && titles.size() < kMostDocuments; ++next) {
+      const std::uint32_t first = scene_.document.sentences[next].first_token;
+      const std::uint32_t behind = titles.empty() && !goes_on ? opening_of(next) : first;
+      if (behind == first && !goes_on && behind_bullet(first) == first) return;
+      sentence_ = next;
+      end_ = end_of(next);
+      const std::size_t before = titles.size();
+      read_items(behind, titles);
+      goes_on = leaves_open(next);
+      if (titles.size() == before && (behind == first || !goes_on)) return;
+    }
+  }
+
+  // Whether the sentence ends as one does that a list follows or that is an item of one.
+  bool leaves_open(std::uint32_t sentence) const {
+    const Token& last = token(end_of(sentence) - 1);
+    return last.kind != TokenKind::kPunctuation || kMarks.contains(last.mark);
+  }
+
+  // Behind "Among them are", at the beginning of a sentence; where it begins if it does not begin so.
+  std::uint32_t opening_of(std::uint32_t sentence) const {
+    const std::uint32_t first = scene_.document.sentences[sentence].first_token;
+    const auto hits = hits_in(scene_, LexiconClass::kListing, first, first + 1);
+    return hits.empty() ? first : hits.front().end_token;
+  }
+
+  // "– a memorandum", "2) a protocol"
+  std::uint32_t behind_bullet(std::uint32_t at) const {
+    std::uint32_t next = at;
+    while (next < end_ && next - at < kMostBulletTokens && token(next).kind != TokenKind::kWord &&
+           (token(next).kind != TokenKind::kNumber || next == at))
+      ++next;
+    return next;
+  }
+
   // Behind a colon or a word like "including"; the end of the sentence where neither follows shortly.
-  std::uint32_t opening(std::uint32_t from) const {
-    for (std::uint32_t at = from; at < std::min(end_, from + kMostToList); ++at) {
-      if (scene_.document.tokens[at].mark == U':') return at + 1;
+  std::uint32_t opening(std::uint32_t from, std::uint32_t end) const {
+    for (std::uint32_t at = from; at < std::min(end, from + kMostToList); ++at) {
+      if (token(at).mark == U':') return at + 1;
       if (const auto hits = hits_in(scene_, LexiconClass::kListing, at, at + 1); !hits.empty())
         return hits.front().end_token;
     }
-    return end_;
+    return end;
   }
 
   const Hit* document_at(std::uint32_t at) const {
@@ -118,6 +173,11 @@ std::vector<DocumentTitle> listed_documents(const Scene& scene, const TokenFacts
 std::vector<DocumentTitle> documents_told_by(const Scene& scene, const TokenFacts& facts,
                                              std::uint32_t sentence, const DocumentTitle& whole) {
   return DocumentList(scene, facts, sentence).read(whole);
+}
+
+std::vector<DocumentTitle> documents_behind_colon(const Scene& scene, const TokenFacts& facts,
+                                                  std::uint32_t sentence, std::uint32_t colon) {
+  return DocumentList(scene, facts, sentence).read_from(colon);
 }
 
 std::string_view kind_of_document(const Scene& scene, Span quote) {

@@ -20,6 +20,11 @@ std::vector<DocumentTitle> listed_documents(const Scene& scene, const TokenFacts
 std::vector<DocumentTitle> documents_told_by(const Scene& scene, const TokenFacts& facts,
                                              std::uint32_t sentence, const DocumentTitle& whole);
 
+// "There were signed: a memorandum and a roadmap": those behind the colon at that token and on the lines
+// below; none where no colon stands there.
+std::vector<DocumentTitle> documents_behind_colon(const Scene& scene, const TokenFacts& facts,
+                                                  std::uint32_t sentence, std::uint32_t colon);
+
 // The kind of the first document that a quote speaks of; empty where it names none.
 std::string_view kind_of_document(const Scene& scene, Span quote);
 // Of words that tell no kind: "the document".

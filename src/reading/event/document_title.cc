@@ -20,6 +20,7 @@ class TitleReader {
   DocumentTitle read(std::uint32_t first, std::uint32_t end) {
     DocumentTitle title;
     head_cases_ = head_cases(first, end);
+    oblique_ = (cases_of(scene_, first) & (kNominative | kAccusative)) == 0;
     title.first_token = left(first);
     title.end_token = right(end, title.first_token + kMostTokens);
     title.listed = begins_other_document(title.end_token, sentence_.end_token);
@@ -84,7 +85,7 @@ class TitleReader {
     for (std::uint32_t at = end; at < limit; ++at) {
       const Token& one = token(at);
       if (begins_other_document(at, limit) || names_person(at) || (at == last && is_adverb(at))) break;
-      if (at == last && names_doer(at)) break;
+      if (at == last && (names_doer(at) || is_other_subject(at))) break;
       if (one.kind == TokenKind::kPunctuation) {
         const char32_t mark = one.mark;
         // "«Мы подписали соглашение»": a quotation that began before the title ends it.
@@ -107,6 +108,16 @@ class TitleReader {
       if (!small) last = at + 1;
     }
     return last;
+  }
+
+  // "с меморандумом между банками эксперты": behind a title in another case, a noun that can only be a
+  // subject.
+  bool is_other_subject(std::uint32_t at) const {
+    if (!scene_.pack.has_dictionary || !oblique_ || token(at).kind != TokenKind::kWord) return false;
+    const auto analyses = scene_.document.of(token(at));
+    return !analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
+      return one.part == PartOfSpeech::kNoun && !one.predicted && one.cases == kNominative;
+    });
   }
 
   // "the memorandum (the) two ministries signed": who stands right behind what is named is not of its name.
@@ -216,6 +227,7 @@ class TitleReader {
   const Scene& scene_;
   const TokenFacts& facts_;
   const Sentence& sentence_;
+  bool oblique_ = false;         // the noun can only be in another case than these
   std::uint8_t head_cases_ = 0;  // nominative and accusative, as far as the noun may be in them
 };
 

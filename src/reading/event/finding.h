@@ -84,6 +84,10 @@ class FindingMaker {
   void add_others(const Syntax& syntax, const DocumentTitle& first, std::vector<Agreement>& agreements) const;
   std::optional<Agreement> agreement_of(const Syntax& syntax, const Match& match, const Story& story,
                                         const DocumentTitle& title, const std::vector<Actor>& actors) const;
+  std::vector<Agreement> named_agreement(const Syntax& syntax, const Match& match, const Story& story) const;
+  void add_told_by_one(const Syntax& syntax, const Match& match, const Story& story,
+                       const std::vector<DocumentTitle>& titles, const std::vector<Actor>& signers,
+                       std::vector<Agreement>& agreements) const;
   std::vector<Agreement> listed_agreements(const Syntax& syntax, const Match& match,
                                            const Story& story) const;
   std::vector<Actor> owners_of_document(const Syntax& syntax, const Match& match) const;

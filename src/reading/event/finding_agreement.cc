@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reading/event/document_list.h"
+#include "reading/event/document_party.h"
 #include "reading/event/finding.h"
 #include "reading/event/quote.h"
 #include "reading/event/status.h"
@@ -33,11 +34,8 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
       if (title.background || (title.based_on && match.actors < 2)) continue;
       const std::vector<Actor> signers = signers_of(syntax, match, story);
       if (agreements.empty()) {
-        for (const DocumentTitle& one : documents_told_by(scene_, facts_, syntax.sentence, title))
-          if (auto listed = agreement_of(syntax, match, story, one, signers)) {
-            listed->quote = one.at;
-            agreements.push_back(std::move(*listed));
-          }
+        add_told_by_one(syntax, match, story, documents_told_by(scene_, facts_, syntax.sentence, title),
+                        signers, agreements);
         if (!agreements.empty()) return agreements;
       }
       auto agreement = agreement_of(syntax, match, story, title, signers);
@@ -56,7 +54,26 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
     }
     if (!agreements.empty()) return agreements;
   }
+  const auto is_told = [&](const Fill& fill) { return names_document(frame.slots[fill.slot]); };
+  if (scene_.pack.has_dictionary && frame.nouns.empty() && std::ranges::none_of(match.fills, is_told))
+    add_told_by_one(syntax, match, story,
+                    documents_behind_colon(scene_, facts_, syntax.sentence, match.end_token),
+                    signers_of(syntax, match, story), agreements);
   return agreements;
+}
+
+// Those that a list tells one by one: signed by whom their own titles name, else by all who signed.
+void FindingMaker::add_told_by_one(const Syntax& syntax, const Match& match, const Story& story,
+                                   const std::vector<DocumentTitle>& titles,
+                                   const std::vector<Actor>& signers,
+                                   std::vector<Agreement>& agreements) const {
+  for (const DocumentTitle& title : titles) {
+    const std::vector<Actor> own = parties_in_title(scene_, facts_, frame_of(match), title);
+    auto listed = agreement_of(syntax, match, story, title, own.empty() ? signers : own);
+    if (!listed) continue;
+    listed->quote = title.at;
+    agreements.push_back(std::move(*listed));
+  }
 }
 
 // "Two documents were signed: a memorandum between Hungary and Austria and a roadmap": each has the parties
@@ -65,6 +82,7 @@ std::vector<Agreement> FindingMaker::listed_agreements(const Syntax& syntax, con
                                                        const Story& story) const {
   std::vector<Agreement> agreements;
   if (match.noun_token == kNone) return agreements;
+  if (frame_of(match).in_force) return named_agreement(syntax, match, story);
   bool own_parties = false;
   for (const DocumentTitle& title : listed_documents(scene_, facts_, syntax.sentence, match.noun_token + 1)) {
     const std::vector<Actor> within = actors_within(syntax, match, story, title);
@@ -78,6 +96,17 @@ std::vector<Agreement> FindingMaker::listed_agreements(const Syntax& syntax, con
   const std::vector<std::string> parties = parties_of(signers_of(syntax, match, story));
   for (Agreement& one : agreements) one.parties = parties;
   return agreements;
+}
+
+// "under the protocol on weather data between Hungary and Austria": the noun of the frame is the document.
+std::vector<Agreement> FindingMaker::named_agreement(const Syntax& syntax, const Match& match,
+                                                     const Story& story) const {
+  const DocumentTitle title =
+      document_title(scene_, facts_, syntax.sentence, match.noun_token, match.end_token);
+  auto agreement = agreement_of(syntax, match, story, title, actors_of(syntax, match, story));
+  if (!agreement) return {};
+  agreement->quote = title.at;
+  return {std::move(*agreement)};
 }
 
 // Whether a comma or a conjunction, and at most adjectives behind it, stand before the chunk.
@@ -138,7 +167,8 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
                                                     const std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
   if (frame.in_force && match.actors < 2) return std::nullopt;
-  if (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated) return std::nullopt;
+  if (!frame.in_force && looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated)
+    return std::nullopt;
   Agreement agreement;
   agreement.title = single_spaced(scene_.document.text.substr(title.at.begin, title.at.end - title.at.begin));
   agreement.status = *frame.agreement;
