@@ -56,6 +56,20 @@ TEST(EnglishProject, WhatIsDoneAboutAFieldIsOne) {
   EXPECT_EQ(projects("They spoke about wildlife."), 0U);
 }
 
+TEST(EnglishProject, WhatIsMadeIsOneThoughNoListHasIt) {
+  EXPECT_EQ(told_projects("They recommend to set up a regional laboratory for river water."),
+            Lines{"regional laboratory | water"});
+  EXPECT_EQ(told_projects("A marine litter monitoring centre will be established in Peru."),
+            Lines{"marine litter monitoring centre | other"});
+  EXPECT_EQ(projects("They recommend to set up a new platform."), 0U);
+  EXPECT_EQ(projects("The agreement that created the fund is old."), 0U);
+}
+
+TEST(EnglishProject, ThoseOfAListThatStandAtPlacesOfTheirOwnAreEachOne) {
+  EXPECT_EQ(told_projects("The bank pays for wind farms in Kenya, solar parks in Ghana and biogas plants."),
+            (Lines{"wind farms in Kenya | power", "solar parks in Ghana | power"}));
+}
+
 TEST(EnglishProject, AQuoteStandsForTheSentenceThatIsMeant) {
   const std::string text =
       "5 May 2025. Officials spoke of green hydrogen. Hungary pays for a green hydrogen pilot, and Kenya for "

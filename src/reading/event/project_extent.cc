@@ -64,10 +64,18 @@ bool ProjectWords::is_other_phrase(std::uint32_t before, std::uint32_t first) co
   return is_direct(first) && (cases_of(scene_, before) & cases_of(scene_, first)) == 0;
 }
 
+// "set up (a centre)": two words that make what stands behind them.
+bool ProjectWords::ends_founding(const Sentence& sentence, std::uint32_t at) const {
+  const std::uint32_t before = at > sentence.first_token ? at - 1 : at;
+  return std::ranges::any_of(hits_in(scene_, LexiconClass::kAnchor, before, at), [&](const Hit& anchor) {
+    return anchor.end_token == at + 1 && scene_.pack.lexicon.entry(anchor.entry).value == kFoundingAnchor;
+  });
+}
+
 void ProjectWords::widen(const Sentence& sentence, ProjectExtent& at) const {
   for (int i = 0; i < kMostWords && at.first > sentence.first_token; ++i) {
     const std::uint32_t before = at.first - 1;
-    if (is_other_phrase(before, at.first)) break;
+    if (is_other_phrase(before, at.first) || ends_founding(sentence, before)) break;
     if (is_about(before) || (!(i < kMostPlainWords - 1 && is_plain(sentence, before)) && !is_named(before)))
       break;
     at.first = before;
@@ -80,6 +88,13 @@ void ProjectWords::widen(const Sentence& sentence, ProjectExtent& at) const {
   if (at.end < sentence.end_token && (facts_.flags[at.end - 1] & kIsPreposition) != 0 &&
       facts_.mention[at.end] != kNone)
     at.end = std::min(scene_.mentions[facts_.mention[at.end]].end_token, sentence.end_token);
+  // "wind farms in Kent": where it is.
+  if (at.end + 1 < sentence.end_token && (facts_.flags[at.end] & kIsPreposition) != 0 &&
+      facts_.preposition_words[at.end] == 1 && facts_.mention[at.end + 1] != kNone) {
+    const Mention& place = scene_.mentions[facts_.mention[at.end + 1]];
+    if (place.kind == MentionKind::kPlace && place.first_token == at.end + 1)
+      at.end = std::min(place.end_token, sentence.end_token);
+  }
   // "a solar plant of 445 MW": its size.
   if (at.end + 2 < sentence.end_token && (facts_.flags[at.end] & kIsPreposition) != 0 &&
       token(at.end + 1).kind == TokenKind::kNumber && is_plain(sentence, at.end + 2))

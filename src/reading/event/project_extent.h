@@ -37,6 +37,7 @@ class ProjectWords {
   bool is_plain(const Sentence& sentence, std::uint32_t at) const;
   bool is_named(std::uint32_t at) const;
   bool is_direct(std::uint32_t at) const;
+  bool ends_founding(const Sentence& sentence, std::uint32_t at) const;
   bool is_other_phrase(std::uint32_t before, std::uint32_t first) const;
   bool is_part(const Hit& anchor) const;
   bool is_one_phrase(std::uint32_t first, std::uint32_t end) const;

@@ -1,16 +1,15 @@
 #include "reading/event/project_finder.h"
 
 #include <algorithm>
-#include <set>
 
+#include "reading/event/made_thing.h"
 #include "reading/event/new_body.h"
 #include "reading/event/project_candidate.h"
 #include "reading/event/project_extent.h"
+#include "reading/event/project_kind.h"
 #include "reading/event/project_name.h"
-#include "reading/event/quote.h"
-#include "reading/event/recent.h"
+#include "reading/event/told_projects.h"
 #include "reading/event/verb_form.h"
-#include "reading/morphology/morphology.h"
 
 namespace concord::reading {
 namespace {
@@ -19,12 +18,6 @@ constexpr double kPhraseConfidence = 0.75;  // a phrase that is a project by its
 constexpr double kAnchoredConfidence = 0.55;
 constexpr double kNamedConfidence = 0.8;  // "the project «...»"
 
-// A project as it was told, with the words of its name: what tells it from others of its kind.
-struct Told {
-  Project project;
-  std::set<std::string> name;
-};
-
 class ProjectFinder {
  public:
   ProjectFinder(const Scene& scene, const TokenFacts& facts, std::vector<bool> told)
@@ -32,15 +25,17 @@ class ProjectFinder {
         facts_(facts),
         words_(scene, facts),
         told_sentences_(std::move(told)),
-        title_end_(title_end(scene.document)) {}
+        told_(scene, words_) {}
 
   void run(std::vector<Project>& out) {
     for (std::size_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
       const auto bodies = new_bodies(scene_, facts_, sentence);
-      if (bodies.empty() && !may_tell(sentence)) continue;
-      ProjectsByKind best;  // one project of a kind in a sentence, beside those with names
+      const auto things = made_things(scene_, facts_, sentence);
+      if (bodies.empty() && things.empty() && !may_tell(sentence)) continue;
+      ProjectsByKind best;  // one project of a kind in a sentence, beside those with names or places
+      more_.clear();
       collect(sentence, LexiconClass::kProject, told_sentences_[i], best);
       collect(sentence, LexiconClass::kTopic, told_sentences_[i], best);
       drop_overlapping(best);
@@ -52,14 +47,17 @@ class ProjectFinder {
       }
       for (const ProjectName& name : names) add_named(sentence, name, told_sentences_[i], best);
       for (const NewBody& body : bodies) add_body(sentence, body, best);
+      for (const MadeThing& thing : things) add_thing(thing, sentence, best);
       for (auto& [kind, candidate] : best) words_.widen(sentence, candidate.at);
       std::erase_if(
           best, [&](const auto& one) { return words_.is_only(sentence, one.second.at, one.second.field); });
       join_to_its_kind(best);
       join_purposes(scene_, facts_, best);
-      for (auto& [kind, candidate] : best) add(sentence, candidate);
+      const std::vector<ProjectCandidate> listed = others_of_lists(sentence, best);
+      for (auto& [kind, candidate] : best) told_.add(sentence, candidate);
+      for (const ProjectCandidate& candidate : listed) told_.add(sentence, candidate);
     }
-    for (Told& told : told_) out.push_back(std::move(told.project));
+    told_.move_to(out);
   }
 
  private:
@@ -90,8 +88,35 @@ class ProjectFinder {
           phrase || is_worked_on(sentence, *it) ? kPhraseConfidence : kAnchoredConfidence,
           entry.number != 0 ? ProjectExtent{it->first_token, it->end_token} : ProjectExtent{}};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
-      if (!is_new && known->second.confidence < candidate.confidence) known->second = candidate;
+      if (is_new) continue;
+      more_.push_back(candidate);
+      if (known->second.confidence < candidate.confidence) std::swap(known->second, more_.back());
     }
+  }
+
+  // "wind farms in Kent and solar plants in Essex": those of a kind that are named apart.
+  std::vector<ProjectCandidate> others_of_lists(const Sentence& sentence, const ProjectsByKind& best) {
+    std::vector<ProjectCandidate> out;
+    for (ProjectCandidate& one : more_) {
+      const auto first = best.find(one.kind);
+      if (first == best.end() || one.field.end != 0) continue;
+      words_.widen(sentence, one.at);
+      const auto apart = [&](const ProjectCandidate& other) {
+        return names_place(other) &&
+               !may_be_one(told_.name_of(sentence, other), told_.name_of(sentence, one)) &&
+               (one.at.end <= other.at.first || other.at.end <= one.at.first);
+      };
+      if (names_place(one) && apart(first->second) && std::ranges::all_of(out, apart)) out.push_back(one);
+    }
+    return out;
+  }
+
+  bool names_place(const ProjectCandidate& candidate) const {
+    for (std::uint32_t at = candidate.at.first; at < candidate.at.end; ++at) {
+      const std::uint32_t mention = facts_.mention[at];
+      if (mention != kNone && scene_.mentions[mention].kind == MentionKind::kPlace) return true;
+    }
+    return false;
   }
 
   // "the Convention to Combat Desertification": the topic is part of a longer name.
@@ -132,33 +157,18 @@ class ProjectFinder {
            std::prev(next)->end_token == topic.first_token;
   }
 
-  std::string kind_within(std::uint32_t first, std::uint32_t end) const {
-    for (const LexiconClass kind : {LexiconClass::kProject, LexiconClass::kTopic}) {
-      const auto& hits = scene_.hits.of(kind);
-      const auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
-      if (it != hits.end() && it->first_token < end) return scene_.pack.lexicon.entry(it->entry).value;
-    }
-    return {};
-  }
-
-  // "the Resilient Islands programme": words that only tell the kind of what is a project without them.
-  std::string kind_of_words(std::uint32_t first, std::uint32_t end) const {
-    const auto words = hits_in(scene_, LexiconClass::kProjectWord, first, end);
-    return words.empty() ? std::string() : scene_.pack.lexicon.entry(words.front().entry).value;
-  }
-
   // What a project is about its name tells, else its sentence. A name without quotation marks that does not
   // tell is one only where the sentence tells of something done.
   void add_named(const Sentence& sentence, const ProjectName& name, bool told, ProjectsByKind& best) {
-    std::string kind = kind_within(name.name_first, name.name_end);
+    std::string kind = kind_within(scene_, name.name_first, name.name_end);
     if (kind.empty() && name.quoted)
-      kind = kind_within(name.end, std::min(name.end + kAnchorDistance, sentence.end_token));
-    if (kind.empty()) kind = kind_of_words(name.name_first, name.name_end);
+      kind = kind_within(scene_, name.end, std::min(name.end + kAnchorDistance, sentence.end_token));
+    if (kind.empty()) kind = kind_of_words(scene_, name.name_first, name.name_end);
     if (kind.empty() && !name.quoted && !told) return;
-    if (kind.empty()) kind = kind_within(sentence.first_token, sentence.end_token);
+    if (kind.empty()) kind = kind_within(scene_, sentence.first_token, sentence.end_token);
     if (kind.empty()) kind = kOtherKind;
     best.erase(kind);
-    add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence});
+    told_.add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence});
   }
 
   // What a body that is yet to be is for its name tells, or the words behind it.
@@ -168,68 +178,46 @@ class ProjectFinder {
     while (end < sentence.end_token && end < body.end + kPurpose &&
            token(end).kind != TokenKind::kPunctuation)
       ++end;
-    std::string kind = kind_within(body.first, end);
+    std::string kind = kind_within(scene_, body.first, end);
+    if (kind.empty()) kind = kind_of_words(scene_, body.first, end);
+    if (kind.empty() && !scene_.pack.has_cases()) return;  // "established a partnership"
     if (kind.empty()) kind = kOtherKind;
     std::erase_if(best, [&](const auto& one) {
       return one.first == kind || (one.second.at.first < body.end && one.second.at.end > body.first);
     });
-    add(sentence, {kind, {body.first, body.end}, body.line, kPhraseConfidence});
+    told_.add(sentence, {kind, {body.first, body.end}, body.line, kPhraseConfidence});
   }
 
-  // The words with capitals of a noun phrase, but the one that only begins the sentence.
-  std::set<std::string> name_of(const Sentence& sentence, const ProjectCandidate& candidate) const {
-    std::set<std::string> name;
-    for (std::uint32_t at = candidate.at.first; at < candidate.at.end; ++at) {
-      if (token(at).kind == TokenKind::kNumber) break;  // behind it stands a unit
-      if (token(at).kind != TokenKind::kWord || token(at).shape == Shape::kLower) continue;
-      if (at == sentence.first_token || sentence.kind == BlockKind::kTitle) continue;
-      name.insert(fold(scene_.document.word(token(at))));
+  // What is made is one whole with the topic that its words name; else the words around tell what it is for.
+  void add_thing(const MadeThing& thing, const Sentence& sentence, ProjectsByKind& best) {
+    constexpr std::uint32_t kPurpose = 6;  // tokens: "(a plant) for making fertiliser"
+    const auto overlaps = [&](const auto& one) {
+      return one.second.at.first < thing.end && one.second.at.end > thing.first;
+    };
+    const auto named = std::ranges::find_if(best, overlaps);
+    if (named != best.end()) {
+      named->second.at = {std::min(named->second.at.first, thing.first),
+                          std::max(named->second.at.end, thing.end)};
+      named->second.confidence = kPhraseConfidence;
+      named->second.field = {};
+      return;
     }
-    return name;
-  }
-
-  // Whether two tellings of a kind may be of one project: one has no name, or they share half of the words of
-  // the shorter one.
-  static bool same(const std::set<std::string>& a, const std::set<std::string>& b) {
-    const auto common = std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); });
-    return 2 * static_cast<std::size_t>(common) >= std::min(a.size(), b.size());
-  }
-
-  // One project is told of once: the surest telling, the text's before the title's.
-  void add(const Sentence& sentence, ProjectCandidate candidate) {
-    if (candidate.at.end - candidate.at.first == 1) words_.take_anchor(sentence, candidate.at);
-    const Span at = quote_of_tokens(scene_.document, candidate.at.first, candidate.at.end, candidate.at.first,
-                                    candidate.at.end);
-    std::set<std::string> name = name_of(sentence, candidate);
-    const std::span<Told> compared = recent(told_);
-    const auto known = std::ranges::find_if(compared, [&](const Told& one) {
-      return one.project.kind == candidate.kind && same(one.name, name);
-    });
-    if (known != compared.end()) {
-      const Project& other = known->project;
-      const bool in_title = other.quote.begin < title_end_ && at.begin >= title_end_;
-      const bool fuller = at.end - at.begin > other.what.size() && at.begin >= title_end_;
-      if (candidate.confidence < other.origin.confidence ||
-          (candidate.confidence == other.origin.confidence && !in_title && !fuller))
-        return;
-      told_.erase(told_.end() - (compared.end() - known));
-    }
-    Project project;
-    project.what = std::string(scene_.document.text.substr(at.begin, at.end - at.begin));
-    std::ranges::replace(project.what, '\n', ' ');
-    project.kind = candidate.kind;
-    project.quote = distinct_quote(scene_.document, sentence, candidate.at.first, candidate.at.end);
-    project.origin = {scene_.pack.folder + "/topics.ini:" + std::to_string(candidate.line),
-                      candidate.confidence};
-    told_.push_back({std::move(project), std::move(name)});
+    const LexiconEntry& noun = scene_.pack.lexicon.entry(thing.entry);
+    const std::uint32_t end = std::min(sentence.end_token, thing.end + kPurpose);
+    std::string kind = kind_within(scene_, thing.first, end);
+    if (kind.empty()) kind = kind_of_words(scene_, thing.first, end);
+    if (kind.empty() && thing.end - thing.first > 1) kind = noun.value;
+    if (kind.empty() || kind == kOtherKind) return;  // "a new platform"
+    best.try_emplace(kind,
+                     ProjectCandidate{kind, {thing.first, thing.end}, noun.line, kPhraseConfidence, {}});
   }
 
   const Scene& scene_;
   const TokenFacts& facts_;
   ProjectWords words_;
   std::vector<bool> told_sentences_;
-  std::uint32_t title_end_;
-  std::vector<Told> told_;
+  ToldProjects told_;
+  std::vector<ProjectCandidate> more_;  // of the sentence, of a kind that it has a project of
 };
 
 }  // namespace
