@@ -70,6 +70,13 @@ TEST(EnglishProject, ThoseOfAListThatStandAtPlacesOfTheirOwnAreEachOne) {
             (Lines{"wind farms in Kenya | power", "solar parks in Ghana | power"}));
 }
 
+TEST(EnglishProject, WhatDoesNotTellItsKindHasThatOfTheWordsBehindIt) {
+  EXPECT_EQ(told_projects("Kenya and Peru will work on a pilot project that closes coal mines."),
+            Lines{"pilot project | power"});
+  EXPECT_EQ(told_projects("Kenya and Peru will work on a pilot project that is useful."),
+            Lines{"pilot project | other"});
+}
+
 TEST(EnglishProject, AQuoteStandsForTheSentenceThatIsMeant) {
   const std::string text =
       "5 May 2025. Officials spoke of green hydrogen. Hungary pays for a green hydrogen pilot, and Kenya for "

@@ -22,6 +22,11 @@ TEST(RussianProject, WhoseItIsMayStandBeforeItsName) {
   EXPECT_EQ(projects(kMet + "проект «Чистые берега»."), Lines{"проект «Чистые берега»"});
 }
 
+TEST(RussianProject, WhatIsBuiltIsOneThoughNoListHasIt) {
+  EXPECT_EQ(projects(kMet + "строительство новой плотины."), Lines{"строительство новой плотины"});
+  EXPECT_TRUE(projects(kMet + "строительство в Осло.").empty());
+}
+
 TEST(RussianProject, TheDraftOfADocumentIsNone) {
   EXPECT_EQ(projects(kMet + "проект «Меморандума о передаче зеленой энергии»."),
             Lines{"передаче зеленой энергии"});

@@ -34,12 +34,14 @@ class MadeThingFinder {
   bool ends_phrase(std::uint32_t index) const {
     constexpr std::uint32_t kEnds =
         kIsSubordinator | kIsRelative | kIsPreposition | kIsPassive | kIsInfinitive;
-    return token(index).kind == TokenKind::kPunctuation || has(index, kEnds);
+    return token(index).kind == TokenKind::kPunctuation || has(index, kEnds) ||
+           (scene_.pack.has_cases() && has(index, kIsConjunction));
   }
 
   // The last noun of what is made in the phrase from `at` on: "a (system) platform".
   std::optional<MadeThing> behind(std::uint32_t at) const {
-    if (at < sentence_.end_token && has(at, kIsPreposition)) ++at;  // "the construction of"
+    if (!scene_.pack.has_cases() && at < sentence_.end_token && has(at, kIsPreposition))
+      ++at;  // "the construction of"
     const std::uint32_t limit = std::min(sentence_.end_token, at + kMostBeforeThing);
     std::uint32_t first = at;
     while (first < limit && has(first, kIsDeterminer | kIsPossessive)) ++first;

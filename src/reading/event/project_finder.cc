@@ -51,6 +51,7 @@ class ProjectFinder {
       for (auto& [kind, candidate] : best) words_.widen(sentence, candidate.at);
       std::erase_if(
           best, [&](const auto& one) { return words_.is_only(sentence, one.second.at, one.second.field); });
+      for (auto& [kind, candidate] : best) settle_kind(sentence, candidate);
       join_to_its_kind(best);
       join_purposes(scene_, facts_, best);
       const std::vector<ProjectCandidate> listed = others_of_lists(sentence, best);
@@ -169,6 +170,18 @@ class ProjectFinder {
     if (kind.empty()) kind = kOtherKind;
     best.erase(kind);
     told_.add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence});
+  }
+
+  // "a pilot project to close coal plants": what does not tell its kind has that of the words behind it.
+  void settle_kind(const Sentence& sentence, ProjectCandidate& candidate) const {
+    constexpr std::uint32_t kWordsBehind = 12;  // tokens
+    if (candidate.kind != kOtherKind) return;
+    const auto [first, end] = candidate.at;
+    if (!has_hit(scene_, class_bits(LexiconClass::kTitledProject), first, end) ||
+        has_hit(scene_, class_bits(LexiconClass::kTopic, LexiconClass::kProjectWord), first, end))
+      return;
+    const std::string kind = kind_of_words(scene_, end, std::min(end + kWordsBehind, sentence.end_token));
+    if (!kind.empty()) candidate.kind = kind;
   }
 
   // What a body that is yet to be is for its name tells, or the words behind it.
