@@ -55,6 +55,20 @@ TEST(RussianSigning, WhatIsProposedToAdopt) {
   EXPECT_TRUE(documents("Норвегия разработала программу развития водного хозяйства.").empty());
 }
 
+TEST(RussianSigning, WhatItIsBasedOnIsOlder) {
+  EXPECT_EQ(
+      documents("Норвегия и Швеция подписали меморандум о лесах в соответствии с решением правительства."),
+      Lines{"signed меморандум о лесах: NO SE"});
+  EXPECT_EQ(documents("Норвегия и Швеция подписали протокол к действующему соглашению."),
+            Lines{"signed протокол: NO SE"});
+  EXPECT_TRUE(documents("Норвегия и Швеция обсудили подписанный ранее меморандум.").empty());
+}
+
+TEST(RussianSigning, WhatIsPlannedToBeAdopted) {
+  EXPECT_EQ(documents("Совместное итоговое заявление планируется принять на саммите."),
+            Lines{"planned Совместное итоговое заявление:"});
+}
+
 // The sum in a headline is a promise also where the text tells only of what was done.
 TEST(RussianSigning, SumsOfHeadlines) {
   const Reading reading = engine().read(

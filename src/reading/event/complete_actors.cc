@@ -28,6 +28,22 @@ void FindingMaker::add_counterpart(const std::vector<Actor>& meeting, std::vecto
   if (other != meeting.end()) actors.push_back(*other);
 }
 
+// "She invited to the forum": the other side of the meeting that she took part in.
+void FindingMaker::add_guest(const Syntax& syntax, const Match& match, const Story& story,
+                             std::vector<Actor>& actors) const {
+  const Frame& frame = frame_of(match);
+  const Slot* subject = frame.slot(Relation::kSubject);
+  const bool asks = frame.commitment && frame.slots[*frame.commitment].relation != Relation::kSubject;
+  if (!scene_.pack.has_dictionary || frame.type || subject == nullptr || !asks || match.passive) return;
+  if (story.meeting.empty() || syntax.sentence > story.meeting_sentence + kSentencesOfMeeting) return;
+  std::vector<Actor> hosts;
+  for (const Fill& fill : match.fills)
+    if (&frame.slots[fill.slot] == subject) add_actors(syntax, fill, *subject, story, hosts);
+  if (hosts.size() != 1) return;
+  add_counterpart(story.meeting, hosts);
+  if (hosts.size() > 1) actors.push_back(hosts.back());
+}
+
 // Who thanks or promises does so to the other side of the meeting that he took part in.
 bool FindingMaker::names_one_side(const Frame& frame, const Story& story, const Actor& actor) const {
   if (frame.type == EventType::kSupport) return true;

@@ -34,10 +34,16 @@ class TitleReader {
   }
 
  private:
-  // "an agreement on credits under the Paris Agreement" is no older one, as "an agreement signed in" is.
+  // "an agreement on credits under the Paris Agreement", "меморандум на основе действующего соглашения": no
+  // older one, as "an agreement signed in" is.
   bool is_named_behind(const Hit& hit, std::uint32_t head_end) const {
-    return !scene_.pack.has_cases() && hit.first_token >= head_end &&
-           token(hit.first_token).shape != Shape::kLower;
+    if (hit.first_token < head_end) return false;
+    if (scene_.pack.has_dictionary) return begins_other(hit.first_token, head_end);
+    return !scene_.pack.has_cases() && token(hit.first_token).shape != Shape::kLower;
+  }
+
+  bool begins_other(std::uint32_t at, std::uint32_t head_end) const {
+    return at > head_end || (flags(at) & kIsPreposition) != 0;
   }
 
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
@@ -101,6 +107,9 @@ class TitleReader {
       }
       if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
       if (is_day(at)) break;
+      if (scene_.pack.has_dictionary && begins_other(at, end) &&
+          !hits_in(scene_, LexiconClass::kBackground, at, at + 1).empty())
+        break;
       if (opens_occasion(at) || is_modal(at)) break;
       const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
       if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;

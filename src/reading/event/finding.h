@@ -133,6 +133,10 @@ class FindingMaker {
   bool hangs_in_the_air(const Match& match, Span what) const;
   bool is_told_opinion(const Syntax& syntax, const Match& match, Span what) const;
   std::optional<Span> told_first(const Syntax& syntax, const Match& match, Span what) const;
+  std::optional<Span> fronted_infinitive(const Syntax& syntax, const Match& match) const;
+  Span told_behind_pronoun(const Syntax& syntax, Span what) const;
+  void add_guest(const Syntax& syntax, const Match& match, const Story& story,
+                 std::vector<Actor>& actors) const;
   bool is_sum(const Syntax& syntax, const Fill& fill) const;
   bool says_more(const Match& match, Span quote) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;

@@ -58,7 +58,8 @@ bool FindingMaker::refers_back(Span what) const {
 
 // "They agreed that the climate is changing": what is so is nothing that somebody will do.
 bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span what) const {
-  if (frame_of(match).type != EventType::kAgree || what.begin == what.end) return false;
+  const bool declares = scene_.pack.has_dictionary && frame_of(match).type == EventType::kSupport;
+  if ((frame_of(match).type != EventType::kAgree && !declares) || what.begin == what.end) return false;
   const auto& tokens = scene_.document.tokens;
   return std::ranges::any_of(syntax.clauses, [&](const Clause& clause) {
     if (clause.chunks.empty()) return false;
@@ -161,6 +162,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     share = kResolvedShare;
   } else if (who.empty()) {
     complete_actors(syntax, match, story, who);
+    if (who.empty()) add_guest(syntax, match, story, who);
     share = kResolvedShare;
     // "Five million of it will go to": who gave it promises that, and not who is helped.
     const bool gave =
@@ -176,7 +178,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   Span what;
   if (frame.what) {
     const Fill* fill = match.fill_of(*frame.what);
-    if (fill != nullptr) what = fill->rest;
+    if (fill != nullptr) what = told_behind_pronoun(syntax, fill->rest);
     const std::optional<Span> first = told_first(syntax, match, what);
     if (first) what = *first;
     // The whole clause tells it.

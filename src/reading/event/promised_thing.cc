@@ -41,11 +41,31 @@ bool FindingMaker::is_sum(const Syntax& syntax, const Fill& fill) const {
                              [&](std::uint32_t chunk) { return is_money(scene_, syntax.chunks[chunk]); });
 }
 
+// "To widen the work the sides have agreed": from the infinitive to who has, or the verb.
+std::optional<Span> FindingMaker::fronted_infinitive(const Syntax& syntax, const Match& match) const {
+  const auto& tokens = scene_.document.tokens;
+  for (const Clause& one : syntax.clauses) {
+    if (one.governor != match.clause || one.verb == kNone || !syntax.verbs[one.verb].infinitive) continue;
+    const std::uint32_t first = syntax.verbs[one.verb].first;
+    if (first >= match.verb_first) continue;
+    std::uint32_t end = match.verb_first;
+    for (const Chunk& chunk : syntax.chunks)  // "the sides"
+      if (chunk.first > first && chunk.end == end && chunk.kind == ChunkKind::kMention &&
+          chunk.preposition.empty() && scene_.mentions[chunk.index].kind <= MentionKind::kGroup)
+        end = chunk.first;
+    while (end > first + 1 && tokens[end - 1].kind == TokenKind::kPunctuation) --end;
+    return Span{tokens[first].at.begin, tokens[end - 1].at.end};
+  }
+  return std::nullopt;
+}
+
 // In languages that may put the object first; `what`: what stands behind the verb.
 std::optional<Span> FindingMaker::told_first(const Syntax& syntax, const Match& match, Span what) const {
   const Clause& clause = syntax.clauses[match.clause];
   if (!scene_.pack.has_dictionary || match.verb_first == kNone || clause.verb == kNone) return std::nullopt;
   const Frame& frame = frame_of(match);
+  if (what.begin == what.end)
+    if (const auto infinitive = fronted_infinitive(syntax, match)) return infinitive;
   // Of the words, whatever the frame has them for: "will be built".
   const bool passive =
       syntax.verbs[clause.verb].passive || frame.slots[*frame.commitment].relation == Relation::kAgent;
@@ -79,6 +99,26 @@ std::optional<Span> FindingMaker::told_first(const Syntax& syntax, const Match& 
         end = std::min(end, syntax.chunks[index].first);
   while (end > first + 1 && tokens[end - 1].kind == TokenKind::kPunctuation) --end;
   return Span{tokens[first].at.begin, tokens[end - 1].at.end};
+}
+
+// "agreed on it that maps will be exchanged": what the clause behind the pronoun tells.
+Span FindingMaker::told_behind_pronoun(const Syntax& syntax, Span what) const {
+  const auto& tokens = scene_.document.tokens;
+  if (!scene_.pack.has_dictionary || what.begin == what.end || !begins_with(what, kIsPreposition))
+    return what;
+  const std::size_t comma = token_at(what.end);
+  if (comma != token_at(what.begin) + 2 || comma >= tokens.size() || tokens[comma].mark != U',') return what;
+  for (const Clause& clause : syntax.clauses) {
+    if (clause.chunks.empty()) continue;
+    const Chunk& opener = syntax.chunks[clause.chunks.front()];
+    if (opener.kind != ChunkKind::kSubordinator || opener.first != comma + 1) continue;
+    std::size_t last = clause.chunks.size() - 1;
+    while (last > 0 && (syntax.chunks[clause.chunks[last]].kind == ChunkKind::kComma ||
+                        syntax.chunks[clause.chunks[last]].kind == ChunkKind::kConjunction))
+      --last;
+    return {tokens[opener.first].at.begin, tokens[syntax.chunks[clause.chunks[last]].end - 1].at.end};
+  }
+  return what;
 }
 
 }  // namespace concord::reading

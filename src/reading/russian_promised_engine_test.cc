@@ -1,0 +1,53 @@
+// What Russian reports promise in front of the verb, behind a pronoun, and by an invitation whose guest the
+// sentence before names. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+const std::string kMeeting = "Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. ";
+
+Lines promises(const std::string& text) {
+  Lines out;
+  for (const Commitment& one : engine().read({"test.txt", text}).commitments)
+    out.push_back(one.who + ": " + one.what);
+  return out;
+}
+
+TEST(RussianPromised, AnInfinitiveBeforeTheVerb) {
+  EXPECT_EQ(promises(kMeeting + "Расширять это сотрудничество стороны договорились."),
+            Lines{"Anna Berg, Otto Lind: Расширять это сотрудничество"});
+}
+
+TEST(RussianPromised, WhatTheClauseBehindAPronounTells) {
+  EXPECT_EQ(promises("Норвегия и Швеция договорились о том, что будут обмениваться данными о лесах."),
+            Lines{"Norway, Sweden: что будут обмениваться данными о лесах."});
+  EXPECT_TRUE(promises("Посол Швеции Отто Линд заверил в том, что леса растут.").empty());
+}
+
+TEST(RussianPromised, TheOtherSideIsInvited) {
+  EXPECT_EQ(promises(kMeeting + "Берг пригласила к участию в форуме в Осло в 2026 году.").size(), 1U);
+  EXPECT_TRUE(promises(kMeeting + "Берг пригласила к участию в форуме в Осло в 2026 году.")
+                  .front()
+                  .starts_with("Otto Lind: "));
+}
+
+TEST(RussianPromised, MoneyThatAnAgreementGives) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Норвегия и Всемирный банк подписали соглашение. По соглашению на защиту лесов направляется "
+       "5 млн долларов."});
+  EXPECT_EQ(told_events(reading).back(), "AID: Norway, World Bank");
+  EXPECT_EQ(reading.commitments.size(), 1U);
+}
+
+TEST(RussianPromised, AMeetingOfWhichOneIsNamed) {
+  EXPECT_EQ(
+      told_events(engine().read({"test.txt", "На встрече с послом Швеции Отто Линдом речь шла о лесах."})),
+      Lines{"CONSULT: Otto Lind"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
