@@ -44,6 +44,13 @@ TEST(EnglishProject, ANameMayEndWithItsLettersAndACommonNoun) {
   EXPECT_EQ(projects("The World Bank project goes on."), 0U);
 }
 
+TEST(EnglishProject, WhatANameIsCalledBehindItMakesItOne) {
+  EXPECT_EQ(told_projects("Living Harbours, a project of three years, is to make Peru more resilient."),
+            Lines{"Living Harbours | adaptation"});
+  EXPECT_EQ(projects("Anna Berg, the head of the project, spoke."), 0U);
+  EXPECT_EQ(projects("On Monday in Northern Kenya, the project began."), 0U);
+}
+
 TEST(EnglishProject, AFieldThatAnActIsAboutInGeneralIsNone) {
   EXPECT_EQ(projects("Hungary and Kenya signed an agreement on a strategic partnership in green energy."),
             0U);

@@ -167,6 +167,7 @@ class ProjectFinder {
     if (kind.empty()) kind = kind_of_words(scene_, name.name_first, name.name_end);
     if (kind.empty() && !name.quoted && !told) return;
     if (kind.empty()) kind = kind_within(scene_, sentence.first_token, sentence.end_token);
+    if (kind.empty()) kind = kind_of_words(scene_, name.end, sentence.end_token);
     if (kind.empty()) kind = kOtherKind;
     best.erase(kind);
     told_.add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence});

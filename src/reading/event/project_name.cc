@@ -26,6 +26,7 @@ class ProjectNameFinder {
       auto name = quoted_behind(*it);
       if (!name) name = quoted_before(*it);
       if (!name) name = in_capitals(*it);
+      if (!name) name = explained(*it);
       if (!name) continue;
       name->line = scene_.pack.lexicon.entry(it->entry).line;
       out.push_back(*name);
@@ -123,6 +124,30 @@ class ProjectNameFinder {
     if (capitals < kFewestCapitals && !(common && is_acronym(noun - 1))) return {};
     const std::uint32_t end = common ? noun + 1 : head.end_token;
     return ProjectName{first, end, first, end, 0, false};
+  }
+
+  // "Living Islands, a three-year project": what a name is told behind it.
+  std::optional<ProjectName> explained(const Hit& head) const {
+    constexpr std::uint32_t kMostToNoun = 6;  // tokens between the mark and the noun
+    if (scene_.pack.has_cases() || sentence_.kind == BlockKind::kTitle) return {};
+    std::uint32_t mark = head.first_token;
+    while (mark > sentence_.first_token && head.first_token - mark <= kMostToNoun && token(mark).mark != U',')
+      --mark;
+    if (token(mark).mark != U',' || mark == sentence_.first_token ||
+        (facts_.flags[mark + 1] & kIsDeterminer) == 0)
+      return {};
+    std::uint32_t first = mark;
+    std::uint32_t capitals = 0;
+    while (first > sentence_.first_token) {
+      const std::uint32_t before = first - 1;
+      const bool small = (facts_.flags[before] & (kIsPreposition | kIsConjunction)) != 0;
+      if (in_organisation(before) || (!is_capital(before) && !small)) break;
+      if (!small) ++capitals;
+      first = before;
+    }
+    while (first < mark && !is_capital(first)) ++first;
+    if (capitals < kFewestCapitals || facts_.mention[first] != kNone) return {};
+    return ProjectName{first, mark, first, mark, 0, true};
   }
 
   // "(ALI) programme"

@@ -14,7 +14,7 @@ struct ProjectName {
   std::uint32_t name_first = 0;  // tokens of the name, which says what the project is about
   std::uint32_t name_end = 0;
   std::uint32_t line = 0;  // of the noun in the pack
-  bool quoted = false;     // the name stands in quotation marks
+  bool quoted = false;     // quotation marks or words behind it tell that it is a name of a project
 };
 
 // The named projects of a sentence, in the order of the nouns that head them.
