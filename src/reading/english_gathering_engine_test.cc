@@ -127,5 +127,24 @@ TEST(EnglishGathering, TheNameOfACountryCountsNoStates) {
             Lines{"CONSULT: Central Asian States"});
 }
 
+TEST(EnglishGathering, ACityIsWhereItWasAndNoPartyToIt) {
+  for (const char* text : {"Astana hosted talks between Kenya and Peru.",
+                           "Astana saw the third session of the working group of "
+                           "Kenya and Peru."}) {
+    const Reading told = read_meeting(text);
+    ASSERT_EQ(told_events(told), Lines{"CONSULT: Kenya, Peru"}) << text;
+    EXPECT_EQ(told.events.front().place, "Astana") << text;
+  }
+}
+
+TEST(EnglishGathering, TakingPartInAMarketIsNoMeeting) {
+  EXPECT_TRUE(gatherings("Kenya has been participating in carbon markets.").empty());
+  EXPECT_EQ(
+      gatherings(
+          "The talks with Peru were held in Lima. They saw the participation of Minister Anna Berg of Kenya.")
+          .size(),
+      1U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

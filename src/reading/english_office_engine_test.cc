@@ -122,5 +122,17 @@ TEST(EnglishOffice, WhoComesToACourtesyVisitMeetsWhomTheClauseTells) {
       Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishOffice, WhatADirectorIsForMayHaveNamesOfTwoWords) {
+  EXPECT_EQ(told("Minister Anna Berg met Otto Lind, Country Director of the World Bank for Eritrea, South "
+                 "Sudan and Kenya."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishOffice, WhatTheLastOfTwoHeadsIsNoThird) {
+  EXPECT_EQ(
+      told("Talks between Minister Anna Berg and Otto Lind, Board Chairman of Alpine Power, took place."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

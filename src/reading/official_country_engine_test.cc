@@ -115,5 +115,29 @@ TEST(OfficialCountry, WhoReceivesInATownIsOfItsCountry) {
       (Lines{"Otto Lind | Prime Minister | KE", "Anna Berg | Minister | NO"}));
 }
 
+TEST(OfficialCountry, TheHostOfAnAmbassadorIsWhereHeIsPosted) {
+  EXPECT_EQ(
+      countries_told(
+          "Environment Minister Otto Lind and his guests praised India. India and Kenya will gain, he said "
+          "after talks with Indian High Commissioner to Kenya Anna Berg. The minister met her twice.")
+          .back(),
+      "Anna Berg | High Commissioner to Kenya | IN");
+  const Reading told = read_officials(
+      "India is near. India is large. Environment Minister Otto Lind praised the work. Later he met Indian "
+      "High "
+      "Commissioner to Kenya Anna Berg.");
+  ASSERT_FALSE(told.events.empty());
+  EXPECT_EQ(told.events.back().actors.front().country, "KE");
+}
+
+TEST(OfficialCountry, WhoLeadsADelegationIsOfTheStateBeforeIt) {
+  EXPECT_EQ(
+      countries_told(
+          "A meeting of Kenya and Peru took place on 2 May in Nairobi. The Kenyan delegation was led by "
+          "Minister Otto Lind. The Peru delegation was led by Minister Anna Berg.")
+          .back(),
+      "Anna Berg | Minister | PE");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

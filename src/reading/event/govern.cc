@@ -10,6 +10,15 @@
 namespace concord::reading {
 namespace {
 
+// "between Berg and Lind, Chairman of the Water Company": a body, or an office, behind the last of a list
+// tells of that one.
+bool tells_of_last(const Scene& scene, const Chunk& chunk) {
+  if (scene.pack.has_cases() || chunk.kind != ChunkKind::kMention) return false;
+  const Mention& mention = scene.mentions[chunk.index];
+  return mention.kind == MentionKind::kActor &&
+         (mention.anonymous || mention.actor.kind == ActorKind::kOrganisation);
+}
+
 // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
 template <class Chunks>
 void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
@@ -20,13 +29,15 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
   Kin last = Kin::kNothing;  // what the preposition governs already
   bool dated = false;        // it governs a date: "On 8 May the minister"
   bool listed = false;
+  bool joined = false;            // by a conjunction, the last of it
+  bool closed = false;            // and a comma stands behind that
   std::uint8_t listed_cases = 0;  // of the member before
   for (Chunk& chunk : chunks) {
     if (chunk.kind == ChunkKind::kPreposition) {
       outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
       current = chunk.preposition;
       current_token = chunk.first;
-      loose = listed = dated = false;
+      loose = listed = dated = joined = closed = false;
       last = Kin::kNothing;
     } else if (takes_up_preposition(scene, chunk)) {
       const Kin kin = kin_of(scene, chunk);
@@ -34,6 +45,7 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
       const bool beside = last == Kin::kNominal || last == Kin::kWord;
       // "По словам министра, Германия": members of a list have a case in common.
       if (chunk.cases != 0 && listed_cases != 0 && (chunk.cases & listed_cases) == 0) listed = false;
+      if (closed && tells_of_last(scene, chunk)) listed = false;
       listed_cases = chunk.cases;
       if (last != Kin::kNothing && !(listed && kin == last)) {
         if (beside && !listed && kin == Kin::kActor) chunk.outer_preposition = current;
@@ -48,6 +60,8 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
       listed = loose = false;
     } else if (chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma) {
       listed = last != Kin::kNothing;
+      closed = joined && chunk.kind == ChunkKind::kComma;
+      joined = chunk.kind == ChunkKind::kConjunction;
       if (last == Kin::kNothing && chunk.kind == ChunkKind::kComma) current = {};
     } else if (chunk.kind == ChunkKind::kWord) {
       if ((facts.flags[chunk.first] & (kIsDeterminer | kIsPossessive)) == 0)

@@ -158,10 +158,14 @@ bool is_of_past(const Scene& scene, std::uint32_t sentence) {
 }  // namespace
 
 Where where_of(const Scene& scene, const Syntax& syntax, const Match& match) {
+  // "Vienna hosted the talks between": the frame says that it is where they were.
+  const Slot* subject = scene.pack.frames[match.frame].slot(Relation::kSubject);
+  const bool is_stage = subject != nullptr && (subject->fillers & kPlaceFiller) != 0;
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     // A city behind the predicate but outside its clause belongs to something else.
-    return is_city(mention) && !is_party(scene, syntax, mention) && !only_names(scene, mention) &&
-           !is_agreed_on(scene, match, mention) && !is_of_other_gathering(scene, syntax, match, mention) &&
+    return is_city(mention) && (is_stage || !is_party(scene, syntax, mention)) &&
+           !only_names(scene, mention) && !is_agreed_on(scene, match, mention) &&
+           !is_of_other_gathering(scene, syntax, match, mention) &&
            (mention.first_token < match.first_token || in_clause(syntax, match, mention));
   });
   if (found == nullptr) {

@@ -96,6 +96,7 @@ OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& 
                     mention.actor.country == country;
            });
   });
+  find_posting();
 }
 
 // That of the group whom the official leads, of the sentence, else of the report.
@@ -107,6 +108,7 @@ std::string OfficialCountries::of(std::size_t index) const {
   if (country.empty()) country = of_company(index);
   if (country.empty()) country = has_colleague_of(index, home_) ? std::string() : home_;
   if (country.empty() && home_.empty()) country = of_town(index);
+  if (country.empty() && !posting_.empty() && !is_others(index, posting_)) country = posting_;
   return country.empty() ? most_told(index) : country;
 }
 
@@ -141,9 +143,11 @@ std::string OfficialCountries::of_group(std::size_t index) const {
   const Sentence& sentence = text_.document().sentences[mentions_[index].sentence];
   const std::uint32_t group = led_group(text_, sentence, around(index));
   if (group == sentence.end_token || acts_on(text_, mentions_[index], group)) return {};
-  for (const Mention& other : around(index))  // "led the Norwegian delegation"
-    if (other.first_token <= group && group < other.end_token && !told_by(other).empty())
+  for (const Mention& other : around(index)) {  // "led the Norwegian delegation", "the Norway delegation"
+    const bool owner = other.end_token == group && other.actor.kind == ActorKind::kState;
+    if (other.first_token <= group && (group < other.end_token || owner) && !told_by(other).empty())
       return told_by(other);
+  }
   for (std::size_t i = index; i-- > 0 && index - i <= kMostToGroup;) {
     const Mention& other = mentions_[i];
     if (other.actor.kind == ActorKind::kPerson || other.actor.country.empty()) continue;

@@ -33,6 +33,7 @@ class OfficialCountries {
   std::span<const Mention> around(std::size_t index) const;
   std::string of_company(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
+  void find_posting();
   bool has_colleague_of(std::size_t index, std::string_view country) const;
   std::string of_town(std::size_t index) const;
   std::string of_group(std::size_t index) const;
@@ -43,6 +44,7 @@ class OfficialCountries {
   const std::string& home_;
   std::string abroad_;
   const std::vector<Mention>& mentions_;
+  std::string posting_;            // where all ambassadors are posted whom the text names, or empty
   std::vector<std::string> told_;  // countries, the most told of first
 };
 

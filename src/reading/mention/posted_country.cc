@@ -30,6 +30,20 @@ std::string posting_of(const MarkedText& text, const Mention& mention) {
 
 }  // namespace
 
+// "The minister said this. Peru's ambassador to Norway called on him": the host of all who are posted.
+void OfficialCountries::find_posting() {
+  if (text_.pack().has_cases()) return;
+  for (const Mention& mention : mentions_) {
+    if (mention.kind != MentionKind::kActor || mention.actor.kind != ActorKind::kPerson ||
+        mention.actor.country.empty())
+      continue;
+    const std::string posting = posting_of(text_, mention);
+    if (posting.empty() || posting == posting_) continue;
+    if (!posting_.empty()) return posting_.clear();
+    posting_ = posting;
+  }
+}
+
 // "Peru's ambassador to Norway met Minister Anna Berg": she is of the country he is sent to.
 std::string OfficialCountries::of_posting(std::size_t index) const {
   const Mention& official = mentions_[index];

@@ -113,13 +113,13 @@ bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view li
     return text_.has(kGlossary, next) ||
            (!text_.capital(next) && (text_.cases(next) & kGenitive) != 0 && last_was_word_);
   }
-  if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
   // "director for Kenya, Uganda and Rwanda", "ambassador to Kenya, Uganda and Rwanda"
   const Mark country = country_end_ == at ? text_.at(kCountry, next) : Mark{};
   if (country && country.end < end_ && (link == "for" || link == "to") && !is_of_state()) {
     const bool goes_on = text_.is_mark(country.end, U',') || text_.has(kConjunction, country.end);
     if (comma_only ? goes_on : link == "for" || countries_ > 1) return true;
   }
+  if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
   const bool own_word = last_was_word_ && text_.capital(next) && !text_.has(kGivenName, next) &&
                         !comma_only && next + 1 < end_ && !text_.has(kHonorific, next) &&
                         text_.capital(next + 1) && text_.has(kGlossary, next + 1);
