@@ -134,5 +134,17 @@ TEST(EnglishOffice, WhatTheLastOfTwoHeadsIsNoThird) {
       Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishOffice, AParliamentWhoseNameBeginsWithStateIsOne) {
+  EXPECT_EQ(
+      roles(
+          "Chairman of the State Great Khural of Mongolia Otto Lind received Ambassador of Japan Anna Berg.")
+          .front(),
+      "Otto Lind | Chairman of the State Great Khural of Mongolia | MN");
+}
+
+TEST(EnglishOffice, WhoPresentsAPlanSignsNothing) {
+  EXPECT_TRUE(told("UNDP presented an action plan to the guests.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
