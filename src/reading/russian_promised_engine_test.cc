@@ -43,6 +43,18 @@ TEST(RussianPromised, MoneyThatAnAgreementGives) {
   EXPECT_EQ(reading.commitments.size(), 1U);
 }
 
+TEST(RussianPromised, ASignedLoanIsPromised) {
+  const Reading reading = engine().read(
+      {"test.txt", "Норвегия и Всемирный банк подписали соглашение о выделении 5 млн долларов."});
+  ASSERT_EQ(reading.commitments.size(), 1U);
+  EXPECT_EQ(reading.commitments.front().who, "World Bank");
+}
+
+TEST(RussianPromised, AllWhoCameToAConference) {
+  EXPECT_EQ(promises("Участники COP27 договорились создать фонд."),
+            Lines{"Participants of the conference: создать фонд."});
+}
+
 TEST(RussianPromised, AMeetingOfWhichOneIsNamed) {
   EXPECT_EQ(
       told_events(engine().read({"test.txt", "На встрече с послом Швеции Отто Линдом речь шла о лесах."})),
