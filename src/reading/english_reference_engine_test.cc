@@ -25,6 +25,12 @@ TEST(EnglishReference, TheyAreThoseWhomTheSentenceNamedBefore) {
             Lines{"COOPERATE: Norway, Kenya"});
 }
 
+TEST(EnglishReference, LettersMeanWhatTheTextSaysTheyMean) {
+  EXPECT_EQ(
+      told("Kenya met the Islamic Development Bank (IDB). Kenya and the IDB signed a memorandum."),
+      (Lines{"CONSULT: Kenya, Islamic Development Bank", "COOPERATE: Kenya, Islamic Development Bank"}));
+}
+
 TEST(EnglishReference, ASpokesmanIsNotOneOfTheTwo) {
   EXPECT_EQ(
       told("Minister Anna Berg of Peru met Ambassador Otto Lind of Norway. The ministry's spokesman, Karl "

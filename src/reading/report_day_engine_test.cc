@@ -40,6 +40,20 @@ TEST(ReportDay, TheDayOnWhichAPageWasReadIsNot) {
             "2024-09-20");
 }
 
+TEST(ReportDay, ADayBesideALabelIsThatOfTheReport) {
+  EXPECT_EQ(
+      day_and_place("Energy is on the table in Moldova\n\n13:39 | 10.11.2022 Category: Official\n\nChisinau, "
+                    "Nov. 10 /NORDPRESS/- Minister Anna Berg today met Otto Lind of the World Bank."),
+      Lines{"2022-11-10 Chisinau"});
+}
+
+TEST(ReportDay, NoReportIsOlderThanTheConference) {
+  EXPECT_EQ(
+      day_of_report("МОСКВА, 25 декабря. Норвегия и Кения провели встречу. Конвенция вступила в силу 21 "
+                    "марта 1994 года."),
+      "");
+}
+
 TEST(ReportDay, AMonthBeforeTheTextIsWhenItWasPublished) {
   const Reading reading =
       engine().read({"test.txt", " date 2024-09 Norway and Kenya met in Oslo on 12 September."});

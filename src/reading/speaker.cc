@@ -7,6 +7,7 @@
 #include "reading/event/money.h"
 #include "reading/event/pronoun.h"
 #include "reading/event/venue.h"
+#include "reading/mention/conference.h"
 #include "reading/text/month_names.h"
 
 namespace concord::reading {
@@ -70,7 +71,9 @@ void complete_header(const Pack& pack, Workspace& work) {
   if (header.published) return;
   for (const Mention& mention : work.found.all) {
     if (mention.kind != MentionKind::kDate || !mention.date || !mention.date->has_day()) continue;
-    if (is_to_come(work, pack, mention) || is_due_then(work, mention)) continue;
+    if (mention.date->year < kFirstSessionYear || is_to_come(work, pack, mention) ||
+        is_due_then(work, mention))
+      continue;
     header.published = mention.date;
     header.published_inferred = true;
     return;

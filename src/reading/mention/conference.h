@@ -21,6 +21,9 @@ inline constexpr std::string_view kBeforeSession = "session";
 inline constexpr std::string_view kNamedSession = "conference";
 inline constexpr std::string_view kBesideName = "beside";
 
+// The year of the first session (Berlin): what a report says of earlier ones is history.
+inline constexpr int kFirstSessionYear = 1995;
+
 struct Conference {
   int number = 0;
   std::uint32_t end_token = 0;

@@ -169,7 +169,7 @@ int implied_year(const MarkedText& text, const Calendar& calendar) {
         if (const auto* session = text.pack().conferences.session(conference->number))
           ++conferences[session->year];
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
-      if (!date) continue;
+      if (!date || (date->year != 0 && date->year < kFirstSessionYear)) continue;
       days.add(text, *date, i, sentence.end_token);
       if (date->year != 0 && date->day != 0) ++dates[date->year];
       // "on 6 May ... signed the programme of 2025-2026": a short one begins when it is signed.

@@ -88,7 +88,10 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
     first = whole.end + 1;  // "the UN's Adaptation Fund"
   const Actor* known =
       text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
-  const bool introduced = known != nullptr && !text_.pack().has_cases() && !text_.has(kOrganisation, first);
+  const Mark listed = text_.at(kOrganisation, first);
+  // "the Islamic Development Bank (IDB)": in this text the letters mean no other bank.
+  const bool other = known != nullptr && listed.end == first + 1 && listed.entry->value != known->name;
+  const bool introduced = other || (known != nullptr && !text_.pack().has_cases() && !listed);
   auto found = introduced ? std::nullopt : organisation_at(text_, first, end_);
   if (!found) {
     std::optional<Actor> before = known != nullptr ? std::optional(*known) : organisation_before(first);

@@ -165,6 +165,9 @@ BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const T
                                (state.title.starts_with(content) && count_words(tokens) >= kShortTitle));
   const bool repeated = !state.seen.insert(content).second || retitled;
   if (const Phrase* phrase = match(text, tokens)) {
+    // "13:39 | 10.11.2022 Category: Official"
+    const auto word = std::ranges::find(tokens, TokenKind::kWord, &Token::kind);
+    if (is_dateline(text, {tokens.begin(), word})) return BlockKind::kDateline;
     const bool whole = tokens.size() <= phrase->words.size() + 1;
     state.over = phrase->role == Role::kFromHere && whole && state.text_bytes >= kEnoughText;
     state.in_list = phrase->role != Role::kLine && whole;

@@ -169,7 +169,10 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
     const bool shortens =
         mark == U'.' && at > first + 1 && document.tokens[at - 2].kind != TokenKind::kNumber &&
         (document.tokens[at - 1].traits & (kIsAbbreviation | kNamesMonth)) == kIsAbbreviation;
-    const bool divides = is_set_off_dash(document, at) ||
+    // "Oslo, Nov. 10 /NORDPRESS/- "
+    const bool behind_agency = is_clause_dash(mark) && bracket && open == 0 && at > first &&
+                               document.tokens[at - 1].kind == TokenKind::kPunctuation;
+    const bool divides = is_set_off_dash(document, at) || behind_agency ||
                          ((mark == U'.' || mark == U':') && (dated || bracket) && !shortens) ||
                          ((mark == U')' || mark == U'/') && bracket && open == 0 && at >= first + 3);
     if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
