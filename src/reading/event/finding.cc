@@ -91,7 +91,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       !says_what(syntax, match)) {
     return std::nullopt;  // "both sides agreed": to nothing that the clause tells
   }
-  if (only_explains(syntax, match)) return std::nullopt;
+  if (only_explains(syntax, match) || only_says_where(syntax, match)) return std::nullopt;
   // "called on the minister to act": an appeal and no visit.
   if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return std::nullopt;
   // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known

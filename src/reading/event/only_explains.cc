@@ -75,6 +75,18 @@ bool FindingMaker::only_tells_which(const Syntax& syntax, const Match& match) co
   return opener.kind == ChunkKind::kRelative && has_own_subject(scene_, syntax, clause);
 }
 
+// "signed it in Vienna, where the conference is taking place"
+bool FindingMaker::only_says_where(const Syntax& syntax, const Match& match) const {
+  if (scene_.pack.has_cases() || match.actors > 0 || frame_of(match).type != EventType::kConsult)
+    return false;
+  const Chunk& opener = syntax.chunks[syntax.clauses[match.clause].chunks.front()];
+  return opener.kind == ChunkKind::kSubordinator &&
+         std::ranges::any_of(hits_in(scene_, LexiconClass::kSubordinator, opener.first, opener.end),
+                             [&](const Hit& hit) {
+                               return scene_.pack.lexicon.entry(hit.entry).value == kPlaceSubordinator;
+                             });
+}
+
 bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
   const Clause& clause = syntax.clauses[match.clause];

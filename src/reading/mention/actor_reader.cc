@@ -181,6 +181,18 @@ void ActorReader::take_surnames() {
   }
 }
 
+// "In Oslo, Norway and Sweden signed": the country behind the city of an opening phrase goes on to act.
+bool ActorReader::acts_itself(std::uint32_t city, std::uint32_t behind) const {
+  constexpr std::uint32_t kLongestOpening = 6;  // words before the city
+  if (text_.pack().has_cases() || city == begin_ || city > begin_ + kLongestOpening || behind + 1 >= end_)
+    return false;
+  if (!text_.has(kPreposition, city - 1)) return false;
+  if (text_.has(kConjunction, behind)) return text_.has(kCountry, behind + 1);
+  if (!text_.is_mark(behind, U',')) return text_.has_any(class_bits(kFrameVerb, kPlanned), behind);
+  const std::uint32_t next = text_.at(kCountry, behind + 1).end;  // "In Oslo, Norway, Sweden and Peru"
+  return next + 1 < end_ && text_.has(kConjunction, next) && text_.has(kCountry, next + 1);
+}
+
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
   if (!text_.has_any(class_bits(kRegion, kCity, kCountry), token)) return token;
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
@@ -197,7 +209,7 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
     if (!country && end + 1 < end_ && (text_.is_mark(end, U',') || text_.is_mark(end, U'('))) {
       // "Baku, Azerbaijan" and "Dubai (UAE)" are one place.
       const Mark owner = text_.at(kCountry, end + 1);
-      if (owner && owner.entry->country == mark.entry->country) {
+      if (owner && owner.entry->country == mark.entry->country && !acts_itself(token, owner.end)) {
         end = owner.end;
         if (end < end_ && text_.is_mark(end, U')')) ++end;
       }
