@@ -179,5 +179,17 @@ TEST(EnglishOccasion, WhatStandsBehindACommaIsNotOfTheMeeting) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "COOPERATE: Anna Berg, Otto Lind"}));
 }
 
+TEST(EnglishOccasion, ACountryBehindTheCityOfAnOpeningPhraseActs) {
+  EXPECT_EQ(told("In Oslo, Norway and Kenya signed a memorandum."), Lines{"COOPERATE: Norway, Kenya"});
+  EXPECT_EQ(told("In Oslo, Norway signed a memorandum with Kenya."), Lines{"COOPERATE: Norway, Kenya"});
+  EXPECT_EQ(told("In Oslo, Norway, Anna Berg of Kenya met Otto Lind of Peru."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishOccasion, WhatGoesOnWhereItWasDoneIsNoEventOfItsOwn) {
+  EXPECT_EQ(told("Norway and Kenya signed a memorandum in Nairobi, where the conference is taking place."),
+            Lines{"COOPERATE: Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

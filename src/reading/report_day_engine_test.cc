@@ -47,6 +47,15 @@ TEST(ReportDay, ADayBesideALabelIsThatOfTheReport) {
       Lines{"2022-11-10 Chisinau"});
 }
 
+TEST(ReportDay, ConferencesOfAnotherConventionCountForThemselves) {
+  EXPECT_EQ(day_of_report(
+                "Norway and Kenya met to prepare COP17. The 17th Conference of the Parties to the Convention "
+                "on Biological Diversity (COP17) is coming."),
+            "");
+  // COP17 of the UNFCCC was held in Durban from 28 November to 11 December 2011.
+  EXPECT_EQ(day_of_report("Norway and Kenya met on the sidelines of COP17 on climate."), "2011-12");
+}
+
 TEST(ReportDay, NoReportIsOlderThanTheConference) {
   EXPECT_EQ(
       day_of_report("МОСКВА, 25 декабря. Норвегия и Кения провели встречу. Конвенция вступила в силу 21 "

@@ -82,6 +82,40 @@ std::optional<Conference> find_conference(const Document& document, const Pack& 
   return std::nullopt;
 }
 
+namespace {
+
+// "the 17th Conference of the Parties to the Convention on Biological Diversity (COP17)"
+bool is_of_another(const MarkedText& text, const Sentence& sentence) {
+  const Conferences& known = text.pack().conferences;
+  const auto begins = [&](std::uint32_t token, const std::vector<std::string>& beginnings) {
+    return text.is_word(token) && std::ranges::any_of(beginnings, [&](const std::string& one) {
+             return folds_to_begin(text.word(token), one);
+           });
+  };
+  bool other = false;
+  for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
+    if (begins(token, known.own)) return false;
+    other = other || begins(token, known.of_others);
+  }
+  return other;
+}
+
+// Such a number is that of the other convention wherever the text names it.
+void drop_others(const MarkedText& text, std::vector<NamedConference>& named) {
+  std::vector<int> others;
+  for (const NamedConference& one : named) {
+    const auto& sentences = text.document().sentences;
+    const auto behind = std::ranges::upper_bound(sentences, one.token, {}, &Sentence::first_token);
+    if (behind != sentences.begin() && is_of_another(text, *std::prev(behind))) others.push_back(one.number);
+  }
+  if (others.empty()) return;
+  std::erase_if(named, [&](const NamedConference& one) {
+    return std::ranges::find(others, one.number) != others.end();
+  });
+}
+
+}  // namespace
+
 void find_conferences(const MarkedText& text, std::vector<NamedConference>& out) {
   out.clear();
   const Document& document = text.document();
@@ -96,6 +130,7 @@ void find_conferences(const MarkedText& text, std::vector<NamedConference>& out)
     if ((tokens[token].traits & kEndsInDigit) == 0 && !before_number) continue;
     if (const auto found = conference_at(document, pack, token)) out.push_back({token, found->number});
   }
+  drop_others(text, out);
 }
 
 std::span<const NamedConference> conferences_in(std::span<const NamedConference> all,

@@ -158,16 +158,15 @@ std::optional<PartialDate> day_of_news(const MarkedText& text, const Calendar& c
 
 }  // namespace
 
-int implied_year(const MarkedText& text, const Calendar& calendar) {
+int implied_year(const MarkedText& text, const Calendar& calendar, std::span<const NamedConference> named) {
   std::map<int, int> conferences;
+  for (const NamedConference& one : named)
+    if (const auto* session = text.pack().conferences.session(one.number)) ++conferences[session->year];
   std::map<int, int> dates;
   DaysOfWeek days;
   int earliest = 0;
   for (const Sentence& sentence : text.document().sentences) {
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-      if (const auto conference = conference_at(text, i))
-        if (const auto* session = text.pack().conferences.session(conference->number))
-          ++conferences[session->year];
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date || (date->year != 0 && date->year < kFirstSessionYear)) continue;
       days.add(text, *date, i, sentence.end_token);
@@ -188,7 +187,8 @@ int conference_year_of(const Conferences& known, std::span<const NamedConference
   return session == nullptr ? 0 : session->year;
 }
 
-Header read_header(const MarkedText& text, const Calendar& calendar) {
+Header read_header(const MarkedText& text, const Calendar& calendar,
+                   std::span<const NamedConference> conferences) {
   Header header;
   const Document& document = text.document();
   for (const Block& block : document.blocks) {
@@ -203,7 +203,8 @@ Header read_header(const MarkedText& text, const Calendar& calendar) {
   }
   header.published = dates.said ? dates.said : dates.first;
   if (!header.published && dates.without_year) {
-    if (const int year = dates.month ? dates.month->year : implied_year(text, calendar); year != 0) {
+    if (const int year = dates.month ? dates.month->year : implied_year(text, calendar, conferences);
+        year != 0) {
       header.published = PartialDate{year, dates.without_year->month, dates.without_year->day};
       header.published_inferred = true;
     }

@@ -9,12 +9,14 @@ namespace concord::reading {
 
 // A year that the head leaves out is inferred from full dates and conferences of the text, where there are
 // any.
-Header read_header(const MarkedText& text, const Calendar& calendar);
+Header read_header(const MarkedText& text, const Calendar& calendar,
+                   std::span<const NamedConference> conferences);
 
 // The year that the text lives in, of those in which its days fall on the weekdays it tells: that of the
 // conference it speaks of, else that of its full dates, else the first of its short programmes ("2025-2026");
 // 0 where it names none.
-int implied_year(const MarkedText& text, const Calendar& calendar);
+int implied_year(const MarkedText& text, const Calendar& calendar,
+                 std::span<const NamedConference> conferences);
 
 // The year of the conference that a sentence speaks of ("at COP29 (Dec 8)"); 0 where it speaks of none.
 int conference_year_of(const Conferences& known, std::span<const NamedConference> of_sentence);

@@ -109,12 +109,12 @@ Result<MentionFinder> MentionFinder::make(const Pack& pack) {
 void MentionFinder::find(const Document& document, const Hits& hits, Mentions& out,
                          const std::optional<PartialDate>& published) const {
   const MarkedText text(document, hits, *pack_, out.ahead);
-  out.header = read_header(text, calendar_);
+  find_conferences(text, out.conferences);
+  out.header = read_header(text, calendar_, out.conferences);
   if (published) {
     out.header.published = published;
     out.header.published_inferred = false;
   }
-  find_conferences(text, out.conferences);
   out.all.clear();
   std::optional<int> text_year;
   ActorReader actors(text, {latin_, syllables_}, out.all);
@@ -125,7 +125,7 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
     actors.start(s, !sessions.empty());
     int year = out.header.published ? 0 : conference_year_of(pack_->conferences, sessions);
     if (!out.header.published && year == 0) {
-      if (!text_year) text_year = implied_year(text, calendar_);
+      if (!text_year) text_year = implied_year(text, calendar_, out.conferences);
       year = *text_year;
     }
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {

@@ -79,17 +79,25 @@ Conferences read_conferences(const IniFile& file, Problems& problems) {
       return report(entry.line, "[unnamed] has one name each for participants and states");
     (key == "states" ? out.states : out.participants) = entry.values.front().text;
   };
+  const auto read_convention = [&](const IniEntry& entry) {
+    const std::string& key = entry.key.front();
+    if (key != "own" && key != "other")
+      return report(entry.line, "[convention] has the words of own and other");
+    std::vector<std::string>& words = key == "own" ? out.own : out.of_others;
+    for (const IniValue& value : entry.values) words.push_back(fold(value.text));
+  };
   for (const IniSection& section : file.sections) {
     if (section.kind != "name" && section.kind != "session" && section.kind != "venue" &&
-        section.kind != "unnamed") {
+        section.kind != "unnamed" && section.kind != "convention") {
       report(section.line,
-             fmt::format("unknown section [{}]; there are [name], [session], [venue] and [unnamed]",
-                         section.kind));
+             fmt::format(
+                 "unknown section [{}]; there are [name], [session], [venue], [unnamed] and [convention]",
+                 section.kind));
       continue;
     }
     for (const IniEntry& entry : section.entries) {
-      if (section.kind == "unnamed") {
-        read_unnamed(entry);
+      if (section.kind == "unnamed" || section.kind == "convention") {
+        section.kind == "unnamed" ? read_unnamed(entry) : read_convention(entry);
         continue;
       }
       if (section.kind != "name") {

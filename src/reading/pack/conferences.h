@@ -32,6 +32,10 @@ struct Conferences {
   // In English, as the record calls those whom a text does not name: all who came, and states of a number.
   std::string participants;
   std::string states;
+  // Beginnings of words, folded: in a sentence with one of `of_others` and none of `own`, a number is that of
+  // the conference of another convention, which counts for itself.
+  std::vector<std::string> own;
+  std::vector<std::string> of_others;
 
   const ConferenceSession* session(int number) const;  // nullptr for one that is not known
 };

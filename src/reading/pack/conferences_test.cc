@@ -59,7 +59,7 @@ TEST(Conferences, TellWhatIsWrongWithALine) {
   for (const Problem& problem : problems) texts.push_back(problem.text());
   EXPECT_EQ(texts,
             (std::vector<std::string>{"common/conferences.ini:1: unknown section [hosts]; there are [name], "
-                                      "[session], [venue] and [unnamed]",
+                                      "[session], [venue], [unnamed] and [convention]",
                                       "common/conferences.ini:4: a session is its number ; its country",
                                       "common/conferences.ini:5: QQ is no ISO 3166-1 code of a country",
                                       "common/conferences.ini:6: behind = stands the year of the session",
