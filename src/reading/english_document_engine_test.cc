@@ -116,6 +116,15 @@ TEST(EnglishDocument, IsNoMeetingAndHasNoWeekdayInItsTitle) {
             Lines{"signed | declaration | KE DK"});
 }
 
+TEST(EnglishDocument, WhoApprovesOneIsTold) {
+  const Reading told =
+      engine().read({"test.txt", "The agreement on reefs received the approval of the Parliament of Fiji."});
+  EXPECT_EQ(told_events(told), Lines{"COOPERATE: Parliament of Fiji"});
+  EXPECT_TRUE(
+      told_events(engine().read({"test.txt", "The dam received the approval of the Parliament of Fiji."}))
+          .empty());
+}
+
 TEST(EnglishDocument, WhoWitnessesASigningIsNoParty) {
   EXPECT_EQ(
       documents(

@@ -111,8 +111,8 @@ bool FindingMaker::names_conference(std::uint32_t token) const {
                              [&](const std::string& name) { return word.starts_with(name); });
 }
 
-// "gave ten million for restoring forests in Norway", "is interested in developing ties with Norway": what the
-// money or the interest is for may be told by a gerund.
+// "gave ten million for restoring forests in Norway", "is interested in developing ties with Norway": what
+// the money or the interest is for may be told by a gerund.
 bool FindingMaker::tells_purpose(const Syntax& syntax, const Match& match, const Clause& clause) const {
   const auto type = frame_of(match).type;
   return !scene_.pack.has_cases() && (type == EventType::kAid || type == EventType::kSupport) &&

@@ -129,9 +129,8 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   const std::uint32_t people = text_.at(kCollective, token).end;
   if (people > token + 1 && (text_.pack().has_cases() || is_plural(token) || role->end <= people))
     return token;
-  if (is_plural(*role)) {
-    if (const std::uint32_t end = read_officials(token, *role); end > token) return end;
-  }
+  const std::uint32_t officials = is_plural(*role) ? read_officials(token, *role) : token;
+  if (officials > token) return officials;
   learn_acronym(*role);
   merge_roles(*role);
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);

@@ -14,8 +14,7 @@ constexpr std::uint32_t kLongestRole = 60;  // tokens in all
 
 using enum LexiconClass;
 
-// Everything after the head that belongs to it. `at` walks ahead; role_.end follows where something was
-// taken.
+// Everything after the head that belongs to it; role_.end follows `at` where something was taken.
 void RoleReader::read_tail() {
   if (heads_last_) return;  // all of it stood before
   std::uint32_t at = role_.end;
