@@ -50,6 +50,11 @@ TEST(RussianPromised, ASignedLoanIsPromised) {
   EXPECT_EQ(reading.commitments.front().who, "World Bank");
 }
 
+TEST(RussianPromised, WhatIsOnlyWantedIsNoPromise) {
+  EXPECT_TRUE(promises("Норвегия хочет создать фонд защиты лесов.").empty());
+  EXPECT_EQ(promises("Норвегия намерена создать фонд защиты лесов.").size(), 1U);
+}
+
 TEST(RussianPromised, AllWhoCameToAConference) {
   EXPECT_EQ(promises("Участники COP27 договорились создать фонд."),
             Lines{"Participants of the conference: создать фонд."});
