@@ -79,5 +79,11 @@ TEST(EnglishRecalled, WhatStatesSignedIsHistoryFarBehindTheNews) {
             (Lines{met, "COOPERATE: Joan Kirui, Peru"}));
 }
 
+TEST(EnglishRecalled, AMeetingOfOneSideIsNoNewsBehindOthers) {
+  const std::string met = "CONSULT: Anna Berg, Otto Lind";
+  EXPECT_EQ(told_behind_news("Talks with Kenya went on in Nairobi."), Lines{met});
+  EXPECT_EQ(told_behind_news("Minister Berg also visited Kenya."), (Lines{met, "CONSULT: Anna Berg, Kenya"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

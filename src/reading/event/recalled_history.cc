@@ -19,7 +19,24 @@ bool is_history(std::size_t sentences, const ToldEvent& told) {
          !told.dated && !told.resolved && told.sentence * kHalf >= sentences && names_only_states(event);
 }
 
+// "Talks with Peru went on": a meeting of which one side only is known, and nobody by name.
+bool is_one_sided(const ToldEvent& told) {
+  const Event& event = told.event;
+  return event.type == EventType::kConsult && event.status == EventStatus::kHeld && !told.title &&
+         event.actors.size() == 1 && event.actors.front().kind != ActorKind::kPerson;
+}
+
 }  // namespace
+
+void drop_one_sided(std::vector<ToldEvent>& events) {
+  const auto news = std::ranges::find_if(events, [](const ToldEvent& told) {
+    return told.event.status == EventStatus::kHeld && !is_one_sided(told);
+  });
+  if (news == events.end()) return;
+  const std::uint32_t told_first = news->sentence;
+  std::erase_if(events,
+                [&](const ToldEvent& told) { return is_one_sided(told) && told.sentence > told_first; });
+}
 
 void drop_recalled_history(std::size_t sentences, std::vector<ToldEvent>& events) {
   if (sentences < kFewestSentences) return;

@@ -8,6 +8,8 @@
 
 namespace concord::reading {
 
+// Meetings of one state or body alone, told behind other news.
+void drop_one_sided(std::vector<ToldEvent>& events);
 // `sentences` is how many the report has.
 void drop_recalled_history(std::size_t sentences, std::vector<ToldEvent>& events);
 

@@ -32,6 +32,7 @@ class ReportReader {
     std::vector<ToldEvent>& events = memory_.events;
     settle_events(events);
     drop_recalled_history(scene_.document.sentences.size(), events);
+    if (!scene_.pack.has_cases()) drop_one_sided(events);
     out_.events.reserve(events.size());
     for (ToldEvent& told : events) {
       told.event.topics = topics_of(scene_, facts_, told.event.quote);
