@@ -146,5 +146,17 @@ TEST(EnglishOffice, WhoPresentsAPlanSignsNothing) {
   EXPECT_TRUE(told("UNDP presented an action plan to the guests.").empty());
 }
 
+TEST(EnglishOffice, WordsOfEveryKindTellWhichOfficeItIs) {
+  EXPECT_EQ(roles("Otto Lind, Non-Resident Ambassador of Kenya, met Minister Anna Berg of Peru.").front(),
+            "Otto Lind | Non-Resident Ambassador of Kenya | KE");
+  EXPECT_EQ(roles("World Bank Portfolio Manager Otto Lind met Minister Anna Berg of Peru.").front(),
+            "Otto Lind | Portfolio Manager | ");
+  EXPECT_EQ(
+      roles("Minister of Environment, Urbanization and Climate Change of Kenya Otto Lind met Minister Anna "
+            "Berg of Peru.")
+          .front(),
+      "Otto Lind | Minister of Environment, Urbanization and Climate Change | KE");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -166,5 +166,30 @@ TEST(RussianGathering, WhatWasAgreedBeforeIsNotAgreedAgain) {
   EXPECT_TRUE(gathered("Норвегия и Швеция должны соблюдать то, о чем договорились.").empty());
 }
 
+TEST(RussianGathering, TheBodiesOfAUnionMeet) {
+  EXPECT_EQ(gathered("В Осло состоялось десятое заседание Межгосударственного экологического совета СНГ."),
+            Lines{"CONSULT: Interstate Ecological Council of the CIS"});
+}
+
+TEST(RussianGathering, ATownMayStandBehindTheWordForIt) {
+  for (const char* town : {"городе Пекин", "г. Пекин", "г. Пекин (КНР)"}) {
+    const Reading told = read_russian("Норвегия и Кения провели встречу в " + std::string(town) + ".");
+    ASSERT_EQ(told.events.size(), 1U) << town;
+    EXPECT_EQ(told.events.front().place, "Beijing") << town;
+  }
+}
+
+TEST(RussianGathering, OfficesOfBanksAndMinistriesOfAllKindsAreKnown) {
+  const auto role = [](const std::string& text) {
+    const Reading told = read_russian(text);
+    return told.events.empty() ? std::string() : told.events.front().actors.front().role;
+  };
+  EXPECT_EQ(role("Главный экономист Всемирного банка Отто Линд встретился с Анной Берг."), "Chief Economist");
+  EXPECT_EQ(role("Отто Линд, финансовый директор Всемирного банка, встретился с Анной Берг."),
+            "Financial Director");
+  EXPECT_EQ(gathered("Министерство коммерции Норвегии подписало меморандум с Кенией."),
+            Lines{"COOPERATE: Ministry of Commerce of Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

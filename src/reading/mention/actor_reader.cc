@@ -181,18 +181,6 @@ void ActorReader::take_surnames() {
   }
 }
 
-// "In Oslo, Norway and Sweden signed": the country behind the city of an opening phrase goes on to act.
-bool ActorReader::acts_itself(std::uint32_t city, std::uint32_t behind) const {
-  constexpr std::uint32_t kLongestOpening = 6;  // words before the city
-  if (text_.pack().has_cases() || city == begin_ || city > begin_ + kLongestOpening || behind + 1 >= end_)
-    return false;
-  if (!text_.has(kPreposition, city - 1)) return false;
-  if (text_.has(kConjunction, behind)) return text_.has(kCountry, behind + 1);
-  if (!text_.is_mark(behind, U',')) return text_.has_any(class_bits(kFrameVerb, kPlanned), behind);
-  const std::uint32_t next = text_.at(kCountry, behind + 1).end;  // "In Oslo, Norway, Sweden and Peru"
-  return next + 1 < end_ && text_.has(kConjunction, next) && text_.has(kCountry, next + 1);
-}
-
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
   if (!text_.has_any(class_bits(kRegion, kCity, kCountry), token)) return token;
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
@@ -214,10 +202,12 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
         if (end < end_ && text_.is_mark(end, U')')) ++end;
       }
     }
-    Mention& mention = add(acts ? MentionKind::kActor : MentionKind::kPlace, token, token, end);
+    const std::uint32_t first = country ? token : first_of_place(token);
+    Mention& mention = add(acts ? MentionKind::kActor : MentionKind::kPlace, first, token, end);
     // "в Ошской области": the noun tells what the adjective leaves open.
     if (const auto common = static_cast<std::uint8_t>(mention.cases & text_.cases(mark.end - 1)); common != 0)
       mention.cases = common;
+    if (first < token) mention.cases = text_.cases(first);
     mention.country = mark.entry->country;
     mention.place = country ? country_name(mark.entry->country) : mark.entry->value;
     mention.place_kind = country         ? PlaceKind::kCountry

@@ -140,6 +140,7 @@ class ActorReader {
   bool in_quoted_name(std::uint32_t token) const;
   bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
+  std::uint32_t first_of_place(std::uint32_t token) const;
   bool acts_itself(std::uint32_t city, std::uint32_t behind) const;
   bool is_surname_told(std::uint32_t token) const;
   bool is_located(std::uint32_t token) const;

@@ -38,8 +38,9 @@ enum class RawList : std::uint8_t {
   kSyllableCountry,      // whose people have names of such syllables: "CN"
   kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"
   kRespelling,           // a country, letters and what its people write for them: "KG", "zh", "j"
+  kSettlement,           // words, as they are declined, right before the name of a place: "городе", "г"
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kRespelling) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kSettlement) + 1;
 
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: our, you
 inline constexpr std::string_view kAboutAnchor =

@@ -22,6 +22,7 @@ constexpr std::array kForms{
     SectionForm{"places.ini", "region", kRegion, KeyForm::kPlace},
     SectionForm{"places.ini", "area", kArea},
     SectionForm{"places.ini", "seat", RawList::kSeat},
+    SectionForm{"places.ini", "settlement", RawList::kSettlement},
     SectionForm{"organisations.ini", "organisation", kOrganisation, KeyForm::kPlace},
     SectionForm{"organisations.ini", "body", kBody},
     SectionForm{"organisations.ini", "head", kOrganisationHead},

@@ -1,0 +1,32 @@
+// What stands around the name of a place and tells what it is: the word for a town before it, a country
+// behind it that acts by itself.
+#include <algorithm>
+
+#include "reading/mention/actor_reader.h"
+
+namespace concord::reading {
+
+using enum LexiconClass;
+
+// "In Oslo, Norway and Sweden signed": the country behind the city of an opening phrase goes on to act.
+bool ActorReader::acts_itself(std::uint32_t city, std::uint32_t behind) const {
+  constexpr std::uint32_t kLongestOpening = 6;  // words before the city
+  if (text_.pack().has_cases() || city == begin_ || city > begin_ + kLongestOpening || behind + 1 >= end_)
+    return false;
+  if (!text_.has(kPreposition, city - 1)) return false;
+  if (text_.has(kConjunction, behind)) return text_.has(kCountry, behind + 1);
+  if (!text_.is_mark(behind, U',')) return text_.has_any(class_bits(kFrameVerb, kPlanned), behind);
+  const std::uint32_t next = text_.at(kCountry, behind + 1).end;  // "In Oslo, Norway, Sweden and Peru"
+  return next + 1 < end_ && text_.has(kConjunction, next) && text_.has(kCountry, next + 1);
+}
+
+// "в городе Пекин", "в г. Пекин": from the word on that has the case, which the name has not.
+std::uint32_t ActorReader::first_of_place(std::uint32_t token) const {
+  if (!text_.pack().has_cases() || token == begin_) return token;
+  std::uint32_t first = token - 1;
+  if (text_.is_mark(first, U'.') && first > begin_) --first;
+  const std::span<const std::string> words = text_.pack().list(RawList::kSettlement);
+  return std::ranges::find(words, fold(text_.word(first))) == words.end() ? token : first;
+}
+
+}  // namespace concord::reading
