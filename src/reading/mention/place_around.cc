@@ -16,8 +16,9 @@ bool ActorReader::acts_itself(std::uint32_t city, std::uint32_t behind) const {
   if (!text_.has(kPreposition, city - 1)) return false;
   if (text_.has(kConjunction, behind)) return text_.has(kCountry, behind + 1);
   if (!text_.is_mark(behind, U',')) return text_.has_any(class_bits(kFrameVerb, kPlanned), behind);
-  const std::uint32_t next = text_.at(kCountry, behind + 1).end;  // "In Oslo, Norway, Sweden and Peru"
-  return next + 1 < end_ && text_.has(kConjunction, next) && text_.has(kCountry, next + 1);
+  const Mark next = text_.at(kCountry, behind + 1);  // "In Oslo, Norway, Sweden and Peru"
+  return next && next.end + 1 < end_ && text_.has(kConjunction, next.end) &&
+         text_.has(kCountry, next.end + 1);
 }
 
 // "в городе Пекин", "в г. Пекин": from the word on that has the case, which the name has not.
