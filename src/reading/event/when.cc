@@ -4,14 +4,14 @@
 
 #include "reading/event/near_mention.h"
 #include "reading/event/when_where.h"
+#include "reading/mention/header.h"
 
 namespace concord::reading {
 namespace {
 
 constexpr std::string_view kToldBefore = "told";  // key of [past]: earlier reports tell what follows
 constexpr std::string_view kSameDay = "same";     // key of [past]: earlier, but not of another time
-constexpr int kNewsDays = 45;  // what happened longer before its report is background, not news
-constexpr int kWeek = 7;       // a day told by its weekday is not further away
+constexpr int kWeek = 7;                          // a day told by its weekday is not further away
 
 PartialDate first_day(const PartialDate& date) {
   return {date.year, date.has_month() ? date.month : 1, date.has_day() ? date.day : 1};

@@ -138,7 +138,6 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 std::optional<PartialDate> day_of_news(const MarkedText& text, const Calendar& calendar,
                                        const PartialDate& page) {
   constexpr std::uint32_t kLatestWord = 2;
-  constexpr int kLongBefore = 45;
   constexpr int kYear = 365;
   const auto lede = std::ranges::find(text.document().sentences, BlockKind::kText, &Sentence::kind);
   if (!page.has_day() || lede == text.document().sentences.end()) return std::nullopt;
@@ -151,7 +150,7 @@ std::optional<PartialDate> day_of_news(const MarkedText& text, const Calendar& c
     if (!PartialDate::valid(year, date->month, date->day)) return std::nullopt;
     const PartialDate day{year, date->month, date->day};
     const int ago = days_from_civil(page) - days_from_civil(day);
-    return ago > kLongBefore && ago < kYear ? std::optional(day) : std::nullopt;
+    return ago > kNewsDays && ago < kYear ? std::optional(day) : std::nullopt;
   }
   return std::nullopt;
 }

@@ -7,6 +7,9 @@
 
 namespace concord::reading {
 
+// What happened longer before its report is background, and no news.
+inline constexpr int kNewsDays = 45;
+
 // A year that the head leaves out is inferred from full dates and conferences of the text, where there are
 // any.
 Header read_header(const MarkedText& text, const Calendar& calendar,
