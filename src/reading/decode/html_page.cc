@@ -1,5 +1,6 @@
 #include "reading/decode/html_page.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <csetjmp>
@@ -18,6 +19,25 @@ double thread_seconds() {
   timespec now{};
   ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
   return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+
+// Numbers of characters that gumbo's 32 bits cannot hold would come out as broken UTF-8. They become others
+// of the same length that are beyond Unicode too, which it shows as U+FFFD (WHATWG HTML, section 13.2.5.80).
+void tame_references(std::string& html) {
+  for (std::size_t at = 0; (at = html.find("&#", at)) != std::string::npos;) {
+    at += 2;
+    const bool hex = at < html.size() && (html[at] == 'x' || html[at] == 'X');
+    const std::size_t begin = hex ? at + 1 : at;
+    const std::string_view digits = hex ? "0123456789ABCDEFabcdef" : "0123456789";
+    const std::size_t end = std::min(html.find_first_not_of(digits, begin), html.size());
+    const std::size_t first = std::min(html.find_first_not_of('0', begin), end);
+    const std::string_view beyond = hex ? "110000" : "1114112";
+    at = end;
+    if (end - first <= beyond.size()) continue;
+    std::fill(html.begin() + static_cast<std::ptrdiff_t>(first),
+              html.begin() + static_cast<std::ptrdiff_t>(end), '0');
+    html.replace(end - beyond.size(), beyond.size(), beyond);
+  }
 }
 
 }  // namespace
@@ -112,6 +132,7 @@ HtmlPage::~HtmlPage() = default;
 Result<HtmlPage> HtmlPage::parse(std::string_view html, HtmlLimits limits) {
   HtmlPage page(std::make_unique<Memory>(limits));
   page.memory_->html = html;
+  tame_references(page.memory_->html);
   GumboOutput* output = nullptr;
   if (!page.memory_->parse(output))
     return fail(ErrorCode::kInput,

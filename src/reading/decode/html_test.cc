@@ -156,6 +156,18 @@ TEST(Html, ShowsTextAsABrowserDoes) {
   EXPECT_EQ(text_of_html("A &amp; <i>b</i>\n c").value(), "A & b c");
 }
 
+// 0x832EEEEEEEE and 4294967337 end in the bits of other characters; a number is one character however long it
+// is.
+TEST(Html, ShowsNumbersBeyondUnicodeAsTheReplacement) {
+  EXPECT_EQ(text_of_html("a&#x832EEEEEEEE;b&#4294967337;c&#xEEEEEEEE;d&#x10FFFF;").value(),
+            "a\uFFFDb\uFFFDc\uFFFDd\U0010FFFF");
+  EXPECT_EQ(text_of_html("&#x0000000416;&#0000000001046;&#99999999").value(), "ЖЖ\uFFFD");
+  const HtmlReport report =
+      read("<title>&#xEEEEEEEE;</title><link rel=canonical href=\"http://a/&#xEEEEEEEE;\"><p>text");
+  EXPECT_EQ(report.about.title, "\uFFFD");
+  EXPECT_EQ(report.about.url, "http://a/\uFFFD");
+}
+
 TEST(Html, RefusesWhatExplodes) {
   std::string deep;
   for (int i = 0; i < 1'000'000; ++i) deep += "<div>";
