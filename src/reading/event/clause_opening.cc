@@ -204,9 +204,11 @@ bool has_subject(const Scene& scene, const Syntax& syntax, std::span<const std::
 
 bool names_thing(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks) {
   bool thing = false;
+  bool nobody = false;  // "said in a statement it (would)"
   for (const std::uint32_t index : chunks) {
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.kind == ChunkKind::kVerb) break;
+    nobody = has_hit(scene, class_bits(LexiconClass::kImpersonal), chunk.first, chunk.end);
     if (chunk.kind == ChunkKind::kMention && !thing && chunk.preposition.empty()) return false;
     if ((chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) || thing) continue;
     if (scene.document.may_be(chunk.first, part_bits(PartOfSpeech::kPronoun))) return false;
@@ -220,7 +222,7 @@ bool names_thing(const Scene& scene, const Syntax& syntax, std::span<const std::
                        !hits_in(scene, LexiconClass::kImpersonal, chunk.first, chunk.end).empty();
     thing = !small && scene.document.tokens[chunk.first].kind == TokenKind::kWord;
   }
-  return thing;
+  return thing && !nobody;
 }
 
 }  // namespace concord::reading

@@ -9,6 +9,13 @@ namespace {
 constexpr std::u32string_view kMarks = U":,;";
 constexpr std::u32string_view kBullets = U"-–—•*·";
 
+// "among them": words behind which the documents of a list are told, up to `end`.
+bool opens_list(const Scene& scene, std::uint32_t at, std::uint32_t end) {
+  const auto openings = hits_in(scene, LexiconClass::kListing, at == 0 ? 0 : at - 1, at + 1);
+  return std::ranges::any_of(openings,
+                             [&](const Hit& hit) { return hit.end_token > at && hit.end_token <= end; });
+}
+
 // Whether a document that begins at `first` is one of a list: a mark stands before it, over its article, a
 // bullet and a preposition ("including"); behind another of the list a conjunction does as well.
 bool is_listed(const Scene& scene, const TokenFacts& facts, std::uint32_t first, std::uint32_t from,
@@ -21,7 +28,7 @@ bool is_listed(const Scene& scene, const TokenFacts& facts, std::uint32_t first,
       if (!kBullets.contains(token.mark)) return false;
     } else if ((facts.flags[at] & kIsConjunction) != 0) {
       return listed_before;
-    } else if ((facts.flags[at] & (kIsDeterminer | kIsPreposition)) == 0) {
+    } else if ((facts.flags[at] & (kIsDeterminer | kIsPreposition)) == 0 && !opens_list(scene, at, first)) {
       return false;
     }
   }

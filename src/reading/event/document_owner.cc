@@ -1,6 +1,8 @@
-// "The Norway-Benin memorandum was signed": the two before a document, whose it is, are its parties.
+// "The Norway-Benin memorandum was signed": the two before a document, whose it is, are its parties, and so
+// are those whom its title names.
 #include <algorithm>
 
+#include "reading/event/document_party.h"
 #include "reading/event/finding.h"
 
 namespace concord::reading {
@@ -21,6 +23,21 @@ std::vector<Actor> FindingMaker::owners_of_document(const Syntax& syntax, const 
       return owner.members;
   }
   return {};
+}
+
+// "The sides signed a memorandum on fighting frost between Norway and Benin": a verb within the title stands
+// between the document and its parties.
+void FindingMaker::add_parties_in_title(const Syntax& syntax, const Match& match,
+                                        std::vector<Actor>& actors) const {
+  const Frame& frame = frame_of(match);
+  if (scene_.pack.has_cases() || !frame.agreement || !actors.empty()) return;
+  for (const Fill& fill : match.fills) {
+    if ((frame.slots[fill.slot].fillers & kAgreementFiller) == 0 || fill.chunks.empty()) continue;
+    const Chunk& document = syntax.chunks[fill.chunks.front()];
+    const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, document.first, document.end);
+    for (const Actor& party : parties_in_title(scene_, facts_, frame, title)) add_actor(party, actors);
+    return;
+  }
 }
 
 }  // namespace concord::reading

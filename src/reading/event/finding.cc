@@ -110,6 +110,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   event.type = *frame.type;
   event.signing = frame.agreement.has_value();
   event.actors = actors_of(syntax, match, story);
+  add_parties_in_title(syntax, match, event.actors);
   add_other_signers(syntax, match, event.actors);
   double share = 1.0;
   bool resolved = names_group(syntax, match);
@@ -152,7 +153,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) {
     add_purpose(syntax, match, event.actors);
-    add_last_giver(syntax, match, story, event.actors);
+    if (!add_telling_giver(syntax, match, event.actors)) add_last_giver(syntax, match, story, event.actors);
     if (scene_.pack.has_cases() || !only_receives(frame) || names_giver(match)) add_home(story, event.actors);
     told.giver = !event.actors.empty() && names_giver(match);
   }

@@ -91,6 +91,7 @@ class FindingMaker {
   std::vector<Agreement> listed_agreements(const Syntax& syntax, const Match& match,
                                            const Story& story) const;
   std::vector<Actor> owners_of_document(const Syntax& syntax, const Match& match) const;
+  void add_parties_in_title(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   std::vector<Actor> signers_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
                                    const DocumentTitle& title) const;
@@ -117,6 +118,7 @@ class FindingMaker {
                      std::vector<Actor>& actors) const;
   void add_listed_receivers(const Syntax& syntax, std::uint32_t first, std::vector<Actor>& actors) const;
   void add_purpose(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool add_telling_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
                       std::vector<Actor>& actors) const;
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;
@@ -136,6 +138,8 @@ class FindingMaker {
   std::optional<Span> told_first(const Syntax& syntax, const Match& match, Span what) const;
   std::optional<Span> fronted_infinitive(const Syntax& syntax, const Match& match) const;
   Span told_behind_pronoun(const Syntax& syntax, Span what) const;
+  bool opens_occasion(std::uint32_t token) const;
+  Span behind_occasion(const Syntax& syntax, const Match& match, Span what) const;
   void add_guest(const Syntax& syntax, const Match& match, const Story& story,
                  std::vector<Actor>& actors) const;
   bool is_sum(const Syntax& syntax, const Fill& fill) const;

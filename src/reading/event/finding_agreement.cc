@@ -135,6 +135,7 @@ std::vector<Actor> FindingMaker::signers_of(const Syntax& syntax, const Match& m
                                             const Story& story) const {
   if (std::vector<Actor> owners = owners_of_document(syntax, match); !owners.empty()) return owners;
   std::vector<Actor> actors = actors_of(syntax, match, story);
+  add_parties_in_title(syntax, match, actors);
   if (actors.size() < 2 && !names_union(syntax, match)) {
     complete_actors(syntax, match, story, actors);
     add_teller(syntax, match, story, actors);

@@ -69,39 +69,6 @@ bool FindingMaker::is_opinion(const Syntax& syntax, const Match& match, Span wha
   });
 }
 
-// "The centre will be built in Vienna, the ministers agreed": what was told before is what they agreed to.
-bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
-  if (scene_.pack.heads_last || match.verb_first == kNone) return false;
-  const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
-  for (std::uint32_t token = match.end_token; token < end; ++token) {
-    const std::uint32_t mention = facts_.mention[token];
-    // Where verbs come first, who agreed stands behind.
-    const bool known = mention != kNone &&
-                       (scene_.pack.has_dictionary || scene_.mentions[mention].kind == MentionKind::kDate);
-    const bool joins = scene_.pack.has_dictionary && (facts_.flags[token] & kIsConjunction) != 0;
-    if (!known && !joins && scene_.document.tokens[token].kind == TokenKind::kWord) return false;
-  }
-  for (std::uint32_t before = 0; before < match.clause; ++before) {
-    const std::uint32_t verb = syntax.clauses[before].verb;
-    if (verb != kNone && syntax.verbs[verb].finite &&
-        is_outlook(scene_, facts_, syntax, syntax.clauses[before]))
-      return true;
-  }
-  return false;
-}
-
-// "They will exchange maps, the sides agreed": what the sentence says in front of such a clause.
-std::optional<Span> FindingMaker::told_before(const Syntax& syntax, const Match& match) const {
-  if (!sums_up(syntax, match)) return std::nullopt;
-  const auto& tokens = scene_.document.tokens;
-  const std::uint32_t first = syntax.chunks[syntax.clauses[match.clause].chunks.front()].first;
-  const std::uint32_t begin = scene_.document.sentences[syntax.sentence].first_token;
-  std::uint32_t end = first;
-  while (end > begin && tokens[end - 1].kind == TokenKind::kPunctuation) --end;
-  if (end == begin) return std::nullopt;
-  return Span{tokens[begin].at.begin, tokens[end - 1].at.end};
-}
-
 // Whether any slot that takes the rest of the clause is filled.
 bool FindingMaker::says_what(const Syntax& syntax, const Match& match) const {
   if (sums_up(syntax, match)) return true;
@@ -178,7 +145,9 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   Span what;
   if (frame.what) {
     const Fill* fill = match.fill_of(*frame.what);
-    if (fill != nullptr) what = told_behind_pronoun(syntax, fill->rest);
+    if (fill != nullptr) what = behind_occasion(syntax, match, told_behind_pronoun(syntax, fill->rest));
+    const bool only_where = fill != nullptr && fill->rest.begin != fill->rest.end && what.begin == what.end;
+    if (only_where && !sums_up(syntax, match)) return std::nullopt;
     const std::optional<Span> first = told_first(syntax, match, what);
     if (first) what = *first;
     // The whole clause tells it.

@@ -3,6 +3,7 @@
 
 #include "reading/event/finding.h"
 #include "reading/event/quote.h"
+#include "reading/event/status.h"
 
 namespace concord::reading {
 namespace {
@@ -57,6 +58,91 @@ std::optional<Span> FindingMaker::fronted_infinitive(const Syntax& syntax, const
     return Span{tokens[first].at.begin, tokens[end - 1].at.end};
   }
   return std::nullopt;
+}
+
+// "The centre will be built in Vienna, the ministers agreed": what was told before is what they agreed to.
+bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
+  if (scene_.pack.heads_last || match.verb_first == kNone) return false;
+  const std::uint32_t end = opens_occasion(match.end_token)
+                                ? match.end_token
+                                : scene_.document.sentences[syntax.sentence].end_token;
+  for (std::uint32_t token = match.end_token; token < end; ++token) {
+    const std::uint32_t mention = facts_.mention[token];
+    // Where verbs come first, who agreed stands behind.
+    const bool known = mention != kNone &&
+                       (scene_.pack.has_dictionary || scene_.mentions[mention].kind == MentionKind::kDate);
+    const bool joins = scene_.pack.has_dictionary && (facts_.flags[token] & kIsConjunction) != 0;
+    if (!known && !joins && scene_.document.tokens[token].kind == TokenKind::kWord) return false;
+  }
+  for (std::uint32_t before = 0; before < match.clause; ++before) {
+    const std::uint32_t verb = syntax.clauses[before].verb;
+    if (verb != kNone &&
+        (syntax.verbs[verb].finite || (syntax.verbs[verb].planned_form && match.actors > 1)) &&
+        is_outlook(scene_, facts_, syntax, syntax.clauses[before]))
+      return true;
+  }
+  return false;
+}
+
+// "They will exchange maps, the sides agreed": what the sentence says in front of such a clause.
+std::optional<Span> FindingMaker::told_before(const Syntax& syntax, const Match& match) const {
+  if (!sums_up(syntax, match)) return std::nullopt;
+  const auto& tokens = scene_.document.tokens;
+  const std::uint32_t first = syntax.chunks[syntax.clauses[match.clause].chunks.front()].first;
+  const std::uint32_t begin = scene_.document.sentences[syntax.sentence].first_token;
+  std::uint32_t end = first;
+  while (end > begin && tokens[end - 1].kind == TokenKind::kPunctuation) --end;
+  if (end == begin) return std::nullopt;
+  return Span{tokens[begin].at.begin, tokens[end - 1].at.end};
+}
+
+// "agreed at the talks", "in Oslo", "on Monday": where or when it was.
+bool FindingMaker::opens_occasion(std::uint32_t token) const {
+  if (scene_.pack.has_cases() || token + 1 >= facts_.flags.size()) return false;
+  const std::uint32_t governed = facts_.mention[token + 1];
+  if ((facts_.flags[token] & kIsPreposition) != 0 && governed != kNone &&
+      scene_.mentions[governed].kind == MentionKind::kDate)
+    return true;
+  return std::ranges::any_of(hits_in(scene_, LexiconClass::kOccasion, token, token + 1), [&](const Hit& hit) {
+    if (scene_.pack.lexicon.entry(hit.entry).value != kBeforeCity) return true;
+    const std::uint32_t mention = facts_.mention[hit.end_token];
+    return mention != kNone && scene_.mentions[mention].kind == MentionKind::kPlace;
+  });
+}
+
+// "agreed at the talks in Oslo to share maps", "that maps will be shared": what, behind where it was; nothing
+// where no more follows.
+Span FindingMaker::behind_occasion(const Syntax& syntax, const Match& match, Span what) const {
+  const auto& tokens = scene_.document.tokens;
+  if (what.begin == what.end || frame_of(match).type != EventType::kAgree) return what;
+  const auto first = static_cast<std::uint32_t>(token_at(what.begin));
+  if (first != match.end_token || !opens_occasion(first)) return what;
+  for (const Clause& clause : syntax.clauses) {
+    if (clause.chunks.empty() || clause.governor != match.clause) continue;
+    const Chunk& infinitive = syntax.chunks[clause.chunks.front()];
+    if (infinitive.first > first) return {tokens[infinitive.first].at.begin, what.end};
+  }
+  // "agreed in Oslo on the exchange of maps"
+  for (const Chunk& chunk : syntax.chunks) {
+    if (chunk.kind != ChunkKind::kPreposition || chunk.first <= first ||
+        tokens[chunk.first].at.end > what.end)
+      continue;
+    const std::uint32_t governed = facts_.mention[chunk.end];
+    const bool day = governed != kNone && scene_.mentions[governed].kind == MentionKind::kDate;
+    if (!day && std::ranges::any_of(frame_of(match).slots, [&](const Slot& slot) {
+          return slot.preposition == chunk.preposition && (slot.fillers & kClauseFiller) != 0;
+        }))
+      return {tokens[chunk.first].at.begin, what.end};
+  }
+  const std::size_t behind = token_at(what.end);
+  for (const Clause& clause : syntax.clauses) {
+    if (clause.chunks.empty()) continue;
+    const Chunk& opener = syntax.chunks[clause.chunks.front()];
+    if (opener.kind != ChunkKind::kSubordinator || opener.first < first || opener.first > behind + 1)
+      continue;
+    return {tokens[opener.first].at.begin, tokens[syntax.chunks[clause.chunks.back()].end - 1].at.end};
+  }
+  return {};
 }
 
 // In languages that may put the object first; `what`: what stands behind the verb.

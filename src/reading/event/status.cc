@@ -9,8 +9,7 @@ namespace concord::reading {
 namespace {
 
 constexpr int kMostClausesToStatus = 6;
-constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
-constexpr std::string_view kRankVerb = "verb";      // key of [rank]: be, become
+constexpr std::string_view kRankVerb = "verb";  // key of [rank]: be, become
 
 struct Outlook {
   bool planned = false;
@@ -140,7 +139,7 @@ bool came_to_do(const Scene& scene, const TokenFacts& facts, const Syntax& synta
 // "became the 20th country to sign": who is told to be first or last in a row has done it. The verb above the
 // infinitive, or nothing.
 const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  constexpr std::uint32_t kMostBetween = 4;  // tokens from the rank to the infinitive
+  constexpr std::uint32_t kMostBetween = 8;  // tokens from the rank to the infinitive
   if (scene.pack.has_cases() || clause.governor == kNone) return nullptr;
   const Clause& above = syntax.clauses[clause.governor];
   if (above.verb == kNone || !syntax.verbs[above.verb].finite) return nullptr;
@@ -198,7 +197,8 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
     outlook.negated = outlook.negated || above.negated;
     outlook.hypothetical = outlook.hypothetical || above.hypothetical;
   }
-  outlook.hypothetical = outlook.hypothetical || is_wished(scene, facts, syntax, *clause);
+  outlook.hypothetical = outlook.hypothetical || is_wished(scene, facts, syntax, *clause) ||
+                         is_supposed(scene, facts, syntax, match);
   // Money that is promised is given, as far as a report can tell, and who will support declares his support.
   const bool declared = frame.type == EventType::kAid || frame.type == EventType::kSupport;
   if (frame.type == EventType::kAid && is_own_wish(scene, facts, syntax, match))
@@ -213,18 +213,6 @@ bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& mat
   const Clause& clause = syntax.clauses[match.clause];
   return status == EventStatus::kPlanned && frame.type == EventType::kCooperate && !frame.agreement &&
          match.actors > 1 && clause.verb != kNone && syntax.verbs[clause.verb].finite;
-}
-
-bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
-  const Clause* clause = &syntax.clauses[match.clause];
-  // "asked how Hungary is preparing to host the forum"
-  for (int up = 0; up < kMostClausesToStatus && !scene.pack.has_cases() && clause->governor != kNone; ++up)
-    clause = &syntax.clauses[clause->governor];
-  const Chunk& opener = syntax.chunks[clause->chunks.front()];
-  if (opener.kind != ChunkKind::kSubordinator) return false;
-  const auto openers = hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end);
-  return std::ranges::any_of(
-      openers, [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kQuestion; });
 }
 
 bool is_outlook(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {

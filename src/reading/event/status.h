@@ -14,6 +14,9 @@ bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& mat
 // Whether the clause only asks for what it tells: "how they will work together".
 bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match);
 
+// Whether it supposes, asks or proposes what it tells, so that nothing of it need ever be: "if both agree".
+bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match);
+
 // "Hungary wants to plant trees", "hopes that India will help": who only wishes for an act promises none.
 bool is_own_wish(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match);
 

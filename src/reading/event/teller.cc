@@ -28,7 +28,37 @@ const Actor* teller_beside(const Scene& scene, const Syntax& syntax, std::uint32
   return nullptr;
 }
 
+// A body of no country: one that gives.
+bool may_give(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
+  const Mention& mention = scene.mentions[chunk.index];
+  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kOrganisation &&
+         mention.actor.country.empty() && !mention.anonymous;
+}
+
 }  // namespace
+
+// "Kenya will get ten million, the bank said": who says so gives it, where nobody else is told to.
+bool FindingMaker::add_telling_giver(const Syntax& syntax, const Match& match,
+                                     std::vector<Actor>& actors) const {
+  if (scene_.pack.has_cases() || !only_receives(frame_of(match)) || names_giver(match) || !names_money(match))
+    return false;
+  for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
+    const Clause& clause = syntax.clauses[i];
+    if (i == match.clause || clause.verb == kNone || clause.antecedent != kNone ||
+        !says_or_hopes(scene_, syntax.verbs[clause.verb]))
+      continue;
+    for (const std::uint32_t index : clause.chunks) {
+      const Chunk& chunk = syntax.chunks[index];
+      if (chunk.first >= syntax.verbs[clause.verb].first || !may_give(scene_, chunk)) continue;
+      const Actor& giver = scene_.mentions[chunk.index].actor;
+      if (std::ranges::none_of(actors, [&](const Actor& one) { return same_actor(one, giver); }))
+        actors.insert(actors.begin(), giver);
+      return true;
+    }
+  }
+  return false;
+}
 
 void FindingMaker::add_teller(const Syntax& syntax, const Match& match, const Story& story,
                               std::vector<Actor>& actors) const {

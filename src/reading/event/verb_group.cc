@@ -39,8 +39,8 @@ bool VerbGroupReader::join(std::uint32_t token) {
   VerbUse use = infinitive_mark ? VerbUse{} : verb_use(scene_, facts_, verb_in_phrase(token), before);
   if (use.form == VerbForm::kFinite && describes_next(verb_in_phrase(token))) use = {};
   const bool modal = (flags(token) & (kBeginsNominal | kBeginsFrameVerb)) == 0 &&
-                     (flags(token) & (kIsPlanned | kIsHypothetical)) != 0 && is_modal(token) &&
-                     (use.form == VerbForm::kNoVerb || is_auxiliary_modal(token));
+                     (flags(token) & (kIsPlanned | kIsHypothetical)) != 0 && !opens_clause(token) &&
+                     is_modal(token) && (use.form == VerbForm::kNoVerb || is_auxiliary_modal(token));
   const bool negation = (flags(token) & kIsNegated) != 0 && use.form == VerbForm::kNoVerb &&
                         (flags(token) & (kIsDeterminer | kIsConjunction | kIsPreposition)) == 0;
   if (!infinitive_mark && !modal && !negation && use.form == VerbForm::kNoVerb) return false;
@@ -88,6 +88,11 @@ bool VerbGroupReader::is_modal(std::uint32_t token) const {
   }
   const std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
   return before == kNone || (flags(before) & (kIsDeterminer | kIsPossessive | kIsPreposition)) == 0;
+}
+
+// "If Hungary and Austria agree": it supposes all that follows.
+bool VerbGroupReader::opens_clause(std::uint32_t token) const {
+  return !scene_.pack.has_cases() && (flags(token) & kIsSubordinator) != 0;
 }
 
 // "would" is one, "plans" before "to" is a verb of its own.

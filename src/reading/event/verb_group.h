@@ -47,6 +47,7 @@ class VerbGroupReader {
   bool is_bare_verb(std::uint32_t token) const;
   bool describes_next(std::uint32_t verb) const;
   bool is_modal(std::uint32_t token) const;
+  bool opens_clause(std::uint32_t token) const;
   bool is_auxiliary_modal(std::uint32_t token) const;
   bool is_passive_participle(std::uint32_t token) const;
   void open(std::uint32_t token);

@@ -1,0 +1,102 @@
+// What English only supposes or proposes, what is told behind the occasion it was agreed on, and who says of
+// whose money he speaks. Names are invented.
+#include <algorithm>
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Reading read(const std::string& text) {
+  return engine().read({"test.txt", "Nairobi, 5 March 2024. " + text});
+}
+
+bool told_as_held(const std::string& text) {
+  return std::ranges::any_of(read(text).events,
+                             [](const Event& one) { return one.status == EventStatus::kHeld; });
+}
+
+// "who: what" of each commitment.
+Lines promised(const std::string& text) {
+  Lines out;
+  for (const Commitment& one : read(text).commitments) out.push_back(one.who + ": " + one.what);
+  return out;
+}
+
+// "status | parties" of each agreement.
+Lines documents(const std::string& text) {
+  Lines out;
+  for (const Agreement& one : read(text).agreements) {
+    out.push_back(std::string(name_of(one.status)) + " |");
+    for (const std::string& party : one.parties) out.back() += " " + party;
+  }
+  return out;
+}
+
+TEST(EnglishSupposed, UnderAConditionNothingHasHappened) {
+  EXPECT_FALSE(told_as_held("If Kenya and Norway agree on the price, a line could be built by 2030."));
+  EXPECT_FALSE(told_as_held("A line would be built if the World Bank lends Kenya 20 million dollars."));
+  EXPECT_FALSE(told_as_held("Should Kenya sign the memorandum on water with Norway, a dam could be built."));
+  EXPECT_FALSE(told_as_held("Had Kenya and Norway signed the memorandum on water, the dam would stand."));
+  EXPECT_TRUE(told_as_held("Kenya and Norway signed the memorandum on water."));
+}
+
+TEST(EnglishSupposed, ADocumentThatSomebodyProposesIsNotSigned) {
+  EXPECT_EQ(documents("Minister Anna Berg suggested that a memorandum on forests be signed between Kenya and "
+                      "Norway."),
+            Lines{"proposed | KE NO"});
+  EXPECT_EQ(documents("Minister Anna Berg proposed that Kenya and Norway sign a memorandum on forests."),
+            Lines{"proposed | KE NO"});
+  EXPECT_EQ(documents("Minister Anna Berg said that Kenya and Norway signed a memorandum on forests."),
+            Lines{"signed | KE NO"});
+}
+
+TEST(EnglishSupposed, WhatIsAgreedStandsBehindTheOccasion) {
+  EXPECT_EQ(promised("Kenya and Norway agreed at talks in Oslo to share data."),
+            Lines{"Kenya, Norway: to share data."});
+  EXPECT_EQ(promised("Kenya and Norway agreed during the talks that data would be shared."),
+            Lines{"Kenya, Norway: that data would be shared."});
+  EXPECT_EQ(promised("Kenya and Norway agreed in Oslo on the sharing of data."),
+            Lines{"Kenya, Norway: on the sharing of data"});
+  EXPECT_EQ(promised("Data are to be shared, Kenya and Norway agreed at talks in Oslo."),
+            Lines{"Kenya, Norway: Data are to be shared"});
+  EXPECT_TRUE(promised("Kenya and Norway agreed at talks in Oslo.").empty());
+}
+
+TEST(EnglishSupposed, AVerbInATitleHidesNoParty) {
+  EXPECT_EQ(told_events(read("The sides exchanged a memorandum on fighting frost between Kenya and Norway.")),
+            Lines{"COOPERATE: Kenya, Norway"});
+  EXPECT_EQ(
+      documents("Two documents were signed, among them an agreement between Kenya and the World Bank on "
+                "forests."),
+      Lines{"signed | KE World Bank"});
+}
+
+TEST(EnglishSupposed, WhoSaysSoGives) {
+  EXPECT_EQ(told_events(read("The World Bank said on Tuesday it would lend Kenya 135 million euros.")),
+            Lines{"AID: World Bank, Kenya"});
+  EXPECT_EQ(told_events(read("The World Bank said in a statement it had approved 20 million dollars for "
+                             "Kenya.")),
+            Lines{"AID: World Bank, Kenya"});
+  EXPECT_EQ(told_events(read("Uganda will get 4 million dollars for dams, the World Bank announced.")),
+            Lines{"AID: World Bank, Uganda"});
+  EXPECT_EQ(told_events(read("Uganda will get 4 million dollars for dams, Minister Anna Berg of Uganda "
+                             "announced."))
+                .front(),
+            "AID: Uganda");
+}
+
+TEST(EnglishSupposed, WhoIsFirstInARegionHasSigned) {
+  EXPECT_EQ(documents("Kenya became the first country in the Horn region to sign an agreement with the Green "
+                      "Climate Fund."),
+            Lines{"signed | KE Green Climate Fund"});
+}
+
+TEST(EnglishSupposed, GoodsMayBeHandedOver) {
+  EXPECT_EQ(told_events(read("Norway handed thirty solar pumps over to Uganda.")),
+            Lines{"AID: Norway, Uganda"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

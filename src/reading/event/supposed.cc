@@ -1,0 +1,62 @@
+// What a clause only supposes, asks or proposes: "if the two sign", "should the deal be signed", "proposed
+// that a memorandum be concluded".
+#include <algorithm>
+
+#include "reading/event/status.h"
+#include "reading/event/verb_form.h"
+
+namespace concord::reading {
+namespace {
+
+constexpr int kMostClausesAbove = 6;
+constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
+
+// "Should Hungary sign", "Had both agreed": the auxiliary before the subject makes a condition or a question
+// of what follows, up to the next mark.
+bool is_inverted(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  constexpr std::uint32_t kAuxiliary = kIsPassive | kIsPerfect | kIsHypothetical;
+  const Chunk& opener = syntax.chunks.front();
+  if (opener.kind != ChunkKind::kVerb || (facts.flags[opener.first] & kAuxiliary) == 0) return false;
+  const VerbGroup& verb = syntax.verbs[opener.index];
+  if (verb.end != verb.first + 1 || verb.gerund) return false;
+  const auto mark = std::ranges::find(syntax.chunks, ChunkKind::kComma, &Chunk::kind);
+  const std::uint32_t end =
+      mark == syntax.chunks.end() ? scene.document.sentences[syntax.sentence].end_token : mark->first;
+  return opener.first < match.first_token && match.first_token < end;
+}
+
+// "suggested (to him) that a memorandum be signed": the verb before the clause only proposes what it tells.
+bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, std::uint32_t index) {
+  const Clause& clause = syntax.clauses[index];
+  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  if (opener.kind != ChunkKind::kSubordinator || clause.verb == kNone || index == 0) return false;
+  const Clause& above = syntax.clauses[index - 1];
+  if (above.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[above.verb];
+  const bool that = std::ranges::any_of(
+      hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end),
+      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
+  return that && verb.end <= opener.first && (facts.flags[verb.head] & kIsHypothetical) != 0;
+}
+
+}  // namespace
+
+bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
+  const Clause* clause = &syntax.clauses[match.clause];
+  // "asked how Hungary is preparing to host the forum"
+  for (int up = 0; up < kMostClausesAbove && !scene.pack.has_cases() && clause->governor != kNone; ++up)
+    clause = &syntax.clauses[clause->governor];
+  const Chunk& opener = syntax.chunks[clause->chunks.front()];
+  if (opener.kind != ChunkKind::kSubordinator) return false;
+  const auto openers = hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end);
+  return std::ranges::any_of(
+      openers, [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kQuestion; });
+}
+
+bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  if (scene.pack.has_cases()) return false;
+  return is_asked(scene, syntax, match) || is_inverted(scene, facts, syntax, match) ||
+         is_proposed(scene, facts, syntax, match.clause);
+}
+
+}  // namespace concord::reading
