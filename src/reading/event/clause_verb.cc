@@ -57,6 +57,7 @@ void Clauser::take_verb(std::uint32_t i) {
   if (!scene_.pack.has_cases() && divided_ <= after_verb_)
     from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
   if (!has_subject_from(from) && is_gerund_alone(current_)) from = behind_gerund(from);
+  if (is_gerund_alone(current_)) from = before_joined_subject(from, verb);
   const std::uint32_t old = current_;
   std::vector<std::uint32_t> moved;
   const bool own_subject = has_subject_from(from);
@@ -139,6 +140,21 @@ std::uint32_t Clauser::behind_gerund(std::uint32_t otherwise) {
       return at;
   }
   return otherwise;
+}
+
+// "Подписав меморандум, Норвегия и Швеция договорились": where the verb is plural, who is joined to its
+// subject stands before the conjunction at `from`, behind the mark that ends the clause of the gerund.
+std::uint32_t Clauser::before_joined_subject(std::uint32_t from, const VerbGroup& verb) {
+  const auto& chunks = clause().chunks;
+  if (!scene_.pack.has_dictionary || from < after_verb_ + 2 || from >= chunks.size()) return from;
+  const auto analyses = scene_.document.of(scene_.document.tokens[verb.head]);
+  if (std::ranges::none_of(analyses, &Analysis::plural)) return from;
+  const Chunk& joined = syntax_.chunks[chunks[from - 1]];
+  const bool somebody = joined.kind == ChunkKind::kMention && joined.preposition.empty() &&
+                        scene_.mentions[joined.index].kind <= MentionKind::kGroup;
+  const bool joins = syntax_.chunks[chunks[from]].kind == ChunkKind::kConjunction;
+  const bool marked = syntax_.chunks[chunks[from - 2]].kind == ChunkKind::kComma;
+  return somebody && joins && marked ? from - 2 : from;
 }
 
 // "X met Y, who is in Baku, and signed": the subject is that of the outermost clause the verb can go with.

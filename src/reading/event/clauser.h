@@ -36,6 +36,7 @@ class Clauser {
   void open_fronted(std::uint32_t i);
   bool closes_fronted(const VerbGroup& verb) const;
   void close_fronted(std::uint32_t i);
+  std::uint32_t before_joined_subject(std::uint32_t from, const VerbGroup& verb);
   std::uint32_t subject_source(std::uint32_t old, std::uint32_t verb);
   bool comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const;
   bool behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) const;

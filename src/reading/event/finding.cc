@@ -83,6 +83,13 @@ bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
          scene_.mentions[chunk.index].kind == MentionKind::kActor;
 }
 
+// "the memorandum signed on Friday between the two ministries": the day of the report or one just before.
+bool FindingMaker::is_recent_signing(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  if (!scene_.pack.has_dictionary || frame.type != EventType::kCooperate || !frame.agreement) return false;
+  return match.actors > 1 && when_of(scene_, syntax, match).stated;
+}
+
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,
                                                 const Story& story) const {
   const Frame& frame = frame_of(match);
@@ -99,7 +106,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const bool done = frame.type == EventType::kCooperate || frame.type == EventType::kAid ||
                     (frame.type == EventType::kSupport && scene_.pack.has_dictionary);
   const std::uint32_t own_verb = syntax.clauses[match.clause].verb;
-  if (scene_.pack.has_cases() && done && own_verb != kNone && syntax.verbs[own_verb].reduced)
+  if (scene_.pack.has_cases() && done && own_verb != kNone && syntax.verbs[own_verb].reduced &&
+      !is_recent_signing(syntax, match))
     return std::nullopt;
   // "The consensus reached by both": what was agreed on before.
   if (!scene_.pack.has_cases() && frame.type == EventType::kAgree && own_verb != kNone &&
@@ -112,6 +120,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   event.actors = actors_of(syntax, match, story);
   add_parties_in_title(syntax, match, event.actors);
   add_other_signers(syntax, match, event.actors);
+  if (event.actors.empty()) event.actors = parties_named(syntax, match, true);
   double share = 1.0;
   bool resolved = names_group(syntax, match);
   // Who agrees or signs is never alone.
@@ -137,6 +146,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     add_host(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > 1;
   }
+  if (!several) add_named_parties(syntax, match, event.actors);
   if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
     return std::nullopt;

@@ -92,6 +92,11 @@ class FindingMaker {
                                            const Story& story) const;
   std::vector<Actor> owners_of_document(const Syntax& syntax, const Match& match) const;
   void add_parties_in_title(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  std::vector<Actor> parties_named(const Syntax& syntax, const Match& match, bool listed) const;
+  std::vector<Actor> bodies_within(const DocumentTitle& title) const;
+  std::vector<Actor> pair_before(const Syntax& syntax, const Match& match) const;
+  void add_named_parties(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool is_recent_signing(const Syntax& syntax, const Match& match) const;
   std::vector<Actor> signers_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
                                    const DocumentTitle& title) const;

@@ -139,6 +139,7 @@ std::vector<Actor> FindingMaker::signers_of(const Syntax& syntax, const Match& m
   if (actors.size() < 2 && !names_union(syntax, match)) {
     complete_actors(syntax, match, story, actors);
     add_teller(syntax, match, story, actors);
+    add_named_parties(syntax, match, actors);
   }
   return actors;
 }

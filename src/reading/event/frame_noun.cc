@@ -43,10 +43,11 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
     const Hit& hit = one.hit;
     if (one.clause != index || one.frame != match.frame) continue;
     // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
-    const bool governed = !syntax_.chunks[one.chunk].preposition.empty();
+    const Chunk& chunk = syntax_.chunks[one.chunk];
+    const bool governed = !chunk.preposition.empty() || is_governed_within(chunk, hit);
     const bool after = hit.first_token > verb.head;
     // "A session was held as part of the conference": of a passive, the noun without a preposition.
-    const bool aside = !cases && verb.passive && governed;
+    const bool aside = (scene_.pack.has_dictionary || !cases) && verb.passive && governed;
     if (!cases && !after && !verb.passive && !names_who(frame) && !(governed && addresses(frame)) &&
         (!is_intransitive(frame) || governed))
       continue;
@@ -67,6 +68,12 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
       take_from(syntax_.chunks[clause.antecedent], match))
     return true;
   return take_antecedent(clause, verb, match) || take_far_subject(verb, match);
+}
+
+// "By a memorandum of cooperation they sealed": what is part of the name of another noun.
+bool FrameNouns::is_governed_within(const Chunk& chunk, const Hit& hit) const {
+  return scene_.pack.has_dictionary && hit.first_token > chunk.first &&
+         has_hit(scene_, class_bits(LexiconClass::kPreposition), chunk.first, hit.first_token);
 }
 
 bool FrameNouns::take_from(const Chunk& chunk, Match& match) const {

@@ -167,6 +167,11 @@ bool SentenceReader::read_commitment(const Match& match) {
 
 void SentenceReader::add_event(const Match& match, ToldEvent&& told, bool agreement_found, bool told_before) {
   if (agreement_found && !told_before) told.document = out_.agreements.size();
+  // "It was signed by": those who are told behind it are the parties of a document that names none.
+  const bool signed_by = scene_.pack.has_dictionary && told.event.type == EventType::kCooperate &&
+                         frame_of(match).retells && told.event.actors.size() > 1;
+  if (signed_by && !out_.agreements.empty() && out_.agreements.back().parties.empty())
+    out_.agreements.back().parties = parties_of(told.event.actors);
   // Who put his name to it is one of the sides, and not another; who also came to their meeting is none.
   const bool retold = frame_of(match).retells;
   const bool signer = told.event.type == EventType::kCooperate && retold;

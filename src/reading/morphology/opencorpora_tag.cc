@@ -62,7 +62,8 @@ void apply(std::string_view grammeme, Tag& tag) {
   if (grammeme == "femn") meaning.gender = 'f';
   if (grammeme == "neut") meaning.gender = 'n';
   if (grammeme == "past") meaning.past = true;
-  if (grammeme == "futr") meaning.future = true;
+  // "посадим", "установим": "we will" in a report, and never "let us".
+  if (grammeme == "futr" || grammeme == "incl") meaning.future = true;
   if (grammeme == "pssv") meaning.passive = true;
   if (grammeme == "Fixd") tag.fixed = true;
   if (grammeme == "Pltm") tag.plural_only = true;

@@ -1,0 +1,56 @@
+// By which words Russian reports tell that somebody gives, has given or is ready to give money. Names are
+// invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines given(const std::string& text) {
+  Lines out;
+  for (const Event& one : engine().read({"test.txt", text}).events) {
+    if (one.type != EventType::kAid) continue;
+    std::string line;
+    for (const Actor& actor : one.actors) line += (line.empty() ? "" : ", ") + actor.name;
+    out.push_back(line);
+  }
+  return out;
+}
+
+Lines promises(const std::string& text) {
+  Lines out;
+  for (const Commitment& one : engine().read({"test.txt", text}).commitments)
+    out.push_back(one.who + ": " + one.what);
+  return out;
+}
+
+TEST(RussianGiving, IsToldOfThoseWhoPayTogether) {
+  EXPECT_EQ(given("В финансировании ветропарка участвуют Всемирный банк и Азиатский банк развития."),
+            (Lines{"World Bank, Asian Development Bank"}));
+  EXPECT_TRUE(given("В обсуждении участвуют Всемирный банк и Азиатский банк развития.").empty());
+}
+
+TEST(RussianGiving, IsToldOfReadinessAndOfTheWayTheMoneyGoes) {
+  EXPECT_EQ(given("Норвегия готова выделить Кении 5 млн долларов на защиту лесов."), Lines{"Norway, Kenya"});
+  EXPECT_EQ(given("Из Норвегии в Кению поступит 30 млн крон."), Lines{"Norway, Kenya"});
+  EXPECT_EQ(given("По соглашению Всемирный банк направляет Кении 5 млн долларов."),
+            Lines{"World Bank, Kenya"});
+  EXPECT_EQ(given("Всемирный банк прокредитует строительство станции в Кении."), Lines{"World Bank, Kenya"});
+  EXPECT_EQ(given("Зелёный климатический фонд одобрил два проекта Кении."),
+            Lines{"Green Climate Fund, Kenya"});
+}
+
+TEST(RussianGiving, OfManyYearsIsHistory) {
+  EXPECT_TRUE(given("За последние десять лет Всемирный банк выделил Кении 2 млрд долларов.").empty());
+}
+
+TEST(RussianGiving, WeWillIsAPromise) {
+  EXPECT_EQ(promises("«Мы посадим миллион деревьев», — сказал министр экологии Норвегии Отто Линд."),
+            Lines{"Otto Lind: миллион деревьев"});
+  EXPECT_TRUE(
+      promises("«Мы посадили миллион деревьев», — сказал министр экологии Норвегии Отто Линд.").empty());
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

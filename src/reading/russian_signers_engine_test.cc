@@ -1,0 +1,95 @@
+// Who signed, where Russian reports do not say it beside the verb: in the title of the document, in a list,
+// in the clause before or behind. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+// "COOPERATE: Norway, Sweden" for each signing.
+Lines signings(const std::string& text) {
+  Lines out;
+  for (const Event& one : engine().read({"test.txt", text}).events) {
+    if (one.type != EventType::kCooperate) continue;
+    std::string line;
+    for (const Actor& actor : one.actors) line += (line.empty() ? "" : ", ") + actor.name;
+    out.push_back(line);
+  }
+  return out;
+}
+
+Lines parties(const std::string& text) {
+  Lines out;
+  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
+    std::string line;
+    for (const std::string& party : one.parties) line += (line.empty() ? "" : ", ") + party;
+    out.push_back(line);
+  }
+  return out;
+}
+
+TEST(RussianSigners, MayStandInTheTitleOfALoan) {
+  EXPECT_EQ(signings("В Осло подписано соглашение о гранте Всемирного банка Норвегии."),
+            Lines{"World Bank, Norway"});
+  EXPECT_EQ(parties("Подписано соглашение о выделении Всемирным банком Норвегии 30 млн долларов."),
+            Lines{"World Bank, NO"});
+  EXPECT_EQ(signings("Банк ВТБ подписал соглашение о проектах Арктического совета.").size(), 1U);
+}
+
+TEST(RussianSigners, MayStandInAList) {
+  EXPECT_EQ(signings("На форуме подписан ряд документов, среди которых меморандум о лесах между Норвегией и "
+                     "Швецией."),
+            Lines{"Norway, Sweden"});
+}
+
+TEST(RussianSigners, MayBeNamedInTheClauseBefore) {
+  EXPECT_EQ(signings("Норвегия и Швеция перешли к делу: подписан меморандум о лесах."),
+            Lines{"Norway, Sweden"});
+  EXPECT_TRUE(signings("Подписан меморандум о лесах.").empty());
+}
+
+TEST(RussianSigners, MayBeNamedBehindTheSigning) {
+  EXPECT_EQ(
+      parties("Меморандум о лесах подписан в Осло. Подписанты — Министерство экологии Норвегии и Всемирный "
+              "банк."),
+      Lines{"Ministry of Ecology of Norway, World Bank"});
+  EXPECT_EQ(signings("Сторонами меморандума о лесах стали Норвегия и Всемирный банк."),
+            Lines{"Norway, World Bank"});
+  EXPECT_TRUE(signings("Сторонами спора стали Норвегия и Всемирный банк.").empty());
+}
+
+TEST(RussianSigners, HaveTheirSignaturesBelowIt) {
+  EXPECT_EQ(parties("Под соглашением о займе стоят подписи министра финансов Норвегии Анны Берг и посла "
+                    "Швеции Отто Линда."),
+            Lines{"NO, SE"});
+  EXPECT_EQ(parties("Норвегия и Швеция обменялись подписанными экземплярами соглашения о лесах."),
+            Lines{"NO, SE"});
+  EXPECT_EQ(parties("Грамотами о ратификации к соглашению о лесах обменялись Норвегия и Швеция."),
+            Lines{"NO, SE"});
+}
+
+TEST(RussianSigners, OfADayThatIsToldBesideAParticiple) {
+  EXPECT_EQ(
+      signings("15 мая 2024 года. Подписанный 14 мая меморандум между Норвегией и Швецией поможет лесам."),
+      Lines{"Norway, Sweden"});
+  EXPECT_TRUE(signings("15 мая 2024 года. Меморандум между Норвегией и Швецией, подписанный в 2019 году, "
+                       "помогает лесам.")
+                  .empty());
+}
+
+TEST(RussianSigners, OfAGerundAreAllOfTheList) {
+  EXPECT_EQ(signings("Подписав меморандум о лесах, Норвегия и Швеция договорились о посадках."),
+            Lines{"Norway, Sweden"});
+}
+
+TEST(RussianSigners, ApproveThePapersOfALoan) {
+  EXPECT_EQ(signings("Правительство Норвегии утвердило соглашение с Всемирным банком о займе."),
+            Lines{"Government of Norway, World Bank"});
+  EXPECT_EQ(parties("Меморандумом о сотрудничестве закреплены намерения Норвегии и Всемирного банка."),
+            Lines{"NO, World Bank"});
+  EXPECT_EQ(parties("Соглашением о лесах завершились переговоры Норвегии и Швеции."), Lines{"NO, SE"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
