@@ -93,6 +93,34 @@ TEST(EnglishSupposed, WhoIsFirstInARegionHasSigned) {
             Lines{"signed | KE Green Climate Fund"});
 }
 
+TEST(EnglishSupposed, AProposalToSignIsNoSigning) {
+  EXPECT_FALSE(
+      told_as_held("Minister Anna Berg came up with the proposal to conclude an agreement on seals "
+                   "between Kenya and Norway."));
+  EXPECT_FALSE(told_as_held("The Paris Agreement, ratified by Kenya, obliges countries to plan."));
+  EXPECT_EQ(
+      documents("Preparations are under way for the signing of an agreement between Kenya and Norway on "
+                "water."),
+      Lines{"planned | KE NO"});
+}
+
+TEST(EnglishSupposed, AGerundTellsTheMeans) {
+  EXPECT_EQ(told_events(read("Kenya and Norway deepened their ties by signing a memorandum on water.")),
+            Lines{"COOPERATE: Kenya, Norway"});
+  EXPECT_EQ(promised("The talks between Kenya and Norway ended with a decision to share data."),
+            Lines{"Kenya, Norway: to share data."});
+}
+
+TEST(EnglishSupposed, SumsMayBeToldInWords) {
+  EXPECT_EQ(told_events(read("Norway promised half a million euros to the Adaptation Fund.")),
+            Lines{"AID: Norway, Adaptation Fund"});
+  EXPECT_EQ(told_events(read("Norway gave one million dollars to Uganda for dams.")),
+            Lines{"AID: Norway, Uganda"});
+  EXPECT_EQ(told_events(read("Norway made a contribution of several million euros to the Adaptation Fund.")),
+            Lines{"AID: Norway, Adaptation Fund"});
+  EXPECT_TRUE(read("Norway gave half a million trees to the park.").events.empty());
+}
+
 TEST(EnglishSupposed, GoodsMayBeHandedOver) {
   EXPECT_EQ(told_events(read("Norway handed thirty solar pumps over to Uganda.")),
             Lines{"AID: Norway, Uganda"});

@@ -113,6 +113,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (!scene_.pack.has_cases() && frame.type == EventType::kAgree && own_verb != kNone &&
       syntax.verbs[own_verb].reduced)
     return std::nullopt;
+  if (describes_older(syntax, match)) return std::nullopt;
   ToldEvent told;
   Event& event = told.event;
   event.type = *frame.type;

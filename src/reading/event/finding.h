@@ -103,6 +103,7 @@ class FindingMaker {
   bool only_describes(const Syntax& syntax, const Match& match) const;
   bool only_explains(const Syntax& syntax, const Match& match) const;
   bool only_says_where(const Syntax& syntax, const Match& match) const;
+  bool describes_older(const Syntax& syntax, const Match& match) const;
   bool only_recalls(const Syntax& syntax, const Match& match) const;
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;

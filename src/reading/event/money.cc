@@ -11,7 +11,8 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kCodeLetters = 3;  // of an ISO 4217 code
+constexpr std::size_t kCodeLetters = 3;              // of an ISO 4217 code
+constexpr std::string_view kWholeNumber = "number";  // key of [scale]: words that are number and scale
 
 bool is_currency_code(std::string_view code) {
   std::array<UChar, kCodeLetters + 1> wide{};
@@ -30,8 +31,12 @@ bool is_short_scale(std::string_view letters) {
 
 class MoneyFinder {
  public:
-  MoneyFinder(const Document& document, const Hits& hits, Mentions& mentions)
-      : document_(document), hits_(hits), mentions_(mentions.all), spare_(mentions.spare) {}
+  MoneyFinder(const Lexicon& lexicon, const Document& document, const Hits& hits, Mentions& mentions)
+      : lexicon_(lexicon),
+        document_(document),
+        hits_(hits),
+        mentions_(mentions.all),
+        spare_(mentions.spare) {}
 
   void run() {
     const auto glued = [&](std::uint32_t token) { return is_glued(token); };
@@ -64,7 +69,8 @@ class MoneyFinder {
   // "25", "100mn"; and behind the sign of a currency "US23", as some write "$US23".
   bool is_number(const Sentence& sentence, std::uint32_t token) const {
     const Token& one = document_.tokens[token];
-    if (one.kind == TokenKind::kNumber || is_number_word(token) || is_glued(token)) return true;
+    if (one.kind == TokenKind::kNumber || is_number_word(token) || is_whole(token) || is_glued(token))
+      return true;
     return one.kind == TokenKind::kWord && (one.traits & kEndsInDigit) != 0 && !one.space_before &&
            currency_before(sentence, token) != token;
   }
@@ -88,11 +94,22 @@ class MoneyFinder {
            end_of(LexiconClass::kScale, token + 1) > token + 1;
   }
 
+  // "half a million euros": number and scale are one phrase of the pack.
+  bool is_whole(std::uint32_t token) const {
+    if (token >= hits_.begins.size() || (hits_.begins[token] & class_bits(LexiconClass::kScale)) == 0)
+      return false;
+    const auto hit = std::ranges::lower_bound(hits_.of(LexiconClass::kScale), token, {}, &Hit::first_token);
+    return lexicon_.entry(hit->entry).value == kWholeNumber;
+  }
+
   void find_sum(std::uint32_t index, const Sentence& sentence, std::uint32_t number) {
     const std::uint32_t first = currency_before(sentence, number);
-    std::uint32_t end = end_of(LexiconClass::kScale, number + 1);
+    const bool whole = is_whole(number);
+    std::uint32_t end = end_of(LexiconClass::kScale, whole ? number : number + 1);
     const std::uint32_t after = end_of(LexiconClass::kCurrency, end);
-    if (first == number && after == end && !is_glued(number) && !is_part_of_sum(index, number, end)) return;
+    if (first == number && after == end && !is_glued(number) &&
+        (whole || !is_part_of_sum(index, number, end)))
+      return;
     end = std::min(std::max(after, end), sentence.end_token);
     if (!sums_.empty() && sums_.back().end_token > first) return;
     Mention sum;
@@ -146,6 +163,7 @@ class MoneyFinder {
     std::ranges::move(out, std::back_inserter(mentions_));
   }
 
+  const Lexicon& lexicon_;
   const Document& document_;
   const Hits& hits_;
   std::vector<Mention>& mentions_;
@@ -155,8 +173,8 @@ class MoneyFinder {
 
 }  // namespace
 
-void add_money(const Document& document, const Hits& hits, Mentions& mentions) {
-  MoneyFinder(document, hits, mentions).run();
+void add_money(const Lexicon& lexicon, const Document& document, const Hits& hits, Mentions& mentions) {
+  MoneyFinder(lexicon, document, hits, mentions).run();
 }
 
 }  // namespace concord::reading

@@ -39,6 +39,13 @@ bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& synt
   return that && verb.end <= opener.first && (facts.flags[verb.head] & kIsHypothetical) != 0;
 }
 
+// "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
+bool is_proposal(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  if (clause.verb == kNone || !syntax.verbs[clause.verb].infinitive) return false;
+  const std::uint32_t mark = syntax.verbs[clause.verb].first;
+  return mark > syntax.chunks.front().first && (facts.flags[mark - 1] & kIsHypothetical) != 0;
+}
+
 }  // namespace
 
 bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
@@ -56,7 +63,8 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   if (scene.pack.has_cases()) return false;
   return is_asked(scene, syntax, match) || is_inverted(scene, facts, syntax, match) ||
-         is_proposed(scene, facts, syntax, match.clause);
+         is_proposed(scene, facts, syntax, match.clause) ||
+         is_proposal(facts, syntax, syntax.clauses[match.clause]);
 }
 
 }  // namespace concord::reading

@@ -83,6 +83,13 @@ bool does_meanwhile(const Scene& scene, const TokenFacts& facts, std::uint32_t t
       [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
 }
 
+// "ended the visit by signing a memorandum": behind who or what does it, and before an article.
+bool tells_means(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
+  return previous != kNone && (facts.flags[previous] & kIsPreposition) != 0 &&
+         scene.pack.lexicon.entry(facts.preposition[previous]).value == scene.pack.agent_preposition &&
+         token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsDeterminer) != 0;
+}
+
 }  // namespace
 
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
@@ -113,6 +120,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & (kIsPreposition | kIsSubordinator)) != 0 && tells_of_next(scene, facts, token))
       return {VerbForm::kGerund};
     if (does_meanwhile(scene, facts, token, previous)) return {VerbForm::kGerund};
+    if (tells_means(scene, facts, token, previous)) return {VerbForm::kGerund};
     if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
     const bool before_preposition =
         token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
