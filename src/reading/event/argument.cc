@@ -15,6 +15,7 @@ void ArgumentFinder::run(std::uint32_t index) {
   if (!has(Surface::kSubject)) behind_next_verb(index);
   if (!has(Surface::kSubject)) inherit(index);
   if (!has_actor_subject()) add_speaker(index);
+  add_quoted_speaker(index);
   add_giver(index);
 }
 

@@ -37,6 +37,7 @@ class ArgumentFinder {
   bool is_about_pronoun(const Clause& clause) const;
   bool has_thing_as_subject(const Clause& clause) const;
   void add_speaker(std::uint32_t index);
+  void add_quoted_speaker(std::uint32_t index);
   void add_giver(std::uint32_t index);
 
   const Scene& scene_;

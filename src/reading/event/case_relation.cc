@@ -21,6 +21,7 @@ class CaseReader {
       passive = syntax_.verbs[clause.verb].passive;
     }
     if (passive) take_topic(clause);
+    if (is_first_person(scene_, syntax_, clause)) deny_subjects_behind(verb_token);
     const auto take = [&](Surface surface, auto&& fits) {
       for (Argument& argument : out_) {
         const Chunk& chunk = syntax_.chunks[argument.chunk];
@@ -56,7 +57,7 @@ class CaseReader {
       });
     }
     const bool lacks_subject =
-        !has(Surface::kSubject) && clause.subject_of == kNone && clause.antecedent == kNone;
+        !has(Surface::kSubject) && clause.subject_of == kNone && !relative_may_be_subject(clause);
     if (lacks_subject) {  // behind the verb: "met the ministers" is said of them
       const bool behind = thing_first(clause, verb_token) || yielding_thing(verb_token);
       take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
@@ -70,6 +71,22 @@ class CaseReader {
   }
 
  private:
+  // "Благодарим банк": nobody that is named does it, and behind the verb stands its object.
+  void deny_subjects_behind(std::uint32_t verb_token) const {
+    const CaseRelations& relations = scene_.pack.case_relations;
+    for (Argument& argument : out_) {
+      if (syntax_.chunks[argument.chunk].first < verb_token || argument.surface != Surface::kBare) continue;
+      if (argument.cases == 0 || (argument.cases & relations.object) != 0) argument.cases = relations.object;
+    }
+  }
+
+  // "который", and neither "в котором" nor "которую"
+  bool relative_may_be_subject(const Clause& clause) const {
+    return clause.antecedent != kNone && clause.antecedent_preposition.empty() &&
+           (clause.antecedent_cases == 0 ||
+            (clause.antecedent_cases & scene_.pack.case_relations.subject) != 0);
+  }
+
   // "Norway and Sweden: a memorandum signed", as headlines have it: who stands before the mark did it.
   void take_topic(const Clause& clause) {
     const auto mark = std::ranges::find_if(clause.chunks, [&](std::uint32_t index) {
@@ -208,6 +225,17 @@ bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause) {
     plural = true;
   }
   return plural;
+}
+
+bool is_first_person(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (!scene.pack.has_dictionary || clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  if (!verb.finite || verb.passive) return false;
+  const Token& head = scene.document.tokens[verb.head];
+  return scene.document.word(head).ends_with("\u043C") &&
+         std::ranges::any_of(scene.document.of(head), [](const Analysis& one) {
+           return one.part == PartOfSpeech::kVerb && !one.past && !one.predicted;
+         });
 }
 
 void relate_by_case(const Scene& scene, const Syntax& syntax, const Clause& clause,

@@ -13,6 +13,9 @@ bool can_be_subject(const Scene& scene, const Chunk& chunk);
 // Whether the form of the clause's verb is a plural in all of its readings.
 bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause);
 
+// "благодарим": the verb says by itself that it is who speaks.
+bool is_first_person(const Scene& scene, const Syntax& syntax, const Clause& clause);
+
 // Sets the surface of those arguments that are subjects and objects.
 void relate_by_case(const Scene& scene, const Syntax& syntax, const Clause& clause,
                     std::vector<Argument>& arguments);

@@ -72,6 +72,27 @@ void ArgumentFinder::add_speaker(std::uint32_t index) {
   }
 }
 
+// "«Благодарим банк», - сказал министр": who says it, right before or behind.
+void ArgumentFinder::add_quoted_speaker(std::uint32_t index) {
+  if (has(Surface::kSubject) || !is_first_person(scene_, syntax_, syntax_.clauses[index])) return;
+  std::vector<Argument> arguments;
+  const auto take = [&](std::uint32_t other) {
+    const Clause& telling = syntax_.clauses[other];
+    if (telling.verb == kNone || !says_or_hopes(scene_, syntax_.verbs[telling.verb])) return false;
+    arguments.clear();
+    ArgumentFinder(scene_, syntax_, arguments).own(telling);
+    const auto said = std::ranges::find(arguments, Surface::kSubject, &Argument::surface);
+    if (said == arguments.end() || syntax_.chunks[said->chunk].kind != ChunkKind::kMention) return false;
+    out_.push_back(*said);
+    out_.back().inherited = out_.back().speaker = true;
+    return true;
+  };
+  for (std::uint32_t behind = index + 1; behind < syntax_.clauses.size(); ++behind)
+    if (take(behind)) return;
+  for (std::uint32_t before = index; before-- > 0;)
+    if (take(before)) return;
+}
+
 // "The bank said five million would be granted to Kenya": who announces a sum that somebody gives is taken
 // for the giver where the passive names none.
 void ArgumentFinder::add_giver(std::uint32_t index) {

@@ -46,6 +46,7 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   if (end == token) end = read_compatriot(token);
   if (end == token) end = read_people(token);
   if (end == token && conference_) end = read_presidency(token);
+  if (end == token) end = read_dashed_states(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);
   if (end == token) end = read_place(token);

@@ -61,6 +61,8 @@ class ActorReader {
   std::size_t spoken_of(std::span<const std::size_t> people, std::uint8_t cases);
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
   std::uint32_t read_collective(std::uint32_t token);
+  bool behind_format(std::uint32_t token) const;
+  std::uint32_t read_dashed_states(std::uint32_t token);
   // People who act for others, as far as they have been read.
   struct Collective {
     std::uint32_t first = 0;
@@ -148,6 +150,8 @@ class ActorReader {
   bool is_plural(const RolePhrase& role) const;
   std::uint32_t states_end(std::uint32_t token) const;
   std::uint32_t after_portfolio(std::uint32_t token) const;
+  std::uint32_t behind_task(std::uint32_t token) const;
+  std::uint32_t take_named_state(std::uint32_t token, Collective& people) const;
   std::uint32_t behind_portfolio(std::uint32_t token) const;
   bool names_people(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;

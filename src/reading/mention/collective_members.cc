@@ -103,9 +103,10 @@ bool ActorReader::take_members(Collective& people) {
   std::uint32_t next = linked && (bodies || is_plural(head)) ? after_portfolio(end) : end;
   // "министры стран ШОС": who acts for a union of states are several.
   people.states = states_end(head) != head;
+  if (linked && people.states) next = behind_task(next);
   if (const std::uint32_t behind = linked ? states_end(next) : next; behind != next) {
     people.states = true;
-    next = behind;
+    next = linked ? behind_task(behind) : behind;
   }
   while (next < end_) {
     // "under the chairmanship of Norway's Minister Anna Berg": of the minister, and not of his country.

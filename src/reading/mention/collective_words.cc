@@ -122,6 +122,22 @@ std::uint32_t ActorReader::after_portfolio(std::uint32_t token) const {
   return token;
 }
 
+// "группы по климату и устойчивому развитию стран БРИКС": behind what a group of states works on, where its
+// states begin; `token` where none follow.
+std::uint32_t ActorReader::behind_task(std::uint32_t token) const {
+  const Mark link = token < end_ ? text_.at(kRoleLink, token) : Mark{};
+  if (!link || link.entry->value != "for") return token;
+  const std::uint32_t limit = std::min(end_, link.end + kLongestPortfolio);
+  for (std::uint32_t at = link.end; at < limit;) {
+    if (const std::uint32_t states = states_end(at); at > link.end && states != at) return states;
+    if (at > link.end && text_.capital(at) && text_.has(kOrganisation, at)) return at;
+    const Mark word = text_.at(kGlossary, at);
+    if (!word && !text_.has(kConjunction, at) && !text_.is_mark(at, U',')) break;
+    at = word ? word.end : at + 1;
+  }
+  return token;
+}
+
 // A word between an article or a country and the people meant: a number, an adjective, not a verb or a
 // pronoun.
 bool ActorReader::may_qualify(std::uint32_t token, bool counted) const {

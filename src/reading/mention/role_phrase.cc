@@ -155,14 +155,15 @@ bool RoleReader::qualifies_head(std::uint32_t at) const {
   return head && head.end < end_ && text_.capital(head.end);
 }
 
-// Before the head stand the organisations that the pack names; where heads come last, all others too.
+// Before the head stand the organisations that the pack names; where heads come last, all others too. Where
+// genitives follow their head, none does: "на встрече с Всемирным банком министр".
 std::optional<OrganisationPhrase> RoleReader::organisation_before(std::uint32_t at) const {
   if (heads_last_) {
     auto found = organisation_at(text_, at, end_);
     if (found && text_.at(kRoleHead, at).end < found->end) return found;
     return std::nullopt;
   }
-  const Mark known = text_.at(kOrganisation, at);
+  const Mark known = text_.pack().has_cases() ? Mark{} : text_.at(kOrganisation, at);
   if (!known) return std::nullopt;
   OrganisationPhrase found;
   found.english = known.entry->value;
