@@ -134,6 +134,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   // Who declares support does so to somebody, whom the meeting tells.
   const bool declares = scene_.pack.has_dictionary && event.type == EventType::kSupport;
   if (declares && event.actors.size() == 1) add_beneficiary(syntax, match, event.actors);
+  const bool by_adjective =
+      event.type == EventType::kAid && add_giver_by_adjective(syntax, match, event.actors);
   if (event.type == EventType::kAid && event.actors.empty())
     add_last_giver(syntax, match, story, event.actors);
   if (!several && event.actors.size() < std::max(frame.needs, mutual || declares ? 2U : 1U)) {
@@ -164,7 +166,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) {
     add_purpose(syntax, match, event.actors);
-    if (!add_telling_giver(syntax, match, event.actors)) add_last_giver(syntax, match, story, event.actors);
+    if (!by_adjective && !add_telling_giver(syntax, match, event.actors))
+      add_last_giver(syntax, match, story, event.actors);
     if (scene_.pack.has_cases() || !only_receives(frame) || names_giver(match)) add_home(story, event.actors);
     told.giver = !event.actors.empty() && names_giver(match);
   }

@@ -124,6 +124,7 @@ class FindingMaker {
                      std::vector<Actor>& actors) const;
   void add_listed_receivers(const Syntax& syntax, std::uint32_t first, std::vector<Actor>& actors) const;
   void add_purpose(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool add_giver_by_adjective(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool add_telling_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
                       std::vector<Actor>& actors) const;
@@ -145,6 +146,7 @@ class FindingMaker {
   std::optional<Span> fronted_infinitive(const Syntax& syntax, const Match& match) const;
   Span told_behind_pronoun(const Syntax& syntax, Span what) const;
   bool opens_occasion(std::uint32_t token) const;
+  bool opens_company(const Syntax& syntax, const Match& match) const;
   Span behind_occasion(const Syntax& syntax, const Match& match, Span what) const;
   void add_guest(const Syntax& syntax, const Match& match, const Story& story,
                  std::vector<Actor>& actors) const;

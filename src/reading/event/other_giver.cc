@@ -19,6 +19,39 @@ bool FindingMaker::stands_before_sum(const Chunk& chunk, std::uint32_t end) cons
          !hits_in(scene_, LexiconClass::kScale, at + 1, std::min(at + 2, end)).empty();
 }
 
+// "a Japanese grant", "ten million in German development aid": the state before such a word gives, where
+// nobody else is told to.
+bool FindingMaker::add_giver_by_adjective(const Syntax& syntax, const Match& match,
+                                          std::vector<Actor>& actors) const {
+  constexpr std::uint32_t kMostBetween = 2;
+  const Clause& clause = syntax.clauses[match.clause];
+  if (scene_.pack.has_cases() || clause.chunks.empty() || names_giver(match) || !names_money(match))
+    return false;
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
+  const auto is_aid = [&](const Hit& hit) {
+    const Frame& frame = scene_.pack.frames[static_cast<std::size_t>(scene_.pack.lexicon.number(hit.entry))];
+    return frame.type == EventType::kAid && frame.verbs.empty();
+  };
+  for (const Hit& hit : hits_in(scene_, LexiconClass::kCountryAdjective, first, end)) {
+    const std::uint32_t last = std::min(hit.end_token + kMostBetween + 1, end);
+    for (std::uint32_t at = hit.end_token; at < last && scene_.document.tokens[at].shape == Shape::kLower;
+         ++at) {
+      if (std::ranges::none_of(hits_in(scene_, LexiconClass::kFrameNoun, at, at + 1), is_aid)) continue;
+      Actor giver;
+      giver.kind = ActorKind::kState;
+      giver.country = scene_.pack.lexicon.entry(hit.entry).value;
+      giver.name = country_name(giver.country);
+      if (giver.name.empty() ||
+          std::ranges::any_of(actors, [&](const Actor& one) { return one.country == giver.country; }))
+        return false;
+      actors.insert(actors.begin(), std::move(giver));
+      return true;
+    }
+  }
+  return false;
+}
+
 void FindingMaker::add_other_givers(const Syntax& syntax, const Match& match,
                                     std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);

@@ -110,13 +110,24 @@ bool FindingMaker::opens_occasion(std::uint32_t token) const {
   });
 }
 
+// "agreed with the bank": with whom, in a slot of the frame.
+bool FindingMaker::opens_company(const Syntax& syntax, const Match& match) const {
+  if (scene_.pack.has_cases()) return false;
+  return std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
+    return chunk.kind == ChunkKind::kPreposition && chunk.first == match.end_token &&
+           std::ranges::any_of(frame_of(match).slots, [&](const Slot& slot) {
+             return slot.preposition == chunk.preposition && slot.fillers == kActorFiller;
+           });
+  });
+}
+
 // "agreed at the talks in Oslo to share maps", "that maps will be shared": what, behind where it was; nothing
 // where no more follows.
 Span FindingMaker::behind_occasion(const Syntax& syntax, const Match& match, Span what) const {
   const auto& tokens = scene_.document.tokens;
   if (what.begin == what.end || frame_of(match).type != EventType::kAgree) return what;
   const auto first = static_cast<std::uint32_t>(token_at(what.begin));
-  if (first != match.end_token || !opens_occasion(first)) return what;
+  if (first != match.end_token || (!opens_occasion(first) && !opens_company(syntax, match))) return what;
   for (const Clause& clause : syntax.clauses) {
     if (clause.chunks.empty() || clause.governor != match.clause) continue;
     const Chunk& infinitive = syntax.chunks[clause.chunks.front()];

@@ -1,0 +1,53 @@
+// Who gives where an adjective tells it, what starts between two, and what is agreed with whom. Names are
+// invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Reading read(const std::string& text) {
+  return engine().read({"test.txt", "Nairobi, 5 March 2024. " + text});
+}
+
+Lines told(const std::string& text) {
+  return told_events(read(text));
+}
+
+Lines promised(const std::string& text) {
+  Lines out;
+  for (const Commitment& one : read(text).commitments) out.push_back(one.who + ": " + one.what);
+  return out;
+}
+
+TEST(EnglishGiver, AnAdjectiveBeforeTheHelpTellsWhoGivesIt) {
+  EXPECT_EQ(told("Some 10 million dollars in Japanese aid went to Laos."), Lines{"AID: Japan, Laos"});
+  EXPECT_EQ(told("A Japanese grant of 10 million dollars will help farmers in Laos."),
+            Lines{"AID: Japan, Laos"});
+  EXPECT_EQ(told("Laos received 10 million dollars in German development aid."), Lines{"AID: Germany, Laos"});
+  EXPECT_EQ(told("Laos received 10 million dollars from Japan for German pumps."), Lines{"AID: Japan, Laos"});
+}
+
+TEST(EnglishGiver, WhatIsAgreedStandsBehindWithWhom) {
+  EXPECT_EQ(promised("Kenya agreed with Norway to build a dam."), Lines{"Kenya: to build a dam."});
+  EXPECT_EQ(promised("The Ministry of Energy of Kenya agreed with UNDP on a study of the grid."),
+            Lines{"Ministry of Energy of Kenya: on a study of the grid"});
+  EXPECT_EQ(told("An understanding was reached between Kenya and Norway to resume the work on dams."),
+            Lines{"AGREE: Kenya, Norway"});
+  EXPECT_TRUE(told("Kenya agrees with Norway.").empty());
+  EXPECT_TRUE(told("Minister Anna Berg agreed with the view of Minister Otto Lind.").empty());
+}
+
+TEST(EnglishGiver, AProjectBetweenTwoStarts) {
+  EXPECT_EQ(told("A twinning project between the Environment Agency of Austria and UNDP has started."),
+            Lines{"COOPERATE: Environment Agency of Austria, UNDP"});
+}
+
+TEST(EnglishGiver, WhatOneSpendsAtHomeHelpsNobody) {
+  EXPECT_TRUE(told("The city council spent 20 million dollars on flood walls.").empty());
+  EXPECT_EQ(told("Norway invested 5 million euros in Uganda."), Lines{"AID: Norway, Uganda"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
