@@ -44,6 +44,22 @@ TEST(EnglishGiver, AProjectBetweenTwoStarts) {
             Lines{"COOPERATE: Environment Agency of Austria, UNDP"});
 }
 
+TEST(EnglishGiver, AParticipleDescribesWhatIsLaunched) {
+  EXPECT_EQ(told("UNDP and Uganda launched a project meant to help farmers."),
+            Lines{"COOPERATE: UNDP, Uganda"});
+  EXPECT_EQ(told("UNDP and Uganda launched a project called \"Green Hills\"."),
+            Lines{"COOPERATE: UNDP, Uganda"});
+  EXPECT_EQ(told("Norway gave Uganda 2 million dollars designed to protect marshes."),
+            Lines{"AID: Norway, Uganda"});
+  EXPECT_EQ(told("Officially launched this week by Botswana and Uganda, the initiative will help farmers."),
+            Lines{"COOPERATE: Botswana, Uganda"});
+}
+
+TEST(EnglishGiver, WhatIsAgreedMayStandFirst) {
+  EXPECT_EQ(promised("Work on dams is to be stepped up, Kenya and Norway agreed, announcing a fund."),
+            Lines{"Kenya, Norway: Work on dams is to be stepped up"});
+}
+
 TEST(EnglishGiver, WhatOneSpendsAtHomeHelpsNobody) {
   EXPECT_TRUE(told("The city council spent 20 million dollars on flood walls.").empty());
   EXPECT_EQ(told("Norway invested 5 million euros in Uganda."), Lines{"AID: Norway, Uganda"});

@@ -11,8 +11,10 @@ namespace concord::reading {
 void Clauser::run() {
   current_ = open();
   const auto count = static_cast<std::uint32_t>(syntax_.chunks.size());
-  if (opens_with_participle()) open_reduced(0);
-  for (std::uint32_t i = syntax_.clauses.size() > 1 ? 1 : 0; i < count; ++i) {
+  const std::uint32_t participle = opening_participle();
+  if (participle == 1) add(0);
+  if (participle != kNone) open_reduced(participle);
+  for (std::uint32_t i = participle == kNone ? 0 : participle + 1; i < count; ++i) {
     const Chunk& chunk = syntax_.chunks[i];
     switch (chunk.kind) {
       case ChunkKind::kRelative:
@@ -48,7 +50,7 @@ void Clauser::run() {
         break;
     }
   }
-  if (syntax_.clauses.size() > 1 && opens_with_participle()) describe_subject();
+  if (participle != kNone) describe_subject();
 }
 
 std::uint32_t Clauser::open() {
@@ -181,15 +183,20 @@ void Clauser::open_dependent(std::uint32_t i, const VerbGroup& verb) {
   set_verb(i);
 }
 
-// "Chaired by the minister, the session discussed": the participle describes the subject behind the comma.
-bool Clauser::opens_with_participle() {
-  if (scene_.pack.has_cases() || syntax_.chunks.empty() || syntax_.chunks.front().kind != ChunkKind::kVerb)
-    return false;
-  VerbGroup& verb = syntax_.verbs[syntax_.chunks.front().index];
-  if (!verb.reduced && !describes_with_agent(scene_, syntax_, 0)) return false;
+// "(Recently) chaired by the minister, the session discussed": the participle describes the subject behind
+// the comma. Where it stands, or kNone.
+std::uint32_t Clauser::opening_participle() {
+  if (scene_.pack.has_cases() || syntax_.chunks.empty()) return kNone;
+  const Chunk& first = syntax_.chunks.front();
+  const bool adverb = first.kind == ChunkKind::kWord && syntax_.chunks.size() > 1 &&
+                      has_hit(scene_, class_bits(LexiconClass::kAdverb), first.first, first.end);
+  const std::uint32_t at = adverb ? 1 : 0;
+  if (syntax_.chunks[at].kind != ChunkKind::kVerb) return kNone;
+  VerbGroup& verb = syntax_.verbs[syntax_.chunks[at].index];
+  if (!verb.reduced && !describes_with_agent(scene_, syntax_, at)) return kNone;
   verb.passive = verb.reduced = true;
   verb.finite = false;
-  return true;
+  return at;
 }
 
 void Clauser::describe_subject() {

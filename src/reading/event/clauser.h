@@ -46,7 +46,7 @@ class Clauser {
   bool goes_on_outside(bool from_relative);
   bool is_bare_infinitive(const VerbGroup& verb) const;
   void open_dependent(std::uint32_t i, const VerbGroup& verb);
-  bool opens_with_participle();
+  std::uint32_t opening_participle();
   void describe_subject();
   bool is_reduced(std::uint32_t i);
   bool lacks_verb_outside() const;

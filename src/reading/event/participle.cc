@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/event/actor_list.h"
+
 namespace concord::reading {
 namespace {
 
@@ -77,6 +79,22 @@ bool is_apposed_to_document(const Scene& scene, const Syntax& syntax, std::uint3
          has_hit(scene, class_bits(LexiconClass::kDocument), document.first, document.end);
 }
 
+// "launched a project meant to help farmers", "called Green Hills": the noun before is what the verb before
+// it is done to, unless that says something.
+bool describes_thing(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  const Chunk& next = syntax.chunks[i + 1];
+  const Token& word = scene.document.tokens[next.first];
+  const bool infinitive = next.kind == ChunkKind::kVerb && syntax.verbs[next.index].infinitive;
+  const bool name =
+      next.kind == ChunkKind::kWord &&
+      (word.kind == TokenKind::kWord ? word.shape == Shape::kCapitalised : is_quotation_mark(word.mark));
+  if (!infinitive && !name) return false;
+  for (std::uint32_t before = i; before-- > 0;)
+    if (syntax.chunks[before].kind == ChunkKind::kVerb)
+      return !says_or_hopes(scene, syntax.verbs[syntax.chunks[before].index]);
+  return false;
+}
+
 }  // namespace
 
 bool describes_with_agent(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
@@ -94,7 +112,8 @@ bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i,
   if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
   if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
   if (describes_with_agent(scene, syntax, i) || is_apposed_to_document(scene, syntax, i)) return true;
-  return syntax.chunks[i + 1].kind == ChunkKind::kPreposition && after_verb && !acts_before(scene, syntax, i);
+  return after_verb && !acts_before(scene, syntax, i) &&
+         (syntax.chunks[i + 1].kind == ChunkKind::kPreposition || describes_thing(scene, syntax, i));
 }
 
 }  // namespace concord::reading

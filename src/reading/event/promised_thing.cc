@@ -68,6 +68,8 @@ bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
                                 : scene_.document.sentences[syntax.sentence].end_token;
   for (std::uint32_t token = match.end_token; token < end; ++token) {
     const std::uint32_t mention = facts_.mention[token];
+    // "..., both agreed, announcing a fund": what follows is something else.
+    if (!scene_.pack.has_cases() && scene_.document.tokens[token].mark == U',') break;
     // Where verbs come first, who agreed stands behind.
     const bool known = mention != kNone &&
                        (scene_.pack.has_dictionary || scene_.mentions[mention].kind == MentionKind::kDate);
