@@ -91,6 +91,10 @@ bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const
   const Frame& frame = frame_of(match);
   const Clause& clause = syntax.clauses[match.clause];
   const bool told_by_verb = !frame.verbs.empty() && clause.verb != kNone;
+  // "поддержка, которую банк оказывает странам": what goes on all the time.
+  if (told_by_verb && scene_.pack.has_dictionary && frame.type == EventType::kSupport &&
+      clause.antecedent != kNone && is_plain_present(scene_, syntax.verbs[clause.verb]))
+    return true;
   // "соглашение, по которому Норвегия оказывает помощь": what a document or a programme is about.
   if (told_by_verb && scene_.pack.has_dictionary && frame.type == EventType::kAid &&
       clause.antecedent != kNone && !clause.antecedent_preposition.empty() &&

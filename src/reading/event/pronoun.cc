@@ -82,7 +82,9 @@ class PronounResolver {
       if (person == nullptr) return;
       made.kind = MentionKind::kActor;
       made.actor = person->actor;
-      if (owner) made.cases = kGenitive;
+      // "В министерстве его принял посол": before a verb, of all forms that are spelled so, whom it is done
+      // to.
+      if (owner || (value == "direct" && pack_.has_dictionary)) made.cases = owner ? kGenitive : kAccusative;
     }
     out_.push_back(std::move(made));
   }

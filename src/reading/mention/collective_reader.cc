@@ -132,7 +132,15 @@ std::uint32_t ActorReader::read_person_of(const Collective& people) {
   const auto name = name_at(text_, people.end, end_, true);
   const auto second = name ? std::nullopt : role_at(text_, people.end, end_);
   const auto holder = second ? name_at(text_, second->end, end_, true) : std::nullopt;
-  if (holder && holder->first == second->end) {  // "с коллегой из Кубы министром Отто Линдом"
+  // "с коллегой из Кубы министром Отто Линдом", and not "от имени правительства Кубы министр Отто Линд"
+  const auto agrees = [&](std::uint32_t head) {
+    std::uint8_t of_people = 0;
+    for (const Analysis& one : text_.analyses(people.head))
+      if (!one.plural) of_people = static_cast<std::uint8_t>(of_people | one.cases);
+    const std::uint8_t of_role = text_.cases(head);
+    return !text_.pack().has_dictionary || of_people == 0 || of_role == 0 || (of_people & of_role) != 0;
+  };
+  if (holder && holder->first == second->end && agrees(second->head)) {
     RolePhrase held = *second;
     if (held.country.empty()) held.country = of.country;
     return add_person(*holder, &held, people.first, holder->end);

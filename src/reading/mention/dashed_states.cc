@@ -39,7 +39,8 @@ std::uint32_t ActorReader::take_named_state(std::uint32_t token, Collective& peo
 bool ActorReader::behind_format(std::uint32_t token) const {
   bool format = false;
   for (std::uint32_t at = token; at-- > begin_ && token - at <= kMostWordsToFormat && text_.is_word(at);) {
-    if (text_.has(kAnchor, at)) return false;
+    if (text_.has(kAnchor, at) || (text_.has(kOrganisationHead, at) && !text_.has(kFrameNoun, at)))
+      return false;
     format = format || text_.has(kFrameNoun, at);
   }
   return format;
@@ -55,7 +56,10 @@ std::uint32_t ActorReader::read_dashed_states(std::uint32_t token) {
     if (next == end + 1) break;
     end = next;
   }
-  if (people.members.size() < 2) return token;
+  // "Фонд Россия – ПРООН" is a body with a name.
+  const bool of_body =
+      !out_.empty() && out_.back().end_token == token && out_.back().actor.kind == ActorKind::kOrganisation;
+  if (people.members.size() < 2 || of_body) return token;
   const bool quoted = end < end_ && is_quote(text_, token - 1) && is_quote(text_, end);
   if (!behind_format(quoted ? token - 1 : token)) return token;
   Mention& mention = add(MentionKind::kGroup, token, token, end);

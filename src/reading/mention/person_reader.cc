@@ -46,7 +46,8 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     cases = common != 0 ? common : of_role;
   }
   // "Линде встретилась": a surname that was told in this form before is no other case of some noun.
-  const bool told_so = cases != 0 && (cases & kNominative) == 0 && name.words == 1 && role == nullptr &&
+  const std::uint8_t of_form = cases != 0 ? cases : text_.cases(name.end - 1);
+  const bool told_so = of_form != 0 && (of_form & kNominative) == 0 && name.words == 1 && role == nullptr &&
                        text_.pack().has_dictionary && people_.has_surname(fold(text_.word(name.end - 1)));
   if (told_so) cases = 0;
   const std::vector<std::string> words = nominative_words(name, cases);
@@ -57,7 +58,6 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     end = close;
   }
   std::vector<std::string> folded;
-  folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));
   std::size_t person = known_person(name, folded);
   if (person == People::kNobody) {
