@@ -45,6 +45,7 @@ class SubjectFinder {
     for (std::size_t i = 0; i + 2 < chunks.size(); ++i) {
       Chunk& opener = chunks[i];
       if (opener.kind != ChunkKind::kPreposition || !opens_either(scene_, opener.first)) continue;
+      if (open_before_document(i)) continue;
       std::size_t subject = i + 1;
       while (subject + 1 < chunks.size() && is_determiner(chunks[subject])) ++subject;
       if (subject + 1 >= chunks.size() || !may_act(chunks[subject])) continue;
@@ -65,6 +66,28 @@ class SubjectFinder {
   }
 
  private:
+  // "The two looked on as a memorandum on water was signed": before a document and what was done to it.
+  bool open_before_document(std::size_t opener) {
+    constexpr std::size_t kMostDescribing = 3;
+    auto& chunks = out_.chunks;
+    std::size_t noun = opener + 1;
+    while (noun < chunks.size() && noun <= opener + kMostDescribing && chunks[noun].kind == ChunkKind::kWord)
+      ++noun;
+    if (noun + 1 >= chunks.size() || !is_nominal(chunks[noun]) ||
+        !has_hit(scene_, class_bits(LexiconClass::kDocument), chunks[noun].first, chunks[noun].end) ||
+        !is_before_verb(noun))
+      return false;
+    const auto verb = std::find_if(chunks.begin() + static_cast<std::ptrdiff_t>(noun), chunks.end(),
+                                   [](const Chunk& one) { return one.kind == ChunkKind::kVerb; });
+    const VerbGroup& group = out_.verbs[verb->index];
+    const auto analyses = scene_.document.of(scene_.document.tokens[group.first]);
+    if (!group.passive || std::ranges::none_of(analyses, &Analysis::past)) return false;
+    chunks[opener].kind = ChunkKind::kSubordinator;
+    chunks[noun].preposition = chunks[noun].outer_preposition = {};
+    chunks[noun].preposition_token = kNone;
+    return true;
+  }
+
   static bool is_nominal(const Chunk& chunk) { return chunk.kind == ChunkKind::kNominal; }
 
   bool is_finite_verb(const Chunk& chunk) const {
