@@ -81,5 +81,35 @@ TEST(RussianVisits, OneJourneyIsToldWithItsHostsAndWithoutThem) {
             2U);
 }
 
+TEST(RussianVisits, InWhoseHouseTheyTalked) {
+  EXPECT_EQ(
+      visits_told("Директор Всемирного банка Отто Линд провел переговоры в Министерстве энергетики Кубы."),
+      Lines{"CONSULT: Otto Lind, Ministry of Energy of Cuba"});
+  EXPECT_EQ(visits_told("На площадке форума с докладом выступил министр экологии Кубы Иван Лунд."),
+            Lines{"CONSULT: Ivan Lund"});
+  EXPECT_EQ(visits_told("В Осло встретились гидрологи из Дании и Швеции."),
+            Lines{"CONSULT: Denmark, Sweden"});
+}
+
+TEST(RussianVisits, AnOfficeInADistrictIsNoName) {
+  for (const std::string place : {"Южно-Гобийского аймака", "Вознесенского района", "Бостанлыкского района"})
+    EXPECT_EQ(visits_told("Губернатор " + place + " Иван Лунд встретился с послом Дании Отто Бергом."),
+              Lines{"CONSULT: Ivan Lund, Otto Berg"})
+        << place;
+}
+
+TEST(RussianVisits, ACommitteeOfTwoStatesIsBothOfThem) {
+  EXPECT_EQ(visits_told("В Дели прошло заседание индийско-непальского комитета по водным ресурсам."),
+            Lines{"CONSULT: India, Nepal"});
+}
+
+TEST(RussianVisits, WhatIsHeldAsARuleOrWasPutOffIsNone) {
+  for (const std::string told :
+       {"Обычно такие консультации Норвегия и Швеция проводят весной.",
+        "Совместные заседания правительств Норвегии и Швеции проходят раз в год.",
+        "Встречу министра экологии Кубы Ивана Лунда с послом Дании Отто Бергом перенесли на осень."})
+    EXPECT_EQ(visits_told(told), Lines{}) << told;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

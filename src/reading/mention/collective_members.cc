@@ -39,8 +39,11 @@ bool ActorReader::take_owners(Collective& people) const {
     people.add_state(pair->first);
     people.add_state(pair->second);
     at = pair->end;
-    if (cases && at < end_ && text_.has(kOrganisationHead, at))
-      return false;  // of both of them, and none of the two
+    if (cases && at < end_ && text_.has(kOrganisationHead, at)) {
+      // of both of them, and none of the two, but for a committee in which they sit together
+      if (!text_.has(kJointBody, at)) return false;
+      at = text_.at(kJointBody, at).end;
+    }
   }
   while (at < end_) {
     if (const Mark adjective = text_.at(kCountryAdjective, at)) {

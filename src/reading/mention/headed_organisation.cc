@@ -35,10 +35,13 @@ std::optional<OrganisationPhrase> small_headed_at(const MarkedText& text, std::u
   return found;
 }
 
+constexpr std::string_view kOfPair = "pair";  // key of those that are joint behind a pair of states only
+
 // "the Steering Committee", "совместная комиссия": the parties themselves, sitting together.
 bool is_joint_body(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
   for (std::uint32_t at = first > 0 ? first - 1 : first; at < end; ++at)
-    if (text.at(kJointBody, at).end >= end) return true;
+    if (const Mark joint = text.at(kJointBody, at); joint.end >= end && joint.entry->value != kOfPair)
+      return true;
   return false;
 }
 

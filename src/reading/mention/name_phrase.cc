@@ -1,6 +1,7 @@
 // Names of people. A name is a run of capitalised words that are nothing else the pack knows; what is a name
 // and what a heading or a title is decided by its user, from what stands around it.
 #include <algorithm>
+#include <array>
 
 #include "base/utf8.h"
 #include "reading/mention/noun_phrase.h"
@@ -91,6 +92,7 @@ class NameReader {
     }
     if (!text_.capital(at) || (text_.token(at).traits & kHasDigit) != 0) return false;
     if (!inside && text_.pack().has_dictionary && is_roman_number(text_.word(at))) return false;
+    if (!inside && text_.pack().has_dictionary && is_adjective_of_place(text_, at, end_)) return false;
     const bool given =
         text_.has(kGivenName, at) || has_person_name(text_, at) ||
         (!inside && (expected_ || !text_.pack().has_cases()) && is_name_of_city(text_, at, end_));
@@ -189,6 +191,23 @@ class NameReader {
 };
 
 }  // namespace
+
+bool is_adjective_of_place(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::array<std::string_view, 10> kEndings{"ского", "цкого", "ской", "цкой", "скому",
+                                                      "ском",  "ским",  "ская", "ский", "ских"};
+  const std::uint32_t noun = token + 1;
+  if (!text.pack().has_dictionary || noun >= end || !text.is_word(noun) || text.capital(noun)) return false;
+  const std::string_view word = text.word(token);
+  if (std::ranges::none_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); }))
+    return false;
+  if (text.has(kGivenName, token) ||
+      text.has_any(class_bits(kRoleHead, kRoleModifier, kPreposition, kFrameVerb, kSpeech), noun))
+    return false;
+  return (text.cases(noun) & text.cases(token)) != 0 &&
+         std::ranges::all_of(text.analyses(noun), [](const Analysis& one) {
+           return one.part == PartOfSpeech::kNoun && !one.predicted;
+         });
+}
 
 bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (text.pack().heads_last || text.at(kCity, token).end != token + 1 || token + 1 >= end) return false;

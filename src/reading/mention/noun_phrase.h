@@ -43,6 +43,10 @@ struct NamePhrase {
   std::uint8_t cases = 0;  // as its given name shows them
 };
 
+// "Вознесенского района", "Южно-Гобийского аймака": a word with the ending of an adjective right before a
+// noun of its case, which says where that is and is no name.
+bool is_adjective_of_place(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+
 // "Santiago Berg", "Milan Lind": a city that is the given name of a person here, as an unknown name follows.
 bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 

@@ -138,6 +138,7 @@ bool RoleReader::describes_office(std::uint32_t at) const {
   if (text_.capital(at + 1) && !text_.has(kGlossary, at + 1) && !text_.has(kOrganisationHead, at + 1))
     return false;
   if ((text_.cases(at + 1) & kGenitive) == 0) return false;
+  if (is_adjective_of_place(text_, at, end_)) return true;
   bool adjective = false;
   for (const Analysis& one : text_.analyses(at)) {
     if (one.name != NameType::kNone) return false;
