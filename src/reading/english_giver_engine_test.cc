@@ -60,6 +60,20 @@ TEST(EnglishGiver, WhatIsAgreedMayStandFirst) {
             Lines{"Kenya, Norway: Work on dams is to be stepped up"});
 }
 
+TEST(EnglishGiver, WhatIsHandedOverIsHelp) {
+  EXPECT_EQ(told("Norway handed over 40 weather stations to Uganda."), Lines{"AID: Norway, Uganda"});
+  EXPECT_EQ(told("The laboratory was handed over to Uganda by Norway."), Lines{"AID: Norway, Uganda"});
+  EXPECT_TRUE(told("The memorandum provides for investment of 10 million dollars.").empty());
+}
+
+TEST(EnglishGiver, OthersLookOnAsADocumentIsSigned) {
+  const std::string met = "President Anna Berg of Norway met President Otto Lind of Kenya. ";
+  EXPECT_EQ(told(met + "The two leaders looked on as a memorandum on water was signed."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "COOPERATE: Anna Berg, Otto Lind"}));
+  EXPECT_EQ(told(met + "They will wait until a memorandum on water is signed."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(EnglishGiver, WhatOneSpendsAtHomeHelpsNobody) {
   EXPECT_TRUE(told("The city council spent 20 million dollars on flood walls.").empty());
   EXPECT_EQ(told("Norway invested 5 million euros in Uganda."), Lines{"AID: Norway, Uganda"});

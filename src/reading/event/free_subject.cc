@@ -8,7 +8,16 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kEither = "either";  // key of subordinators in the pack
+// keys of subordinators in the pack
+constexpr std::string_view kEither = "either";
+constexpr std::string_view kDone = "done";
+
+bool opens_with(const Scene& scene, std::uint32_t token, std::string_view key) {
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kSubordinator, token, token + 1), [&](const Hit& hit) {
+        return hit.end_token == token + 1 && scene.pack.lexicon.entry(hit.entry).value == key;
+      });
+}
 
 class SubjectFinder {
  public:
@@ -80,8 +89,8 @@ class SubjectFinder {
     const auto verb = std::find_if(chunks.begin() + static_cast<std::ptrdiff_t>(noun), chunks.end(),
                                    [](const Chunk& one) { return one.kind == ChunkKind::kVerb; });
     const VerbGroup& group = out_.verbs[verb->index];
-    const auto analyses = scene_.document.of(scene_.document.tokens[group.first]);
-    if (!group.passive || std::ranges::none_of(analyses, &Analysis::past)) return false;
+    if (!group.passive || group.planned_form || !opens_with(scene_, chunks[opener].first, kDone))
+      return false;
     chunks[opener].kind = ChunkKind::kSubordinator;
     chunks[noun].preposition = chunks[noun].outer_preposition = {};
     chunks[noun].preposition_token = kNone;
@@ -142,10 +151,7 @@ class SubjectFinder {
 }  // namespace
 
 bool opens_either(const Scene& scene, std::uint32_t token) {
-  return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kSubordinator, token, token + 1), [&](const Hit& hit) {
-        return hit.end_token == token + 1 && scene.pack.lexicon.entry(hit.entry).value == kEither;
-      });
+  return opens_with(scene, token, kEither) || opens_with(scene, token, kDone);
 }
 
 void free_subjects(const Scene& scene, const TokenFacts& facts, Syntax& syntax) {
