@@ -74,6 +74,13 @@ TEST(EnglishGiver, OthersLookOnAsADocumentIsSigned) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishGiver, WhereSomethingWasAgreedIsNotWhat) {
+  EXPECT_TRUE(told("The council of UNDP decided on 3 March 2024.").empty());
+  EXPECT_TRUE(promised("Kenya agreed with Norway at the talks in Oslo.").empty());
+  EXPECT_EQ(told("At the end of the meeting an agreement was reached between UNDP and Kenya on dams."),
+            Lines{"AGREE: UNDP, Kenya"});
+}
+
 TEST(EnglishGiver, WhatOneSpendsAtHomeHelpsNobody) {
   EXPECT_TRUE(told("The city council spent 20 million dollars on flood walls.").empty());
   EXPECT_EQ(told("Norway invested 5 million euros in Uganda."), Lines{"AID: Norway, Uganda"});

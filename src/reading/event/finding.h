@@ -146,6 +146,7 @@ class FindingMaker {
   std::optional<Span> fronted_infinitive(const Syntax& syntax, const Match& match) const;
   Span told_behind_pronoun(const Syntax& syntax, Span what) const;
   bool opens_occasion(std::uint32_t token) const;
+  bool says_occasion_only(const Syntax& syntax, const Match& match) const;
   bool opens_company(const Syntax& syntax, const Match& match) const;
   Span behind_occasion(const Syntax& syntax, const Match& match, Span what) const;
   void add_guest(const Syntax& syntax, const Match& match, const Story& story,

@@ -158,6 +158,20 @@ Span FindingMaker::behind_occasion(const Syntax& syntax, const Match& match, Spa
   return {};
 }
 
+// "decided on Monday": to what, nothing tells; of two who have agreed, it is news all the same.
+bool FindingMaker::says_occasion_only(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  if (scene_.pack.has_cases() || frame.type != EventType::kAgree || !frame.what || match.actors > 1)
+    return false;
+  const Fill* fill = match.fill_of(*frame.what);
+  if (fill == nullptr || fill->rest.begin == fill->rest.end) return false;
+  const Span what = behind_occasion(syntax, match, fill->rest);
+  const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
+  for (std::uint32_t at = match.end_token; at < end; ++at)  // "agreed at the talks: maps will be shared"
+    if (scene_.document.tokens[at].mark == U':') return false;
+  return what.begin == what.end && !sums_up(syntax, match);
+}
+
 // In languages that may put the object first; `what`: what stands behind the verb.
 std::optional<Span> FindingMaker::told_first(const Syntax& syntax, const Match& match, Span what) const {
   const Clause& clause = syntax.clauses[match.clause];

@@ -33,6 +33,7 @@ class SlotFiller {
   bool belongs_to_meeting(const Match& match, const Chunk& chunk) const;
   bool belongs_to_noun_before(const Match& match, const Chunk& chunk) const;
   bool beyond_object(const Match& match, const Chunk& chunk) const;
+  bool is_of_subject(const Match& match, const Chunk& chunk) const;
   bool is_of_person(std::uint32_t index) const;
   bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool does_beside(const Argument& argument, const Match& match) const;

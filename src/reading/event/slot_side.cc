@@ -68,6 +68,26 @@ bool SlotFiller::beyond_object(const Match& match, const Chunk& chunk) const {
   return false;
 }
 
+// "At the end of the talks an agreement was reached between the banks": of the subject of the verb, and not
+// of a noun that a preposition governs before it.
+bool SlotFiller::is_of_subject(const Match& match, const Chunk& chunk) const {
+  const Clause& clause = syntax_.clauses[match.clause];
+  if (scene_.pack.has_cases() || clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax_.verbs[clause.verb];
+  if (!verb.passive || verb.head < match.noun_token || chunk.first < verb.end) return false;
+  bool aside = false;
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& one = syntax_.chunks[index];
+    if (one.first >= verb.first) return false;
+    if (one.first <= match.noun_token && match.noun_token < one.end) {
+      aside = !one.preposition.empty();
+    } else if (aside && one.kind == ChunkKind::kNominal) {
+      return one.preposition.empty() || one.loose;
+    }
+  }
+  return false;
+}
+
 // "talks with Berg of the bank": whose she is, and no other who talks.
 bool SlotFiller::is_of_person(std::uint32_t index) const {
   constexpr std::uint32_t kToPerson = 2;  // over the preposition
