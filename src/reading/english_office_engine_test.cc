@@ -158,5 +158,18 @@ TEST(EnglishOffice, WordsOfEveryKindTellWhichOfficeItIs) {
       "Otto Lind | Minister of Environment, Urbanization and Climate Change | KE");
 }
 
+TEST(EnglishOffice, SomeOfficesGoWithAnotherOne) {
+  EXPECT_EQ(
+      roles("Minister Anna Berg of Peru met Kenyan Deputy Prime Minister and Minister of Energy Otto Lind.")
+          .back(),
+      "Otto Lind | Deputy Prime Minister and Minister of Energy | KE");
+  EXPECT_EQ(told("Minister Anna Berg met UAE Climate Envoy and Energy Minister Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told("The ambassador and Deputy Prime Minister Anna Berg met Otto Lind."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(roles("The ambassador and Deputy Prime Minister Anna Berg met Otto Lind.").front(),
+            "Anna Berg | Deputy Prime Minister | NO");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -120,5 +120,16 @@ TEST(RussianOffices, TwoMinistersNamedAfterTwoStatesAreTheirs) {
   EXPECT_EQ(reading.events[0].actors[1].country, "SE");
 }
 
+TEST(RussianOffices, SomeOfficesGoWithAnotherOne) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Министр экологии Норвегии Анна Берг встретилась с вице-премьером и министром энергетики "
+       "Кении Отто Линдом."});
+  ASSERT_EQ(reading.events.size(), 1U);
+  ASSERT_EQ(reading.events[0].actors.size(), 2U);
+  EXPECT_EQ(reading.events[0].actors[1].role, "Deputy Prime Minister and Minister of Energy");
+  EXPECT_EQ(reading.events[0].actors[1].country, "KE");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

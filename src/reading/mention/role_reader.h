@@ -46,6 +46,7 @@ class RoleReader {
   bool follows_place(std::uint32_t at) const;
   bool precedes_name(std::uint32_t at) const;
   bool is_posted_to(std::uint32_t at) const;
+  bool has_another(std::uint32_t next) const;
   bool joins(std::uint32_t at, std::uint32_t next, std::string_view link) const;
   bool take_part(std::uint32_t& at, std::string_view link);
   bool take_unknown(std::uint32_t& at);

@@ -104,10 +104,29 @@ bool RoleReader::is_posted_to(std::uint32_t at) const {
          (text_.has(kHonorific, name) || name_at(text_, name, end_, true).has_value());
 }
 
+// "Deputy Prime Minister and Minister of Energy Anna Berg": an office that often goes with another one, which
+// follows and is of nobody else's country or body.
+bool RoleReader::has_another(std::uint32_t next) const {
+  const auto& shared = text_.pack().list(RawList::kSharedRole);
+  const bool often = std::ranges::any_of(
+      shared, [&](const std::string& role) { return role_.english.find(role) != std::string::npos; });
+  if (!often) return false;
+  const bool cases = text_.pack().has_cases();
+  // "The ambassador and Deputy Prime Minister Anna Berg": one who was told of before, and she.
+  const bool told_before = is_definite(text_, role_.first) && !text_.capital(role_.head);
+  if (!cases && (told_before || !text_.capital(next))) return false;
+  const auto second = role_at(text_, next, end_);
+  if (!second || second->first != next || second->end >= end_ || !second->org.empty()) return false;
+  if (cases && (text_.cases(second->head) & text_.cases(role_.head)) == 0) return false;
+  if (!role_.country.empty() && !second->country.empty() && second->country != role_.country) return false;
+  return name_at(text_, second->end, end_, true).has_value();
+}
+
 // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
 bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view link) const {
   const bool comma_only = text_.is_mark(at, U',') && next == at + 1;
   if (!comma_only && country_end_ == at && is_posted_to(next)) return true;
+  if (!comma_only && has_another(next)) return true;
   if (text_.pack().has_cases()) {
     if (text_.has(kRoleHead, next)) return false;
     return text_.has(kGlossary, next) ||

@@ -210,7 +210,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   }
   if (text_.has(kRoleHead, at) || text_.has(kRoleModifier, at)) {
     const Mark mark = text_.has(kRoleHead, at) ? text_.at(kRoleHead, at) : text_.at(kRoleModifier, at);
-    if (text_.pack().has_cases() && (text_.cases(at) & kGenitive) == 0) return false;
+    if (text_.pack().has_cases() && link != "and" && (text_.cases(at) & kGenitive) == 0) return false;
     add(mark.entry->value, link == "of" && text_.pack().has_cases() ? " of the " : with);
     at = mark.end;
     return extended_ = true;

@@ -34,6 +34,7 @@ enum class RawList : std::uint8_t {
   kStateRole,            // roles, in English, that one has in a state: "Minister"
   kBodyRole,             // of those, words of roles that one has in another body: "Executive Vice-President"
   kLeadingRole,          // of those who head a body: "Minister", "Chairman"
+  kSharedRole,           // roles, in English, whose holder often has another office: "Deputy Prime Minister"
   kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
   kSyllableCountry,      // whose people have names of such syllables: "CN"
   kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"

@@ -33,6 +33,7 @@ constexpr std::array kForms{
     SectionForm{"roles.ini", "of-state", RawList::kStateRole},
     SectionForm{"roles.ini", "of-body", RawList::kBodyRole},
     SectionForm{"roles.ini", "leading", RawList::kLeadingRole},
+    SectionForm{"roles.ini", "with-another", RawList::kSharedRole},
     SectionForm{"roles.ini", "modifier", kRoleModifier},
     SectionForm{"roles.ini", "link", kRoleLink},
     SectionForm{"roles.ini", "honorific", kHonorific},
