@@ -81,6 +81,17 @@ TEST(EnglishGiver, WhereSomethingWasAgreedIsNotWhat) {
             Lines{"AGREE: UNDP, Kenya"});
 }
 
+TEST(EnglishGiver, AFundMayFund) {
+  EXPECT_EQ(told("The Green Climate Fund will fund pumps in Uganda."),
+            Lines{"AID: Green Climate Fund, Uganda"});
+}
+
+TEST(EnglishGiver, WhoHelpsIsNamedByWhoseHelp) {
+  EXPECT_EQ(told("With the help of UNDP, a training centre was opened by the Ministry of Energy of Uganda."),
+            Lines{"COOPERATE: Ministry of Energy of Uganda, UNDP"});
+  EXPECT_TRUE(told("The minister called for the launch of a fund by Kenya and Norway.").empty());
+}
+
 TEST(EnglishGiver, WhatOneSpendsAtHomeHelpsNobody) {
   EXPECT_TRUE(told("The city council spent 20 million dollars on flood walls.").empty());
   EXPECT_EQ(told("Norway invested 5 million euros in Uganda."), Lines{"AID: Norway, Uganda"});

@@ -128,6 +128,10 @@ std::optional<Actor> ActorReader::organisation_before(std::uint32_t token) const
   constexpr std::size_t kMentionsBack = 64;
   const Mark word = text_.at(kShortName, token);
   if (!word || is_plural(token)) return std::nullopt;
+  // "The Climate Fund will fund pumps": a verb.
+  if (!text_.pack().has_cases() && token > 0 && text_.has(kFrameVerb, token) &&
+      (text_.has(kPlanned, token - 1) || text_.has(kHypothetical, token - 1)))
+    return std::nullopt;
   const std::uint32_t next = word.end;
   // "директор института Отто Линд": a name that has all cases is that of the director.
   const bool named = text_.pack().has_dictionary && next < end_ && text_.has(kGivenName, next) &&
