@@ -104,5 +104,14 @@ TEST(ReportDay, AWeekdayTellsTheYear) {
             Lines{"2024-08-15 "});
 }
 
+TEST(ReportDay, TheMonthOverATextMayBeInTheLanguageOfTheSite) {
+  for (const char* line : {"12. septembar 2024 13:55", "12 Sentyabr 2024", "12 Eylül 2024, 10:00"})
+    EXPECT_EQ(
+        day_of_report(std::string(line) + "\nNorway and Peru join hands for forests\n\nOSLO - Norway and "
+                                          "Peru signed a memorandum on forests on Thursday."),
+        "2024-09-12")
+        << line;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

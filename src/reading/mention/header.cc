@@ -1,9 +1,11 @@
 #include "reading/mention/header.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 
 #include "reading/mention/conference.h"
+#include "reading/text/month_names.h"
 
 namespace concord::reading {
 namespace {
@@ -71,6 +73,26 @@ std::optional<PartialDate> stacked_date(const MarkedText& text, std::uint32_t fi
   return PartialDate{numbers[2], numbers[1], numbers[0]};
 }
 
+// "12. septembar 2024", with the month in the language of the site.
+std::optional<PartialDate> foreign_date(const MarkedText& text, const Sentence& line) {
+  const auto number = [&](std::uint32_t at, std::size_t digits) {
+    int value = 0;
+    if (text.token(at).kind != TokenKind::kNumber || text.word(at).size() > digits) return value;
+    const std::string_view word = text.word(at);
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    return error == std::errc() && end == word.data() + word.size() ? value : 0;
+  };
+  for (std::uint32_t i = line.first_token; i + 2 < line.end_token; ++i) {
+    const int day = number(i, 2);
+    const std::uint32_t word = text.is_mark(i + 1, U'.') ? i + 2 : i + 1;
+    if (day == 0 || word + 1 >= line.end_token || !text.is_word(word)) continue;
+    const int year = number(word + 1, 4);
+    const int month = year < 1900 ? 0 : month_in_any_language(text.word(word));
+    if (month != 0 && PartialDate::valid(year, month, day)) return PartialDate{year, month, day};
+  }
+  return std::nullopt;
+}
+
 // "2024-05", as some collections put before the text whose day they do not know.
 std::optional<PartialDate> month_alone(std::string_view number) {
   constexpr std::size_t kYearAndMonth = 7;
@@ -98,6 +120,7 @@ struct DatesOfHeader {
       is_said = false;
       i = date->end_token - 1;
     }
+    if (!first) first = foreign_date(text, line);
   }
 
  private:

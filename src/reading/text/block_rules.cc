@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reading/text/month_names.h"
 #include "reading/text/tokenizer.h"
 
 namespace concord::reading {
@@ -14,6 +15,7 @@ constexpr std::size_t kLongTitle = 40;     // and of the longest
 constexpr std::size_t kTellingPhrase = 3;  // words of a phrase that no sentence of a report begins with
 constexpr std::size_t kLongestDatelineBlock = 14;  // tokens
 constexpr std::size_t kYearDigits = 4;             // digits
+constexpr std::size_t kDayDigits = 2;              // digits at most
 constexpr std::size_t kLongestCaption = 90;        // tokens
 constexpr std::size_t kLongestCredit = 14;         // tokens at the end of a caption
 constexpr std::size_t kEnoughText = 200;  // bytes of text after which a list of other reports may follow
@@ -47,6 +49,17 @@ bool begins(std::string_view text, std::span<const Token> tokens, std::span<cons
   for (std::size_t i = 0; same && i < words.size(); ++i)
     same = matches(fold(word_of(text, tokens[i])), words[i]);
   return same;
+}
+
+// "12. septembar 2024": a day with its year, the month in the language of the site.
+bool names_day(std::string_view text, std::span<const Token> tokens, std::size_t at) {
+  std::size_t word = at + 1;
+  if (word < tokens.size() && tokens[word].mark == U'.') ++word;
+  if (word + 1 >= tokens.size() || tokens[word].kind != TokenKind::kWord) return false;
+  const Token& year = tokens[word + 1];
+  return tokens[at].at.end - tokens[at].at.begin <= kDayDigits && year.kind == TokenKind::kNumber &&
+         year.at.end - year.at.begin == kYearDigits &&
+         month_in_any_language(word_of(text, tokens[word])) != 0;
 }
 
 }  // namespace
@@ -133,13 +146,15 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
   std::size_t numbers = 0;
   std::size_t words = 0;
   bool year = false;  // the token before: what follows it in small letters is its word ("2024 г.")
-  for (const Token& token : tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
     const bool of_year = std::exchange(year, false);
     if (token.kind == TokenKind::kWord) ++words;
     if (token.kind == TokenKind::kNumber) {
       const std::string_view word = word_of(text, token);
       year = word.size() == kYearDigits;
       number = true;
+      month = month || names_day(text, tokens, i);
       ++numbers;
       const auto marks =
           std::count_if(word.begin(), word.end(), [](char c) { return c == '.' || c == '/' || c == '-'; });

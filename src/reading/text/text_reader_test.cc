@@ -189,6 +189,14 @@ TEST(MonthNames, ComeInAllForms) {
   EXPECT_THAT(month_names("en"), testing::IsSupersetOf({"May", "January", "Jan"}));
 }
 
+TEST(MonthNames, AreKnownInAnyLanguage) {
+  for (const char* august : {"avgust", "Ağustos", "август", "серпня", "აგვისტო", "août"})
+    EXPECT_EQ(month_in_any_language(august), 8) << august;
+  EXPECT_EQ(month_in_any_language("septembar"), 9);
+  EXPECT_EQ(month_in_any_language("listopad"), 0);  // November in Czech, October in Croatian
+  EXPECT_EQ(month_in_any_language("minister"), 0);
+}
+
 TEST(SearchTerms, AreTheSameForAllForms) {
   Vocabulary vocabulary;
   SuffixRules rules;
