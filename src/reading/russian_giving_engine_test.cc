@@ -52,5 +52,9 @@ TEST(RussianGiving, WeWillIsAPromise) {
       promises("«Мы посадили миллион деревьев», — сказал министр экологии Норвегии Отто Линд.").empty());
 }
 
+TEST(RussianGiving, AVerbAloneIsNoPromise) {
+  EXPECT_TRUE(promises("Норвегия и Швеция встретились в Осло. На леса направят.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

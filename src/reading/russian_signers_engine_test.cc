@@ -91,5 +91,32 @@ TEST(RussianSigners, ApproveThePapersOfALoan) {
   EXPECT_EQ(parties("Соглашением о лесах завершились переговоры Норвегии и Швеции."), Lines{"NO, SE"});
 }
 
+TEST(RussianSigners, OfEachDocumentOfAList) {
+  EXPECT_EQ(
+      parties("Были подписаны договор между Всемирным банком и Норвегией о лесах, протокол между Швецией и "
+              "Кенией о водах."),
+      (Lines{"World Bank, NO", "SE, KE"}));
+}
+
+TEST(RussianSigners, AreCapitalsAndFirmsByTheirCountry) {
+  EXPECT_EQ(signings("Осло и Стокгольм закрепили намерение беречь леса: подписан меморандум."),
+            Lines{"Norway, Sweden"});
+  EXPECT_EQ(signings("Норвегия и корейская Norsun подписали соглашение о лесах."), Lines{"Norway, Norsun"});
+}
+
+TEST(RussianSigners, OfAPlanAreTwo) {
+  EXPECT_TRUE(parties("Директор школы утвердил план мероприятий недели экологии.").empty());
+  EXPECT_EQ(parties("Норвегия и Швеция утвердили план мероприятий по защите лесов."), Lines{"NO, SE"});
+  EXPECT_EQ(parties("Норвегия и Швеция доработали текст соглашения о лесах."), Lines{"NO, SE"});
+}
+
+TEST(RussianSigners, GiveConsentOrCertifyWithTheirNames) {
+  EXPECT_EQ(signings("Парламент Норвегии дал согласие на ратификацию соглашения со Швецией.").size(), 1U);
+  EXPECT_EQ(
+      signings("Документ заверили подписями министр экологии Норвегии Анна Берг и посол Швеции Отто Линд."),
+      (Lines{"Anna Berg, Otto Lind"}));
+  EXPECT_TRUE(signings("Презентация проектов прошла в Осло на встрече Всемирного банка и Норвегии.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -62,7 +62,9 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   // "the conference, which is organised by turns": what it describes is no news.
   if (!scene_.pack.has_cases() && clause.antecedent != kNone && frame.type == EventType::kConsult) return;
   // "After talks between Norway and Sweden it was decided": they decided.
-  const bool mutual = frame.type == EventType::kAgree || frame.type == EventType::kCooperate;
+  const bool mutual =
+      frame.type == EventType::kAgree || frame.type == EventType::kCooperate ||
+      (scene_.pack.has_dictionary && !frame.type && frame.agreement == AgreementStatus::kSigned);
   if (actors.empty() && mutual && !frame.verbs.empty() && story.beside_clause == match.clause) {
     actors = story.beside;
     return;

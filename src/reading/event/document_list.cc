@@ -38,6 +38,7 @@ bool is_listed(const Scene& scene, const TokenFacts& facts, std::uint32_t first,
 constexpr std::uint32_t kMostToList = 12;  // tokens from the word for all of them to what opens the list
 constexpr std::uint32_t kMostBeforeDocument = 4;  // tokens before the noun of a document
 constexpr std::uint32_t kMostBulletTokens = 3;
+constexpr char32_t kBullet = U'•';
 constexpr std::size_t kMostDocuments = 40;             // of one list
 constexpr std::string_view kAnyDocument = "document";  // kind of words that tell no kind
 
@@ -92,9 +93,13 @@ class DocumentList {
   void read_below(std::vector<DocumentTitle>& titles) {
     if (!scene_.pack.has_dictionary) return;
     const auto count = static_cast<std::uint32_t>(scene_.document.sentences.size());
-    bool goes_on = titles.empty() ? token(end_ - 1).mark == U':' : leaves_open(sentence_);
+    bool goes_on = titles.empty() ? token(before_number(end_) - 1).mark == U':' : leaves_open(sentence_);
     for (std::uint32_t next = sentence_ + 1; next < count && titles.size() < kMostDocuments; ++next) {
       const std::uint32_t first = scene_.document.sentences[next].first_token;
+      if (before_number(end_of(next)) == first) {  // "1.", a line of its own
+        goes_on = true;
+        continue;
+      }
       const std::uint32_t behind = titles.empty() && !goes_on ? opening_of(next) : first;
       if (behind == first && !goes_on && behind_bullet(first) == first) return;
       sentence_ = next;
@@ -106,9 +111,20 @@ class DocumentList {
     }
   }
 
+  // The end of the sentence without the number of the item below: "were signed: 1."
+  std::uint32_t before_number(std::uint32_t end) const {
+    constexpr std::size_t kMostDigits = 2;
+    const bool numbered = end > 2 && token(end - 1).mark == U'.' &&
+                          token(end - 2).kind == TokenKind::kNumber &&
+                          scene_.document.word(token(end - 2)).size() <= kMostDigits;
+    return numbered ? end - 2 : end;
+  }
+
   // Whether the sentence ends as one does that a list follows or that is an item of one.
   bool leaves_open(std::uint32_t sentence) const {
-    const Token& last = token(end_of(sentence) - 1);
+    const std::uint32_t end = before_number(end_of(sentence));
+    if (end < end_of(sentence)) return true;
+    const Token& last = token(end - 1);
     return last.kind != TokenKind::kPunctuation || kMarks.contains(last.mark);
   }
 
@@ -131,7 +147,7 @@ class DocumentList {
   // Behind a colon or a word like "including"; the end of the sentence where neither follows shortly.
   std::uint32_t opening(std::uint32_t from, std::uint32_t end) const {
     for (std::uint32_t at = from; at < std::min(end, from + kMostToList); ++at) {
-      if (token(at).mark == U':') return at + 1;
+      if (token(at).mark == U':' || token(at).mark == kBullet) return at + 1;
       if (const auto hits = hits_in(scene_, LexiconClass::kListing, at, at + 1); !hits.empty())
         return hits.front().end_token;
     }
@@ -150,7 +166,7 @@ class DocumentList {
 
   bool divides(std::uint32_t at) const {
     const char32_t mark = scene_.document.tokens[at].mark;
-    return mark == U',' || mark == U';' || (facts_.flags[at] & kIsConjunction) != 0;
+    return mark == U',' || mark == U';' || mark == kBullet || (facts_.flags[at] & kIsConjunction) != 0;
   }
 
   const Scene& scene_;

@@ -58,7 +58,7 @@ class TitleReader {
       const bool mention = facts_.mention[before] != kNone;
       const bool closed =
           (flags(before) & (kIsPreposition | kIsConjunction | kIsDeterminer | kIsSubordinator |
-                            kIsPossessive | kIsPassive | kIsPerfect | kIsRelative)) != 0;
+                            kIsPossessive | kIsPassive | kIsPerfect | kIsRelative | kIsImpersonal)) != 0;
       if (token(before).kind != TokenKind::kWord || closed) break;
       // "подписал в Иране протокол": where a noun is described by adjectives, a place before it is none.
       if (mention && scene_.pack.has_dictionary) break;

@@ -93,6 +93,8 @@ class FindingMaker {
   std::vector<Actor> owners_of_document(const Syntax& syntax, const Match& match) const;
   void add_parties_in_title(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   std::vector<Actor> parties_named(const Syntax& syntax, const Match& match, bool listed) const;
+  std::vector<Actor> own_parties(const DocumentTitle& title, const std::vector<Actor>& signers,
+                                 const Frame& frame) const;
   std::vector<Actor> bodies_within(const DocumentTitle& title) const;
   std::vector<Actor> pair_before(const Syntax& syntax, const Match& match) const;
   void add_named_parties(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;

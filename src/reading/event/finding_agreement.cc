@@ -13,6 +13,16 @@ namespace {
 
 constexpr double kDoubtfulShare = 0.9;
 
+// By two at least, or by one body of many states.
+bool is_shared(const std::vector<Actor>& parties) {
+  if (parties.size() != 1) return parties.size() > 1;
+  return parties.front().kind == ActorKind::kOrganisation && parties.front().country.empty();
+}
+
+bool is_plan(std::string_view kind) {
+  return kind == "programme" || kind == "plan" || kind == "strategy";
+}
+
 }  // namespace
 
 std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const Match& match,
@@ -38,7 +48,8 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
                         signers, agreements);
         if (!agreements.empty()) return agreements;
       }
-      auto agreement = agreement_of(syntax, match, story, title, signers);
+      const std::vector<Actor> own = own_parties(title, signers, frame);
+      auto agreement = agreement_of(syntax, match, story, title, own.empty() ? signers : own);
       if (!agreement) return agreements;
       // "The document will be signed in May": a headline with neither a party nor a title.
       const bool headline = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;
@@ -60,6 +71,14 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
                     documents_behind_colon(scene_, facts_, syntax.sentence, match.end_token),
                     signers_of(syntax, match, story), agreements);
   return agreements;
+}
+
+// "an agreement between A and B, a protocol between C and D": each has those that it names itself.
+std::vector<Actor> FindingMaker::own_parties(const DocumentTitle& title, const std::vector<Actor>& signers,
+                                             const Frame& frame) const {
+  const auto is_person = [](const Actor& one) { return one.kind == ActorKind::kPerson; };
+  if (!scene_.pack.has_dictionary || signers.size() < 3 || std::ranges::any_of(signers, is_person)) return {};
+  return parties_in_title(scene_, facts_, frame, title);
 }
 
 // Those that a list tells one by one: signed by whom their own titles name, else by all who signed.
@@ -103,7 +122,9 @@ std::vector<Agreement> FindingMaker::named_agreement(const Syntax& syntax, const
                                                      const Story& story) const {
   const DocumentTitle title =
       document_title(scene_, facts_, syntax.sentence, match.noun_token, match.end_token);
-  auto agreement = agreement_of(syntax, match, story, title, actors_of(syntax, match, story));
+  const std::vector<Actor> actors = actors_of(syntax, match, story);
+  const std::vector<Actor> own = own_parties(title, actors, frame_of(match));
+  auto agreement = agreement_of(syntax, match, story, title, own.empty() ? actors : own);
   if (!agreement) return {};
   agreement->quote = title.at;
   return {std::move(*agreement)};
@@ -181,6 +202,10 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   }
   if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
   agreement.parties = parties_of(actors);
+  // "The organisers approved the programme": one who passes a plan has agreed on it with nobody.
+  if (scene_.pack.has_dictionary && !frame.in_force && frame.needs > 1 && !is_shared(actors) &&
+      agreement.status == AgreementStatus::kSigned && is_plan(kind_of_document(scene_, title.at)))
+    return std::nullopt;
   // "The agreements may be extended": what two would have to do, of whom nobody is told.
   if (status == EventStatus::kHypothetical && frame.needs > 1 && match.actors == 0) return std::nullopt;
   if (agreement.status == AgreementStatus::kSigned && !frame.in_force) {

@@ -165,7 +165,10 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   Span quote = quote_of(scene_, syntax, match);
   if (what.begin != what.end && what.begin < quote.begin)
     quote = both_quotes(scene_.document.text, what, quote).value_or(quote);
-  if (frame.what && what.begin == what.end && match.passive && !says_more(match, quote)) return std::nullopt;
+  const bool only_verb =
+      what.begin == what.end && (match.passive || (scene_.pack.has_dictionary && !frame.what));
+  if (only_verb && (frame.what || scene_.pack.has_dictionary) && !says_more(match, quote))
+    return std::nullopt;
   const bool untold = what.begin == what.end && !match.passive;
   const std::optional<Span> before =
       untold && !scene_.pack.has_cases() ? told_before(syntax, match) : std::nullopt;

@@ -19,6 +19,14 @@ void add_party(const Mention& mention, std::vector<Actor>& out) {
     for (const Actor& one : mention.members) add_actor(one, out);
 }
 
+// "Oslo and Stockholm moved closer": a capital stands for its state beside another one.
+void add_partner(const Mention& mention, std::vector<Actor>& out) {
+  if (acts(mention))
+    add_actor(actor_of_place(mention), out);
+  else
+    add_party(mention, out);
+}
+
 }  // namespace
 
 // Of the documents that a list tells one by one the first that names its parties; of one document the states
@@ -64,8 +72,8 @@ std::vector<Actor> FindingMaker::pair_before(const Syntax& syntax, const Match& 
     if (first.kind != ChunkKind::kMention || second.kind != ChunkKind::kMention) continue;
     if (!first.preposition.empty() || !second.preposition.empty()) continue;
     std::vector<Actor> pair;
-    add_party(scene_.mentions[first.index], pair);
-    add_party(scene_.mentions[second.index], pair);
+    add_partner(scene_.mentions[first.index], pair);
+    add_partner(scene_.mentions[second.index], pair);
     if (pair.size() == 2) return pair;
   }
   return {};

@@ -60,6 +60,12 @@ std::uint32_t ActorReader::take_home(OrganisationPhrase& organisation) const {
   return state.end;
 }
 
+// "немецкая Nordgas": a name in the letters of another script.
+bool ActorReader::is_foreign_name(std::uint32_t token) const {
+  return text_.pack().has_dictionary && is_latin(text_, token) && text_.capital(token) &&
+         (text_.has(kOrganisation, token) || !text_.is_known(token));
+}
+
 std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   std::uint32_t first = token;
   if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
@@ -67,7 +73,7 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && text_.pack().has_cases()) {
     const bool listed = text_.at(kOrganisation, first).end > adjective.end;  // by a name that begins so
     if (!listed && adjective.end < end_ && !text_.has(kBody, adjective.end) &&
-        text_.has(kOrganisationHead, adjective.end)) {
+        (text_.has(kOrganisationHead, adjective.end) || is_foreign_name(adjective.end))) {
       country = adjective.entry->country;
       first = adjective.end;
     }

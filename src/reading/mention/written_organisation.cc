@@ -85,11 +85,12 @@ bool is_roman_number(std::string_view word) {
   return word.find_first_not_of("IVXLC") == std::string_view::npos;
 }
 
-// "меморандум с Norsun", "министерство и UNDP": one Latin word alone, behind a preposition or a conjunction.
+// "меморандум с Norsun", "министерство и UNDP", "корейская Norsun": one Latin word alone, behind a
+// preposition, a conjunction or the adjective of a country.
 bool is_joined(const MarkedText& text, std::uint32_t token) {
   constexpr std::size_t kFewest = 3;
   return token > 0 && text.capital(token) && text.word(token).size() >= kFewest && !text.is_known(token) &&
-         (text.has(kPreposition, token - 1) || text.has(kConjunction, token - 1));
+         text.has_any(class_bits(kPreposition, kConjunction, kCountryAdjective), token - 1);
 }
 
 // "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
