@@ -134,6 +134,8 @@ bool Clauser::goes_on_with_list(std::uint32_t i) const {
   if (i + 2 >= syntax_.chunks.size() || syntax_.chunks[i + 1].kind != ChunkKind::kConjunction) return false;
   const Chunk& first = syntax_.chunks[inner.antecedent];
   const Chunk& second = syntax_.chunks[i + 2];
+  // "the plan of the session, held in May, and the memorandum": a second noun is not of the participle.
+  if (syntax_.verbs[inner.verb].reduced && second.kind == ChunkKind::kNominal) return true;
   return first.kind == ChunkKind::kMention && second.kind == ChunkKind::kMention &&
          scene_.mentions[first.index].kind == MentionKind::kActor &&
          scene_.mentions[second.index].kind == MentionKind::kActor &&

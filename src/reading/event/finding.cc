@@ -87,7 +87,7 @@ bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
 bool FindingMaker::is_recent_signing(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
   if (!scene_.pack.has_dictionary || frame.type != EventType::kCooperate || !frame.agreement) return false;
-  return match.actors > 1 && when_of(scene_, syntax, match).stated;
+  return match.actors > 1 && scene_.header.published && when_of(scene_, syntax, match).stated;
 }
 
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,

@@ -9,6 +9,7 @@ namespace concord::reading {
 namespace {
 
 constexpr int kMostClausesAbove = 6;
+constexpr std::string_view kDoubt = "doubt";        // key of [hypothetical]: perhaps
 constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
 
 // "Should Hungary sign", "Had both agreed": the auxiliary before the subject makes a condition or a question
@@ -39,6 +40,24 @@ bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& synt
   return that && verb.end <= opener.first && (facts.flags[verb.head] & kIsHypothetical) != 0;
 }
 
+// "Возможно, Норвегия построит", "не исключено, что построит": words of doubt between marks of the clause, or
+// right before what opens it.
+bool is_doubted(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  const Sentence& sentence = scene.document.sentences[syntax.sentence];
+  constexpr std::uint32_t kMark = 1;
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kHypothetical, sentence.first_token, sentence.end_token),
+      [&](const Hit& hit) {
+        if (scene.pack.lexicon.entry(hit.entry).value != kDoubt) return false;
+        const bool before = hit.end_token <= first && first - hit.end_token <= kMark;
+        return before || std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+                 const Chunk& chunk = syntax.chunks[index];
+                 return chunk.first <= hit.first_token && hit.first_token < chunk.end;
+               });
+      });
+}
+
 // "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
 bool is_proposal(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
   if (clause.verb == kNone || !syntax.verbs[clause.verb].infinitive) return false;
@@ -61,6 +80,7 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
 }
 
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  if (scene.pack.has_dictionary) return is_doubted(scene, syntax, syntax.clauses[match.clause]);
   if (scene.pack.has_cases()) return false;
   return is_asked(scene, syntax, match) || is_inverted(scene, facts, syntax, match) ||
          is_proposed(scene, facts, syntax, match.clause) ||

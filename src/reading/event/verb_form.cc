@@ -50,6 +50,8 @@ VerbUse by_dictionary(const Readings& readings, std::uint32_t flags, bool after_
   if (readings.finite) return {.form = VerbForm::kFinite, .future = readings.future};
   if (readings.infinitive) return {VerbForm::kInfinitive};
   if (readings.gerund) return {VerbForm::kGerund};
+  // "договор, заключённый в мае": a prisoner as well, but not behind a mark.
+  if (readings.noun && frame && readings.participle && after_comma) return {VerbForm::kParticiple};
   if (readings.noun && !(frame && readings.predicate)) return {};  // "готов" is a Goth as well
   if (readings.predicate) return {.form = VerbForm::kFinite, .passive = true};
   if (readings.participle && after_comma) return {VerbForm::kParticiple};
