@@ -158,6 +158,14 @@ TEST(EnglishOffice, WordsOfEveryKindTellWhichOfficeItIs) {
       "Otto Lind | Minister of Environment, Urbanization and Climate Change | KE");
 }
 
+TEST(EnglishOffice, ATitleOfALeaderOfANationIsNoName) {
+  EXPECT_EQ(told("The Founder of Peace and National Unity - Leader of the Nation, President of the Republic of "
+                 "Tajikistan, Ali Nazarov, met Otto Lind."),
+            Lines{"CONSULT: Ali Nazarov, Otto Lind"});
+  EXPECT_EQ(told("Chairman of the Halk Maslahaty of Turkmenistan Ali Nazarov received Otto Lind."),
+            Lines{"CONSULT: Ali Nazarov, Otto Lind"});
+}
+
 TEST(EnglishOffice, SomeOfficesGoWithAnotherOne) {
   EXPECT_EQ(
       roles("Minister Anna Berg of Peru met Kenyan Deputy Prime Minister and Minister of Energy Otto Lind.")
