@@ -104,6 +104,13 @@ TEST(ReportDay, AWeekdayTellsTheYear) {
             Lines{"2024-08-15 "});
 }
 
+TEST(ReportDay, OfSeveralDaysOverATextItsDatelineTellsWhich) {
+  EXPECT_EQ(day_of_report("Среда, 24 апреля 2024\nМинск +8°C\n19 декабря 2018, 21:40\n\nБеларусь хочет "
+                          "сотрудничать с Норвегией\n\n19 декабря, Минск. Министр Иван Лунд встретился с "
+                          "послом Норвегии Анной Берг."),
+            "2018-12-19");
+}
+
 TEST(ReportDay, TheMonthOverATextMayBeInTheLanguageOfTheSite) {
   for (const char* line : {"12. septembar 2024 13:55", "12 Sentyabr 2024", "12 Eylül 2024, 10:00"})
     EXPECT_EQ(

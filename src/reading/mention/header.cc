@@ -1,11 +1,10 @@
 #include "reading/mention/header.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 #include "reading/mention/conference.h"
-#include "reading/text/month_names.h"
+#include "reading/mention/day_on_page.h"
 
 namespace concord::reading {
 namespace {
@@ -54,59 +53,13 @@ int best_year(const std::map<int, int>& counts, const DaysOfWeek& days) {
   return best;
 }
 
-// "18 / 01, 2022": a day and a month as numbers with the year in words order, as some sites stack them.
-std::optional<PartialDate> stacked_date(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
-  std::vector<int> numbers;
-  for (std::uint32_t i = first; i < end; ++i) {
-    if (text.token(i).kind == TokenKind::kPunctuation) continue;
-    const std::string_view word = text.word(i);
-    if (text.token(i).kind != TokenKind::kNumber || word.size() > 4) return std::nullopt;
-    int value = 0;
-    for (const char c : word) {
-      if (c < '0' || c > '9') return std::nullopt;
-      value = value * 10 + (c - '0');
-    }
-    numbers.push_back(value);
-  }
-  if (numbers.size() != 3 || numbers[2] < 1900 || !PartialDate::valid(numbers[2], numbers[1], numbers[0]))
-    return std::nullopt;
-  return PartialDate{numbers[2], numbers[1], numbers[0]};
-}
-
-// "12. septembar 2024", with the month in the language of the site.
-std::optional<PartialDate> foreign_date(const MarkedText& text, const Sentence& line) {
-  const auto number = [&](std::uint32_t at, std::size_t digits) {
-    int value = 0;
-    if (text.token(at).kind != TokenKind::kNumber || text.word(at).size() > digits) return value;
-    const std::string_view word = text.word(at);
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-    return error == std::errc() && end == word.data() + word.size() ? value : 0;
-  };
-  for (std::uint32_t i = line.first_token; i + 2 < line.end_token; ++i) {
-    const int day = number(i, 2);
-    const std::uint32_t word = text.is_mark(i + 1, U'.') ? i + 2 : i + 1;
-    if (day == 0 || word + 1 >= line.end_token || !text.is_word(word)) continue;
-    const int year = number(word + 1, 4);
-    const int month = year < 1900 ? 0 : month_in_any_language(text.word(word));
-    if (month != 0 && PartialDate::valid(year, month, day)) return PartialDate{year, month, day};
-  }
-  return std::nullopt;
-}
-
-// "2024-05", as some collections put before the text whose day they do not know.
-std::optional<PartialDate> month_alone(std::string_view number) {
-  constexpr std::size_t kYearAndMonth = 7;
-  if (number.size() != kYearAndMonth || number[4] != '-') return std::nullopt;
-  if (auto date = PartialDate::parse(number)) return *date;
-  return std::nullopt;
-}
-
 // The dates of the lines over a report, of each kind the first.
 struct DatesOfHeader {
   std::optional<PartialDate> said;  // "Published on 27 June 2013"; other days may be those of the page
   std::optional<PartialDate> first;
   std::optional<FoundDate> without_year;
   std::optional<PartialDate> month;  // "Dushanbe, August 2025": where no day is told
+  std::vector<PartialDate> days;     // all that are full
 
   void read(const MarkedText& text, const Sentence& line, const Calendar& calendar) {
     if (!first) first = stacked_date(text, line.first_token, line.end_token);
@@ -123,6 +76,14 @@ struct DatesOfHeader {
     if (!first) first = foreign_date(text, line);
   }
 
+  // "Wednesday, 24 April 2024" and "19 December 2018" over "19 December, Minsk": the full day that is told
+  // again without its year.
+  std::optional<PartialDate> day_again(const FoundDate& date) const {
+    const auto same = std::ranges::find_if(
+        days, [&](const PartialDate& day) { return day.month == date.month && day.day == date.day; });
+    return same == days.end() ? std::nullopt : std::optional(*same);
+  }
+
  private:
   void add(const FoundDate& date, bool is_said) {
     const PartialDate known{date.year, date.month, date.day};
@@ -132,6 +93,7 @@ struct DatesOfHeader {
       if (is_day_in_month_told(known)) first->day = known.day;
       if (!without_year) without_year = date;
     } else {
+      days.push_back(known);
       if (!first || (is_day_in_month_told(known) && known.year == first->year)) first = known;
       if (is_said && !said) said = known;
     }
@@ -159,15 +121,17 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 // "Friday, 20 September 2024" over "On February 13 in Tashkent, the minister met": the day on which the page
 // was read, where what opens the text is news of long before.
 std::optional<PartialDate> day_of_news(const MarkedText& text, const Calendar& calendar,
-                                       const PartialDate& page) {
+                                       const DatesOfHeader& dates) {
   constexpr std::uint32_t kLatestWord = 2;
   constexpr int kYear = 365;
+  const PartialDate& page = *dates.first;
   const auto lede = std::ranges::find(text.document().sentences, BlockKind::kText, &Sentence::kind);
   if (!page.has_day() || lede == text.document().sentences.end()) return std::nullopt;
   for (std::uint32_t i = lede->first_token; i < lede->end_token && i < lede->first_token + kLatestWord; ++i) {
     const auto date = calendar.at(text, i, lede->end_token, std::nullopt);
     if (!date) continue;
     if (date->year != 0 || date->last_year != 0 || date->day == 0) return std::nullopt;
+    if (const auto same = dates.day_again(*date)) return same;
     const bool of_year = date->month < page.month || (date->month == page.month && date->day <= page.day);
     const int year = of_year ? page.year : page.year - 1;
     if (!PartialDate::valid(year, date->month, date->day)) return std::nullopt;
@@ -224,6 +188,8 @@ Header read_header(const MarkedText& text, const Calendar& calendar,
     dates.read(text, sentence, calendar);
   }
   header.published = dates.said ? dates.said : dates.first;
+  if (!dates.said && dates.without_year)
+    if (const auto day = dates.day_again(*dates.without_year)) header.published = dates.first = day;
   if (!header.published && dates.without_year) {
     if (const int year = dates.month ? dates.month->year : implied_year(text, calendar, conferences);
         year != 0) {
@@ -233,7 +199,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar,
   }
   if (!header.published) header.published = dates.month;
   if (!dates.said && dates.first) {
-    if (const auto day = day_of_news(text, calendar, *dates.first)) {
+    if (const auto day = day_of_news(text, calendar, dates)) {
       header.published = day;
       header.published_inferred = true;
     }
