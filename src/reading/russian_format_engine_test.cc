@@ -66,5 +66,30 @@ TEST(RussianFormats, WhatIsSaidToAnOutletIsNoMeeting) {
     EXPECT_EQ(formats_told(told), Lines{}) << told;
 }
 
+TEST(RussianFormats, ACommissionWithACapitalIsBothStates) {
+  EXPECT_EQ(formats_told("В Осло состоялось заседание Совместной норвежско-шведской комиссии по охране рек."),
+            Lines{"CONSULT: Norway, Sweden"});
+}
+
+TEST(RussianFormats, WhatACommitteeIsForIsOfItsName) {
+  EXPECT_EQ(formats_told("В Осло прибыла делегация Государственного комитета по экологии Кубы."),
+            Lines{"CONSULT: State Committee of Ecology"});
+  EXPECT_EQ(formats_told("В Осло прибыла делегация Комитета по экологии и туризму Кубы."),
+            Lines{"CONSULT: Committee of Ecology and Tourism of Cuba"});
+}
+
+TEST(RussianFormats, FromWhomAReportHasItIsNoneOfTheSides) {
+  const std::string met = "Министр экологии Кубы Иван Лунд встретился с послом Дании Отто Бергом. ";
+  EXPECT_EQ(
+      formats_told(met + "Агентство «Заря» со ссылкой на Комитет по экологии Кубы сообщает, что собеседники "
+                         "обсудили охрану рек."),
+      Lines{"CONSULT: Ivan Lund, Otto Berg"});
+  EXPECT_EQ(
+      formats_told("Министр экологии Кубы Иван Лунд прибыл в Осло. На встрече с Всемирным банком обсудили "
+                   "охрану рек.")
+          .back(),
+      "CONSULT: World Bank");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

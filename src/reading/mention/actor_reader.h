@@ -161,6 +161,7 @@ class ActorReader {
   char gender_of(const NamePhrase& name, std::uint8_t cases) const;
   Mark people_at(std::uint32_t token) const;
   bool is_conference(const Actor& actor) const;
+  bool is_source(const Mention& mention) const;
   std::string conference_beside(std::uint32_t token) const;
   std::vector<Actor> parties_before(bool& gathered, bool& united) const;
   std::vector<Actor> holders_of(const Mark& office) const;

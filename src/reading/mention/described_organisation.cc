@@ -2,6 +2,7 @@
 // ("Каракалпакский университет", "Шанхайская климатическая биржа"), or by a name behind it, in others ("the
 // firm Nordvind"). The capital tells that it is a name.
 #include "reading/mention/country_name.h"
+#include "reading/mention/country_pair.h"
 #include "reading/mention/noun_phrase.h"
 #include "reading/morphology/morphology.h"
 
@@ -82,7 +83,8 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
   const Mark whose = text.at(kCountryAdjective, token);  // "Германское энергетическое агентство"
   for (std::uint32_t at = whose ? whose.end : token; at + 1 < end && at < token + kMostAdjectives; ++at) {
     const LemmaId lemma = adjective_of(text, at);
-    if (lemma == kNoLemma) return std::nullopt;
+    // "Совместная норвежско-шведская комиссия": both of them, sitting together.
+    if (lemma == kNoLemma || country_pair_at(text, at)) return std::nullopt;
     name += describing(text, at, lemma) + " ";
     Mark head = text.at(kOrganisationHead, at + 1);
     if (!head) head = text.at(kShortName, at + 1);
@@ -93,6 +95,17 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
     found.end = head.end;
     std::string portfolio;
     found.end = attribute_end(text, head.end, end, true, found.country, portfolio);
+    // "Государственный комитет по экологии Кубы": with a country behind it, what it is for is of its name.
+    const Mark link = head.end < end ? text.at(kRoleLink, head.end) : Mark{};
+    if (link && link.entry->value == "for" && found.end == head.end && link.end < end &&
+        text.has(kGlossary, link.end) && !text.has(kOrganisation, token)) {
+      std::string task;
+      const std::uint32_t whole = attribute_end(text, head.end, end, false, found.country, task);
+      if (!found.country.empty()) {
+        found.end = whole;
+        portfolio = std::move(task);
+      }
+    }
     found.english = name + head.entry->value + (portfolio.empty() ? "" : " of " + portfolio);
     if (whose) found.country = whose.entry->country;
     if (whose) found.english += " of " + country_name(found.country);

@@ -66,6 +66,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   bool unknown = false;  // a word that the pack does not know follows the link: one may, a second is a name
   bool small = false;    // letters may be
   bool listed = false;   // a comma has joined two words of it
+  bool tasked = false;   // it is told what for
   for (std::uint32_t i = at; i < end && i < at + kLongestAttribute;) {
     if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
@@ -112,6 +113,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       // "the Asian Development Bank for Tajikistan": what it does something for is no part of its name.
       if (known && link.entry->value != "of") break;
       small = !known && link.entry->value == "of" && last == at;
+      tasked = link.entry->value == "for";
       linked = true;
       unknown = false;
       i = link.end;
@@ -131,7 +133,11 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       const std::uint32_t comma = i;
       if (!cases) i = behind_last_comma(text, i, end, listed);
       const bool goes_on =
-          cases ? (text.cases(i + 1) & kGenitive) != 0 && (text.has(kGlossary, i + 1) || !text.capital(i + 1))
+          cases ? ((text.cases(i + 1) & kGenitive) != 0 &&
+                   (text.has(kGlossary, i + 1) || !text.capital(i + 1))) ||
+                      // "по экологии и туризму"
+                      (text.pack().has_dictionary && tasked && (text.cases(i + 1) & kDative) != 0 &&
+                       text.has(kGlossary, i + 1))
                 : text.capital(i + 1) && text.has(kGlossary, i + 1) && !text.has(kOrganisation, i + 1);
       if (!goes_on) break;
       listed = listed || text.is_mark(comma, U',');

@@ -51,6 +51,21 @@ bool ActorReader::is_conference(const Actor& actor) const {
   return !name.empty() && actor.name.starts_with(name);
 }
 
+// "сообщает НИАТ «Ховар» со ссылкой на комитет": from whom the report has it.
+bool ActorReader::is_source(const Mention& mention) const {
+  constexpr std::string_view kAccording = "по словам";  // key of prepositions
+  if (!text_.pack().has_dictionary || mention.actor.kind != ActorKind::kOrganisation) return false;
+  const auto according = [&](std::uint32_t token) {
+    const Mark preposition = token < text_.document().tokens.size() ? text_.at(kPreposition, token) : Mark{};
+    return preposition && preposition.entry->value == kAccording ? preposition.end : token;
+  };
+  if (according(mention.end_token) != mention.end_token) return true;
+  constexpr std::uint32_t kLongestPreposition = 3;
+  for (std::uint32_t back = 1; back <= kLongestPreposition && back <= mention.first_token; ++back)
+    if (according(mention.first_token - back) == mention.first_token) return true;
+  return mention.first_token > 0 && text_.has(kSpeech, mention.first_token - 1);
+}
+
 // The parties of the nearest sentence that has two or more, of different countries or names, or the countries
 // of a union, which are several (`united`) under one name.
 std::vector<Actor> ActorReader::parties_before(bool& gathered, bool& united) const {
@@ -75,7 +90,7 @@ std::vector<Actor> ActorReader::parties_before(bool& gathered, bool& united) con
     if (mention.kind != MentionKind::kActor && !of_union) continue;
     united = of_union && parties.empty();
     const Actor& party = of_union ? mention.members.front() : mention.actor;
-    if (mention.anonymous || is_conference(party)) continue;
+    if (mention.anonymous || is_conference(party) || is_source(mention)) continue;
     // A state and its people are one party; the people are told more exactly.
     const auto same = [&](const Actor& known) {
       const bool of_state = known.kind == ActorKind::kState || party.kind == ActorKind::kState;
