@@ -120,6 +120,14 @@ TEST(RussianOffices, TwoMinistersNamedAfterTwoStatesAreTheirs) {
   EXPECT_EQ(reading.events[0].actors[1].country, "SE");
 }
 
+TEST(RussianOffices, WhoStandsRightBehindAnotherIsNoneOfHisList) {
+  EXPECT_EQ(last_countries(
+                "МИНСК, 3 мая 2024 года. Переговоры провели министр экологии Иван Лунд и министр туризма "
+                "Монголии Бат Болд. Главу монгольского ведомства Иван Лунд поблагодарил за помощь.")
+                .front(),
+            "Ivan Lund BY");
+}
+
 TEST(RussianOffices, SomeOfficesGoWithAnotherOne) {
   const Reading reading = engine().read(
       {"test.txt",

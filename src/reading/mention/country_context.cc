@@ -23,7 +23,7 @@ bool only_joined(const MarkedText& text, std::uint32_t from, std::uint32_t to) {
         !text.has(LexiconClass::kDeterminer, i))
       return false;
   }
-  return to - from <= 4;
+  return to > from && to - from <= 4;
 }
 
 // "Minister of Norway": the country stands behind the office, and is that of this one person.
