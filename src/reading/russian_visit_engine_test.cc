@@ -111,5 +111,15 @@ TEST(RussianVisits, WhatIsHeldAsARuleOrWasPutOffIsNone) {
     EXPECT_EQ(visits_told(told), Lines{}) << told;
 }
 
+TEST(RussianVisits, WhoGoesRoundWithSomebodyHasMetHim) {
+  EXPECT_EQ(
+      visits_told("Министр экологии Кубы Иван Лунд вместе с послом Дании Отто Бергом посетил питомник."),
+      Lines{"CONSULT: Ivan Lund, Otto Berg"});
+  EXPECT_EQ(visits_told("Дания намерена и дальше содействовать Кубе в развитии ветроэнергетики."),
+            Lines{"SUPPORT: Denmark, Cuba"});
+  EXPECT_EQ(visits_told("Министерство экологии Кубы поддержало предложение жителей о создании парка."),
+            Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
