@@ -150,6 +150,19 @@ std::vector<Actor> Antecedents::named_together() const {
   return out;
 }
 
+std::vector<Actor> Antecedents::two_so_far() const {
+  std::vector<Actor> out;
+  if (pack_.has_cases() || at_.token == 0 ||
+      !begins(hits_, at_.token - 1, class_bits(LexiconClass::kSubordinator)))
+    return out;
+  auto it = std::ranges::lower_bound(before_, at_.sentence, {}, &Mention::sentence);
+  for (; it != before_.end() && out.size() < 3; ++it)
+    if (is_person(*it) && !it->anonymous && std::ranges::find(out, it->actor.name, &Actor::name) == out.end())
+      out.push_back(it->actor);
+  if (out.size() != 2) out.clear();
+  return out;
+}
+
 // "Berg, Lind and Moe"
 bool Antecedents::are_joined(const Mention& one, const Mention& next) const {
   for (std::uint32_t token = one.end_token; token < next.first_token; ++token)

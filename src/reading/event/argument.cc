@@ -44,10 +44,15 @@ bool ArgumentFinder::has_actor_subject() const {
 
 void ArgumentFinder::own(const Clause& clause) {
   bool after_verb = false;
+  bool who_does = false;  // "attending were the minister and the envoy"
   bool governed = false;  // a preposition governs a noun that the chunk may still belong to
   for (const std::uint32_t index : clause.chunks) {
     const Chunk& chunk = syntax_.chunks[index];
-    if (chunk.kind == ChunkKind::kVerb) after_verb = true;
+    if (chunk.kind == ChunkKind::kVerb) {
+      who_does = after_verb && !scene_.pack.has_cases() && syntax_.verbs[clause.verb].gerund &&
+                 syntax_.verbs[chunk.index].auxiliary;
+      after_verb = true;
+    }
     if (chunk.kind == ChunkKind::kPreposition) governed = true;
     if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction) governed = false;
     if (!is_noun_phrase(chunk)) continue;
@@ -57,7 +62,7 @@ void ArgumentFinder::own(const Clause& clause) {
     if (!chunk.preposition.empty()) {
       argument.surface = Surface::kPreposition;
     } else if (!scene_.pack.has_cases()) {
-      argument.surface = after_verb ? Surface::kObject : Surface::kSubject;
+      argument.surface = after_verb && !who_does ? Surface::kObject : Surface::kSubject;
       if (after_verb && inside && is_body(chunk)) argument.surface = Surface::kBare;
       if (argument.surface == Surface::kSubject && !can_be_subject(scene_, chunk))
         argument.surface = Surface::kBare;

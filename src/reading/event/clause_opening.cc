@@ -26,6 +26,16 @@ bool is_document(const Scene& scene, const Chunk& chunk) {
          has_hit(scene, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
 }
 
+// "talks", "visit": what people hold, pay or give, and not what they say.
+bool is_meeting(const Scene& scene, const Chunk& chunk) {
+  if (chunk.kind != ChunkKind::kNominal) return false;
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
+        const auto frame = static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry));
+        return scene.pack.frames[frame].type == EventType::kConsult;
+      });
+}
+
 // "that both ministers signed in Vienna": from this chunk on stands who did something, and a verb follows
 // without an object.
 bool tells_of_document(const Scene& scene, const Syntax& syntax, std::uint32_t next) {
@@ -80,8 +90,8 @@ bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) 
   const Chunk& before = syntax.chunks[i - 1];
   const std::uint32_t token = syntax.chunks[i].first;
   return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) &&
-         (verb_follows(scene, syntax, i) ||
-          (is_document(scene, before) && tells_of_document(scene, syntax, i + 1))) &&
+         (verb_follows(scene, syntax, i) || ((is_document(scene, before) || is_meeting(scene, before)) &&
+                                             tells_of_document(scene, syntax, i + 1))) &&
          std::ranges::any_of(
              hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
              [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });

@@ -44,6 +44,7 @@ void Clauser::take_verb(std::uint32_t i) {
     return set_verb(i);
   }
   if (closes_fronted(verb)) return close_fronted(i);
+  if (is_before_who_does(verb)) return add(i);
   if (completes_auxiliary(verb)) return complete_auxiliary(i);
   if (boundary_ <= after_verb_ && describes_behind(scene_, syntax_, i)) return add(i);
   if (is_reduced(i) || describes_governed(i)) return open_reduced(i);
@@ -127,6 +128,13 @@ bool Clauser::is_gerund_alone(std::uint32_t index) const {
   const bool governed =
       before.chunks.size() > 1 && syntax_.chunks[before.chunks.front()].kind == ChunkKind::kPreposition;
   return syntax_.chunks[before.chunks[governed ? 1 : 0]].kind == ChunkKind::kVerb;
+}
+
+// "Attending the talks were the minister and the envoy": who does what the gerund says stands behind the
+// auxiliary.
+bool Clauser::is_before_who_does(const VerbGroup& verb) const {
+  return !scene_.pack.has_cases() && verb.auxiliary && verb.passive_auxiliary && boundary_ <= after_verb_ &&
+         is_gerund_alone(current_);
 }
 
 // "Receiving the guest, Berg, the minister, spoke": what is said of the subject stands between marks as

@@ -31,6 +31,7 @@ class Clauser {
   bool says_what_several_do(std::uint32_t from);
   bool says_of_thing(std::uint32_t source, std::uint32_t old, std::uint32_t verb) const;
   bool is_gerund_alone(std::uint32_t index) const;
+  bool is_before_who_does(const VerbGroup& verb) const;
   bool opens_while_doing(std::uint32_t i) const;
   std::uint32_t behind_gerund(std::uint32_t otherwise);
   void open_fronted(std::uint32_t i);

@@ -67,6 +67,7 @@ class PronounResolver {
         made.members = {one->actor};
       else
         made.members = near.named_together();
+      if (made.members.empty()) made.members = near.two_so_far();
       if (made.members.empty()) made.members = near.joined_before();
     } else {
       const Mention* person = value == kOwnPronoun ? near.speaker()
