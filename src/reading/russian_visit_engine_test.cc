@@ -121,5 +121,13 @@ TEST(RussianVisits, WhoGoesRoundWithSomebodyHasMetHim) {
             Lines{});
 }
 
+TEST(RussianVisits, AMeetingToldByAGerundIsOneBesideAVisit) {
+  for (const std::string told : {"Обсудив с послом Дании Отто Бергом климат", "Приняв посла Дании Отто Берга",
+                                 "Встретившись с послом Дании Отто Бергом"})
+    EXPECT_EQ(visits_told(told + ", министр экологии Кубы Иван Лунд посетил заповедник.").front(),
+              "CONSULT: Ivan Lund, Otto Berg")
+        << told;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -223,7 +223,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   // "Berg, who is in Vienna on a visit, met the envoy"
   const bool describes =
       syntax.clauses[match.clause].antecedent != kNone && is_one_with_states(told.event.actors);
-  const bool met = !scene_.pack.has_cases() && frame.needs > 1 && match.actors > 1 && !describes;
+  const bool met = !scene_.pack.heads_last && frame.needs > 1 && match.actors > 1 && !describes;
   told.aside = verb != kNone && ((syntax.verbs[verb].gerund && !met) || describes);
   told.place_stated = place_stated;
   for (const Fill& fill : match.fills) {
