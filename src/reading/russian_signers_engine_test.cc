@@ -118,5 +118,25 @@ TEST(RussianSigners, GiveConsentOrCertifyWithTheirNames) {
   EXPECT_TRUE(signings("Презентация проектов прошла в Осло на встрече Всемирного банка и Норвегии.").empty());
 }
 
+TEST(RussianSigners, AreThoseOfAllThatWasSigned) {
+  EXPECT_EQ(
+      parties("Стороны подписали договор о лесах и соглашение о водах. Документы скрепили подписями министр "
+              "энергетики Норвегии Анна Берг и посол Швеции Отто Линд."),
+      (Lines{"NO, SE", "NO, SE"}));
+  EXPECT_EQ(
+      signings("Подписание соглашений прошло в присутствии министра финансов Норвегии Анны Берг и посла "
+               "Швеции Отто Линда."),
+      (Lines{"Anna Berg, Otto Lind"}));
+}
+
+TEST(RussianSigners, AreBoundByTheDocument) {
+  const Reading reading = engine().read({"test.txt",
+                                         "Норвегия и Всемирный банк подписали соглашение о лесах. Во вторник "
+                                         "министр экологии Дании Ян Холм посетил "
+                                         "Кению. Соглашение предусматривает финансирование питомников."});
+  ASSERT_EQ(reading.commitments.size(), 1U);
+  EXPECT_EQ(reading.commitments[0].who, "Norway, World Bank");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -83,6 +83,13 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     actors = story.sides;
     return;
   }
+  // "The agreement provides for": what binds those who signed it, whoever has met since.
+  if (scene_.pack.has_dictionary && actors.empty() && !frame.type && match.noun_token != kNone &&
+      !story.signers.empty() &&
+      has_hit(scene_, class_bits(LexiconClass::kDocument), match.noun_token, match.noun_token + 1)) {
+    actors = story.signers;
+    return;
+  }
   if (story.meeting.empty() || syntax.sentence > story.meeting_sentence + kSentencesOfMeeting) return;
   if (frame.type == EventType::kConsult && !frame.verbs.empty() && !actors.empty()) return;
   const Slot* subject = frame.slot(Relation::kSubject);

@@ -20,6 +20,7 @@ struct Story {
   std::uint32_t meeting_sentence = 0;
   std::vector<Actor> sides;  // of the last meeting, agreement or signing
   std::uint32_t sides_sentence = 0;
+  std::vector<Actor> signers;           // of the last document
   bool united = false;                  // the last meeting was of several under one name
   std::vector<Actor> beside;            // actors of the meeting that a noun of the sentence tells
   std::uint32_t beside_clause = kNone;  // where it stands

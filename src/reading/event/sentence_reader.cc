@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 #include "reading/event/document_list.h"
 #include "reading/event/merge.h"
@@ -170,8 +171,12 @@ void SentenceReader::add_event(const Match& match, ToldEvent&& told, bool agreem
   // "It was signed by": those who are told behind it are the parties of a document that names none.
   const bool signed_by = scene_.pack.has_dictionary && told.event.type == EventType::kCooperate &&
                          frame_of(match).retells && told.event.actors.size() > 1;
-  if (signed_by && !out_.agreements.empty() && out_.agreements.back().parties.empty())
-    out_.agreements.back().parties = parties_of(told.event.actors);
+  if (signed_by) {
+    for (Agreement& one : out_.agreements | std::views::reverse) {
+      if (!one.parties.empty() || one.status != AgreementStatus::kSigned) break;
+      one.parties = parties_of(told.event.actors);
+    }
+  }
   // Who put his name to it is one of the sides, and not another; who also came to their meeting is none.
   const bool retold = frame_of(match).retells;
   const bool signer = told.event.type == EventType::kCooperate && retold;
@@ -201,6 +206,7 @@ void SentenceReader::remember(const ToldEvent& told) {
     story_.donor_sentence = syntax_->sentence;
   }
   if (event.actors.size() < 2 && !told.united) return;
+  if (event.signing && event.type == EventType::kCooperate) story_.signers = event.actors;
   const bool mutual = event.type == EventType::kConsult || event.type == EventType::kAgree ||
                       event.type == EventType::kCooperate;
   story_.united = event.actors.size() < 2;
