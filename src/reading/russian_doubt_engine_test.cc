@@ -25,6 +25,13 @@ TEST(RussianDoubt, WhateverStandsBetween) {
   EXPECT_EQ(promises("Норвегия построит станцию, возможно, уже в мае."), 1U);
 }
 
+TEST(RussianDoubt, UnderACondition) {
+  EXPECT_EQ(promises("Если найдутся деньги, Норвегия построит станцию в Кении."), 0U);
+  EXPECT_EQ(promises("Норвегия построит станцию в Кении, если найдутся деньги."), 0U);
+  EXPECT_EQ(signings("Норвегия и Швеция подписали меморандум о том, что делать, если река обмелеет."), 1U);
+  EXPECT_EQ(promises("Чтобы помочь соседям, Норвегия построит станцию в Кении."), 1U);
+}
+
 TEST(RussianDoubt, RightBeforeTheClause) {
   EXPECT_EQ(promises("Не исключено, что Норвегия построит станцию в Кении."), 0U);
   EXPECT_EQ(promises("Министр не исключил, что Норвегия построит станцию в Кении."), 0U);

@@ -58,6 +58,16 @@ bool is_doubted(const Scene& scene, const Syntax& syntax, const Clause& clause) 
       });
 }
 
+// "Если найдутся деньги, Норвегия построит": what will be under a condition.
+bool is_conditional(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  if (clause.verb == kNone || !syntax.verbs[clause.verb].planned_form) return false;
+  constexpr std::uint32_t kIf = kIsSubordinator | kIsHypothetical;
+  const Sentence& sentence = scene.document.sentences[syntax.sentence];
+  for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at)
+    if ((facts.flags[at] & kIf) == kIf) return true;
+  return false;
+}
+
 // "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
 bool is_proposal(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
   if (clause.verb == kNone || !syntax.verbs[clause.verb].infinitive) return false;
@@ -80,7 +90,9 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
 }
 
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
-  if (scene.pack.has_dictionary) return is_doubted(scene, syntax, syntax.clauses[match.clause]);
+  if (scene.pack.has_dictionary)
+    return is_doubted(scene, syntax, syntax.clauses[match.clause]) ||
+           is_conditional(scene, facts, syntax, syntax.clauses[match.clause]);
   if (scene.pack.has_cases()) return false;
   return is_asked(scene, syntax, match) || is_inverted(scene, facts, syntax, match) ||
          is_proposed(scene, facts, syntax, match.clause) ||
