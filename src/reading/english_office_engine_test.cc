@@ -159,11 +159,22 @@ TEST(EnglishOffice, WordsOfEveryKindTellWhichOfficeItIs) {
 }
 
 TEST(EnglishOffice, ATitleOfALeaderOfANationIsNoName) {
-  EXPECT_EQ(told("The Founder of Peace and National Unity - Leader of the Nation, President of the Republic of "
-                 "Tajikistan, Ali Nazarov, met Otto Lind."),
-            Lines{"CONSULT: Ali Nazarov, Otto Lind"});
+  EXPECT_EQ(
+      told("The Founder of Peace and National Unity - Leader of the Nation, President of the Republic of "
+           "Tajikistan, Ali Nazarov, met Otto Lind."),
+      Lines{"CONSULT: Ali Nazarov, Otto Lind"});
   EXPECT_EQ(told("Chairman of the Halk Maslahaty of Turkmenistan Ali Nazarov received Otto Lind."),
             Lines{"CONSULT: Ali Nazarov, Otto Lind"});
+}
+
+TEST(EnglishOffice, WhoHeadsABodyIsKnownByThat) {
+  const std::string met = "GEF CEO Otto Lind met Energy Minister Anna Berg of Peru in Lima. ";
+  for (const char* head :
+       {"The GEF chief", "The head of the GEF", "The GEF head", "The head of the facility"})
+    EXPECT_EQ(told(met + head + " thanked Kenya for its support.").back(), "SUPPORT: Otto Lind, Kenya")
+        << head;
+  EXPECT_EQ(told(met + "The head of the ministry thanked Kenya for its support.").back(),
+            "SUPPORT: Anna Berg, Kenya");
 }
 
 TEST(EnglishOffice, SomeOfficesGoWithAnotherOne) {

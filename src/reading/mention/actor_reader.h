@@ -57,6 +57,7 @@ class ActorReader {
   std::size_t known_person(const NamePhrase& name, const std::vector<std::string>& folded) const;
   std::size_t holder_of(const RolePhrase& role);
   Mark body_headed(const RolePhrase& role) const;
+  bool only_heads(const RolePhrase& role) const;
   bool heads(const Person& person, const Mark& body, const std::string& org) const;
   std::size_t spoken_of(std::span<const std::size_t> people, std::uint8_t cases);
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);

@@ -20,6 +20,7 @@ struct RolePhrase {
   std::string country;
   std::string org;
   std::uint32_t acronym = 0;  // of `org`, a token that stands in brackets behind it; 0 where none does
+  bool modified = false;      // "deputy", "senior": a word before the head tells its rank
   bool bare = false;          // the head alone, with at most an article or the adjective of a country
   bool detached = false;      // told in a clause about the person, so that its case is not that of the name
 };

@@ -8,6 +8,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::string_view kHeadOffice = "Head";        // English of the word for who heads something
+constexpr std::string_view kChiefOffice = "Chief";      // and of another one
 constexpr std::string_view kMinistryWord = "Ministry";  // any body of a state may be called again by its word
 constexpr std::string_view kMinisterOffice = "Minister";
 
@@ -28,12 +29,38 @@ const Actor* ActorReader::office_holder_before(const Actor& counterpart) const {
   return nullptr;
 }
 
-// "Глава ведомства": the word by which the body that somebody heads is called again; none where the role
-// tells more than that.
+// "a delegation from the Green Climate Fund led by Director Anna Berg": whose office it is; nullptr where
+// nothing tells.
+const Actor* ActorReader::organisation_led(std::uint32_t token) const {
+  if (out_.empty() || token == begin_) return nullptr;
+  const Mention& before = out_.back();
+  const bool organisation = before.kind == MentionKind::kActor && before.sentence == sentence_ &&
+                            before.actor.kind == ActorKind::kOrganisation;
+  const std::uint32_t leader = before.end_token;
+  const bool led = organisation && leader < token && text_.at(kLeader, leader).end == token;
+  return led ? &before.actor : nullptr;
+}
+
+// "Глава ведомства", "the head of the agency": the word by which the body that somebody heads is called
+// again; none where the role tells more than that.
 Mark ActorReader::body_headed(const RolePhrase& role) const {
+  if (role.head_value != kHeadOffice || !role.country.empty()) return {};
   const std::uint32_t word = text_.at(kRoleHead, role.head).end;
-  const Mark body = role.head_value == kHeadOffice && word < role.end ? text_.at(kShortName, word) : Mark{};
-  return body && body.end == role.end && role.country.empty() ? body : Mark{};
+  if (text_.pack().has_cases()) {
+    const Mark body = word < role.end ? text_.at(kShortName, word) : Mark{};
+    return body && body.end == role.end ? body : Mark{};
+  }
+  const bool alone =
+      role.bare && word + 2 < end_ && text_.has(kRoleLink, word) && is_definite(text_, word + 1);
+  return alone ? text_.at(kShortName, word + 2) : Mark{};
+}
+
+// "Глава фонда «Север»", "the GEF chief": who heads the body that is told, in no other words.
+bool ActorReader::only_heads(const RolePhrase& role) const {
+  if (role.org.empty()) return false;
+  if (text_.pack().has_cases()) return role.english == kHeadOffice;
+  const bool head = role.head_value == kHeadOffice || role.head_value == kChiefOffice;
+  return head && fold(role.english) == fold(role.head_value);
 }
 
 // Whether the person heads a body of the kind that the word tells, or with no word `org`. With a word, `org`
@@ -42,6 +69,7 @@ bool ActorReader::heads(const Person& person, const Mark& body, const std::strin
   const Actor& actor = person.actor;
   const bool leads =
       std::ranges::any_of(text_.pack().list(RawList::kLeadingRole), [&](const std::string& role) {
+        if (!text_.pack().has_cases() && !person.modified && person.head_value == role) return true;
         return actor.role.starts_with(role) &&
                (actor.role.size() == role.size() || actor.role[role.size()] == ' ');
       });
@@ -49,7 +77,7 @@ bool ActorReader::heads(const Person& person, const Mark& body, const std::strin
   if (!body) return actor.org == org;
   const std::string& kind = body.entry->value;
   if (kind.empty() || kind == kMinistryWord)
-    return !actor.org.empty() || actor.role.starts_with(kMinisterOffice) || actor.role.contains(" of ");
+    return !actor.org.empty() || person.head_value == kMinisterOffice || actor.role.contains(" of ");
   return actor.org.contains(kind) || actor.role.contains(kind);
 }
 
@@ -71,7 +99,7 @@ std::size_t ActorReader::spoken_of(std::span<const std::size_t> people, std::uin
 std::size_t ActorReader::holder_of(const RolePhrase& role) {
   const std::string org = role.org.empty() ? std::string() : latin_.of_organisation(role.org);
   const Mark body = body_headed(role);
-  const bool headed = body || (role.english == kHeadOffice && !org.empty());  // "глава фонда «Север»"
+  const bool headed = body || only_heads(role);
   RoleSought sought{.head_value = role.head_value,
                     .english = role.english,
                     .country = role.country,

@@ -17,6 +17,7 @@ struct Person {
   Actor actor;
   std::vector<std::string> words;  // of the name, nominative and folded, in the script of the text
   std::string head_value;          // the head of the role last told: "Minister"
+  bool modified = false;           // of that role: "Deputy Energy Minister"
 };
 
 // A role by which the text names somebody without his name.

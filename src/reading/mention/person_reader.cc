@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint8_t kAnyCase = kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 constexpr std::string_view kWho = "person";  // key of relatives that stand for people
+
 }  // namespace
 
 using enum LexiconClass;
@@ -78,6 +79,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     if (role->head_value == kCounterpart)
       if (const Actor* other = office_holder_before(known.actor)) known.actor.role = other->role;
     known.head_value = role->head_value;
+    known.modified = role->modified;
     if (!role->org.empty()) known.actor.org = latin_.of_organisation(role->org);
     if (!role->country.empty()) known.actor.country = role->country;
   }
@@ -95,18 +97,6 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   mention.plural = false;
   set_person(mention, person);
   return end;
-}
-
-// "a delegation from the Green Climate Fund led by Director Anna Berg": whose office it is; nullptr where
-// nothing tells.
-const Actor* ActorReader::organisation_led(std::uint32_t token) const {
-  if (out_.empty() || token == begin_) return nullptr;
-  const Mention& before = out_.back();
-  const bool organisation = before.kind == MentionKind::kActor && before.sentence == sentence_ &&
-                            before.actor.kind == ActorKind::kOrganisation;
-  const std::uint32_t leader = before.end_token;
-  const bool led = organisation && leader < token && text_.at(kLeader, leader).end == token;
-  return led ? &before.actor : nullptr;
 }
 
 // "Министра Швеции Анна Берг поблагодарила": a name whose case is no case of the role is the subject's.
@@ -157,6 +147,10 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
       !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();
   if (is_plural(*role) || !anchored) return token;
   // The role alone: the person who holds it, if the text has named one.
+  if (const Mark body = body_headed(*role); body && body.end > role->end) {
+    role->end = body.end;
+    role->english = text_.text(role->head, role->end);
+  }
   Mention& mention = add(MentionKind::kActor, token, role->head, role->end);
   const std::size_t person = holder_of(*role);
   if (person != People::kNobody) {

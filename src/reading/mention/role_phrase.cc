@@ -90,6 +90,7 @@ bool RoleReader::take_lead(std::uint32_t& at) {
   } else if (const Mark modifier = text_.at(kRoleModifier, at)) {
     if (!role_start_) role_start_ = at;
     add(modifier.entry->value, " ");
+    role_.modified = true;
     at = modifier.end;
   } else if (const Mark field = text_.at(kGlossary, at); field && heads_last_) {
     portfolio_ += (portfolio_.empty() ? "" : " and ") + field.entry->value;
