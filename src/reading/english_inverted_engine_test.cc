@@ -35,6 +35,14 @@ TEST(EnglishInverted, TheTwoAreThoseWhomTheSentenceHasNamed) {
   EXPECT_EQ(told("Minister Anna Berg wrote to Ambassador Otto Lind before they met."), kBoth);
 }
 
+TEST(EnglishInverted, TimeIsSpentDiscussing) {
+  EXPECT_EQ(told("Minister Anna Berg and Ambassador Otto Lind spent Monday discussing peatlands."), kBoth);
+  EXPECT_EQ(told("Minister Anna Berg engaged Ambassador Otto Lind on forest finance."), kBoth);
+  EXPECT_EQ(told("Executives of UNDP met with Minister Anna Berg."), Lines{"CONSULT: UNDP, Anna Berg"});
+  EXPECT_EQ(told("Minister Anna Berg has left for Norway."), Lines{"CONSULT: Anna Berg, Norway"});
+  EXPECT_TRUE(told("Speaking at a press briefing in Vienna, Minister Anna Berg counted the trees.").empty());
+}
+
 TEST(EnglishInverted, SupportIsToldByThanksAndBacking) {
   EXPECT_EQ(told("\"Our thanks go to Norway for the data,\" Minister Anna Berg said."),
             Lines{"SUPPORT: Anna Berg, Norway"});
