@@ -81,6 +81,15 @@ TEST(EnglishGiver, WhereSomethingWasAgreedIsNotWhat) {
             Lines{"AGREE: UNDP, Kenya"});
 }
 
+TEST(EnglishGiver, NoThingAgrees) {
+  EXPECT_EQ(
+      promised("Minister Anna Berg and Ambassador Otto Lind noted that the dam is old and agreed to build "
+               "another."),
+      Lines{"Anna Berg, Otto Lind: to build another."});
+  EXPECT_EQ(promised("Minister Anna Berg noted that Kenya had built dams and agreed to build more."),
+            Lines{"Kenya: to build more."});
+}
+
 TEST(EnglishGiver, AFundMayFund) {
   EXPECT_EQ(told("The Green Climate Fund will fund pumps in Uganda."),
             Lines{"AID: Green Climate Fund, Uganda"});

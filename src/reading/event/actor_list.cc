@@ -42,4 +42,24 @@ std::uint32_t list_begin(const Scene& scene, const Syntax& syntax, std::span<con
   return is(joined ? begin - 2 : begin - 1, ChunkKind::kComma) ? begin : from;
 }
 
+bool names_anybody(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind == ChunkKind::kVerb) return false;
+    if (chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) return true;
+    if (has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end)) return true;
+  }
+  return false;
+}
+
+bool tells_agreement(const Scene& scene, const VerbGroup& verb) {
+  if (verb.passive) return false;
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
+        const Frame& frame =
+            scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))];
+        return frame.type == EventType::kAgree && frame.nouns.empty();
+      });
+}
+
 }  // namespace concord::reading

@@ -19,4 +19,10 @@ bool lists_actors(const Scene& scene, const Syntax& syntax, std::span<const std:
 std::uint32_t list_begin(const Scene& scene, const Syntax& syntax, std::span<const std::uint32_t> chunks,
                          std::uint32_t least, std::uint32_t from);
 
+// Whether somebody is named, or stands as a pronoun, before the verb of the clause.
+bool names_anybody(const Scene& scene, const Syntax& syntax, const Clause& clause);
+
+// "agreed", "decided": what only somebody does.
+bool tells_agreement(const Scene& scene, const VerbGroup& verb);
+
 }  // namespace concord::reading

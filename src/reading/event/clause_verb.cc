@@ -173,7 +173,7 @@ std::uint32_t Clauser::subject_source(std::uint32_t old, std::uint32_t verb) {
     source = suspended_.back();
     suspended_.pop_back();
   };
-  if (!suspended_.empty() && behind_closed_subordinate(old, verb)) leave();
+  if (!suspended_.empty() && (behind_closed_subordinate(old, verb) || goes_on_with_deed(old, verb))) leave();
   while (!suspended_.empty() && syntax_.clauses[source].antecedent != kNone) leave();
   if (source != old && !scene_.pack.has_cases() && !suspended_.empty() &&
       behind_closed_subordinate(source, verb))
@@ -201,6 +201,15 @@ bool Clauser::behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) c
          syntax_.chunks[verb - 1].kind == ChunkKind::kConjunction &&
          syntax_.chunks[verb - 2].kind == ChunkKind::kComma &&
          syntax_.clauses[suspended_.back()].verb != kNone;
+}
+
+// "They noted that the dam was old and agreed to build": no thing agrees.
+bool Clauser::goes_on_with_deed(std::uint32_t old, std::uint32_t verb) const {
+  const Clause& inner = syntax_.clauses[old];
+  return !scene_.pack.has_cases() && verb > 0 && syntax_.chunks[verb - 1].kind == ChunkKind::kConjunction &&
+         syntax_.chunks[inner.chunks.front()].kind == ChunkKind::kSubordinator &&
+         syntax_.clauses[suspended_.back()].verb != kNone && !names_anybody(scene_, syntax_, inner) &&
+         tells_agreement(scene_, syntax_.verbs[syntax_.chunks[verb].index]);
 }
 
 // "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.
