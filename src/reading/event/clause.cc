@@ -228,7 +228,9 @@ bool Clauser::lacks_verb_outside() const {
 }
 
 void Clauser::open_reduced(std::uint32_t i) {
+  const std::uint32_t document = described_document(scene_, syntax_, clause().chunks, i);
   open_relative(i);
+  if (document != kNone) clause().antecedent = document;
   clause().chunks.clear();
   clause().antecedent_preposition = {};
   clause().antecedent_cases = kNominative;

@@ -2,6 +2,7 @@
 // are those whom its title names.
 #include <algorithm>
 
+#include "reading/event/argument.h"
 #include "reading/event/document_party.h"
 #include "reading/event/finding.h"
 
@@ -36,8 +37,35 @@ void FindingMaker::add_parties_in_title(const Syntax& syntax, const Match& match
     const Chunk& document = syntax.chunks[fill.chunks.front()];
     const DocumentTitle title = document_title(scene_, facts_, syntax.sentence, document.first, document.end);
     for (const Actor& party : parties_in_title(scene_, facts_, frame, title)) add_actor(party, actors);
-    return;
+    break;
   }
+  if (actors.empty()) add_bound(syntax, match, actors);
+}
+
+// "Under a protocol signed in Oslo, Norway and Benin will link their grids": who acts under it has signed it.
+void FindingMaker::add_bound(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const {
+  const Clause& clause = syntax.clauses[match.clause];
+  if (clause.antecedent == kNone || clause.verb == kNone || !syntax.verbs[clause.verb].reduced) return;
+  const Chunk& document = syntax.chunks[clause.antecedent];
+  if (document.kind != ChunkKind::kNominal || document.preposition.empty()) return;
+  std::vector<Actor> bound;
+  for (std::uint32_t index = 0; index < syntax.clauses.size(); ++index) {
+    const Clause& around = syntax.clauses[index];
+    if (std::ranges::find(around.chunks, clause.antecedent) == around.chunks.end()) continue;
+    std::vector<Argument> arguments;
+    find_arguments(scene_, syntax, index, arguments);
+    for (const Argument& one : arguments) {
+      const Chunk& chunk = syntax.chunks[one.chunk];
+      if (one.surface != Surface::kSubject || chunk.kind != ChunkKind::kMention || chunk.first < document.end)
+        continue;
+      const Mention& mention = scene_.mentions[chunk.index];
+      if (mention.kind == MentionKind::kActor) add_actor(mention.actor, bound);
+      if (mention.kind == MentionKind::kGroup && !mention.referred)
+        for (const Actor& member : mention.members) add_actor(member, bound);
+      if (acts(mention)) add_actor(actor_of_place(mention), bound);
+    }
+  }
+  if (bound.size() > 1) actors = std::move(bound);
 }
 
 // "The Paris Agreement, ratified by Norway, says": an older document that something else is said of.

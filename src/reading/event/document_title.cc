@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "reading/event/verb_form.h"
 #include "reading/event/verb_group.h"
 #include "reading/mention/conference.h"
 
@@ -135,7 +134,8 @@ class TitleReader {
     if ((flags(at) & kIsDeterminer) != 0 && facts_.mention[at] == kNone) ++at;
     if (at >= sentence_.end_token || facts_.mention[at] == kNone) return false;
     const Mention& mention = scene_.mentions[facts_.mention[at]];
-    // "on the Danube Wetland Partnership": a name that goes on.
+    // "on the Danube Wetland Partnership", "Costa (Rica)": a name that goes on.
+    if (facts_.mention[at] == facts_.mention[at - 1]) return false;
     if (mention.actor.kind == ActorKind::kOrganisation && token(at - 1).shape != Shape::kLower) return false;
     return mention.kind == MentionKind::kActor || mention.kind == MentionKind::kGroup || acts(mention);
   }

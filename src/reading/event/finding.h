@@ -100,6 +100,7 @@ class FindingMaker {
   std::vector<Actor> pair_before(const Syntax& syntax, const Match& match) const;
   void add_named_parties(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool is_recent_signing(const Syntax& syntax, const Match& match) const;
+  void add_bound(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   std::vector<Actor> signers_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
                                    const DocumentTitle& title) const;

@@ -211,6 +211,9 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   if (agreement.status == AgreementStatus::kSigned && !frame.in_force) {
     const When when = when_of(scene_, syntax, match);
     agreement.date = when.stated ? when.date : story.day_of(actors, when.date);
+    // "the agreement concluded in 1999": of old, and nobody is told to have concluded it.
+    const bool old = when.stated && when.date && is_background(*when.date, scene_.header);
+    if (!scene_.pack.has_cases() && old && agreement.parties.size() < 2) return std::nullopt;
   }
   // What has not been signed, or not by two, is less surely one.
   const bool done = agreement.status == frame.agreement && agreement.parties.size() > 1;

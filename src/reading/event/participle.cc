@@ -79,6 +79,12 @@ bool is_apposed_to_document(const Scene& scene, const Syntax& syntax, std::uint3
          has_hit(scene, class_bits(LexiconClass::kDocument), document.first, document.end);
 }
 
+// "Under a protocol (signed in Oslo), both will link their grids"
+bool is_governed_document(const Scene& scene, const Chunk& chunk) {
+  return chunk.kind == ChunkKind::kNominal && !chunk.preposition.empty() &&
+         has_hit(scene, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
+}
+
 // "launched a project meant to help farmers", "called Green Hills": the noun before is what the verb before
 // it is done to, unless that says something.
 bool describes_thing(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
@@ -112,8 +118,30 @@ bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i,
   if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
   if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
   if (describes_with_agent(scene, syntax, i) || is_apposed_to_document(scene, syntax, i)) return true;
+  if (!after_verb && is_governed_document(scene, syntax.chunks[i - 1]))
+    return syntax.chunks[i + 1].kind == ChunkKind::kPreposition;
   return after_verb && !acts_before(scene, syntax, i) &&
          (syntax.chunks[i + 1].kind == ChunkKind::kPreposition || describes_thing(scene, syntax, i));
+}
+
+std::uint32_t described_document(const Scene& scene, const Syntax& syntax,
+                                 std::span<const std::uint32_t> before, std::uint32_t i) {
+  const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
+  const auto concludes = [&](const Hit& hit) {
+    return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))]
+        .agreement.has_value();
+  };
+  if (scene.pack.has_cases() ||
+      std::ranges::none_of(hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), concludes))
+    return kNone;
+  for (std::size_t k = before.size(); k-- > 0;) {
+    const Chunk& chunk = syntax.chunks[before[k]];
+    if (chunk.kind == ChunkKind::kVerb || chunk.kind == ChunkKind::kComma) return kNone;
+    if (chunk.kind == ChunkKind::kNominal &&
+        has_hit(scene, class_bits(LexiconClass::kDocument), chunk.first, chunk.end))
+      return before[k];
+  }
+  return kNone;
 }
 
 }  // namespace concord::reading

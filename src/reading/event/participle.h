@@ -2,6 +2,8 @@
 // verbs.
 #pragma once
 
+#include <span>
+
 #include "reading/event/syntax.h"
 
 namespace concord::reading {
@@ -19,5 +21,10 @@ bool describes_with_agent(const Scene& scene, const Syntax& syntax, std::uint32_
 // "the agreement signed by both", "commitments made in Baku": a participle without auxiliary before a
 // preposition, where no verb can stand: right behind what it describes and not behind who acts.
 bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i, bool after_verb);
+
+// "The agreement on the corridor signed in Oslo": the document among the chunks `before` that the participle
+// at chunk `i` is said of, over what it is about; kNone where it concludes none.
+std::uint32_t described_document(const Scene& scene, const Syntax& syntax,
+                                 std::span<const std::uint32_t> before, std::uint32_t i);
 
 }  // namespace concord::reading

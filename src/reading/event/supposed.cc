@@ -26,7 +26,8 @@ bool is_inverted(const Scene& scene, const TokenFacts& facts, const Syntax& synt
   return opener.first < match.first_token && match.first_token < end;
 }
 
-// "suggested (to him) that a memorandum be signed": the verb before the clause only proposes what it tells.
+// "suggested (to him) that a memorandum be signed", "denied reports that": the verb before the clause only
+// proposes what it tells, or denies it.
 bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, std::uint32_t index) {
   const Clause& clause = syntax.clauses[index];
   const Chunk& opener = syntax.chunks[clause.chunks.front()];
@@ -37,7 +38,7 @@ bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& synt
   const bool that = std::ranges::any_of(
       hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end),
       [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
-  return that && verb.end <= opener.first && (facts.flags[verb.head] & kIsHypothetical) != 0;
+  return that && verb.end <= opener.first && (facts.flags[verb.head] & (kIsHypothetical | kIsNegated)) != 0;
 }
 
 // "Возможно, Норвегия построит", "не исключено, что построит": words of doubt between marks of the clause, or
