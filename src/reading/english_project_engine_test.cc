@@ -97,5 +97,12 @@ TEST(EnglishProject, AQuoteStandsForTheSentenceThatIsMeant) {
   }
 }
 
+TEST(EnglishProject, WhatIsJoinedTradedOrHandedOverHasItsKind) {
+  EXPECT_EQ(told_projects("Hungary and Austria talked about joining the power systems of the region."),
+            Lines{"power systems | grid"});
+  EXPECT_EQ(told_projects("Hungary and Kenya signed an agreement on trading in emission allowances."),
+            Lines{"trading in emission allowances | carbon-market"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
