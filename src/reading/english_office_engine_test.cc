@@ -177,6 +177,13 @@ TEST(EnglishOffice, WhoHeadsABodyIsKnownByThat) {
             "SUPPORT: Anna Berg, Kenya");
 }
 
+TEST(EnglishOffice, WhoTheSignatoriesWereIsToldBehind) {
+  EXPECT_EQ(told("Peru and Kenya signed a memorandum on forests. The signatories were the Peruvian Minister "
+                 "of Energy, "
+                 "Otto Lind, and the Kenyan Minister of Water, Anna Berg."),
+            Lines{"COOPERATE: Otto Lind, Anna Berg"});
+}
+
 TEST(EnglishOffice, SomeOfficesGoWithAnotherOne) {
   EXPECT_EQ(
       roles("Minister Anna Berg of Peru met Kenyan Deputy Prime Minister and Minister of Energy Otto Lind.")

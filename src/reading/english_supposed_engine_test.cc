@@ -104,6 +104,18 @@ TEST(EnglishSupposed, AProposalToSignIsNoSigning) {
       Lines{"planned | KE NO"});
 }
 
+TEST(EnglishSupposed, ThePresentBehindAWordOfTimeIsStillToCome) {
+  for (const char* text : {"When the agreement between Norway and Kenya is signed, firms will invest.",
+                           "Once the memorandum is signed by Norway and Kenya, work will begin.",
+                           "Kenya will be paid when Norway and Kenya sign the agreement."}) {
+    const Reading reading = read(text);
+    for (const Event& one : reading.events) EXPECT_EQ(one.status, EventStatus::kHypothetical) << text;
+    for (const Agreement& one : reading.agreements) EXPECT_NE(one.status, AgreementStatus::kSigned) << text;
+  }
+  EXPECT_EQ(told_events(read("Norway and Kenya met on Monday, when they had signed a memorandum.")),
+            (Lines{"CONSULT: Norway, Kenya", "COOPERATE: Norway, Kenya"}));
+}
+
 TEST(EnglishSupposed, AGerundTellsTheMeans) {
   EXPECT_EQ(told_events(read("Kenya and Norway deepened their ties by signing a memorandum on water.")),
             Lines{"COOPERATE: Kenya, Norway"});

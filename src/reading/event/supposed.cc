@@ -11,6 +11,9 @@ namespace {
 constexpr int kMostClausesAbove = 6;
 constexpr std::string_view kDoubt = "doubt";        // key of [hypothetical]: perhaps
 constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
+constexpr std::string_view kTime = "time";          // and of others
+constexpr std::string_view kEitherTime = "either";
+constexpr std::string_view kPresent = "present";  // key of [passive] and [perfect]: is, has
 
 // "Should Hungary sign", "Had both agreed": the auxiliary before the subject makes a condition or a question
 // of what follows, up to the next mark.
@@ -69,6 +72,32 @@ bool is_conditional(const Scene& scene, const TokenFacts& facts, const Syntax& s
   return false;
 }
 
+// "is signed", "has signed", "signs", but no "was signed"
+bool is_present(const Scene& scene, const TokenFacts& facts, const VerbGroup& verb) {
+  if ((facts.flags[verb.first] & (kIsPassive | kIsPerfect)) == 0)
+    return std::ranges::none_of(scene.document.of(scene.document.tokens[verb.first]), &Analysis::past);
+  const auto present = [&](LexiconClass kind) {
+    return std::ranges::any_of(hits_in(scene, kind, verb.first, verb.first + 1), [&](const Hit& hit) {
+      return scene.pack.lexicon.entry(hit.entry).value == kPresent;
+    });
+  };
+  return present(LexiconClass::kPassive) || present(LexiconClass::kPerfect);
+}
+
+// "When the agreement is signed, firms will invest", "until both sign": the present behind a word of time is
+// still to come.
+bool is_awaited(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  if (opener.kind != ChunkKind::kSubordinator || clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  if (!verb.finite || verb.gerund || !is_present(scene, facts, verb)) return false;
+  return std::ranges::any_of(hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end),
+                             [&](const Hit& hit) {
+                               const std::string& key = scene.pack.lexicon.entry(hit.entry).value;
+                               return key == kTime || key == kEitherTime;
+                             });
+}
+
 // "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
 bool is_proposal(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
   if (clause.verb == kNone || !syntax.verbs[clause.verb].infinitive) return false;
@@ -95,8 +124,8 @@ bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& synt
     return is_doubted(scene, syntax, syntax.clauses[match.clause]) ||
            is_conditional(scene, facts, syntax, syntax.clauses[match.clause]);
   if (scene.pack.has_cases()) return false;
-  return is_asked(scene, syntax, match) || is_inverted(scene, facts, syntax, match) ||
-         is_proposed(scene, facts, syntax, match.clause) ||
+  return is_asked(scene, syntax, match) || is_awaited(scene, facts, syntax, syntax.clauses[match.clause]) ||
+         is_inverted(scene, facts, syntax, match) || is_proposed(scene, facts, syntax, match.clause) ||
          is_proposal(facts, syntax, syntax.clauses[match.clause]);
 }
 

@@ -59,6 +59,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     end = close;
   }
   std::vector<std::string> folded;
+  folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));
   std::size_t person = known_person(name, folded);
   if (person == People::kNobody) {
