@@ -15,6 +15,13 @@ constexpr std::string_view kTime = "time";          // and of others
 constexpr std::string_view kEitherTime = "either";
 constexpr std::string_view kPresent = "present";  // key of [passive] and [perfect]: is, has
 
+bool is_opened_by(const Scene& scene, const Chunk& opener, std::string_view key) {
+  return opener.kind == ChunkKind::kSubordinator &&
+         std::ranges::any_of(
+             hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end),
+             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == key; });
+}
+
 // "Should Hungary sign", "Had both agreed": the auxiliary before the subject makes a condition or a question
 // of what follows, up to the next mark.
 bool is_inverted(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
@@ -34,14 +41,11 @@ bool is_inverted(const Scene& scene, const TokenFacts& facts, const Syntax& synt
 bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, std::uint32_t index) {
   const Clause& clause = syntax.clauses[index];
   const Chunk& opener = syntax.chunks[clause.chunks.front()];
-  if (opener.kind != ChunkKind::kSubordinator || clause.verb == kNone || index == 0) return false;
+  if (!is_opened_by(scene, opener, kNounSubordinator) || clause.verb == kNone || index == 0) return false;
   const Clause& above = syntax.clauses[index - 1];
   if (above.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[above.verb];
-  const bool that = std::ranges::any_of(
-      hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end),
-      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
-  return that && verb.end <= opener.first && (facts.flags[verb.head] & (kIsHypothetical | kIsNegated)) != 0;
+  return verb.end <= opener.first && (facts.flags[verb.head] & (kIsHypothetical | kIsNegated)) != 0;
 }
 
 // "Возможно, Норвегия построит", "не исключено, что построит": words of doubt between marks of the clause, or
@@ -87,15 +91,11 @@ bool is_present(const Scene& scene, const TokenFacts& facts, const VerbGroup& ve
 // "When the agreement is signed, firms will invest", "until both sign": the present behind a word of time is
 // still to come.
 bool is_awaited(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
-  const Chunk& opener = syntax.chunks[clause.chunks.front()];
-  if (opener.kind != ChunkKind::kSubordinator || clause.verb == kNone) return false;
+  if (clause.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];
-  if (!verb.finite || verb.gerund || !is_present(scene, facts, verb)) return false;
-  return std::ranges::any_of(hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end),
-                             [&](const Hit& hit) {
-                               const std::string& key = scene.pack.lexicon.entry(hit.entry).value;
-                               return key == kTime || key == kEitherTime;
-                             });
+  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  return verb.finite && !verb.gerund && is_present(scene, facts, verb) &&
+         (is_opened_by(scene, opener, kTime) || is_opened_by(scene, opener, kEitherTime));
 }
 
 // "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
@@ -112,11 +112,7 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
   // "asked how Hungary is preparing to host the forum"
   for (int up = 0; up < kMostClausesAbove && !scene.pack.has_cases() && clause->governor != kNone; ++up)
     clause = &syntax.clauses[clause->governor];
-  const Chunk& opener = syntax.chunks[clause->chunks.front()];
-  if (opener.kind != ChunkKind::kSubordinator) return false;
-  const auto openers = hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end);
-  return std::ranges::any_of(
-      openers, [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kQuestion; });
+  return is_opened_by(scene, syntax.chunks[clause->chunks.front()], kQuestion);
 }
 
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
