@@ -17,15 +17,15 @@ Lines promised(const std::string& text) {
 
 TEST(EnglishAgreedClause, WhatIsToBeDoneStandsInTheBaseForm) {
   EXPECT_EQ(promised("They agreed that a joint committee be set up."),
-            Lines{"Anna Berg, John Otieno: that a joint committee be set up."});
+            Lines{"Anna Berg, John Otieno: that a joint committee be set up"});
   EXPECT_EQ(promised("The ministers both agreed that the line be part of the plan."),
-            Lines{"Anna Berg, John Otieno: that the line be part of the plan."});
+            Lines{"Anna Berg, John Otieno: that the line be part of the plan"});
   EXPECT_TRUE(promised("They agreed that the costs are high.").empty());
 }
 
 TEST(EnglishAgreedClause, TheClauseMayLackItsMark) {
   EXPECT_EQ(promised("They agreed the working group would meet in May."),
-            Lines{"Anna Berg, John Otieno: the working group would meet in May."});
+            Lines{"Anna Berg, John Otieno: the working group would meet in May"});
   EXPECT_TRUE(promised("She agreed international banks could do more for the climate.").empty());
   EXPECT_TRUE(promised("They agreed the costs are too high.").empty());
 }
@@ -34,30 +34,30 @@ TEST(EnglishAgreedClause, APrepositionThatHangsInTheAirPromisesNothing) {
   EXPECT_TRUE(
       promised("\"The initiatives we agreed upon in the course of my visit are good,\" Berg said.").empty());
   EXPECT_TRUE(promised("She praised the ways both sides agree on, in her view, to save forests.").empty());
-  EXPECT_EQ(promised("They agreed on up to ten projects."), Lines{"Anna Berg, John Otieno: ten projects."});
+  EXPECT_EQ(promised("They agreed on up to ten projects."), Lines{"Anna Berg, John Otieno: ten projects"});
 }
 
 TEST(EnglishAgreedClause, AnAgreementReachedTellsWhatIsPromised) {
   EXPECT_EQ(
       promised("An agreement was reached between Norway and Kenya that the cable will be laid."),
-      Lines{"Norway, Kenya: agreement was reached between Norway and Kenya that the cable will be laid."});
+      Lines{"Norway, Kenya: agreement was reached between Norway and Kenya that the cable will be laid"});
   EXPECT_EQ(promised("They reached an agreement to lay the cable."),
-            Lines{"Anna Berg, John Otieno: to lay the cable."});
+            Lines{"Anna Berg, John Otieno: to lay the cable"});
   EXPECT_TRUE(promised("Norway has reached agreements on green projects.").empty());
 }
 
 TEST(EnglishAgreedClause, WhoIsReadyOffers) {
   EXPECT_EQ(promised("They expressed their readiness to share maps of the river."),
-            Lines{"Anna Berg, John Otieno: to share maps of the river."});
+            Lines{"Anna Berg, John Otieno: to share maps of the river"});
   EXPECT_EQ(promised("Norway stands ready to support projects in Kenya."),
-            Lines{"Norway: to support projects in Kenya."});
+            Lines{"Norway: to support projects in Kenya"});
   EXPECT_TRUE(promised("Berg stated her willingness to support projects in Kenya.").empty());
 }
 
 TEST(EnglishAgreedClause, BehindAMarkTheFirstSubjectGoesOn) {
   EXPECT_EQ(promised("Berg and Otieno agreed that money was short, especially in poor countries, "
                      "and expressed readiness to share maps."),
-            Lines{"Anna Berg, John Otieno: to share maps."});
+            Lines{"Anna Berg, John Otieno: to share maps"});
 }
 
 TEST(EnglishAgreedClause, HowSomethingIsDoneIsAQuestion) {
@@ -74,9 +74,9 @@ TEST(EnglishAgreedClause, WhichOneItIsNoNameNeedsToldOfIt) {
 TEST(EnglishAgreedClause, ThatSomethingMattersIsNoPromise) {
   EXPECT_TRUE(promised("The ministers agreed on the importance of trade.").empty());
   EXPECT_EQ(promised("They agreed on the need for water and agreed to set up a fund."),
-            Lines{"Anna Berg, John Otieno: to set up a fund."});
+            Lines{"Anna Berg, John Otieno: to set up a fund"});
   EXPECT_EQ(promised("They agreed to meet the need for water."),
-            Lines{"Anna Berg, John Otieno: to meet the need for water."});
+            Lines{"Anna Berg, John Otieno: to meet the need for water"});
 }
 
 TEST(EnglishAgreedClause, WhoIsInvitedToAPlaceOnADayHasSomethingToDo) {

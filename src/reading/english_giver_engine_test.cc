@@ -30,7 +30,7 @@ TEST(EnglishGiver, AnAdjectiveBeforeTheHelpTellsWhoGivesIt) {
 }
 
 TEST(EnglishGiver, WhatIsAgreedStandsBehindWithWhom) {
-  EXPECT_EQ(promised("Kenya agreed with Norway to build a dam."), Lines{"Kenya: to build a dam."});
+  EXPECT_EQ(promised("Kenya agreed with Norway to build a dam."), Lines{"Kenya: to build a dam"});
   EXPECT_EQ(promised("The Ministry of Energy of Kenya agreed with UNDP on a study of the grid."),
             Lines{"Ministry of Energy of Kenya: on a study of the grid"});
   EXPECT_EQ(told("An understanding was reached between Kenya and Norway to resume the work on dams."),
@@ -85,9 +85,9 @@ TEST(EnglishGiver, NoThingAgrees) {
   EXPECT_EQ(
       promised("Minister Anna Berg and Ambassador Otto Lind noted that the dam is old and agreed to build "
                "another."),
-      Lines{"Anna Berg, Otto Lind: to build another."});
+      Lines{"Anna Berg, Otto Lind: to build another"});
   EXPECT_EQ(promised("Minister Anna Berg noted that Kenya had built dams and agreed to build more."),
-            Lines{"Kenya: to build more."});
+            Lines{"Kenya: to build more"});
 }
 
 TEST(EnglishGiver, AFundMayFund) {

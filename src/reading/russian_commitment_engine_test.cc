@@ -128,5 +128,20 @@ TEST(RussianCommitment, AParticipleThatDescribesIsNone) {
       promised(kSigned + "Ему помогут проекты, планируемые на ближайшие годы Всемирным банком.").empty());
 }
 
+TEST(RussianCommitment, APronounOfAnotherGenderIsNotWhoSpeaks) {
+  EXPECT_TRUE(
+      promised("Посол Германии Томас Берг рассказал о программе, а нацелена она на сокращение выбросов.")
+          .empty());
+  EXPECT_TRUE(promised("Томас Берг подчеркнул: «Мы готовим программу, а нацелена она на то, чтобы сократить "
+                       "выбросы».")
+                  .empty());
+  EXPECT_TRUE(
+      promised("Посол Германии Йорг Эльбе подчеркнул важность программы. Она намерена сократить выбросы.")
+          .empty());
+  EXPECT_EQ(promised("Министр экологии Германии Мария Берг подчеркнула важность программы. Она намерена "
+                     "сократить выбросы."),
+            Lines{"Mariya Berg: сократить выбросы"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

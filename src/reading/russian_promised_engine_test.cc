@@ -57,7 +57,7 @@ TEST(RussianPromised, WhatIsOnlyWantedIsNoPromise) {
 
 TEST(RussianPromised, AllWhoCameToAConference) {
   EXPECT_EQ(promises("Участники COP27 договорились создать фонд."),
-            Lines{"Participants of the conference: создать фонд."});
+            Lines{"Participants of the conference: создать фонд"});
 }
 
 TEST(RussianPromised, AMeetingOfWhichOneIsNamed) {

@@ -129,5 +129,19 @@ TEST(RussianRetelling, ASurnameThatIsAFormOfANounIsKnownOnceItWasTold) {
             (Lines{"CONSULT: Ivan Tokayev", "CONSULT: Ivan Tokayev, Otto Lind"}));
 }
 
+TEST(RussianRetelling, WhoElseTookPartBelongsToTheMeetingToldBefore) {
+  const std::string meeting =
+      "Рабочую встречу провели в Осло министр экологии Норвегии Анна Берг и посол Швеции Отто Линд. ";
+  for (const char* const also :
+       {"В обсуждении приняли участие и ", "В разговоре участвовал также ", "К переговорам присоединился ",
+        "Среди присутствующих был также ", "За столом переговоров были также "})
+    EXPECT_EQ(told(meeting + also + "советник посольства Дании Иван Мур."),
+              Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Mur"})
+        << also;
+  EXPECT_EQ(
+      told(meeting + "Участниками встречи стали также посол Дании Иван Мур и посол Финляндии Олав Холм."),
+      Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Mur, Olav Holm"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint32_t kPronounSentencesBack = 3;
 constexpr std::size_t kLastMentioned = 64;
+constexpr char kNeuterGender = 'n';
 
 bool is_person(const Mention& mention) {
   return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
@@ -191,6 +192,8 @@ bool Antecedents::is_other_gender(const Mention& mention) const {
   if (at_.gender == 0) return false;
   if (!pack_.has_dictionary)
     return gender_in(pack_, hits_, mention.first_token, mention.end_token, at_.gender) != at_.gender;
+  if (begins(hits_, mention.first_token, class_bits(LexiconClass::kPronoun)))
+    return is_other_pronoun(mention.first_token);
   char gender = 0;
   for (std::uint32_t token = mention.first_token; token < mention.end_token; ++token) {
     for (const Analysis& one : document_.of(document_.tokens[token])) {
@@ -199,7 +202,29 @@ bool Antecedents::is_other_gender(const Mention& mention) const {
       gender = one.gender;
     }
   }
-  return gender != 0;
+  if (gender == 0) gender = gender_of_verb(mention);
+  return gender != 0 && gender != at_.gender;
+}
+
+// "«Мы готовим программу, она ...»": she is neither he nor who speaks.
+bool Antecedents::is_other_pronoun(std::uint32_t token) const {
+  const auto& pronouns = hits_.of(LexiconClass::kPronoun);
+  const auto it = std::ranges::lower_bound(pronouns, token, {}, &Hit::first_token);
+  if (pack_.lexicon.entry(it->entry).value == kOwnPronoun) return true;
+  const auto fits = [&](const Analysis& one) { return one.gender == 0 || one.gender == at_.gender; };
+  return std::ranges::none_of(document_.of(document_.tokens[token]), fits);
+}
+
+// "Линд подчеркнул": where no name tells it, the verb right beside it in the past tense does.
+char Antecedents::gender_of_verb(const Mention& mention) const {
+  for (const std::uint32_t token : {mention.end_token, mention.first_token - 1}) {
+    if (token >= document_.tokens.size()) continue;
+    for (const Analysis& one : document_.of(document_.tokens[token]))
+      if (one.part == PartOfSpeech::kVerb && one.past && !one.plural && !one.predicted &&
+          one.gender != kNeuterGender)
+        return one.gender;
+  }
+  return 0;
 }
 
 // "The ministry's spokesman said the two would meet": whose spokesman it is says nothing beside him.

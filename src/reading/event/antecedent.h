@@ -76,6 +76,8 @@ class Antecedents {
   const Mention* relative() const;
   bool are_joined(const Mention& one, const Mention& next) const;
   bool is_other_gender(const Mention& mention) const;
+  bool is_other_pronoun(std::uint32_t token) const;
+  char gender_of_verb(const Mention& mention) const;
   bool owns(const Mention& mention) const;
   bool behind_preposition(const Mention& mention) const;
 

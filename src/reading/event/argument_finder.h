@@ -33,6 +33,7 @@ class ArgumentFinder {
   void add_relative_object(const Clause& clause);
   bool is_document_of_several(const Chunk& noun) const;
   bool names_subject(const Clause& clause) const;
+  bool is_about_thing(const Clause& clause) const;
   void add_outer_subject(const Clause& clause);
   bool is_about_pronoun(const Clause& clause) const;
   bool has_thing_as_subject(const Clause& clause) const;

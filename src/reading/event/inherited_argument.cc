@@ -59,6 +59,7 @@ void ArgumentFinder::behind_next_verb(std::uint32_t index) {
 
 void ArgumentFinder::inherit(std::uint32_t index) {
   const Clause* clause = &syntax_.clauses[index];
+  if (is_about_thing(*clause)) return;
   for (int up = 0; up < kMostClausesToSubject; ++up) {
     if (clause->antecedent != kNone) {
       add_antecedent(*clause);
@@ -178,6 +179,18 @@ void ArgumentFinder::add_relative_object(const Clause& clause) {
   const bool behind = !clause.antecedent_preposition.empty();
   out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
                   clause.antecedent_preposition, clause.antecedent_cases, true});
+}
+
+// "Линд рассказал о программе, а нацелена она на выбросы": a pronoun that is nobody known is the subject.
+bool ArgumentFinder::is_about_thing(const Clause& clause) const {
+  if (!scene_.pack.has_dictionary || clause.antecedent != kNone) return false;
+  return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+    const Chunk& chunk = syntax_.chunks[index];
+    if (chunk.kind != ChunkKind::kWord) return false;
+    return std::ranges::any_of(
+        hits_in(scene_, LexiconClass::kPronoun, chunk.first, chunk.end),
+        [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kSubjectPronoun; });
+  });
 }
 
 // "экспедиция, в которой участвовала группа": a noun that can be nothing but a subject, though it is nobody

@@ -56,6 +56,7 @@ class SlotFiller {
   static bool hangs_loose(const Chunk& chunk);
   std::uint32_t end_of(const Clause& clause) const;
   bool is_sign(const Chunk& chunk) const;
+  bool ends_sentence(const Chunk& chunk) const;
   Span span_of(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t following_clause(const Match& match, std::uint32_t& end) const;
 

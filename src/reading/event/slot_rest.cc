@@ -58,8 +58,15 @@ bool SlotFiller::hangs_loose(const Chunk& chunk) {
 std::uint32_t SlotFiller::end_of(const Clause& clause) const {
   std::size_t last = clause.chunks.size() - 1;
   if (const std::uint32_t further = gerund_end(syntax_.chunks[clause.chunks[last]].end)) return further;
-  while (last > 0 && hangs_loose(syntax_.chunks[clause.chunks[last]])) --last;
+  const auto is_no_part = [&](const Chunk& chunk) { return hangs_loose(chunk) || ends_sentence(chunk); };
+  while (last > 0 && is_no_part(syntax_.chunks[clause.chunks[last]])) --last;
   return syntax_.chunks[clause.chunks[last]].end;
+}
+
+// The mark that closes a sentence.
+bool SlotFiller::ends_sentence(const Chunk& chunk) const {
+  const char32_t mark = scene_.document.tokens[chunk.first].mark;
+  return is_sign(chunk) && (mark == U'.' || mark == U'!' || mark == U'?' || mark == U'…');
 }
 
 // "decided to continue to cut": an infinitive that the verb governs, over other infinitives or not.

@@ -57,7 +57,7 @@ void ArgumentFinder::add_speaker(std::uint32_t index) {
   const Clause& outer = syntax_.clauses[index - 1];
   if (outer.verb == kNone || outer.chunks.back() + 2 < clause.chunks.front()) return;
   if (!scene_.pack.has_cases() && names_thing(scene_, syntax_, clause.chunks)) return;
-  if (scene_.pack.has_dictionary && has_thing_as_subject(clause)) return;
+  if (scene_.pack.has_dictionary && (has_thing_as_subject(clause) || is_about_thing(clause))) return;
   std::vector<Argument> arguments;
   ArgumentFinder(scene_, syntax_, arguments).own(outer);
   // Where cases tell subjects, a clause without one leaves it out because it is the speaker himself.
