@@ -59,7 +59,7 @@ TEST(EnglishProject, AFieldThatAnActIsAboutInGeneralIsNone) {
 
 TEST(EnglishProject, WhatIsDoneAboutAFieldIsOne) {
   EXPECT_EQ(told_projects("The plan foresees the conservation of wildlife."),
-            Lines{"conservation of wildlife | adaptation"});
+            Lines{"conservation of wildlife | other"});
   EXPECT_EQ(projects("They spoke about wildlife."), 0U);
 }
 

@@ -15,7 +15,7 @@ constexpr int kMostWords = 9;       // with capitals, before it
 
 constexpr std::uint32_t kStops = kIsConjunction | kIsSubordinator | kIsRelative | kIsPassive | kIsPerfect |
                                  kIsDeterminer | kIsPossessive | kIsPreposition | kIsPlanned |
-                                 kIsHypothetical | kBeginsFrameVerb;
+                                 kIsHypothetical | kIsNegated | kBeginsFrameVerb;
 constexpr ClassBits kDays = class_bits(LexiconClass::kWeekday, LexiconClass::kRelativeDay);
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "reading/event/made_thing.h"
 #include "reading/event/new_body.h"
+#include "reading/event/project_anchor.h"
 #include "reading/event/project_candidate.h"
 #include "reading/event/project_extent.h"
 #include "reading/event/project_kind.h"
@@ -14,7 +15,8 @@
 namespace concord::reading {
 namespace {
 
-constexpr double kPhraseConfidence = 0.75;  // a phrase that is a project by itself
+constexpr double kPhraseConfidence = 0.75;    // a phrase that is a project by itself
+constexpr double kWorkedOnConfidence = 0.72;  // "the modernisation of networks"
 constexpr double kAnchoredConfidence = 0.55;
 constexpr double kNamedConfidence = 0.8;  // "the project «...»"
 
@@ -24,6 +26,7 @@ class ProjectFinder {
       : scene_(scene),
         facts_(facts),
         words_(scene, facts),
+        anchors_(scene, facts, words_),
         told_sentences_(std::move(told)),
         told_(scene, words_) {}
 
@@ -78,21 +81,29 @@ class ProjectFinder {
       const LexiconEntry& entry = scene_.pack.lexicon.entry(it->entry);
       const bool phrase = kind == LexiconClass::kProject;
       // "The ministers discussed offshore wind": what is done or agreed needs no such word.
-      if (!phrase && !told && !anchored(sentence, *it)) continue;
+      if (!phrase && !told && !anchors_.anchored(sentence, *it)) continue;
       // "signed a memorandum on renewable energy": what an act is about in general.
-      if (told && entry.number != 0 && !scene_.pack.has_cases() && !is_worked_on(sentence, *it)) continue;
+      if (told && entry.number != 0 && !scene_.pack.has_cases() && !anchors_.is_worked_on(sentence, *it))
+        continue;
       if (in_a_name(*it) || in_an_actor(*it)) continue;
       const ProjectCandidate candidate{
           entry.value,
           {it->first_token, it->end_token},
           entry.line,
-          phrase || is_worked_on(sentence, *it) ? kPhraseConfidence : kAnchoredConfidence,
+          phrase                                 ? kPhraseConfidence
+          : anchors_.is_worked_on(sentence, *it) ? worked_on_confidence()
+                                                 : kAnchoredConfidence,
           entry.number != 0 ? ProjectExtent{it->first_token, it->end_token} : ProjectExtent{}};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (is_new) continue;
       more_.push_back(candidate);
       if (known->second.confidence < candidate.confidence) std::swap(known->second, more_.back());
     }
+  }
+
+  // Where cases tell what is worked on, it is as sure as a phrase.
+  double worked_on_confidence() const {
+    return scene_.pack.has_cases() ? kPhraseConfidence : kWorkedOnConfidence;
   }
 
   // "wind farms in Kent and solar plants in Essex": those of a kind that are named apart.
@@ -138,24 +149,6 @@ class ProjectFinder {
   bool in_an_actor(const Hit& topic) const {
     const std::uint32_t mention = facts_.mention[topic.first_token];
     return mention != kNone && scene_.mentions[mention].kind == MentionKind::kActor;
-  }
-
-  bool anchored(const Sentence& sentence, const Hit& topic) const {
-    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
-    const std::uint32_t from = std::max(
-        sentence.first_token, topic.first_token > kAnchorDistance ? topic.first_token - kAnchorDistance : 0);
-    const std::uint32_t to = std::min(sentence.end_token, topic.end_token + kAnchorDistance);
-    const auto first = std::ranges::lower_bound(anchors, from, {}, &Hit::first_token);
-    return first != anchors.end() && first->first_token < to;
-  }
-
-  // "модернизация распределительных сетей": right behind its anchor, as sure as a phrase.
-  bool is_worked_on(const Sentence& sentence, const Hit& topic) const {
-    const auto& anchors = scene_.hits.of(LexiconClass::kAnchor);
-    const auto next = std::ranges::lower_bound(anchors, topic.first_token, {}, &Hit::first_token);
-    if (next == anchors.begin() || words_.is_about(*std::prev(next))) return false;
-    return std::prev(next)->first_token >= sentence.first_token &&
-           std::prev(next)->end_token == topic.first_token;
   }
 
   // What a project is about its name tells, else its sentence. A name without quotation marks that does not
@@ -220,8 +213,9 @@ class ProjectFinder {
     const std::uint32_t end = std::min(sentence.end_token, thing.end + kPurpose);
     std::string kind = kind_within(scene_, thing.first, end);
     if (kind.empty()) kind = kind_of_words(scene_, thing.first, end);
-    if (kind.empty() && thing.end - thing.first > 1) kind = noun.value;
-    if (kind.empty() || kind == kOtherKind) return;  // "a new platform"
+    const bool told = !kind.empty();
+    if (!told && thing.end - thing.first > 1) kind = noun.value;
+    if (kind.empty() || (!told && kind == kOtherKind)) return;  // "a new platform"
     best.try_emplace(kind,
                      ProjectCandidate{kind, {thing.first, thing.end}, noun.line, kPhraseConfidence, {}});
   }
@@ -229,6 +223,7 @@ class ProjectFinder {
   const Scene& scene_;
   const TokenFacts& facts_;
   ProjectWords words_;
+  ProjectAnchors anchors_;
   std::vector<bool> told_sentences_;
   ToldProjects told_;
   std::vector<ProjectCandidate> more_;  // of the sentence, of a kind that it has a project of

@@ -1,0 +1,57 @@
+// By which signs a topic of an English report is told as a project, and of what kind. People are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+// "power" for each project.
+Lines kinds(const std::string& told) {
+  Lines out;
+  for (const Project& project : engine().read({"test.txt", "5 May 2025. " + told}).projects)
+    out.push_back(project.kind);
+  return out;
+}
+
+TEST(EnglishProjectSign, ANumberOfThingsIsOne) {
+  EXPECT_EQ(kinds("Kenya got 200 solar lamps on Monday."), Lines{"power"});
+  EXPECT_EQ(kinds("Families in Peru are to get ten thousand efficient cookstoves."), Lines{"power"});
+  EXPECT_EQ(kinds("Solar lamps were shown on Monday."), Lines{});
+}
+
+TEST(EnglishProjectSign, AProgrammeAgainstAFieldIsOneWhereAnActTellsIt) {
+  EXPECT_EQ(kinds("Hungary and Peru discussed a joint programme against sand storms."), Lines{"land"});
+  EXPECT_EQ(kinds("Hungary and Peru discussed sand storms."), Lines{});
+}
+
+TEST(EnglishProjectSign, WhatIsTradedUnderArticleSixIsOne) {
+  EXPECT_EQ(kinds("Hungary and Peru signed an agreement under Article 6.2 of the Paris Agreement."),
+            Lines{"carbon-market"});
+}
+
+TEST(EnglishProjectSign, WhatIsRenewedTurnedOrHandedOutIsOne) {
+  EXPECT_EQ(kinds("Two turbines of the old station will be renewed with a loan."), Lines{"power"});
+  EXPECT_EQ(kinds("The grant pays for the laying of water pipes to four villages."), Lines{"water"});
+  EXPECT_EQ(kinds("Efficient cookstoves are handed out in the north."), Lines{"power"});
+  EXPECT_EQ(kinds("The bank will finance the closing of the dump."), Lines{"other"});
+  EXPECT_EQ(kinds("Peru will build a plant that turns plastic into bricks."), Lines{"other"});
+}
+
+TEST(EnglishProjectSign, AnimalsParksAndBuildingsAreOfNoKindOfTheirOwn) {
+  EXPECT_EQ(kinds("Hungary and Peru signed a memorandum on the management of national parks."),
+            Lines{"other"});
+  EXPECT_EQ(kinds("The Fund pays for energy-efficient buildings in Peru."), Lines{"other"});
+}
+
+TEST(EnglishProjectSign, APhraseThatIsAProjectByItselfIsToldRatherThanItsTopic) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "5 May 2025. Peru has a green hydrogen project in the south. It will produce green hydrogen "
+       "in the large southern port of Peru."});
+  ASSERT_EQ(reading.projects.size(), 1U);
+  EXPECT_EQ(reading.projects[0].what, "green hydrogen project");
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
