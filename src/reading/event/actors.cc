@@ -153,7 +153,10 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
     if (frame.agreement && slot.relation == Relation::kPreposition && actors.size() > 1) continue;
     add_actors(syntax, fill, slot, story, actors, frame.type == EventType::kAid);
   }
-  if (actors.empty()) return owners_of_document(syntax, match);
+  if (actors.size() > 1) return actors;
+  const std::vector<Actor> owners = owners_of_document(syntax, match);
+  if (actors.size() + owners.size() > 1)
+    for (const Actor& owner : owners) add_actor(owner, actors);
   return actors;
 }
 

@@ -8,9 +8,25 @@
 
 namespace concord::reading {
 
+// "Norway and Benin's memorandum": whose it is stands before the possessive.
+void FindingMaker::add_possessors(const Syntax& syntax, std::uint32_t last,
+                                  std::vector<Actor>& owners) const {
+  const auto add = [&](std::uint32_t index) {
+    const Mention& mention = scene_.mentions[syntax.chunks[index].index];
+    if (mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson)
+      add_actor(mention.actor, owners);
+    if (acts(mention)) add_actor(actor_of_place(mention), owners);
+  };
+  if (last > 1 && syntax.chunks[last - 1].kind == ChunkKind::kConjunction &&
+      syntax.chunks[last - 2].kind == ChunkKind::kMention)
+    add(last - 2);
+  add(last);
+}
+
 std::vector<Actor> FindingMaker::owners_of_document(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
-  if (scene_.pack.has_cases() || !frame.agreement) return {};
+  std::vector<Actor> owners;
+  if (scene_.pack.has_cases() || !frame.agreement) return owners;
   for (const Fill& fill : match.fills) {
     if ((frame.slots[fill.slot].fillers & kAgreementFiller) == 0 || fill.chunks.empty()) continue;
     std::uint32_t before = fill.chunks.front();
@@ -19,11 +35,14 @@ std::vector<Actor> FindingMaker::owners_of_document(const Syntax& syntax, const 
     };
     while (before > 0 && describes(syntax.chunks[before - 1].kind)) --before;
     if (before == 0 || syntax.chunks[before - 1].kind != ChunkKind::kMention) continue;
-    const Mention& owner = scene_.mentions[syntax.chunks[before - 1].index];
+    const Chunk& chunk = syntax.chunks[before - 1];
+    const Mention& owner = scene_.mentions[chunk.index];
     if (owner.kind == MentionKind::kGroup && !owner.referred && owner.members.size() == 2)
       return owner.members;
+    const bool said_of = match.passive || frame.slots[fill.slot].relation == Relation::kSubject;
+    if (said_of && (facts_.flags[chunk.end] & kIsPossessive) != 0) add_possessors(syntax, before - 1, owners);
   }
-  return {};
+  return owners;
 }
 
 // "The sides signed a memorandum on fighting frost between Norway and Benin": a verb within the title stands

@@ -91,6 +91,7 @@ class FindingMaker {
                        std::vector<Agreement>& agreements) const;
   std::vector<Agreement> listed_agreements(const Syntax& syntax, const Match& match,
                                            const Story& story) const;
+  void add_possessors(const Syntax& syntax, std::uint32_t last, std::vector<Actor>& owners) const;
   std::vector<Actor> owners_of_document(const Syntax& syntax, const Match& match) const;
   void add_parties_in_title(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   std::vector<Actor> parties_named(const Syntax& syntax, const Match& match, bool listed) const;
@@ -128,6 +129,9 @@ class FindingMaker {
                      std::vector<Actor>& actors) const;
   void add_listed_receivers(const Syntax& syntax, std::uint32_t first, std::vector<Actor>& actors) const;
   void add_purpose(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool stands_before_aid(std::uint32_t from, std::uint32_t end) const;
+  std::optional<Actor> giver_before_aid(const Syntax& syntax, const Match& match,
+                                        const std::vector<Actor>& actors) const;
   bool add_giver_by_adjective(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool add_telling_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_last_giver(const Syntax& syntax, const Match& match, const Story& story,

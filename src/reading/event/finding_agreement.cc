@@ -154,7 +154,7 @@ void FindingMaker::add_others(const Syntax& syntax, const DocumentTitle& first,
 
 std::vector<Actor> FindingMaker::signers_of(const Syntax& syntax, const Match& match,
                                             const Story& story) const {
-  if (std::vector<Actor> owners = owners_of_document(syntax, match); !owners.empty()) return owners;
+  if (std::vector<Actor> owners = owners_of_document(syntax, match); owners.size() > 1) return owners;
   std::vector<Actor> actors = actors_of(syntax, match, story);
   add_parties_in_title(syntax, match, actors);
   if (actors.size() < 2 && !names_union(syntax, match)) {

@@ -121,6 +121,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
   if (frame.type == EventType::kAid && frame.slots[*frame.commitment].relation == Relation::kSubject)
     keep_giver(who);
+  if (who.empty() && frame.type == EventType::kAid) add_giver_by_adjective(syntax, match, who);
   double share = 1.0;
   // "More than $400 million was pledged": by whom, only the clause itself could tell.
   const bool told_giver = who.empty() && has_told_giver(syntax, match, story);

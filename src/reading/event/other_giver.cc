@@ -19,37 +19,60 @@ bool FindingMaker::stands_before_sum(const Chunk& chunk, std::uint32_t end) cons
          !hits_in(scene_, LexiconClass::kScale, at + 1, std::min(at + 2, end)).empty();
 }
 
-// "a Japanese grant", "ten million in German development aid": the state before such a word gives, where
-// nobody else is told to.
-bool FindingMaker::add_giver_by_adjective(const Syntax& syntax, const Match& match,
-                                          std::vector<Actor>& actors) const {
+// Whether a word of a frame for money or help stands right behind, over no more than what describes it.
+bool FindingMaker::stands_before_aid(std::uint32_t from, std::uint32_t end) const {
   constexpr std::uint32_t kMostBetween = 2;
-  const Clause& clause = syntax.clauses[match.clause];
-  if (scene_.pack.has_cases() || clause.chunks.empty() || names_giver(match) || !names_money(match))
-    return false;
-  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
-  const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
   const auto is_aid = [&](const Hit& hit) {
     const Frame& frame = scene_.pack.frames[static_cast<std::size_t>(scene_.pack.lexicon.number(hit.entry))];
     return frame.type == EventType::kAid && frame.verbs.empty();
   };
-  for (const Hit& hit : hits_in(scene_, LexiconClass::kCountryAdjective, first, end)) {
-    const std::uint32_t last = std::min(hit.end_token + kMostBetween + 1, end);
-    for (std::uint32_t at = hit.end_token; at < last && scene_.document.tokens[at].shape == Shape::kLower;
-         ++at) {
-      if (std::ranges::none_of(hits_in(scene_, LexiconClass::kFrameNoun, at, at + 1), is_aid)) continue;
-      Actor giver;
-      giver.kind = ActorKind::kState;
-      giver.country = scene_.pack.lexicon.entry(hit.entry).value;
-      giver.name = country_name(giver.country);
-      if (giver.name.empty() ||
-          std::ranges::any_of(actors, [&](const Actor& one) { return one.country == giver.country; }))
-        return false;
-      actors.insert(actors.begin(), std::move(giver));
-      return true;
-    }
-  }
+  const std::uint32_t last = std::min(from + kMostBetween + 1, end);
+  for (std::uint32_t at = from; at < last && scene_.document.tokens[at].shape == Shape::kLower; ++at)
+    if (std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameNoun, at, at + 1), is_aid)) return true;
   return false;
+}
+
+// "a Japanese grant", "ten million in German development aid": the state before such a word gives, where
+// nobody else is told to. So does a body ("the World Bank loan") and, where another is told to get it, the
+// state whose it is ("Norway's grant to Kenya").
+std::optional<Actor> FindingMaker::giver_before_aid(const Syntax& syntax, const Match& match,
+                                                    const std::vector<Actor>& actors) const {
+  const Clause& clause = syntax.clauses[match.clause];
+  if (scene_.pack.has_cases() || clause.chunks.empty() || names_giver(match) || !names_money(match))
+    return std::nullopt;
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
+  for (const Hit& hit : hits_in(scene_, LexiconClass::kCountryAdjective, first, end)) {
+    if (!stands_before_aid(hit.end_token, end)) continue;
+    Actor giver;
+    giver.kind = ActorKind::kState;
+    giver.country = scene_.pack.lexicon.entry(hit.entry).value;
+    giver.name = country_name(giver.country);
+    return giver;
+  }
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind != ChunkKind::kMention) continue;
+    const Mention& mention = scene_.mentions[chunk.index];
+    const bool body = mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kOrganisation;
+    const bool owns = chunk.end < end && (facts_.flags[chunk.end] & kIsPossessive) != 0;
+    const bool state = mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kState;
+    if (!body && (!owns || actors.empty() || !(state || acts(mention)))) continue;
+    if (stands_before_aid(owns ? chunk.end + 1 : chunk.end, end))
+      return body || state ? mention.actor : actor_of_place(mention, true);
+  }
+  return std::nullopt;
+}
+
+bool FindingMaker::add_giver_by_adjective(const Syntax& syntax, const Match& match,
+                                          std::vector<Actor>& actors) const {
+  const std::optional<Actor> giver = giver_before_aid(syntax, match, actors);
+  if (!giver || giver->name.empty() || std::ranges::any_of(actors, [&](const Actor& one) {
+        return one.name == giver->name || (!giver->country.empty() && one.country == giver->country);
+      }))
+    return false;
+  actors.insert(actors.begin(), *giver);
+  return true;
 }
 
 void FindingMaker::add_other_givers(const Syntax& syntax, const Match& match,

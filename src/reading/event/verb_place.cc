@@ -27,6 +27,9 @@ bool is_noun(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
 // Whether the token shows that its clause has a verb of its own.
 bool is_other_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   if (facts.mention[token] != kNone) return false;
+  // "Norway's grant amounts to": behind a name it is no "is".
+  if ((facts.flags[token] & kIsPossessive) != 0 && token > 0 && facts.mention[token - 1] != kNone)
+    return false;
   if ((facts.flags[token] & (kIsPassive | kIsPerfect)) != 0) return true;
   return std::ranges::any_of(scene.document.of(scene.document.tokens[token]),
                              [](const Analysis& one) { return one.past && one.part == PartOfSpeech::kVerb; });

@@ -111,6 +111,14 @@ class SuffixMorphology final : public Morphology {
     add_form(PartOfSpeech::kNoun, form, irregular.lemma, out);
   }
 
+  // "bring", "thing": without a vowel before it the ending is none; "assess" is no form of another verb.
+  static bool is_form_of(std::string_view word, std::string_view lemma, std::size_t stem) {
+    constexpr std::string_view kVowels = "aeiouy";
+    if (word.ends_with("ing") && word.substr(0, stem).find_first_of(kVowels) == std::string_view::npos)
+      return false;
+    return word != lemma;
+  }
+
   // The longest ending of each part of speech decides: "agencies" ends in "ies" and not in "s".
   void add_by_endings(std::string_view word, std::vector<Analysis>& out) const {
     std::array<bool, 16> decided{};
@@ -124,6 +132,7 @@ class SuffixMorphology final : public Morphology {
         if (decided.at(static_cast<std::size_t>(ending.part))) continue;
         const std::string lemma = std::string(word.substr(0, word.size() - length)) + ending.lemma_ending;
         if (!ending.form) {
+          if (ending.part == PartOfSpeech::kVerb && !is_form_of(word, lemma, word.size() - length)) continue;
           add_form(ending.part, word, vocabulary_.intern(lemma), out);
           continue;
         }
