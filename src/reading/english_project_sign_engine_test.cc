@@ -14,6 +14,14 @@ Lines kinds(const std::string& told) {
   return out;
 }
 
+// What each is called.
+Lines names(const std::string& told) {
+  Lines out;
+  for (const Project& project : engine().read({"test.txt", "5 May 2025. " + told}).projects)
+    out.push_back(project.what);
+  return out;
+}
+
 TEST(EnglishProjectSign, ANumberOfThingsIsOne) {
   EXPECT_EQ(kinds("Kenya got 200 solar lamps on Monday."), Lines{"power"});
   EXPECT_EQ(kinds("Families in Peru are to get ten thousand efficient cookstoves."), Lines{"power"});
@@ -51,6 +59,35 @@ TEST(EnglishProjectSign, APhraseThatIsAProjectByItselfIsToldRatherThanItsTopic) 
        "in the large southern port of Peru."});
   ASSERT_EQ(reading.projects.size(), 1U);
   EXPECT_EQ(reading.projects[0].what, "green hydrogen project");
+}
+
+TEST(EnglishProjectSign, ANameMayStandBehindACommaAndInSingleQuotationMarks) {
+  EXPECT_EQ(names("Kenya and UNDP agreed on a new project, “Dry Rivers of Kenya”."),
+            Lines{"project, “Dry Rivers of Kenya”"});
+  EXPECT_EQ(names("The programme ‘Green Homes for All’ costs 5 million euros."),
+            Lines{"programme ‘Green Homes for All’"});
+  EXPECT_EQ(names("The 'Green Homes for All' project begins in May."),
+            Lines{"'Green Homes for All' project"});
+  EXPECT_EQ(names("The islands’ project and the farmers’ project began in May."), Lines{});
+}
+
+TEST(EnglishProjectSign, WhatAPlainNameIsOnTellsItsKind) {
+  EXPECT_EQ(kinds("It belongs to the Team Alpine initiative on water and health."), Lines{"water"});
+  EXPECT_EQ(kinds("It belongs to the Team Alpine initiative on sport and health."), Lines{});
+}
+
+TEST(EnglishProjectSign, PlantsWithNamesOfTheirOwnAreEachOne) {
+  EXPECT_EQ(
+      names("The bank will pay for the first phase of the Aktash hydropower plant and look at the Belsu HPP "
+            "project."),
+      (Lines{"Aktash hydropower plant", "Belsu HPP project"}));
+}
+
+TEST(EnglishProjectSign, WhatAnActTellsComesBeforeWhatIsRecalled) {
+  EXPECT_EQ(
+      names("Hungary and Peru signed a memorandum on a solar power plant. Earlier the firm built several "
+            "large and modern solar power plants."),
+      Lines{"solar power plant"});
 }
 
 }  // namespace

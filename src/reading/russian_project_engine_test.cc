@@ -71,6 +71,17 @@ TEST(RussianProject, MoneyForTheClimateAloneIsAField) {
   EXPECT_EQ(kinds(kMet + "трастовый фонд."), Lines{"finance: трастовый фонд"});
 }
 
+TEST(RussianProject, WhatIsRepairedReplacedOrBroughtBackHasItsKind) {
+  const std::string day = "15 мая 2024 года. ";
+  EXPECT_EQ(kinds(day + "Кредит пойдёт на замену гидроагрегатов старой станции.").front().substr(0, 6),
+            "power:");
+  EXPECT_EQ(kinds(kMet + "использование вод горной реки.").front().substr(0, 6), "water:");
+  EXPECT_EQ(kinds(kMet + "меморандум о хранении CO2.").front().substr(0, 5), "ccus:");
+  EXPECT_EQ(kinds(day + "Банк оплатит закрытие свалки.").front().substr(0, 6), "other:");
+  EXPECT_EQ(kinds(day + "Фирма купит сокращения выбросов.").front().substr(0, 14), "carbon-market:");
+  EXPECT_EQ(kinds(kMet + "совместную охрану перелетных птиц.").front().substr(0, 6), "other:");
+}
+
 TEST(RussianProject, FrozenGroundIsWatchedToAdapt) {
   EXPECT_EQ(kinds(kMet + "мониторинг вечной мерзлоты."), Lines{"adaptation: мониторинг вечной мерзлоты"});
 }

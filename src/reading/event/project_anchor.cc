@@ -20,7 +20,8 @@ bool ProjectAnchors::is_counted(const Sentence& sentence, const Hit& topic) cons
   if (scene_.pack.lexicon.entry(topic.entry).number != 0) return false;
   for (std::uint32_t at = topic.first_token, between = 0; at > sentence.first_token; ++between) {
     const Token& before = scene_.document.tokens[--at];
-    if (before.kind == TokenKind::kNumber || (facts_.flags[at] & kIsQuantity) != 0)
+    if (before.kind == TokenKind::kNumber ||
+        (!scene_.pack.has_cases() && (facts_.flags[at] & kIsQuantity) != 0))
       return at == sentence.first_token || (facts_.flags[at - 1] & kIsDeterminer) == 0;  // "the two cables"
     if (between == kMostBetween || before.kind != TokenKind::kWord || facts_.flags[at] != 0) return false;
   }

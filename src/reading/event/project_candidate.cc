@@ -63,4 +63,25 @@ void join_purposes(const Scene& scene, const TokenFacts& facts, ProjectsByKind& 
   }
 }
 
+bool names_place(const Scene& scene, const TokenFacts& facts, const ProjectCandidate& candidate) {
+  for (std::uint32_t at = candidate.at.first; at < candidate.at.end; ++at) {
+    const std::uint32_t mention = facts.mention[at];
+    if (mention != kNone && scene.mentions[mention].kind == MentionKind::kPlace) return true;
+  }
+  return false;
+}
+
+bool has_own_name(const Scene& scene, const Sentence& sentence, const ProjectCandidate& candidate) {
+  const auto [first, end] = candidate.phrase;
+  const std::vector<Token>& tokens = scene.document.tokens;
+  if (first == end || tokens[first].shape == Shape::kCapitalised) return false;
+  for (std::uint32_t at = candidate.at.first; at < candidate.at.end; ++at) {
+    const bool own = at < first || at >= end;
+    if (own && at != sentence.first_token && tokens[at].kind == TokenKind::kWord &&
+        tokens[at].shape != Shape::kLower)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace concord::reading

@@ -16,7 +16,8 @@ struct ProjectCandidate {
   ProjectExtent at;
   std::uint32_t line = 0;
   double confidence = 0;
-  ProjectExtent field{};  // the words that alone only name a field of policy or a harm; else empty
+  ProjectExtent phrase{};  // its words that a pack has
+  ProjectExtent field{};   // the words that alone only name a field of policy or a harm; else empty
 };
 
 using ProjectsByKind = std::map<std::string, ProjectCandidate>;
@@ -32,5 +33,10 @@ void join_to_its_kind(ProjectsByKind& projects);
 // "a project for improving rainwater harvesting", "a centre for warnings of floods": one project, of the kind
 // that comes first unless that is no kind of its own.
 void join_purposes(const Scene& scene, const TokenFacts& facts, ProjectsByKind& projects);
+
+// "wind farms in (Kent)"
+bool names_place(const Scene& scene, const TokenFacts& facts, const ProjectCandidate& candidate);
+// "the Nurek (hydropower plant)": words with capitals beside those of the pack.
+bool has_own_name(const Scene& scene, const Sentence& sentence, const ProjectCandidate& candidate);
 
 }  // namespace concord::reading

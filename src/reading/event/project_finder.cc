@@ -58,8 +58,8 @@ class ProjectFinder {
       join_to_its_kind(best);
       join_purposes(scene_, facts_, best);
       const std::vector<ProjectCandidate> listed = others_of_lists(sentence, best);
-      for (auto& [kind, candidate] : best) told_.add(sentence, candidate);
-      for (const ProjectCandidate& candidate : listed) told_.add(sentence, candidate);
+      for (auto& [kind, candidate] : best) told_.add(sentence, candidate, told_sentences_[i]);
+      for (const ProjectCandidate& candidate : listed) told_.add(sentence, candidate, told_sentences_[i]);
     }
     told_.move_to(out);
   }
@@ -93,6 +93,7 @@ class ProjectFinder {
           phrase                                 ? kPhraseConfidence
           : anchors_.is_worked_on(sentence, *it) ? worked_on_confidence()
                                                  : kAnchoredConfidence,
+          {it->first_token, it->end_token},
           entry.number != 0 ? ProjectExtent{it->first_token, it->end_token} : ProjectExtent{}};
       const auto [known, is_new] = best.try_emplace(entry.value, candidate);
       if (is_new) continue;
@@ -114,21 +115,20 @@ class ProjectFinder {
       if (first == best.end() || one.field.end != 0) continue;
       words_.widen(sentence, one.at);
       const auto apart = [&](const ProjectCandidate& other) {
-        return names_place(other) &&
+        return is_told_apart(sentence, other) &&
                !may_be_one(told_.name_of(sentence, other), told_.name_of(sentence, one)) &&
                (one.at.end <= other.at.first || other.at.end <= one.at.first);
       };
-      if (names_place(one) && apart(first->second) && std::ranges::all_of(out, apart)) out.push_back(one);
+      if (is_told_apart(sentence, one) && apart(first->second) && std::ranges::all_of(out, apart))
+        out.push_back(one);
     }
     return out;
   }
 
-  bool names_place(const ProjectCandidate& candidate) const {
-    for (std::uint32_t at = candidate.at.first; at < candidate.at.end; ++at) {
-      const std::uint32_t mention = facts_.mention[at];
-      if (mention != kNone && scene_.mentions[mention].kind == MentionKind::kPlace) return true;
-    }
-    return false;
+  // Which one of its kind it is: "the Nurek hydropower plant", "wind farms in Kent".
+  bool is_told_apart(const Sentence& sentence, ProjectCandidate candidate) const {
+    words_.widen(sentence, candidate.at);
+    return names_place(scene_, facts_, candidate) || has_own_name(scene_, sentence, candidate);
   }
 
   // "the Convention to Combat Desertification": the topic is part of a longer name.
@@ -155,20 +155,29 @@ class ProjectFinder {
   // tell is one only where the sentence tells of something done.
   void add_named(const Sentence& sentence, const ProjectName& name, bool told, ProjectsByKind& best) {
     std::string kind = kind_within(scene_, name.name_first, name.name_end);
-    if (kind.empty() && name.quoted)
-      kind = kind_within(scene_, name.end, std::min(name.end + kAnchorDistance, sentence.end_token));
+    const std::uint32_t end = std::min(name.end + kAnchorDistance, sentence.end_token);
+    if (kind.empty() && name.quoted) kind = kind_within(scene_, name.end, end);
     if (kind.empty()) kind = kind_of_words(scene_, name.name_first, name.name_end);
+    if (kind.empty()) kind = kind_within(scene_, name.end, end);
+    if (kind.empty()) kind = kind_of_words(scene_, name.end, end);
     if (kind.empty() && !name.quoted && !told) return;
     if (kind.empty()) kind = kind_within(scene_, sentence.first_token, sentence.end_token);
     if (kind.empty()) kind = kind_of_words(scene_, name.end, sentence.end_token);
     if (kind.empty()) kind = kOtherKind;
-    best.erase(kind);
-    told_.add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence});
+    constexpr std::uint32_t kPurpose = 3;  // tokens: "the River project on the (solar park in Kent)"
+    const auto known = best.find(kind);    // "the River project and the Kent solar park" are two
+    const auto is_part = [&](const ProjectExtent& at) {
+      return at.first > name.end && at.first < name.end + kPurpose &&
+             (facts_.flags[name.end] & kIsPreposition) != 0;
+    };
+    if (known != best.end() && (is_part(known->second.at) || !is_told_apart(sentence, known->second)))
+      best.erase(known);
+    told_.add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence}, told);
   }
 
   // "a pilot project to close coal plants": what does not tell its kind has that of the words behind it.
   void settle_kind(const Sentence& sentence, ProjectCandidate& candidate) const {
-    constexpr std::uint32_t kWordsBehind = 12;  // tokens
+    constexpr std::uint32_t kWordsBehind = 25;  // tokens
     if (candidate.kind != kOtherKind) return;
     const auto [first, end] = candidate.at;
     if (!has_hit(scene_, class_bits(LexiconClass::kTitledProject), first, end) ||
@@ -192,7 +201,7 @@ class ProjectFinder {
     std::erase_if(best, [&](const auto& one) {
       return one.first == kind || (one.second.at.first < body.end && one.second.at.end > body.first);
     });
-    told_.add(sentence, {kind, {body.first, body.end}, body.line, kPhraseConfidence});
+    told_.add(sentence, {kind, {body.first, body.end}, body.line, kPhraseConfidence}, false);
   }
 
   // What is made is one whole with the topic that its words name; else the words around tell what it is for.
@@ -217,7 +226,7 @@ class ProjectFinder {
     if (!told && thing.end - thing.first > 1) kind = noun.value;
     if (kind.empty() || (!told && kind == kOtherKind)) return;  // "a new platform"
     best.try_emplace(kind,
-                     ProjectCandidate{kind, {thing.first, thing.end}, noun.line, kPhraseConfidence, {}});
+                     ProjectCandidate{kind, {thing.first, thing.end}, noun.line, kPhraseConfidence, {}, {}});
   }
 
   const Scene& scene_;

@@ -37,7 +37,13 @@ class ProjectNameFinder {
  private:
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }
 
-  bool is_quote_mark(std::uint32_t index) const { return is_quotation_mark(token(index).mark); }
+  bool opens_quote(std::uint32_t index) const {
+    const char32_t mark = token(index).mark;
+    return is_quotation_mark(mark) || mark == U'\u2018' || mark == U'\'';
+  }
+  bool is_quote_mark(std::uint32_t index) const {
+    return opens_quote(index) || token(index).mark == U'\u2019';
+  }
 
   bool in_organisation(std::uint32_t index) const {
     if (facts_.mention[index] == kNone) return false;
@@ -72,9 +78,10 @@ class ProjectNameFinder {
   }
 
   std::optional<ProjectName> quoted_behind(const Hit& head) const {
-    const std::uint32_t open = behind_owner(head.end_token);
+    std::uint32_t open = behind_owner(head.end_token);
+    if (open + 1 < sentence_.end_token && token(open).mark == U',' && opens_quote(open + 1)) ++open;
     const std::uint32_t limit = std::min(sentence_.end_token, open + kLongestQuotedName);
-    if (open + 2 >= limit || !is_quote_mark(open) || token(open + 1).shape == Shape::kLower) return {};
+    if (open + 2 >= limit || !opens_quote(open) || token(open + 1).shape == Shape::kLower) return {};
     if (is_draft(open + 1)) return {};
     for (std::uint32_t at = open + 2; at < limit; ++at) {
       if (is_quote_mark(at)) return ProjectName{head.first_token, at + 1, open, at + 1, 0, true};
@@ -88,7 +95,7 @@ class ProjectNameFinder {
     const std::uint32_t limit = end - std::min(end - sentence_.first_token,
                                                kLongestQuotedName);  // where it can begin at the earliest
     for (std::uint32_t open = end - 2; open-- > limit;) {
-      if (!is_quote_mark(open)) continue;
+      if (!opens_quote(open)) continue;
       if (token(open + 1).shape == Shape::kLower) return {};
       return ProjectName{open, end + 1, open, end, 0, true};
     }

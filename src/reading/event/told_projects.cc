@@ -27,7 +27,7 @@ ProjectNameWords ToldProjects::name_of(const Sentence& sentence, const ProjectCa
   return name;
 }
 
-void ToldProjects::add(const Sentence& sentence, ProjectCandidate candidate) {
+void ToldProjects::add(const Sentence& sentence, ProjectCandidate candidate, bool told) {
   if (candidate.at.end - candidate.at.first == 1) words_.take_anchor(sentence, candidate.at);
   const Span at = quote_of_tokens(scene_.document, candidate.at.first, candidate.at.end, candidate.at.first,
                                   candidate.at.end);
@@ -39,7 +39,9 @@ void ToldProjects::add(const Sentence& sentence, ProjectCandidate candidate) {
   if (known != compared.end()) {
     const Project& other = known->project;
     const bool in_title = other.quote.begin < title_end_ && at.begin >= title_end_;
-    const bool fuller = at.end - at.begin > other.what.size() && at.begin >= title_end_;
+    const bool fuller =
+        (at.end - at.begin > other.what.size() && (told || !known->by_act || !name.empty())) &&
+        at.begin >= title_end_;
     if (candidate.confidence < other.origin.confidence ||
         (candidate.confidence == other.origin.confidence && !in_title && !fuller))
       return;
@@ -52,7 +54,7 @@ void ToldProjects::add(const Sentence& sentence, ProjectCandidate candidate) {
   project.quote = distinct_quote(scene_.document, sentence, candidate.at.first, candidate.at.end);
   project.origin = {scene_.pack.folder + "/topics.ini:" + std::to_string(candidate.line),
                     candidate.confidence};
-  told_.push_back({std::move(project), std::move(name)});
+  told_.push_back({std::move(project), std::move(name), told});
 }
 
 void ToldProjects::move_to(std::vector<Project>& out) {

@@ -26,7 +26,7 @@ class ToldProjects {
   ToldProjects(const Scene& scene, const ProjectWords& words)
       : scene_(scene), words_(words), title_end_(title_end(scene.document)) {}
 
-  void add(const Sentence& sentence, ProjectCandidate candidate);
+  void add(const Sentence& sentence, ProjectCandidate candidate, bool told);
   // The words with capitals of a noun phrase, but the one that only begins the sentence.
   ProjectNameWords name_of(const Sentence& sentence, const ProjectCandidate& candidate) const;
   void move_to(std::vector<Project>& out);
@@ -35,6 +35,7 @@ class ToldProjects {
   struct Told {
     Project project;
     ProjectNameWords name;
+    bool by_act = false;  // in a sentence that tells an act
   };
 
   const Scene& scene_;
