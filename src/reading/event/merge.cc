@@ -39,6 +39,27 @@ bool is_same_declaration(const ToldEvent& told, const ToldEvent& other) {
   return same_actor(told.event.actors.front(), other.event.actors.front());
 }
 
+// "Norway agreed to give Kenya ten million": to agree to it is to give it, in one and the same clause.
+bool is_to_give(const Event& one, const Event& other) {
+  if (one.type != EventType::kAgree || other.type != EventType::kAid) return false;
+  if (one.actors.empty() || other.actors.empty()) return false;
+  const bool within = other.quote.begin >= one.quote.begin && other.quote.end <= one.quote.end;
+  return within && std::ranges::any_of(one.actors, [&](const Actor& giver) {
+           return same_actor(giver, other.actors.front());
+         });
+}
+
+// To whom it was promised gets it, rather than the country that the report comes from, which stands where the
+// giver does.
+void add_promised(const std::vector<Actor>& promised, std::vector<Actor>& given) {
+  const std::uint32_t giver = given.front().at.begin;
+  if (promised.size() > 1)
+    given.erase(std::remove_if(given.begin() + 1, given.end(),
+                               [&](const Actor& one) { return one.at.begin == giver; }),
+                given.end());
+  for (const Actor& one : promised) add_actor(one, given);
+}
+
 }  // namespace
 
 void add_event(ToldEvent&& told, std::vector<ToldEvent>& events) {
@@ -93,7 +114,7 @@ void settle_events(std::vector<ToldEvent>& events) {
   };
   const auto announces = [&](const ToldEvent& one, const ToldEvent& other) {
     if (&one == &other) return false;
-    if (only_led_to(one, other)) return true;
+    if (only_led_to(one, other) || is_to_give(one.event, other.event)) return true;
     if (one.aside && one.event.type == EventType::kConsult) {
       if (one.sentence != other.sentence) return false;
       if (is_one_with_states(one.event.actors) && takes_part(one.event.actors.front(), other.event))
@@ -112,6 +133,8 @@ void settle_events(std::vector<ToldEvent>& events) {
   for (std::size_t i = 0; i < compared; ++i) {
     for (std::size_t k = 0; k < compared && !dropped[i]; ++k) {
       dropped[i] = !dropped[k] && announces(events[i], events[k]);
+      if (dropped[i] && is_to_give(events[i].event, events[k].event))
+        add_promised(events[i].event.actors, events[k].event.actors);
     }
   }
   std::size_t index = 0;

@@ -43,6 +43,15 @@ bool is_actor(const Scene& scene, const TokenFacts& facts, std::uint32_t token) 
   return facts.mention[token] != kNone && scene.mentions[facts.mention[token]].kind <= MentionKind::kGroup;
 }
 
+// "Oslo pledges", but not "in Oslo": a capital that nothing governs stands for its state.
+bool is_capital(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (facts.mention[token] == kNone) return false;
+  const Mention& mention = scene.mentions[facts.mention[token]];
+  if (mention.kind != MentionKind::kPlace || !mention.capital || mention.end_token != token + 1) return false;
+  constexpr std::uint32_t kGoverns = kIsPreposition | kIsDeterminer;
+  return mention.first_token == 0 || (facts.flags[mention.first_token - 1] & kGoverns) == 0;
+}
+
 bool ends_clause(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   if (scene.document.tokens[token].kind == TokenKind::kPunctuation) return true;
   return facts.mention[token] == kNone &&
@@ -78,7 +87,7 @@ bool after_several(const Scene& scene, const TokenFacts& facts, std::uint32_t pr
 
 std::uint32_t actor_before(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
   if (previous == kNone) return kNone;
-  if (is_actor(scene, facts, previous)) return previous;
+  if (is_actor(scene, facts, previous) || is_capital(scene, facts, previous)) return previous;
   if (previous == 0 || facts.mention[previous] != kNone) return kNone;
   if (scene.document.tokens[previous].mark == U')') return actor_before_bracket(scene, facts, previous);
   if (!is_comma(scene, previous)) return kNone;

@@ -126,6 +126,15 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   return back;
 }
 
+// "will give ten million in June": of the two Junes the one to come.
+bool is_to_come(const Scene& scene, const Syntax& syntax, const Match& match, const Mention& date) {
+  const std::uint32_t index = syntax.clauses[match.clause].verb;
+  if (index == kNone || !is_promise(scene, match)) return false;
+  const VerbGroup& verb = syntax.verbs[index];
+  return has_hit(scene, class_bits(LexiconClass::kPlanned), verb.first, verb.head) &&
+         is_after(next_of(date, scene.header), scene.header);
+}
+
 // "by 2030": when it is due.
 bool is_due(const Scene& scene, const Mention& date) {
   return std::ranges::any_of(scene.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
@@ -143,6 +152,7 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
       return false;
     // Who promises does so now, whatever day is promised.
     if (is_promise(scene, match) && is_after(*mention.date, scene.header)) return false;
+    if (is_to_come(scene, syntax, match, mention)) return false;
     if (is_promise(scene, match) && !mention.date->has_month() && mention.first_token >= match.end_token)
       return false;
     // What is to come behind the clause is the day of something else.

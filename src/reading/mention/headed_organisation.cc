@@ -66,6 +66,8 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
   if (!head || text.pack().heads_last) return std::nullopt;
   if (!cases && is_plural(text, head.end - 1)) return std::nullopt;
   if (is_joint_body(text, token, head.end)) return std::nullopt;
+  // "signed a Programme of Cooperation": a document.
+  if (!cases && text.at(kDocument, token).end > head.end) return std::nullopt;
   if (!cases && !text.capital(token)) return small_headed_at(text, token, end);
   OrganisationPhrase found;
   found.first = token;
@@ -119,6 +121,7 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
       break;
   }
   if (head == 0 || !text.capital(head)) return std::nullopt;
+  if (text.at(kDocument, token).end > head) return std::nullopt;  // "a Work Programme"
   if (is_joint_body(text, token, text.at(kOrganisationHead, head).end)) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
