@@ -90,5 +90,22 @@ TEST(EnglishProjectSign, WhatAnActTellsComesBeforeWhatIsRecalled) {
       Lines{"solar power plant"});
 }
 
+TEST(EnglishProjectSign, WhatIsSharedLinkedOrRunByRailHasItsKind) {
+  const std::string parties = "Hungary and Peru discussed ";
+  EXPECT_EQ(kinds(parties + "the transfer of water from the southern lake."), Lines{"water"});
+  EXPECT_EQ(kinds(parties + "six high-speed trains."), Lines{"transport"});
+  EXPECT_EQ(kinds(parties + "the linking of registries of credits."), Lines{"carbon-market"});
+  EXPECT_EQ(kinds(parties + "a shared Ramsar site."), Lines{"wetland"});
+  EXPECT_EQ(kinds(parties + "the clean-up of uranium tailings."), Lines{"other"});
+  EXPECT_EQ(kinds(parties + "drought-resistant crops."), Lines{"land"});
+  EXPECT_EQ(kinds(parties + "their nationally determined contributions."), Lines{});
+}
+
+TEST(EnglishProjectSign, NoClauseStandsWithinWhatItIsCalled) {
+  const Lines told = names("A study by the agency says that forests are the answer.");
+  for (const std::string& name : told) EXPECT_EQ(name.find("says"), std::string::npos);
+  EXPECT_EQ(names("The plan by which emissions trading might one day begin is old."), Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

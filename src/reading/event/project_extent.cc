@@ -107,10 +107,13 @@ bool ProjectWords::is_part(const Hit& anchor) const {
          !has_hit(scene_, class_bits(LexiconClass::kScale), anchor.first_token, anchor.end_token);
 }
 
-// "in areas such as water, energy": no mark parts the words of a name.
+// "in areas such as water, energy", "a study says that forests ...": no mark and no clause parts the words of
+// a name.
 bool ProjectWords::is_one_phrase(std::uint32_t first, std::uint32_t end) const {
   for (std::uint32_t at = first; at < end; ++at)
-    if (token(at).kind == TokenKind::kPunctuation && !is_quotation_mark(token(at).mark)) return false;
+    if ((token(at).kind == TokenKind::kPunctuation && !is_quotation_mark(token(at).mark)) ||
+        (facts_.flags[at] & (kIsSubordinator | kIsRelative | kIsSpeech)) != 0)
+      return false;
   return true;
 }
 

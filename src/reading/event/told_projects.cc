@@ -22,6 +22,8 @@ ProjectNameWords ToldProjects::name_of(const Sentence& sentence, const ProjectCa
     if (token.kind == TokenKind::kNumber) break;  // behind it stands a unit
     if (token.kind != TokenKind::kWord || token.shape == Shape::kLower) continue;
     if (at == sentence.first_token || sentence.kind == BlockKind::kTitle) continue;
+    const bool in_phrase = at >= candidate.phrase.first && at < candidate.phrase.end;
+    if (in_phrase && token.shape == Shape::kUpper) continue;  // "HPP"
     name.insert(fold(scene_.document.word(token)));
   }
   return name;
