@@ -143,5 +143,14 @@ TEST(RussianCommitment, APronounOfAnotherGenderIsNotWhoSpeaks) {
             Lines{"Mariya Berg: сократить выбросы"});
 }
 
+TEST(RussianCommitment, ASumEndsBeforeTheFullStop) {
+  EXPECT_EQ(promised("Швеция обязалась выделить Кении 5 млн долларов. Это много."),
+            Lines{"Sweden: выделить Кении 5 млн долларов"});
+  EXPECT_EQ(promised("Швеция обязалась выделить Кении 5 млн рублей."),
+            Lines{"Sweden: выделить Кении 5 млн рублей"});
+  EXPECT_EQ(promised("Швеция обязалась выделить Кении 5 млн. долл. США."),
+            Lines{"Sweden: выделить Кении 5 млн. долл. США"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -171,6 +171,7 @@ class FindingMaker {
                   std::vector<Actor>& out, bool gives = false) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_beneficiary(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  const Actor* host_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_host(const Syntax& syntax, const Match& match, const Story& story,
                 std::vector<Actor>& actors) const;
   void add_teller(const Syntax& syntax, const Match& match, const Story& story,

@@ -121,6 +121,10 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
       return {VerbForm::kGerund};
     if (does_meanwhile(scene, facts, token, previous)) return {VerbForm::kGerund};
     if (tells_means(scene, facts, token, previous)) return {VerbForm::kGerund};
+    // "committed to funding the plant"
+    if ((flags & kBeginsFrameVerb) != 0 && (before & kIsInfinitive) != 0 && token + 1 < facts.flags.size() &&
+        (facts.flags[token + 1] & kIsDeterminer) != 0)
+      return {VerbForm::kGerund};
     if ((flags & kInFrameNoun) != 0 && !after_mark) return {};
     const bool before_preposition =
         token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsPreposition) != 0;
@@ -157,6 +161,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
         (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0)
       return {VerbForm::kFinite};
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
+    if (after_mark && (flags & kIsSpeech) != 0 && names_person(scene, facts, token + 1))
+      return {VerbForm::kFinite};  // "The move, says Minister Berg, will help"
     const std::uint32_t after = token + 1 < facts.flags.size() ? facts.flags[token + 1] : 0;
     const bool has_verb = (after & (kIsPassive | kIsPerfect | kIsPlanned | kIsHypothetical)) != 0;
     if (!has_verb && (!noun_too || goes_on) && is_behind_relative(scene, facts, previous))

@@ -112,7 +112,8 @@ bool ActorReader::is_located(std::uint32_t token) const {
 bool ActorReader::names_a_thing(std::uint32_t token, const Mark& place, bool country) const {
   const std::uint32_t next = place.end;
   if (text_.pack().has_dictionary) return in_quoted_name(token);
-  if (text_.pack().has_cases() || next >= end_ || !text_.capital(next)) return false;
+  if (text_.pack().has_cases() || next >= end_) return false;
+  if (!text_.capital(next)) return country && describes_body(token, next);
   if (text_.has(kBackground, place.end - 1)) return true;
   // "the Norway-Sweden Water Dialogue": the second of two between whom it is.
   const bool second =
@@ -124,6 +125,19 @@ bool ActorReader::names_a_thing(std::uint32_t token, const Mark& place, bool cou
   return (text_.has(kGlossary, next) || text_.has(kTopic, next) || text_.has(kNotAName, next) ||
           text_.has(kDocument, next)) &&
          !text_.has(kWeekday, next) && !text_.has(kMonth, next);
+}
+
+// "Masdar, a UAE energy company": which firm it is was told before, and so is the country.
+bool ActorReader::describes_body(std::uint32_t country, std::uint32_t token) const {
+  constexpr std::uint32_t kMostWordsBetween = 2;
+  constexpr ClassBits kOthers = class_bits(kPreposition, kFrameVerb, kConjunction, kDeterminer);
+  const bool aside =
+      country >= begin_ + 2 && text_.has(kDeterminer, country - 1) && text_.is_mark(country - 2, U',');
+  for (std::uint32_t at = token; aside && at < end_ && at <= token + kMostWordsBetween; ++at) {
+    if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kOthers, at)) return false;
+    if (called_word(text_, at)) return !opens_called(text_, at, end_);
+  }
+  return false;
 }
 
 // "на форуме «Россия — Исламский мир»"

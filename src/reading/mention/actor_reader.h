@@ -135,6 +135,7 @@ class ActorReader {
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;
   std::uint32_t take_body(std::uint32_t end, OrganisationPhrase& body) const;
   std::uint32_t take_body_of_office(std::uint32_t end, RolePhrase& role) const;
+  std::uint32_t shorter_name_end(std::uint32_t end, std::string_view name) const;
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   std::uint32_t take_home(OrganisationPhrase& organisation) const;
   void learn_acronym(const RolePhrase& role);
@@ -142,6 +143,7 @@ class ActorReader {
   bool is_somebody_else(const RolePhrase& role, const NamePhrase& name) const;
   const Actor* office_holder_before(const Actor& counterpart) const;
   bool in_quoted_name(std::uint32_t token) const;
+  bool describes_body(std::uint32_t country, std::uint32_t token) const;
   bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
   std::uint32_t first_of_place(std::uint32_t token) const;

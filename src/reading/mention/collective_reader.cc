@@ -3,6 +3,7 @@
 // they act is read in collective_members.cc.
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/country_pair.h"
+#include "reading/mention/noun_phrase.h"
 
 namespace concord::reading {
 namespace {
@@ -33,6 +34,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (const auto named = cases ? organisation_at(text_, people.head, end_) : std::nullopt;
       named && !named->body && named->end > people_at(people.head).end)
     return token;
+  if (!cases && opens_called(text_, people.head, end_)) return token;  // "the Finnish company Nordvind"
   if (!take_members(people)) return token;
   if (const std::uint32_t led = read_unknown_leader(people); led != token) return led;
   take_counted(people);

@@ -57,13 +57,18 @@ bool is_own_word(const MarkedText& text, std::uint32_t token) {
 
 }  // namespace
 
-std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+Mark called_word(const MarkedText& text, std::uint32_t token) {
   constexpr std::string_view kCalled = "called";  // key of such words in the pack
+  const Mark head = text.at(kOrganisationHead, token);
+  return head && head.entry->value == kCalled && !text.capital(token) ? head : Mark{};
+}
+
+std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::uint32_t kMostNameWords = 4;
   const bool country = text.has(kCountryAdjective, token);
   const std::uint32_t at = country ? text.at(kCountryAdjective, token).end : token;
-  const Mark head = at < end ? text.at(kOrganisationHead, at) : Mark{};
-  if (!head || head.entry->value != kCalled || text.capital(at)) return std::nullopt;
+  const Mark head = at < end ? called_word(text, at) : Mark{};
+  if (!head) return std::nullopt;
   OrganisationPhrase found;
   found.first = token;
   found.head = at;
@@ -74,6 +79,12 @@ std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_
   found.english = text.text(head.end, found.end);
   if (country) found.country = text.at(kCountryAdjective, token).entry->country;
   return found;
+}
+
+bool opens_called(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  const Mark head = called_word(text, token);
+  return head && head.end < end &&
+         (text.has(kOrganisation, head.end) || called_at(text, token, end).has_value());
 }
 
 std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,

@@ -75,8 +75,8 @@ class NameReader {
 
  private:
   bool take(std::uint32_t at) {
-    if (!text_.is_word(at)) return false;
     const bool inside = parts_ > 0;
+    if (!text_.is_word(at)) return inside && take_nickname(at);
     if (is_initial(text_, at, end_)) {
       const bool dotted = text_.word(at).ends_with('.');
       if (!inside && !next_is_capital(dotted ? at + 1 : at + 2)) return false;
@@ -116,6 +116,16 @@ class NameReader {
     ++parts_;
     learn(at);
     return true;
+  }
+
+  // "Otto “Ole” Lind"
+  bool take_nickname(std::uint32_t at) {
+    constexpr std::uint32_t kLength = 3;  // with its marks
+    const auto quotes = [&](std::uint32_t mark) { return is_quotation_mark(text_.token(mark).mark); };
+    if (at + kLength >= end_ || !quotes(at) || !quotes(at + 2) || !text_.token(at).space_before) return false;
+    if (!next_is_capital(at + 1) || !next_is_capital(at + kLength) || !last_given_) return false;
+    name_.end = at + kLength;
+    return ++parts_ <= kLongestName;
   }
 
   // "Анна Берг Отто Линд": where no mark stands between two names, a second given name opens the second one.

@@ -67,6 +67,10 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
                             std::string& country, std::string& english);
 // Others: by adjectives before a head, in languages with a dictionary, and by a name behind one.
 std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+// "the firm": the word before a name that says what it is; nothing where `token` is none.
+Mark called_word(const MarkedText& text, std::uint32_t token);
+// Whether the word at `token` says what the name behind it is, known to the pack or not: "company Nordvind".
+bool opens_called(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
                                                std::uint32_t end);
 // Others: by their quotation marks or Latin letters within another script, and by unknown capitals.

@@ -23,10 +23,19 @@ using enum LexiconClass;
 
 // "Asian Development Bank (ADB)": the acronym stands for it from here on.
 std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisation) {
-  if (end + 2 >= end_ || !text_.is_mark(end, U'(') || !text_.is_mark(end + 2, U')')) return end;
+  if (end + 2 >= end_ || !text_.is_mark(end, U'(')) return end;
+  if (!text_.is_mark(end + 2, U')')) return shorter_name_end(end, organisation.name);
   if (text_.token(end + 1).shape != Shape::kUpper && text_.token(end + 1).shape != Shape::kMixed) return end;
   if (!conference_at(text_, end + 1)) people_.add_acronym(fold(text_.word(end + 1)), organisation);
   return end + 3;
+}
+
+// "Nordic Fund for Water and Air (Nordic Fund)": some of its words again; where they end, or `end`.
+std::uint32_t ActorReader::shorter_name_end(std::uint32_t end, std::string_view name) const {
+  const std::string whole = fold(name);
+  std::uint32_t at = end + 1;
+  while (at < end_ && text_.is_word(at) && has_word(whole, fold(text_.word(at)))) ++at;
+  return at > end + 1 && at < end_ && text_.is_mark(at, U')') ? at + 1 : end;
 }
 
 // "директор Фонда развития (ФР)"

@@ -143,13 +143,33 @@ bool acts_by_itself(const MarkedText& text, std::uint32_t token, std::uint32_t e
          text.has(kPerfect, next) || text.has(kSpeech, next);
 }
 
+// "representatives of SIWA", "met with the Swedish SIWA": whose people somebody is, or with whom he meets.
+bool acts_with(const MarkedText& text, std::uint32_t token) {
+  constexpr std::size_t kFewest = 3;
+  const std::string_view word = text.word(token);
+  if (word.size() < kFewest || !is_latin(text, token) || is_roman_number(word) ||
+      word.find_first_of("-.0123456789") != std::string_view::npos || conference_at(text, token + 1))
+    return false;
+  std::uint32_t at = token;
+  if (at > 0 && text.has(kCountryAdjective, at - 1))
+    --at;
+  else if (at > 1 && is_possessive(text, at - 1) && text.has(kCountry, at - 2))
+    at -= 2;
+  while (at > 0 && is_definite(text, at - 1)) --at;
+  if (at < 2 || !text.has(kPreposition, at - 1)) return false;
+  const std::uint32_t before = at - 2;
+  return text.has(kCollective, before) ||
+         (at < token && text.has(kFrameVerb, before) && !text.capital(before));
+}
+
 std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::size_t kShortest = 4;  // letters
   constexpr std::size_t kLetter = 2;    // bytes of a Cyrillic letter
   if (!text.is_word(token) || text.token(token).shape != Shape::kUpper || text.is_known(token))
     return std::nullopt;
   if (!text.pack().has_dictionary) {
-    if (text.pack().has_cases() || !acts_by_itself(text, token, end)) return std::nullopt;
+    if (text.pack().has_cases() || (!acts_by_itself(text, token, end) && !acts_with(text, token)))
+      return std::nullopt;
   } else if (text.word(token).find_first_of("-0123456789") != std::string_view::npos ||
              text.word(token).size() < kShortest * kLetter || is_latin(text, token)) {
     return std::nullopt;
@@ -166,6 +186,8 @@ std::optional<OrganisationPhrase> acronym_at(const MarkedText& text, std::uint32
   found.first = found.head = token;
   found.english = text.text(token, token + 1);
   found.end = token + 1;
+  const Mark whose = token > 0 && !text.pack().has_cases() ? text.at(kCountryAdjective, token - 1) : Mark{};
+  if (whose && whose.end == token) found.country = whose.entry->country;
   return found;
 }
 

@@ -1,0 +1,56 @@
+// Firms and bodies in English that no list knows: told by the word before the name, by letters, by whose
+// people somebody is, and named twice. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines told(const std::string& text) {
+  return told_events(engine().read({"test.txt", "OSLO, May 12, 2024. " + text}));
+}
+
+TEST(EnglishNamedBody, BehindTheAdjectiveOfACountryTheFirmItselfActs) {
+  EXPECT_EQ(told("Minister Anna Berg negotiated with the Finnish company Nordvind, from which pumps come."),
+            Lines{"CONSULT: Anna Berg, Nordvind"});
+  EXPECT_EQ(told("The Finnish company Nordvind and Kenya signed a memorandum."),
+            Lines{"COOPERATE: Nordvind, Kenya"});
+  EXPECT_EQ(told("The Chinese company Sungrow met Minister Anna Berg."),
+            Lines{"CONSULT: Sungrow, Anna Berg"});
+  EXPECT_EQ(told("The Finnish company signed a memorandum with Kenya."), Lines{"COOPERATE: Finland, Kenya"});
+}
+
+TEST(EnglishNamedBody, WhatAFirmIsSaysNoMoreThanItsName) {
+  for (const char* const what : {"a UAE company", "the UAE renewable energy developer"})
+    EXPECT_EQ(told("Kenya signed a deal with Masdar, " + std::string(what) + "."),
+              Lines{"COOPERATE: Kenya, Masdar"})
+        << what;
+}
+
+TEST(EnglishNamedBody, AShorterNameInBracketsIsTheSameBody) {
+  EXPECT_EQ(
+      told("Two loan agreements have been signed by the Nordic Fund for Water Development (Nordic Fund) "
+           "with the Saudi developer Nordvind Power."),
+      Lines{"COOPERATE: Nordic Fund for Water Development, Nordvind Power"});
+}
+
+TEST(EnglishNamedBody, LettersAreABodyWhosePeopleOneMeets) {
+  for (const char* const with : {"representatives of VATREM", "representatives of Turkish VATREM",
+                                 "Turkish VATREM", "Japan's VATREM", "the Swedish VATREM"})
+    EXPECT_EQ(told("Minister Anna Berg met with " + std::string(with) + "."),
+              Lines{"CONSULT: Anna Berg, VATREM"})
+        << with;
+  EXPECT_EQ(told("Minister Anna Berg met with experts of COP29."), Lines{});
+}
+
+TEST(EnglishNamedBody, ANicknameInQuotationMarksIsPartOfAName) {
+  EXPECT_EQ(told("The agreement was signed by Dr. Otto “Ole” Lind, the CDB President, and Anna Berg, a "
+                 "director of the World Bank."),
+            Lines{"COOPERATE: Otto Ole Lind, Anna Berg"});
+  EXPECT_EQ(told("The agreement was signed by Otto \"Ole\" Lind and Anna Berg."),
+            Lines{"COOPERATE: Otto Ole Lind, Anna Berg"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
