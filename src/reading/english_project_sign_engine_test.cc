@@ -107,5 +107,11 @@ TEST(EnglishProjectSign, NoClauseStandsWithinWhatItIsCalled) {
   EXPECT_EQ(names("The plan by which emissions trading might one day begin is old."), Lines{});
 }
 
+TEST(EnglishProjectSign, TheNounOfANameTellsNoKind) {
+  EXPECT_EQ(
+      kinds("The bank approved 5 million dollars for the Disaster Vulnerability Reduction Project in Peru."),
+      Lines{"adaptation"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

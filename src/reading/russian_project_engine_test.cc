@@ -82,6 +82,20 @@ TEST(RussianProject, WhatIsRepairedReplacedOrBroughtBackHasItsKind) {
   EXPECT_EQ(kinds(kMet + "совместную охрану перелетных птиц.").front().substr(0, 6), "other:");
 }
 
+TEST(RussianProject, APlantNamedLikeABodyHasTheKindOfWhatIsBuilt) {
+  EXPECT_EQ(kinds("15 мая 2024 года. Отмечена важность проекта по строительству ГЭС \"Северная\"."),
+            Lines{"power: ГЭС \"Северная\""});
+}
+
+TEST(RussianProject, WhatIsBredPlantedVerifiedOrRunByRailHasItsKind) {
+  EXPECT_EQ(kinds(kMet + "центр по разведению леопардов.").front().substr(0, 6), "other:");
+  EXPECT_EQ(kinds(kMet + "посадку двух тысяч деревьев.").front().substr(0, 7), "forest:");
+  EXPECT_EQ(kinds(kMet + "верификацию выбросов.").front().substr(0, 10), "inventory:");
+  EXPECT_EQ(kinds(kMet + "открытие трамвайной линии.").front().substr(0, 10), "transport:");
+  EXPECT_EQ(kinds(kMet + "снижение рисков бедствий.").front().substr(0, 11), "adaptation:");
+  EXPECT_TRUE(projects(kMet + "то, что сможет сделать каждый.").empty());
+}
+
 TEST(RussianProject, FrozenGroundIsWatchedToAdapt) {
   EXPECT_EQ(kinds(kMet + "мониторинг вечной мерзлоты."), Lines{"adaptation: мониторинг вечной мерзлоты"});
 }

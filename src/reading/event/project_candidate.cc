@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/project_kind.h"
 #include "reading/event/token_facts.h"
 
 namespace concord::reading {
@@ -82,6 +83,17 @@ bool has_own_name(const Scene& scene, const Sentence& sentence, const ProjectCan
       return true;
   }
   return false;
+}
+
+void settle_kind(const Scene& scene, const Sentence& sentence, ProjectCandidate& candidate) {
+  constexpr std::uint32_t kWordsBehind = 25;  // tokens
+  if (candidate.kind != kOtherKind) return;
+  const auto [first, end] = candidate.at;
+  if (!has_hit(scene, class_bits(LexiconClass::kTitledProject), first, end) ||
+      has_hit(scene, class_bits(LexiconClass::kTopic, LexiconClass::kProjectWord), first, end))
+    return;
+  const std::string kind = kind_of_words(scene, end, std::min(end + kWordsBehind, sentence.end_token));
+  if (!kind.empty()) candidate.kind = kind;
 }
 
 }  // namespace concord::reading

@@ -39,4 +39,7 @@ bool names_place(const Scene& scene, const TokenFacts& facts, const ProjectCandi
 // "the Nurek (hydropower plant)": words with capitals beside those of the pack.
 bool has_own_name(const Scene& scene, const Sentence& sentence, const ProjectCandidate& candidate);
 
+// "a pilot project to close coal plants": what does not tell its kind has that of the words behind it.
+void settle_kind(const Scene& scene, const Sentence& sentence, ProjectCandidate& candidate);
+
 }  // namespace concord::reading

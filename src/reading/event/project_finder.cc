@@ -54,7 +54,7 @@ class ProjectFinder {
       for (auto& [kind, candidate] : best) words_.widen(sentence, candidate.at);
       std::erase_if(
           best, [&](const auto& one) { return words_.is_only(sentence, one.second.at, one.second.field); });
-      for (auto& [kind, candidate] : best) settle_kind(sentence, candidate);
+      for (auto& [kind, candidate] : best) settle_kind(scene_, sentence, candidate);
       join_to_its_kind(best);
       join_purposes(scene_, facts_, best);
       const std::vector<ProjectCandidate> listed = others_of_lists(sentence, best);
@@ -154,7 +154,8 @@ class ProjectFinder {
   // What a project is about its name tells, else its sentence. A name without quotation marks that does not
   // tell is one only where the sentence tells of something done.
   void add_named(const Sentence& sentence, const ProjectName& name, bool told, ProjectsByKind& best) {
-    std::string kind = kind_within(scene_, name.name_first, name.name_end);
+    const std::uint32_t head = name.quoted ? name.name_end : name.name_end - 1;  // it tells no kind
+    std::string kind = kind_within(scene_, name.name_first, head);
     const std::uint32_t end = std::min(name.end + kAnchorDistance, sentence.end_token);
     if (kind.empty() && name.quoted) kind = kind_within(scene_, name.end, end);
     if (kind.empty()) kind = kind_of_words(scene_, name.name_first, name.name_end);
@@ -175,18 +176,6 @@ class ProjectFinder {
     told_.add(sentence, {kind, {name.first, name.end}, name.line, kNamedConfidence}, told);
   }
 
-  // "a pilot project to close coal plants": what does not tell its kind has that of the words behind it.
-  void settle_kind(const Sentence& sentence, ProjectCandidate& candidate) const {
-    constexpr std::uint32_t kWordsBehind = 25;  // tokens
-    if (candidate.kind != kOtherKind) return;
-    const auto [first, end] = candidate.at;
-    if (!has_hit(scene_, class_bits(LexiconClass::kTitledProject), first, end) ||
-        has_hit(scene_, class_bits(LexiconClass::kTopic, LexiconClass::kProjectWord), first, end))
-      return;
-    const std::string kind = kind_of_words(scene_, end, std::min(end + kWordsBehind, sentence.end_token));
-    if (!kind.empty()) candidate.kind = kind;
-  }
-
   // What a body that is yet to be is for its name tells, or the words behind it.
   void add_body(const Sentence& sentence, const NewBody& body, ProjectsByKind& best) {
     constexpr std::uint32_t kPurpose = 6;  // tokens: "(a centre) for the study of glaciers"
@@ -194,13 +183,16 @@ class ProjectFinder {
     while (end < sentence.end_token && end < body.end + kPurpose &&
            token(end).kind != TokenKind::kPunctuation)
       ++end;
+    const auto overlaps = [&](const auto& one) {
+      return one.second.at.first < body.end && one.second.at.end > body.first;
+    };
     std::string kind = kind_within(scene_, body.first, end);
+    const auto whole = std::ranges::find_if(best, overlaps);  // "(the construction of) the Nurek plant"
+    if (kind.empty() && whole != best.end()) kind = whole->first;
     if (kind.empty()) kind = kind_of_words(scene_, body.first, end);
     if (kind.empty() && !scene_.pack.has_cases()) return;  // "established a partnership"
     if (kind.empty()) kind = kOtherKind;
-    std::erase_if(best, [&](const auto& one) {
-      return one.first == kind || (one.second.at.first < body.end && one.second.at.end > body.first);
-    });
+    std::erase_if(best, [&](const auto& one) { return one.first == kind || overlaps(one); });
     told_.add(sentence, {kind, {body.first, body.end}, body.line, kPhraseConfidence}, false);
   }
 
