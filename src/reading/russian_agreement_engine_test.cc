@@ -30,7 +30,7 @@ TEST(RussianAgreement, OrganisationsOutsideTheDictionaryAreDeclined) {
 
 TEST(RussianAgreement, AListedNameWinsOverTheCountryThatBeginsIt) {
   EXPECT_EQ(events("Французское агентство развития и Норвегия подписали дорожную карту."),
-            Lines{"COOPERATE: French Development Agency, Norway"});
+            Lines{"COOPERATE: French Development Agency (AFD), Norway"});
 }
 
 TEST(RussianAgreement, TheStatesOfAUnionAreSeveral) {

@@ -206,7 +206,7 @@ TEST(RussianClause, AVerbBehindAMinistryIsNotPartOfItsName) {
 
 TEST(RussianClause, WhatHasNoCasesIsTheSubjectBehindTheVerb) {
   EXPECT_EQ(events("Финансирование проекта берёт на себя TIKA."),
-            Lines{"AID: Turkish Cooperation and Coordination Agency"});
+            Lines{"AID: Turkish Cooperation and Coordination Agency (TIKA)"});
   EXPECT_EQ(events("Вступило в силу соглашение между Норвегией и Швецией о лесах."),
             Lines{"COOPERATE: Norway, Sweden"});
 }

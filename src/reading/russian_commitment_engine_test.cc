@@ -152,5 +152,22 @@ TEST(RussianCommitment, ASumEndsBeforeTheFullStop) {
             Lines{"Sweden: выделить Кении 5 млн. долл. США"});
 }
 
+TEST(RussianCommitment, WhoSpeaksOfHisCountryPromisesForIt) {
+  EXPECT_EQ(
+      promised("Министр экологии Норвегии Анна Берг сообщила, что ее страна к 2030 году сократит выбросы "
+               "вдвое."),
+      Lines{"Norway: выбросы вдвое"});
+  EXPECT_EQ(promised("«Моя страна выделит на эти цели 3 млн евро», — сказал посол Швеции Отто Линд."),
+            Lines{"Sweden: на эти цели 3 млн евро"});
+}
+
+TEST(RussianCommitment, WhatIsAgreedSoThatOthersCouldIsNoOpinion) {
+  EXPECT_EQ(told_events(engine().read(
+                {"test.txt",
+                 "О том, чтобы теснее вести работу и чтобы фермеры смогли стать бережливее, "
+                 "договорились министр экологии Норвегии Анна Берг и посол Швеции Отто Линд."})),
+            Lines{"AGREE: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -59,7 +59,8 @@ class CaseReader {
     const bool lacks_subject =
         !has(Surface::kSubject) && clause.subject_of == kNone && !relative_may_be_subject(clause);
     if (lacks_subject) {  // behind the verb: "met the ministers" is said of them
-      const bool behind = thing_first(clause, verb_token) || yielding_thing(verb_token);
+      const bool behind =
+          thing_first(clause, verb_token) || yielding_thing(verb_token) || is_reflexive(verb_token);
       take(Surface::kSubject, [&](const Argument& argument, bool actor, bool after) {
         return actor && (argument.cases != 0 || (behind && after)) && may_be(argument, relations.subject);
       });
@@ -164,6 +165,13 @@ class CaseReader {
     });
   }
 
+  // "договорилась", "встретились": a verb that takes no object.
+  bool is_reflexive(std::uint32_t verb_token) const {
+    if (!scene_.pack.has_dictionary || verb_token == kNone) return false;
+    const std::string_view word = scene_.document.word(scene_.document.tokens[verb_token]);
+    return word.ends_with("ся") || word.ends_with("сь");
+  }
+
   bool yielding_thing(std::uint32_t verb_token) const {
     return std::ranges::any_of(out_, [&](const Argument& one) {
       const Chunk& chunk = syntax_.chunks[one.chunk];
@@ -214,28 +222,6 @@ bool can_be_subject(const Scene& scene, const Chunk& chunk) {
   const MentionKind kind = scene.mentions[chunk.index].kind;
   if (kind == MentionKind::kPlace) return acts(scene.mentions[chunk.index]);
   return kind == MentionKind::kActor || kind == MentionKind::kGroup || kind == MentionKind::kMoney;
-}
-
-bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  bool plural = false;
-  const std::uint32_t head = syntax.verbs[clause.verb].head;
-  for (const Analysis& analysis : scene.document.of(scene.document.tokens[head])) {
-    if (analysis.part != PartOfSpeech::kVerb && analysis.part != PartOfSpeech::kParticiple) continue;
-    if (!analysis.plural) return false;
-    plural = true;
-  }
-  return plural;
-}
-
-bool is_first_person(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  if (!scene.pack.has_dictionary || clause.verb == kNone) return false;
-  const VerbGroup& verb = syntax.verbs[clause.verb];
-  if (!verb.finite || verb.passive) return false;
-  const Token& head = scene.document.tokens[verb.head];
-  return scene.document.word(head).ends_with("\u043C") &&
-         std::ranges::any_of(scene.document.of(head), [](const Analysis& one) {
-           return one.part == PartOfSpeech::kVerb && !one.past && !one.predicted;
-         });
 }
 
 void relate_by_case(const Scene& scene, const Syntax& syntax, const Clause& clause,

@@ -93,7 +93,6 @@ class TitleReader {
       if (at == last && (names_doer(at) || is_other_subject(at))) break;
       if (one.kind == TokenKind::kPunctuation) {
         const char32_t mark = one.mark;
-        // "«Мы подписали соглашение»": a quotation that began before the title ends it.
         const bool closes = mark == U'»' || (mark == U'"' && (quoting || !one.space_before));
         if (closes && !quoting) break;
         if (std::u32string_view(U"()\"«»-–").contains(mark)) {
@@ -181,7 +180,7 @@ class TitleReader {
 
   // "Меморандум также подписали", "the protocol now bears": behind a noun it goes with the verb.
   bool is_adverb(std::uint32_t at) const {
-    if (!scene_.pack.has_cases()) return (flags(at) & kIsAdverb) != 0;
+    if ((flags(at) & kIsAdverb) != 0 || !scene_.pack.has_cases()) return (flags(at) & kIsAdverb) != 0;
     const auto analyses = scene_.document.of(token(at));
     return scene_.pack.has_dictionary && token(at).kind == TokenKind::kWord && facts_.mention[at] == kNone &&
            std::ranges::all_of(analyses, [](const Analysis& one) {

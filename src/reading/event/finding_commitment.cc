@@ -3,6 +3,8 @@
 #include <functional>
 
 #include "reading/event/finding.h"
+#include "reading/event/own_country.h"
+#include "reading/event/principal.h"
 #include "reading/event/quote.h"
 #include "reading/event/status.h"
 #include "reading/event/when_where.h"
@@ -119,6 +121,8 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   std::vector<Actor> who;
   if (const Fill* fill = match.fill_of(*frame.commitment))
     add_actors(syntax, *fill, frame.slots[*frame.commitment], story, who);
+  if (speaks_of_own_country(scene_, syntax, syntax.clauses[match.clause]))
+    std::ranges::transform(who, who.begin(), state_of);
   if (frame.type == EventType::kAid && frame.slots[*frame.commitment].relation == Relation::kSubject)
     keep_giver(who);
   if (who.empty() && frame.type == EventType::kAid) add_giver_by_adjective(syntax, match, who);

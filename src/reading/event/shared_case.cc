@@ -89,11 +89,12 @@ class CaseReader {
     return (chunk.cases & kNominative) != 0 && scene_.mentions[chunk.index].kind == MentionKind::kGroup;
   }
 
-  // "accepted the proposal of the colleagues": behind a thing that no preposition governs, a name whose
+  // "the meeting of the colleagues took place": behind a thing that no preposition governs, a name whose
   // genitive is spelled as its accusative is no second object.
   bool is_of_object(const Chunk& noun, const Chunk& name) const {
     return scene_.pack.has_dictionary && name.cases == (kGenitive | kAccusative) &&
-           noun.kind == ChunkKind::kNominal && noun.preposition.empty() && (noun.cases & kAccusative) != 0;
+           noun.kind == ChunkKind::kNominal && noun.preposition.empty() &&
+           (noun.cases & (kAccusative | kNominative)) != 0;
   }
 
   // With nothing but a quotation mark between them.

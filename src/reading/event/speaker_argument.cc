@@ -6,6 +6,7 @@
 #include "reading/event/argument_finder.h"
 #include "reading/event/case_relation.h"
 #include "reading/event/clause_opening.h"
+#include "reading/event/own_country.h"
 
 namespace concord::reading {
 
@@ -74,7 +75,9 @@ void ArgumentFinder::add_speaker(std::uint32_t index) {
 
 // "«Благодарим банк», - сказал министр": who says it, right before or behind.
 void ArgumentFinder::add_quoted_speaker(std::uint32_t index) {
-  if (has(Surface::kSubject) || !is_first_person(scene_, syntax_, syntax_.clauses[index])) return;
+  const Clause& quoted = syntax_.clauses[index];
+  const bool own = !has(Surface::kSubject) && is_first_person(scene_, syntax_, quoted);
+  if (!own && (has_actor_subject() || !speaks_of_own_country(scene_, syntax_, quoted))) return;
   std::vector<Argument> arguments;
   const auto take = [&](std::uint32_t other) {
     const Clause& telling = syntax_.clauses[other];

@@ -9,7 +9,8 @@ namespace concord::reading {
 namespace {
 
 constexpr int kMostClausesToStatus = 6;
-constexpr std::string_view kRankVerb = "verb";  // key of [rank]: be, become
+constexpr std::string_view kManaged = "managed";  // key of [rank]: verbs of doing it at last
+constexpr std::string_view kRankVerb = "verb";    // key of [rank]: be, become
 
 struct Outlook {
   bool planned = false;
@@ -140,7 +141,7 @@ bool came_to_do(const Scene& scene, const TokenFacts& facts, const Syntax& synta
 // infinitive, or nothing.
 const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   constexpr std::uint32_t kMostBetween = 8;  // tokens from the rank to the infinitive
-  if (scene.pack.has_cases() || clause.governor == kNone) return nullptr;
+  if (clause.governor == kNone) return nullptr;
   const Clause& above = syntax.clauses[clause.governor];
   if (above.verb == kNone || !syntax.verbs[above.verb].finite) return nullptr;
   const VerbGroup& verb = syntax.verbs[above.verb];
@@ -153,6 +154,9 @@ const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Claus
     const Chunk& chunk = syntax.chunks[index];
     return chunk.kind == ChunkKind::kMention && chunk.end <= verb.first && chunk.preposition.empty();
   };
+  // "смогли принять": what they were able to do, they have done.
+  const bool past = std::ranges::any_of(scene.document.of(scene.document.tokens[verb.head]), &Analysis::past);
+  if (scene.pack.has_cases()) return past && ranks(verb.head, kManaged) ? &verb : nullptr;
   if (!ranks(verb.head, kRankVerb) || std::ranges::none_of(above.chunks, is_somebody)) return nullptr;
   const std::uint32_t end = syntax.verbs[clause.verb].first;
   for (std::uint32_t at = std::max(verb.end, end - std::min(end, kMostBetween)); at < end; ++at) {
@@ -220,7 +224,7 @@ bool is_outlook(const Scene& scene, const TokenFacts& facts, const Syntax& synta
   const VerbGroup& verb = syntax.verbs[clause.verb];
   const Outlook outlook = outlook_of(facts, verb, 0, 0);
   return outlook.planned || outlook.hypothetical || verb.planned_form || !verb.finite || verb.bare ||
-         is_subjunctive(scene, facts, verb.first);
+         is_subjunctive(scene, facts, verb.first) || is_aim(scene, syntax, clause);
 }
 
 bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {

@@ -23,6 +23,9 @@ bool is_own_wish(const Scene& scene, const TokenFacts& facts, const Syntax& synt
 // Whether the predicate looks ahead at all, its own words included: what a promise needs.
 bool looks_ahead(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match);
 
+// "чтобы все смогли": whether the clause tells what somebody wants, be its verb a past.
+bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause);
+
 // Whether the verb of a clause tells what is to be and not what is: "that they will meet", "that it must
 // end".
 bool is_outlook(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause);

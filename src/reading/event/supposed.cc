@@ -115,6 +115,11 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
   return is_opened_by(scene, syntax.chunks[clause->chunks.front()], kQuestion);
 }
 
+bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  return scene.pack.has_dictionary && !clause.chunks.empty() &&
+         is_opened_by(scene, syntax.chunks[clause.chunks.front()], kQuestion);
+}
+
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   if (scene.pack.has_dictionary)
     return is_doubted(scene, syntax, syntax.clauses[match.clause]) ||

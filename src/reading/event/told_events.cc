@@ -43,12 +43,13 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent&& told,
       if (known == nullptr) known = last_with(told);
       if (name_last(told, known)) return;
       if (known != nullptr) return tell_again(std::move(told), *known);
+      if (saw_signing(told.sentence)) return;
       const std::uint32_t verb = syntax.clauses[match.clause].verb;
       if (verb != kNone && syntax.verbs[verb].reduced) return;  // "the report accompanied by a map"
     }
     if (told.event.type == EventType::kConsult && match.noun_token != kNone) {
-      const bool relative = syntax.clauses[match.clause].antecedent != kNone;
-      if (ToldEvent* known = scene_.pack.has_cases() && !relative ? nullptr : event_of(match.noun_token))
+      const bool own = scene_.pack.has_cases() && syntax.clauses[match.clause].antecedent == kNone;
+      if (ToldEvent* known = own ? nullptr : event_of(match.noun_token))
         return tell_again(std::move(told), *known);
       const auto occasion = occasion_of(match.noun_token);
       const bool at_it =
@@ -177,6 +178,13 @@ ToldEvent* ToldEvents::last_signing() {
     if (event.type == EventType::kCooperate && event.status == EventStatus::kHeld) return &told;
   }
   return nullptr;
+}
+
+// "The banks signed a loan. Ambassador Lind attended the ceremony": who looked on has met nobody.
+bool ToldEvents::saw_signing(std::uint32_t sentence) {
+  constexpr std::uint32_t kSentencesToSigning = 2;
+  const ToldEvent* known = scene_.pack.has_dictionary ? last_signing() : nullptr;
+  return known != nullptr && known->event.signing && known->sentence + kSentencesToSigning >= sentence;
 }
 
 // The meeting of several that a sentence shortly before told of, else what one was said to come to.

@@ -45,6 +45,7 @@ class ToldEvents {
   bool name_at(ToldEvent& told, LemmaId occasion);
   void tell_again(ToldEvent&& told, ToldEvent& known);
   ToldEvent* last_signing();
+  bool saw_signing(std::uint32_t sentence);
   ToldEvent* last_meeting(std::uint32_t sentence);
   ToldEvent* last_with(const ToldEvent& told);
   LemmaId occasion_of(std::uint32_t noun) const;

@@ -64,6 +64,13 @@ Mention& ActorReader::add(MentionKind kind, std::uint32_t first, std::uint32_t h
   mention.end_token = end;
   mention.sentence = sentence_;
   mention.cases = text_.cases(text_.pack().heads_last && text_.is_word(end - 1) ? end - 1 : head);
+  // "между МИД Норвегии и банком": a name of letters stands in its nominative for every case.
+  constexpr std::size_t kLongestLetters = 10;  // bytes
+  constexpr std::uint8_t kEveryCase =
+      kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
+  if (text_.pack().has_dictionary && text_.token(head).shape == Shape::kUpper &&
+      text_.word(head).size() <= kLongestLetters && (mention.cases & kNominative) != 0)
+    mention.cases = kEveryCase;
   // "Всемирного банка": an adjective may have a case that its noun has not.
   const auto is_adjective = [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective; };
   const bool described = text_.pack().has_dictionary && head + 1 < end &&

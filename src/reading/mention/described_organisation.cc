@@ -100,6 +100,8 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
     Mark head = text.at(kOrganisationHead, at + 1);
     if (!head) head = text.at(kShortName, at + 1);
     if (!head || head.entry->value.empty() || (text.cases(at) & text.cases(at + 1)) == 0) continue;
+    // "Региональный центр технологий": what is named as a project is one.
+    if (text.at(kProject, token).end > head.end) return std::nullopt;
     OrganisationPhrase found;
     found.first = token;
     found.head = at + 1;

@@ -53,6 +53,16 @@ std::uint32_t behind_last_comma(const MarkedText& text, std::uint32_t at, std::u
   return last ? at + 1 : at;
 }
 
+// "горных регионов", "развития регионов", "воды и климата": how a word goes with the one told before it.
+std::string_view beside(const MarkedText& text, std::uint32_t at, std::uint32_t before_end) {
+  if (!text.pack().has_dictionary || at != before_end) return " and ";
+  const auto analyses = text.analyses(at - 1);
+  const bool adjective = !analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
+    return one.part == PartOfSpeech::kAdjective;
+  });
+  return adjective ? " " : " of ";
+}
+
 }  // namespace
 
 // The end of the attribute of a head: genitives (Academy: "наук Азербайджана") or "of X and Y for Z". Sets
@@ -67,6 +77,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   bool small = false;    // letters may be
   bool listed = false;   // a comma has joined two words of it
   bool tasked = false;   // it is told what for
+  std::uint32_t named_end = 0;  // behind the last word that is told in English
   for (std::uint32_t i = at; i < end && i < at + kLongestAttribute;) {
     if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
@@ -103,8 +114,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
         word && linked &&
         (cases ? (text.cases(i) & kNominative) == 0 || i > at || !text.capital(i)
                : small || text.capital(i))) {
-      english += (english.empty() ? "" : " and ") + word.entry->value;
-      last = i = word.end;
+      english += std::string(english.empty() ? "" : beside(text, i, named_end)) + word.entry->value;
+      named_end = last = i = word.end;
       unknown = true;
       continue;
     }

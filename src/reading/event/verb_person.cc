@@ -1,0 +1,30 @@
+// The number and the person that the ending of a verb tells, in languages whose verbs have them.
+#include <algorithm>
+
+#include "reading/event/case_relation.h"
+
+namespace concord::reading {
+
+bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  bool plural = false;
+  const std::uint32_t head = syntax.verbs[clause.verb].head;
+  for (const Analysis& analysis : scene.document.of(scene.document.tokens[head])) {
+    if (analysis.part != PartOfSpeech::kVerb && analysis.part != PartOfSpeech::kParticiple) continue;
+    if (!analysis.plural) return false;
+    plural = true;
+  }
+  return plural;
+}
+
+bool is_first_person(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (!scene.pack.has_dictionary || clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  if (!verb.finite || verb.passive) return false;
+  const Token& head = scene.document.tokens[verb.head];
+  return scene.document.word(head).ends_with("\u043C") &&
+         std::ranges::any_of(scene.document.of(head), [](const Analysis& one) {
+           return one.part == PartOfSpeech::kVerb && !one.past && !one.predicted;
+         });
+}
+
+}  // namespace concord::reading

@@ -1,0 +1,58 @@
+// What Russian reports call bodies and people by: institutes after what they study and where they are, names
+// of letters, names as the people of a country write them. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+std::string signed_with(const std::string& body) {
+  const Lines told = told_events(
+      engine().read({"test.txt", "Вчера соглашение о лесах подписали " + body + " и Всемирный банк."}));
+  return told.empty() ? "" : told.front();
+}
+
+Lines told(const std::string& text) {
+  return told_events(engine().read({"test.txt", text}));
+}
+
+TEST(RussianNamedActors, BodiesAreNamedAfterWhatTheyStudyAndWhereTheyAre) {
+  EXPECT_EQ(signed_with("Норвежский метеорологический институт"),
+            "COOPERATE: Meteorological Institute of Norway, World Bank");
+  EXPECT_EQ(signed_with("Ташкентский государственный технический университет"),
+            "COOPERATE: Tashkent State Technical University, World Bank");
+  EXPECT_EQ(signed_with("Национальный центр гидрометеорологии"),
+            "COOPERATE: National Centre of Hydrometeorology, World Bank");
+  EXPECT_EQ(signed_with("Немецкая метеорологическая служба"),
+            "COOPERATE: Meteorological Service of Germany, World Bank");
+}
+
+TEST(RussianNamedActors, TheWordsOfANameGoTogetherAsInEnglish) {
+  EXPECT_EQ(signed_with("Международный центр развития горных регионов"),
+            "COOPERATE: International Centre of Development of Mountain Region, World Bank");
+  EXPECT_EQ(signed_with("Министерство рыболовства и морских ресурсов"),
+            "COOPERATE: Ministry of Fisheries and Marine Resources, World Bank");
+}
+
+TEST(RussianNamedActors, LettersHaveNoCases) {
+  EXPECT_EQ(told("Подписано соглашение между МИД Норвегии и посольством Швеции."),
+            Lines{"COOPERATE: Ministry of Foreign Affairs of Norway, Embassy of Sweden"});
+}
+
+TEST(RussianNamedActors, AreWrittenAsTheirPeopleWriteThem) {
+  EXPECT_EQ(told("Министр экологии Норвегии Иван Лунд встретился с послом Германии Хансом Вебером, послом "
+                 "Великобритании Джоном Брауном и послом Франции Пьером Дюбуа."),
+            Lines{"CONSULT: Ivan Lund, Hans Weber, John Brown, Pierre Dubois"});
+  EXPECT_EQ(told("Министр экологии Норвегии Иван Лунд встретился с послом Германии Юргеном Шнайдером."),
+            Lines{"CONSULT: Ivan Lund, Jurgen Schneider"});
+}
+
+TEST(RussianNamedActors, AnActingOfficeMayBeWrittenApart) {
+  EXPECT_EQ(told("Посол Швеции Отто Линд провел переговоры с и. о. министра экологии Норвегии Иваном "
+                 "Лундом."),
+            Lines{"CONSULT: Otto Lind, Ivan Lund"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

@@ -1,0 +1,62 @@
+// Who met, by nouns that stand before their verb, by commissions of two states and by verbs that take no
+// object. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines told(const std::string& text) {
+  return told_events(engine().read({"test.txt", text}));
+}
+
+TEST(RussianTalks, WhoseMeetingItIsStandsBehindItsNoun) {
+  EXPECT_EQ(told("Встреча министра энергетики Норвегии Ивана Лунда с послом Швеции Отто Линдом прошла "
+                 "вчера."),
+            Lines{"CONSULT: Ivan Lund, Otto Lind"});
+  EXPECT_EQ(told("Беседа президента Норвегии Ивана Лунда с послом Швеции Отто Линдом состоялась в Осло."),
+            Lines{"CONSULT: Ivan Lund, Otto Lind"});
+}
+
+TEST(RussianTalks, ACommissionOfTwoStatesIsBothOfThem) {
+  EXPECT_EQ(told("Норвежско-шведская комиссия по рекам провела в Осло двадцатое заседание."),
+            Lines{"CONSULT: Norway, Sweden"});
+  EXPECT_EQ(told("Комиссия Норвегии провела заседание."), Lines{});
+}
+
+TEST(RussianTalks, WhoStandsBehindAVerbWithoutAnObjectIsItsSubject) {
+  EXPECT_EQ(told("О ветропарке с правительством Норвегии договорилась Norsun Energy.").size(), 1U);
+  EXPECT_EQ(told("О ветропарке с правительством Норвегии договорилась Masdar."),
+            Lines{"AGREE: Masdar, Government of Norway"});
+}
+
+TEST(RussianTalks, WhoReceivesMayStandBesideTheNoun) {
+  EXPECT_EQ(told("О лесах шла речь в ходе приема министром экологии Норвегии Иваном Лундом посла Швеции "
+                 "Отто Линда."),
+            Lines{"CONSULT: Ivan Lund, Otto Lind"});
+  EXPECT_EQ(told("Министр экологии Норвегии Иван Лунд ознакомил посла Швеции Отто Линда с ходом реформ."),
+            Lines{"CONSULT: Ivan Lund, Otto Lind"});
+}
+
+TEST(RussianTalks, WhoLedThemHasMet) {
+  EXPECT_EQ(told("Переговоры прошли в Осло. Вели их министр экологии Норвегии Иван Лунд и посол Швеции "
+                 "Отто Линд."),
+            Lines{"CONSULT: Ivan Lund, Otto Lind"});
+}
+
+TEST(RussianTalks, WhoSawASigningHasMetNobody) {
+  EXPECT_EQ(told("Министерство экологии Норвегии и Всемирный банк подписали меморандум. В мероприятии "
+                 "приняли участие посол Швеции Отто Линд и мэр Осло Иван Лунд."),
+            Lines{"COOPERATE: Ministry of Ecology of Norway, World Bank"});
+}
+
+TEST(RussianTalks, NotesAreExchanged) {
+  EXPECT_EQ(told("Состоялся обмен нотами между МИД Норвегии и посольством Швеции."),
+            Lines{"COOPERATE: Ministry of Foreign Affairs of Norway, Embassy of Sweden"});
+  EXPECT_EQ(told("Норвегия со Швецией скрепили сотрудничество соглашением."),
+            Lines{"COOPERATE: Norway, Sweden"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
