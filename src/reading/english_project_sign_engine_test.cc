@@ -113,5 +113,14 @@ TEST(EnglishProjectSign, TheNounOfANameTellsNoKind) {
       Lines{"adaptation"});
 }
 
+TEST(EnglishProjectSign, WhatOnlyHappensToAThingIsNone) {
+  EXPECT_EQ(kinds("Snow covers the forests and the glaciers of the north."), Lines{});
+  EXPECT_EQ(kinds("Lower rainfall has hurt forests and pastures."), Lines{});
+  EXPECT_EQ(kinds("Tourists turn to the coral reefs of the south."), Lines{});
+  EXPECT_EQ(kinds("The water in the reservoir sank by three metres."), Lines{});
+  EXPECT_EQ(kinds("Experts link the mudflow to the rain."), Lines{});
+  EXPECT_EQ(kinds("They looked at ways to produce hydrogen in the desert."), Lines{"hydrogen"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
