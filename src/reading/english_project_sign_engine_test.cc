@@ -113,6 +113,13 @@ TEST(EnglishProjectSign, TheNounOfANameTellsNoKind) {
       Lines{"adaptation"});
 }
 
+TEST(EnglishProjectSign, WhatIsReconstructedPhasedOutOrTradedHasItsKind) {
+  EXPECT_EQ(kinds("It is planned to reconstruct the old canal in the south."), Lines{"water"});
+  EXPECT_EQ(kinds("UNEP will help Peru to phase out ozone-depleting substances."), Lines{"other"});
+  EXPECT_EQ(kinds("The possibility of trading carbon units was considered."), Lines{"carbon-market"});
+  EXPECT_EQ(kinds("Rational use of transboundary rivers was a topic."), Lines{"water"});
+}
+
 TEST(EnglishProjectSign, WhatOnlyHappensToAThingIsNone) {
   EXPECT_EQ(kinds("Snow covers the forests and the glaciers of the north."), Lines{});
   EXPECT_EQ(kinds("Lower rainfall has hurt forests and pastures."), Lines{});
