@@ -42,5 +42,10 @@ TEST(RussianDocumentTitles, WhatTheyWereAbleToAdoptIsAdopted) {
   EXPECT_EQ(titles("Работник подписал трудовой договор с предприятием."), Lines{});
 }
 
+TEST(RussianDocumentTitles, WhatWillBeSignedIsPlanned) {
+  EXPECT_EQ(titles("Меморандум между университетами двух стран будет подписан осенью."),
+            Lines{"planned Меморандум между университетами двух стран"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

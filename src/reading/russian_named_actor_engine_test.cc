@@ -54,5 +54,18 @@ TEST(RussianNamedActors, AnActingOfficeMayBeWrittenApart) {
             Lines{"CONSULT: Otto Lind, Ivan Lund"});
 }
 
+TEST(RussianNamedActors, OfficesInAbbreviatedBodies) {
+  EXPECT_EQ(told("Председатель Нацкомитета по экологии и изменению климата Узбекистана Олег Берг принял "
+                 "посла Швеции Отто Линда."),
+            Lines{"CONSULT: Oleg Berg, Otto Lind"});
+  EXPECT_EQ(told("Замглавы Минсреды Грузии Олег Берг встретился с послом Швеции Отто Линдом."),
+            Lines{"CONSULT: Oleg Berg, Otto Lind"});
+}
+
+TEST(RussianNamedActors, CommunitiesOfACountryReceiveForIt) {
+  EXPECT_EQ(told("Норвегия предоставит шведским общинам 5 млн долларов на защиту берегов."),
+            Lines{"AID: Norway, Sweden"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
