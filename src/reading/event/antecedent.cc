@@ -154,7 +154,8 @@ std::vector<Actor> Antecedents::named_together() const {
 std::vector<Actor> Antecedents::two_so_far() const {
   std::vector<Actor> out;
   if (pack_.has_cases() || at_.token == 0 ||
-      !begins(hits_, at_.token - 1, class_bits(LexiconClass::kSubordinator)))
+      (document_.tokens[at_.token - 1].mark != U',' &&
+       !begins(hits_, at_.token - 1, class_bits(LexiconClass::kSubordinator))))
     return out;
   auto it = std::ranges::lower_bound(before_, at_.sentence, {}, &Mention::sentence);
   for (; it != before_.end() && out.size() < 3; ++it)

@@ -58,8 +58,8 @@ class Antecedents {
   // "Norway and the bank announced that they had signed": those whom the sentence has named so far, where
   // they are several. Who stands behind a preposition belongs to one of them.
   std::vector<Actor> named_together() const;
-  // "Berg put it to Lind when the two met": behind a word that opens a clause, the people whom the sentence
-  // has named so far, where they are two.
+  // "Berg put it to Lind when the two met", "at a meeting of Berg and Lind, both agreed": behind a word that
+  // opens a clause or a comma, the people whom the sentence has named so far, where they are two.
   std::vector<Actor> two_so_far() const;
   // "Berg and Lind came to Oslo. They met": the people whom the sentence before is about, where they are
   // several.

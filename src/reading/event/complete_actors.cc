@@ -17,6 +17,15 @@ void FindingMaker::drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors)
   if (named > 0 && named >= needs) std::erase_if(actors, unnamed);
 }
 
+// "We agreed on it": with all who met, but for others of one's own side.
+void FindingMaker::add_all_others(const std::vector<Actor>& meeting, std::vector<Actor>& actors) {
+  const Actor one = actors.front();
+  for (const Actor& other : meeting)
+    if (!same_actor(one, other) && (one.country.empty() || one.country != other.country) &&
+        (one.org.empty() || one.org != other.name))
+      actors.push_back(other);
+}
+
 // "She thanked for the help": whom, is the other side of the meeting.
 void FindingMaker::add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors) {
   const Actor& one = actors.front();
@@ -108,7 +117,10 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
     return;
   }
   if (has_subject && actors.size() == 1 && names_one_side(frame, story, actors.front())) {
-    add_counterpart(story.meeting, actors);
+    if (frame.type == EventType::kAgree && !scene_.pack.has_cases())
+      add_all_others(story.meeting, actors);
+    else
+      add_counterpart(story.meeting, actors);
     // Thanks are told to somebody; readiness and support are for his state or his body.
     if (scene_.pack.has_dictionary && frame.type == EventType::kSupport && frame.needs < 2 &&
         actors.size() > 1) {

@@ -177,6 +177,7 @@ class FindingMaker {
   void add_teller(const Syntax& syntax, const Match& match, const Story& story,
                   std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
+  static void add_all_others(const std::vector<Actor>& meeting, std::vector<Actor>& actors);
   static void drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors);
   bool leads(const Syntax& syntax, const Match& match, const Chunk& chunk) const;
   bool is_venue(const Match& match, const Chunk& chunk) const;

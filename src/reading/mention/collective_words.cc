@@ -79,7 +79,8 @@ Mark ActorReader::quoted_union(std::uint32_t token) const {
   return closed && !text_.is_mark(token, U',') ? known : Mark{};
 }
 
-// "ministers of foreign affairs of Norway": where the countries begin behind what they are ministers of.
+// "ministers of foreign affairs of Norway", "representatives of ministries and companies of Norway": where
+// the countries begin behind what they are ministers of.
 std::uint32_t ActorReader::behind_portfolio(std::uint32_t token) const {
   std::uint32_t at = token;
   while (at < end_ && at < token + kLongestPortfolio) {
@@ -92,7 +93,8 @@ std::uint32_t ActorReader::behind_portfolio(std::uint32_t token) const {
     const bool joint = at > token && (text_.has(kConjunction, at) || text_.is_mark(at, U','));
     if (const Mark word = text_.at(kGlossary, at))
       at = word.end;
-    else if (joint || is_definite(text_, at))
+    else if (joint || is_definite(text_, at) ||
+             (text_.has(kOrganisationHead, at) && !text_.capital(at) && is_plural(at)))
       ++at;
     else
       break;

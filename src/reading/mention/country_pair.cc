@@ -76,12 +76,18 @@ std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_
   if (!text.capital(token) || hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos)
     return std::nullopt;
   if (!names_occasion(text, token + 1)) return std::nullopt;
-  const auto countries = countries_of(text.pack(), {word.substr(0, hyphen), word.substr(hyphen + 1)});
+  std::vector<std::string> words{word.substr(0, hyphen), word.substr(hyphen + 1)};
+  auto countries = countries_of(text.pack(), words);
+  std::uint32_t end = token + 1;
+  if (countries[1].empty() && end < text.document().tokens.size() && text.capital(end)) {
+    words.emplace_back(text.word(end++));  // "the Norway-Sri Lanka dialogue"
+    countries = countries_of(text.pack(), words);
+  }
   if (countries[0].empty() || countries[1].empty() || countries[0] == countries[1]) return std::nullopt;
-  return CountryPair{countries[0], countries[1], token + 1};
+  return CountryPair{countries[0], countries[1], end};
 }
 
-// "the Norway–Sweden dialogue", "the Austrian–Hungarian commission"
+// "the Norway–Sweden dialogue", "the Norway – Sweden dialogue", "the Austrian–Hungarian commission"
 std::optional<CountryPair> dashed_countries(const MarkedText& text, std::uint32_t token) {
   const auto country_at = [&](std::uint32_t at) {
     const Mark adjective = text.at(LexiconClass::kCountryAdjective, at);
@@ -89,7 +95,7 @@ std::optional<CountryPair> dashed_countries(const MarkedText& text, std::uint32_
     return mark && mark.end == at + 1 ? std::string_view(mark.entry->country) : std::string_view{};
   };
   const std::uint32_t second = token + 2;
-  if (text.token(token + 1).space_before || text.token(second).space_before) return std::nullopt;
+  if (text.token(token + 1).space_before != text.token(second).space_before) return std::nullopt;
   if (country_at(token).empty() || country_at(second).empty() || country_at(token) == country_at(second))
     return std::nullopt;
   if (!names_occasion(text, second + 1)) return std::nullopt;

@@ -147,13 +147,14 @@ class NameReader {
            });
   }
 
-  // "Minister Susan Park", "Ambassador John Rivers": behind a role and a given name the last capitalised word
-  // is a surname, though it is another word as well.
+  // "Minister Susan Park", "Ambassador John Rivers", "Director Mary England": behind a role and a given name
+  // the last capitalised word is a surname, though it is another word as well.
   bool is_surname_too(std::uint32_t at) const {
     constexpr ClassBits kNeverASurname =
-        class_bits(kCountry, kCountryAdjective, kOrganisation, kRoleHead, kMonth, kWeekday, kPreposition,
-                   kConjunction, kDeterminer, kSubordinator, kRelative, kPronoun, kImpersonal);
-    return expected_ && last_given_ && !text_.pack().has_cases() && text_.has(kNotAName, at) &&
+        class_bits(kCountryAdjective, kOrganisation, kRoleHead, kMonth, kWeekday, kPreposition, kConjunction,
+                   kDeterminer, kSubordinator, kRelative, kPronoun, kImpersonal);
+    return expected_ && last_given_ && !text_.pack().has_cases() &&
+           text_.has_any(class_bits(kNotAName, kCountry), at) &&
            text_.token(at).shape == Shape::kCapitalised && !next_is_capital(at + 1) &&
            !text_.has_any(kNeverASurname, at);
   }

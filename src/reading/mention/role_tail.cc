@@ -115,20 +115,11 @@ std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
   // "депутат Великого Хурала (Парламента)": what it is elsewhere called.
   if (text_.pack().has_dictionary && text_.has(kBody, at + 1)) return at + 3;
   const Shape shape = text_.token(at + 1).shape;
-  if ((shape != Shape::kUpper && shape != Shape::kMixed) || text_.has(kCountry, at + 1)) return at;
+  const Mark country = text_.at(kCountry, at + 1);  // "of the Republic of Korea (ROK)"
+  if (country && country.entry->country != role_.country) return at;
+  if (shape != Shape::kUpper && shape != Shape::kMixed) return at;
   role_.acronym = at + 1;
   return at + 3;
-}
-
-// "директор «Зеленого климатического фонда»": an organisation that the pack knows, in quotation marks.
-bool RoleReader::quoted_organisation(std::uint32_t& at) {
-  if (at + 2 >= end_) return false;
-  const Mark known = text_.at(kOrganisation, at + 1);
-  if (!known || known.end >= end_ || text_.is_word(known.end)) return false;
-  if (role_.org.empty()) role_.org = known.entry->value;
-  if (role_.country.empty()) role_.country = known.entry->country;
-  at = known.end + 1;
-  return extended_ = true;
 }
 
 bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
