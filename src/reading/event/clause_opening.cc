@@ -140,8 +140,12 @@ bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_
   const Chunk& chunk = syntax.chunks[i];
   if (scene.pack.has_cases() || i == 0 || i + 1 >= syntax.chunks.size()) return false;
   if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
+  // "the memorandum both signed", but not "under the memorandum both countries will build"
+  const auto is_whole = [&](const Hit& hit) {
+    return hit.first_token == chunk.first && hit.end_token == chunk.end;
+  };
   if (is_document(scene, syntax.chunks[i - 1]) && syntax.chunks[i + 1].kind == ChunkKind::kVerb &&
-      has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end))
+      std::ranges::any_of(hits_in(scene, LexiconClass::kPronoun, chunk.first, chunk.end), is_whole))
     return true;
   return is_behind_document(scene, syntax, i) && tells_of_document(scene, syntax, i) &&
          concludes_next(scene, syntax, i);

@@ -73,4 +73,21 @@ bool FindingMaker::is_told_opinion(const Syntax& syntax, const Match& match, Spa
   });
 }
 
+// "He agreed that the climate is changing": what one person alone thinks is no agreement.
+bool FindingMaker::is_own_opinion(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  if (frame.type != EventType::kAgree || !frame.what || match.actors > 1 || scene_.pack.has_cases())
+    return false;
+  const bool alone = std::ranges::all_of(match.fills, [&](const Fill& fill) {
+    return std::ranges::all_of(fill.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax.chunks[index];
+      return chunk.kind != ChunkKind::kMention ||
+             scene_.mentions[chunk.index].actor.kind == ActorKind::kPerson;
+    });
+  });
+  const Fill* what = match.fill_of(*frame.what);
+  return alone && what != nullptr &&
+         (is_opinion(syntax, match, what->rest) || is_told_opinion(syntax, match, what->rest));
+}
+
 }  // namespace concord::reading

@@ -98,6 +98,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       !says_what(syntax, match)) {
     return std::nullopt;  // "both sides agreed": to nothing that the clause tells
   }
+  if (is_own_opinion(syntax, match)) return std::nullopt;
   if (says_occasion_only(syntax, match)) return std::nullopt;
   if (only_explains(syntax, match) || only_says_where(syntax, match)) return std::nullopt;
   // "called on the minister to act": an appeal and no visit.

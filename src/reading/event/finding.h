@@ -149,6 +149,7 @@ class FindingMaker {
   bool refers_back(Span what) const;
   bool points_only(Span what) const;
   bool hangs_in_the_air(const Match& match, Span what) const;
+  bool is_own_opinion(const Syntax& syntax, const Match& match) const;
   bool is_told_opinion(const Syntax& syntax, const Match& match, Span what) const;
   std::optional<Span> told_first(const Syntax& syntax, const Match& match, Span what) const;
   std::optional<Span> fronted_infinitive(const Syntax& syntax, const Match& match) const;

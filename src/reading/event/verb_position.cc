@@ -25,6 +25,11 @@ bool is_plural_pronoun(const Scene& scene, std::uint32_t token) {
   });
 }
 
+bool is_past(const Scene& scene, std::uint32_t token) {
+  return token != kNone &&
+         std::ranges::any_of(scene.document.of(scene.document.tokens[token]), &Analysis::past);
+}
+
 bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   if (token >= facts.mention.size() || facts.mention[token] == kNone) return false;
   const Mention& mention = scene.mentions[facts.mention[token]];
@@ -148,7 +153,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   if (readings.past) {
     if ((before & kIsPreposition) != 0) return {};
     // "pledged continued support": what begins the verb's own noun is no second verb.
-    if ((before & kBeginsFrameVerb) != 0 && (before & (kIsPassive | kIsPerfect | kInFrameNoun)) == 0 &&
+    const bool noun_before = (before & kInFrameNoun) != 0 && !is_past(scene, previous);
+    if ((before & kBeginsFrameVerb) != 0 && (before & (kIsPassive | kIsPerfect)) == 0 && !noun_before &&
         (flags & kInFrameNoun) != 0 && facts.phrase_end[token] > 1 && facts.mention[previous] == kNone)
       return {};
     return {VerbForm::kFinite};
