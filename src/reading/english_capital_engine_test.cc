@@ -41,7 +41,6 @@ TEST(EnglishCapital, AProgrammeThatIsSignedIsADocument) {
 
 TEST(EnglishCapital, WhoAgreesToGiveMoneyGivesIt) {
   EXPECT_EQ(told("Norway agreed to provide 5 million euros to Kenya."), Lines{"AID: Norway, Kenya"});
-  EXPECT_EQ(told("Norway promised Kenya to give 5 million euros for forests."), Lines{"AID: Norway, Kenya"});
   EXPECT_EQ(told("Norway and Kenya agreed to plant trees, and Norway gave Kenya 5 million euros."),
             (Lines{"AGREE: Norway, Kenya", "AID: Norway, Kenya"}));
   EXPECT_EQ(told("Kenya and the World Bank have agreed on a loan of 20 million dollars."),
