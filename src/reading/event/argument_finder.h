@@ -34,6 +34,7 @@ class ArgumentFinder {
   bool is_document_of_several(const Chunk& noun) const;
   bool names_subject(const Clause& clause) const;
   bool is_about_thing(const Clause& clause) const;
+  bool is_attribute(const Chunk& chunk) const;
   void add_outer_subject(const Clause& clause);
   bool is_about_pronoun(const Clause& clause) const;
   bool has_thing_as_subject(const Clause& clause) const;

@@ -172,13 +172,23 @@ void ArgumentFinder::add_relative_object(const Clause& clause) {
       (scene_.pack.has_dictionary ? !has(Surface::kObject) : !object && is_document_of_several(before));
   if ((before.kind != ChunkKind::kMention && !thing) || syntax_.verbs[clause.verb].reduced) return;
   if (scene_.pack.has_cases()) {
-    if (has_actor_subject()) add_antecedent(clause);
+    if (has_actor_subject() && !is_attribute(before)) add_antecedent(clause);
     return;
   }
   if (!has(Surface::kSubject) || object) return;
   const bool behind = !clause.antecedent_preposition.empty();
   out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
                   clause.antecedent_preposition, clause.antecedent_cases, true});
+}
+
+// "Конференция сторон Конвенции ООН, которую примет Бразилия": a body in the genitive behind a noun, which
+// may be meant as well.
+bool ArgumentFinder::is_attribute(const Chunk& chunk) const {
+  if (!scene_.pack.has_dictionary || chunk.first == 0 || (chunk.cases & kGenitive) == 0 || !is_body(chunk))
+    return false;
+  return std::ranges::any_of(
+      scene_.document.of(scene_.document.tokens[chunk.first - 1]),
+      [](const Analysis& one) { return one.part == PartOfSpeech::kNoun && !one.predicted; });
 }
 
 // "Линд рассказал о программе, а нацелена она на выбросы": a pronoun that is nobody known is the subject.

@@ -31,7 +31,7 @@ void SentenceReader::read(const Syntax& syntax, std::span<const Match> matches) 
     const Frame& frame = frame_of(match);
     if (frame.verbs.empty()) continue;
     note_noun(match);
-    if (frame.type && match.enough) verbs_.add(match, *frame.type);
+    if (frame.type && match.enough) verbs_.add(match.clause, *frame.type);
   }
   find_meeting_beside(matches);
   for (const bool nominal : {false, true}) {
@@ -102,7 +102,7 @@ void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal
     }
     if (!agreement_found) agreement_found = read_agreements(match, told_before);
     if (!commitment_found) commitment_found = read_commitment(match);
-    if (event_found || verbs_.promises_gift(match)) continue;
+    if (event_found) continue;
     auto told = maker_.event_of(*syntax_, match, story_);
     if (!told || is_only_shown(*told)) continue;
     add_provenance(scene_, *syntax_, match, *told);

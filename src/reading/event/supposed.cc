@@ -11,7 +11,8 @@ namespace {
 constexpr int kMostClausesAbove = 6;
 constexpr std::string_view kDoubt = "doubt";        // key of [hypothetical]: perhaps
 constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
-constexpr std::string_view kTime = "time";          // and of others
+constexpr std::string_view kPurpose = "purpose";
+constexpr std::string_view kTime = "time";  // and of others
 constexpr std::string_view kEitherTime = "either";
 constexpr std::string_view kPresent = "present";  // key of [passive] and [perfect]: is, has
 
@@ -98,6 +99,12 @@ bool is_awaited(const Scene& scene, const TokenFacts& facts, const Syntax& synta
          (is_opened_by(scene, opener, kTime) || is_opened_by(scene, opener, kEitherTime));
 }
 
+// "Швеция дала деньги, чтобы Кения и Перу подписали меморандум": what should come of it.
+bool is_purpose(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  return clause.verb != kNone && syntax.verbs[clause.verb].finite &&
+         is_opened_by(scene, syntax.chunks[clause.chunks.front()], kPurpose);
+}
+
 // "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
 bool is_proposal(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
   if (clause.verb == kNone || !syntax.verbs[clause.verb].infinitive) return false;
@@ -112,7 +119,8 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
   // "asked how Hungary is preparing to host the forum"
   for (int up = 0; up < kMostClausesAbove && !scene.pack.has_cases() && clause->governor != kNone; ++up)
     clause = &syntax.clauses[clause->governor];
-  return is_opened_by(scene, syntax.chunks[clause->chunks.front()], kQuestion);
+  const Chunk& opener = syntax.chunks[clause->chunks.front()];
+  return is_opened_by(scene, opener, kQuestion) || is_opened_by(scene, opener, kPurpose);
 }
 
 bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause) {
@@ -123,6 +131,7 @@ bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause) {
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   if (scene.pack.has_dictionary)
     return is_doubted(scene, syntax, syntax.clauses[match.clause]) ||
+           is_purpose(scene, syntax, syntax.clauses[match.clause]) ||
            is_conditional(scene, facts, syntax, syntax.clauses[match.clause]);
   if (scene.pack.has_cases()) return false;
   return is_asked(scene, syntax, match) || is_awaited(scene, facts, syntax, syntax.clauses[match.clause]) ||

@@ -40,22 +40,6 @@ bool VerbsOfSentence::only_declare(const Match& match) const {
   return agreed || means || tells(above, EventType::kSupport) || tells(above, EventType::kAgree);
 }
 
-bool VerbsOfSentence::promises_gift(const Match& match) const {
-  const Frame& frame = scene_.pack.frames[match.frame];
-  if (frame.type != EventType::kAgree || gifts_.empty()) return false;
-  // "The bank agreed with Kenya", "The bank and Kenya undertook": what binds both is an agreement as well.
-  const auto is_partner = [](const Slot& slot) {
-    return slot.relation == Relation::kPreposition && (slot.fillers & kActorFiller) != 0;
-  };
-  const auto of_several = [&](const Fill& fill) {
-    return frame.slots[fill.slot].relation == Relation::kSubject && fill.chunks.size() > 1;
-  };
-  return std::ranges::none_of(frame.slots, is_partner) && std::ranges::none_of(match.fills, of_several) &&
-         std::ranges::any_of(gifts_, [&](const Match* gift) {
-           return syntax_->clauses[gift->clause].governor == match.clause && !only_declare(*gift);
-         });
-}
-
 // "agreed that experts would assist the ministry": the clause tells what is agreed on.
 bool VerbsOfSentence::is_agreed_on(const Match& match) const {
   const Chunk& opener = syntax_->chunks[syntax_->clauses[match.clause].chunks.front()];

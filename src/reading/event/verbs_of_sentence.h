@@ -21,18 +21,11 @@ class VerbsOfSentence {
   void start(const Syntax& syntax) {
     syntax_ = &syntax;
     verbs_.clear();
-    gifts_.clear();
   }
-  // `match` must stay where it is until the next start().
-  void add(const Match& match, EventType type) {
-    verbs_.emplace_back(match.clause, type);
-    if (type == EventType::kAid) gifts_.push_back(&match);
-  }
+  void add(std::uint32_t clause, EventType type) { verbs_.emplace_back(clause, type); }
 
   // Whether what the match tells is only declared or agreed on by the verb around it, and has not come yet.
   bool only_declare(const Match& match) const;
-  // Whether the match only promises what its infinitive tells as given: "pledged to lend ten million".
-  bool promises_gift(const Match& match) const;
 
  private:
   bool gives_money(const Match& match) const;
@@ -47,7 +40,6 @@ class VerbsOfSentence {
   const TokenFacts& facts_;
   const Syntax* syntax_ = nullptr;
   std::vector<std::pair<std::uint32_t, EventType>> verbs_;  // clauses with what their verb may tell
-  std::vector<const Match*> gifts_;
 };
 
 }  // namespace concord::reading

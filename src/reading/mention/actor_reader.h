@@ -86,6 +86,7 @@ class ActorReader {
   bool take_members(Collective& people);
   bool is_of_minister(std::uint32_t token) const;
   std::uint32_t add_pair(Collective& people);
+  std::uint32_t take_called(Collective& people, std::uint32_t next);
   std::uint32_t take_member(Collective& people, std::uint32_t next);
   void take_counted(Collective& people);
   std::uint32_t read_unknown_leader(const Collective& people);

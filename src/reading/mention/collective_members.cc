@@ -175,6 +175,7 @@ std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
     if (organisation->body && organisation->country.empty()) people.some_body = actor.name;
     return people.end = cases ? take_acronym(organisation->end, actor) : organisation->end;
   }
+  if (const std::uint32_t behind = take_called(people, next); behind != next) return behind;
   // "делегация шведской компании Nordvind"
   const Mark owner = cases && next == people.end ? text_.at(kCountryAdjective, next) : Mark{};
   if (owner && owner.end < end_ && text_.has(kOrganisationHead, owner.end)) {
@@ -197,6 +198,20 @@ std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
     return people.end = quoted.end + 1;
   }
   return next;
+}
+
+// "делегация (немецкого) банка KfW": a body that the pack knows, behind the word for what it is.
+std::uint32_t ActorReader::take_called(Collective& people, std::uint32_t next) {
+  if (!text_.pack().has_dictionary || next != people.end) return next;
+  const Mark owner = text_.at(kCountryAdjective, next);
+  const std::uint32_t word = owner ? owner.end : next;
+  const Mark known =
+      word + 1 < end_ && text_.has(kShortName, word) ? text_.at(kOrganisation, word + 1) : Mark{};
+  if (!known) return next;
+  const std::string& country = known.entry->country;
+  people.add(ActorKind::kOrganisation, known.entry->value,
+             country.empty() && owner ? owner.entry->country : country);
+  return people.end = known.end;
 }
 
 }  // namespace concord::reading
