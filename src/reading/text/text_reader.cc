@@ -99,6 +99,9 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     first = false;
     if (at.begin < at.end) add_block(at, false);
   }
+  out.with_digits.clear();
+  for (std::uint32_t token = 0; token < out.tokens.size(); ++token)
+    if ((out.tokens[token].traits & kHasDigit) != 0) out.with_digits.push_back(token);
   out.analyses = forms.analyses();
   out.forms = &forms;
 }
