@@ -76,9 +76,11 @@ std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_
   if (!text.capital(token) || hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos)
     return std::nullopt;
   if (!names_occasion(text, token + 1)) return std::nullopt;
-  const auto countries = countries_of(text.pack(), {word.substr(0, hyphen), word.substr(hyphen + 1)});
-  if (countries[0].empty() || countries[1].empty() || countries[0] == countries[1]) return std::nullopt;
-  return CountryPair{countries[0], countries[1], token + 1};
+  const std::string first = countries_of(text.pack(), {word.substr(0, hyphen)}).front();
+  if (first.empty()) return std::nullopt;
+  const std::string second = countries_of(text.pack(), {word.substr(hyphen + 1)}).front();
+  if (second.empty() || first == second) return std::nullopt;
+  return CountryPair{first, second, token + 1};
 }
 
 // "the Norway–Sweden dialogue", "the Austrian–Hungarian commission"

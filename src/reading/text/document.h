@@ -29,6 +29,7 @@ enum FormTrait : std::uint8_t {
   kHasHyphen = 8,          // or what may be one in print
   kHasDigit = 16,          // of ASCII
   kEndsInDigit = 32,
+  kMayBeGlued = 64,  // two words that lost the space between them
 };
 
 struct Token {

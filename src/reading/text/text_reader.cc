@@ -44,15 +44,28 @@ TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rule
 }
 
 void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document& out) const {
+  const auto set_traits = [&](const Token& token, FormCache::Form& form) {
+    const std::string_view word = out.word(token);
+    const bool glued = token.kind == TokenKind::kWord && glued_.may_divide(word);
+    form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word) |
+                  (glued ? kMayBeGlued : 0);
+    form.has_traits = true;
+  };
+  std::size_t divided = out.tokens.size();  // the last one that was: it stays as it is
   for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
-    Token& token = out.tokens[i];
-    token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
-    FormCache::Form& form = forms.form(token.form);
-    if (!form.has_traits) {
-      const std::string_view word = out.word(token);
-      form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word);
-      form.has_traits = true;
+    const auto find = [&] {
+      Token& token = out.tokens[i];
+      token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
+      FormCache::Form& form = forms.form(token.form);
+      if (!form.has_traits) set_traits(token, form);
+      return form;
+    };
+    FormCache::Form form = find();
+    if ((form.traits & kMayBeGlued) != 0 && i != divided && glued_.divide(out.text, forms, i, out.tokens)) {
+      divided = i;
+      form = find();
     }
+    Token& token = out.tokens[i];
     token.first_analysis = form.first_analysis;
     token.analysis_count = form.analysis_count;
     token.parts = form.parts;
@@ -71,7 +84,6 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
   const auto add_block = [&](Span at, bool is_date) {
     const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
     tokenize(text, at, clitics_, out.tokens);
-    glued_.divide(text, forms, first_token, out.tokens);
     add_forms(forms, first_token, out);
     const auto tokens = std::span<const Token>(out.tokens).subspan(first_token);
     Block block;
