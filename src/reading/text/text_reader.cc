@@ -44,33 +44,32 @@ TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rule
 }
 
 void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document& out) const {
-  const auto set_traits = [&](const Token& token, FormCache::Form& form) {
-    const std::string_view word = out.word(token);
-    const bool glued = token.kind == TokenKind::kWord && glued_.may_divide(word);
-    form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word) |
-                  (glued ? kMayBeGlued : 0);
-    form.has_traits = true;
+  const auto form_of = [&](Token& token) -> const FormCache::Form& {
+    const std::string_view word(out.text.data() + token.at.begin, token.at.end - token.at.begin);
+    const bool is_word = token.kind == TokenKind::kWord;
+    token.form = forms.find(word, is_word);
+    FormCache::Form& form = forms.form(token.form);
+    if (!form.has_traits) {
+      form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word) |
+                    (is_word && glued_.may_divide(word) ? kMayBeGlued : 0);
+      form.has_traits = true;
+    }
+    return form;
   };
   std::size_t divided = out.tokens.size();  // the last one that was: it stays as it is
-  for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
-    const auto find = [&] {
-      Token& token = out.tokens[i];
-      token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
-      FormCache::Form& form = forms.form(token.form);
-      if (!form.has_traits) set_traits(token, form);
-      return form;
-    };
-    FormCache::Form form = find();
+  for (std::size_t i = first_token; i < out.tokens.size();) {
+    Token& token = out.tokens[i];
+    const FormCache::Form form = form_of(token);  // a copy: dividing may add forms
     if ((form.traits & kMayBeGlued) != 0 && i != divided && glued_.divide(out.text, forms, i, out.tokens)) {
       divided = i;
-      form = find();
+      continue;
     }
-    Token& token = out.tokens[i];
     token.first_analysis = form.first_analysis;
     token.analysis_count = form.analysis_count;
     token.parts = form.parts;
     token.cases = form.cases;
     token.traits = form.traits;
+    ++i;
   }
 }
 
