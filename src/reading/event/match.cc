@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/frame_hits.h"
 #include "reading/event/frame_noun.h"
 #include "reading/event/slot_filler.h"
 #include "reading/event/token_facts.h"
@@ -22,7 +23,7 @@ class Matcher {
         out_(out) {}
 
   void run() {
-    find_hits();
+    find_frame_hits(scene_, syntax_, memory_);
     for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause) {
       const Clause& one = syntax_.clauses[clause];
       if (one.chunks.empty()) continue;
@@ -37,36 +38,13 @@ class Matcher {
     return static_cast<std::uint32_t>(scene_.pack.lexicon.number(hit.entry));
   }
 
-  // The nouns and vetoes of frames in the sentence, each with its clause.
-  void find_hits() {
-    const auto& chunks = syntax_.chunks;
-    memory_.nouns.clear();
-    memory_.vetoes.clear();
-    if (chunks.empty()) return;
-    memory_.named.next_sentence(scene_.pack.frames.size());
-    memory_.clause_of.assign(chunks.size(), kNone);
-    for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause)
-      for (const std::uint32_t chunk : syntax_.clauses[clause].chunks) memory_.clause_of[chunk] = clause;
-    const auto find = [&](LexiconClass kind, std::vector<ClauseHit>& out) {
-      std::uint32_t chunk = 0;
-      for (const Hit& hit : hits_in(scene_, kind, chunks.front().first, chunks.back().end)) {
-        const std::uint32_t frame = frame_index(hit);
-        if (kind == LexiconClass::kFrameNoun) memory_.named.add(frame);
-        while (chunk < chunks.size() && chunks[chunk].end <= hit.first_token) ++chunk;
-        if (chunk == chunks.size()) return;
-        const bool inside = chunks[chunk].first <= hit.first_token && memory_.clause_of[chunk] != kNone;
-        if (inside) out.push_back({hit, frame, chunk, memory_.clause_of[chunk]});
-      }
-    };
-    find(LexiconClass::kFrameNoun, memory_.nouns);
-    find(LexiconClass::kFrameVeto, memory_.vetoes);
-  }
-
   // Of the clause, when a frame needs them: of many clauses none does.
   void find_arguments_once(std::uint32_t clause) {
     if (has_arguments_) return;
     find_arguments(scene_, syntax_, clause, arguments_);
     prepositions_ = prepositions_of(syntax_, syntax_.clauses[clause], arguments_);
+    surfaces_ = 0;
+    for (const Argument& one : arguments_) surfaces_ |= surface_bit(one.surface);
     has_arguments_ = true;
   }
 
@@ -169,7 +147,21 @@ class Matcher {
     });
   }
 
+  static unsigned surface_bit(Surface surface) { return 1U << static_cast<unsigned>(surface); }
+
+  // Whether nothing in the clause may fill the slot, as a glance at its arguments tells of most that stay
+  // empty.
+  bool stays_empty(const Frame& frame, const Slot& slot, const Match& match) const {
+    if ((slot.fillers & (kClauseFiller | kInfinitiveFiller)) != 0) return false;
+    if (slot.relation == Relation::kPreposition)
+      return (prepositions_ & preposition_bit(slot.preposition)) == 0;
+    return slot.relation == Relation::kSubject && !match.passive && !frame.verbs.empty() &&
+           (slot.fillers & kAgreementFiller) == 0 && (surfaces_ & surface_bit(Surface::kSubject)) == 0;
+  }
+
   void fill(const Frame& frame, Match& match, double bonus, std::uint32_t words) {
+    for (const Slot& slot : frame.slots)
+      if (slot.required && stays_empty(frame, slot, match)) return;
     const SlotFiller filler(scene_, syntax_, arguments_, prepositions_);
     for (std::size_t s = 0; s < frame.slots.size(); ++s) {
       Fill& filled = match.fills.emplace_back();
@@ -214,26 +206,12 @@ class Matcher {
   std::vector<Argument>& arguments_;  // of the clause
   FrameNouns nouns_;
   PrepositionBits prepositions_ = 0;  // of the clause and its arguments
+  unsigned surfaces_ = 0;             // of the arguments
   bool has_arguments_ = false;
   MatchList& out_;
 };
 
 }  // namespace
-
-bool may_match(const Scene& scene, const Sentence& sentence, MatchMemory& memory) {
-  const auto frame_of = [&](const Hit& hit) {
-    return static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry));
-  };
-  const std::vector<Frame>& frames = scene.pack.frames;
-  memory.named.next_sentence(frames.size());
-  for (const Hit& hit : hits_in(scene, LexiconClass::kFrameNoun, sentence.first_token, sentence.end_token)) {
-    if (frames[frame_of(hit)].verbs.empty()) return true;
-    memory.named.add(frame_of(hit));
-  }
-  return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kFrameVerb, sentence.first_token, sentence.end_token),
-      [&](const Hit& hit) { return frames[frame_of(hit)].nouns.empty() || memory.named.has(frame_of(hit)); });
-}
 
 void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out) {
   out.clear();

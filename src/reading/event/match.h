@@ -60,8 +60,8 @@ struct ClauseHit {
   std::uint32_t clause = 0;
 };
 
-// Of which frames a noun stands in the sentence at hand.
-class NamedFrames {
+// Some of the frames, as the words of the sentence at hand tell.
+class FramesOfSentence {
  public:
   // Forgets those of the sentence before; numbers of frames go up to `frames`.
   void next_sentence(std::size_t frames) {
@@ -81,14 +81,11 @@ struct MatchMemory {
   std::vector<std::uint32_t> clause_of;  // for each chunk, or kNone
   std::vector<ClauseHit> nouns;          // of frames, in the sentence
   std::vector<ClauseHit> vetoes;
-  NamedFrames named;
-  std::vector<Argument> arguments;      // of the clause
+  FramesOfSentence possible;        // a verb of theirs stands in the sentence, or a noun of one without verbs
+  FramesOfSentence named;           // a noun of theirs does
+  std::vector<Argument> arguments;  // of the clause
   std::vector<std::string_view> names;  // of its actors
 };
-
-// Whether the words of a sentence may fit a frame: its verb, with one of its nouns if it has any, or a noun
-// of one without verbs.
-bool may_match(const Scene& scene, const Sentence& sentence, MatchMemory& memory);
 
 // All frames that fit some predicate of the sentence with their required slots filled, the best of each
 // predicate first. A frame of which only the number of actors is not enough is given too: the report may have

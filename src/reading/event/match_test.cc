@@ -6,8 +6,8 @@
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
-TEST(NamedFrames, AreThoseOfTheSentenceAtHand) {
-  NamedFrames named;
+TEST(FramesOfSentence, AreThoseOfTheSentenceAtHand) {
+  FramesOfSentence named;
   named.next_sentence(3);
   EXPECT_FALSE(named.has(0));
   named.add(0);

@@ -28,18 +28,16 @@ std::set<std::string> words_of(const std::string& title) {
   constexpr std::size_t kStem = 5;      // letters of a word that endings leave alone
   constexpr std::size_t kShortest = 4;  // letters of a word that says something
   std::set<std::string> words;
-  std::string word;
   const std::string text = fold(title) + " ";
+  std::size_t begin = 0;  // of the word at hand
   for (std::size_t at = 0; at < text.size();) {
     std::size_t length = 0;
-    const char32_t c = decode_utf8(text, at, length);
-    if (is_letter(c)) {
-      word.append(text, at, length);
-    } else {
-      if (count_code_points(word) >= kShortest) words.insert(word.substr(0, prefix_bytes(word, kStem)));
-      word.clear();
-    }
+    const bool goes_on = is_letter(decode_utf8(text, at, length));
+    const auto word = std::string_view(text).substr(begin, at - begin);
     at += length;
+    if (goes_on) continue;
+    if (count_code_points(word) >= kShortest) words.emplace(word.substr(0, prefix_bytes(word, kStem)));
+    begin = at;
   }
   return words;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <ranges>
 #include <string_view>
 #include <unicode/ucurr.h>
 #include <utility>
@@ -40,12 +39,12 @@ class MoneyFinder {
 
   void run() {
     const auto glued = [&](std::uint32_t token) { return is_glued(token); };
-    const auto tokens = std::views::iota(0U, static_cast<std::uint32_t>(document_.tokens.size()));
-    if (hits_.of(LexiconClass::kCurrency).empty() && std::ranges::none_of(tokens, glued)) return;
+    if (hits_.of(LexiconClass::kCurrency).empty() && std::ranges::none_of(document_.with_digits, glued))
+      return;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
       for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
-        if (is_number(sentence, token)) find_sum(s, sentence, token);
+        if (may_be_number(token) && is_number(sentence, token)) find_sum(s, sentence, token);
       }
     }
     merge();
@@ -64,6 +63,12 @@ class MoneyFinder {
     const auto it = std::ranges::lower_bound(hits, token, {}, &Hit::first_token);
     if (it == hits.begin() || std::prev(it)->end_token != token) return token;
     return std::max(std::prev(it)->first_token, sentence.first_token);
+  }
+
+  // Most words are none.
+  bool may_be_number(std::uint32_t token) const {
+    return (document_.tokens[token].traits & kHasDigit) != 0 ||
+           (hits_.begins[token] & class_bits(LexiconClass::kQuantity, LexiconClass::kScale)) != 0;
   }
 
   // "25", "100mn"; and behind the sign of a currency "US23", as some write "$US23".

@@ -79,15 +79,19 @@ std::optional<Span> both_quotes(std::string_view text, Span a, Span b) {
 
 std::string single_spaced(std::string_view text) {
   const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    while (at < text.size() && !blank(text[at])) ++at;
-    if (at > begin && !out.empty()) out += ' ';
-    out.append(text, begin, at - begin);
-    while (at < text.size() && blank(text[at])) ++at;
+  std::string out(text.size(), '\0');
+  std::size_t size = 0;
+  bool space = false;
+  for (const char c : text) {
+    if (blank(c)) {
+      space = size > 0;
+      continue;
+    }
+    if (space) out[size++] = ' ';
+    space = false;
+    out[size++] = c;
   }
+  out.resize(size);
   return out;
 }
 

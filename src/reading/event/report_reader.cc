@@ -5,6 +5,7 @@
 
 #include "reading/event/document_list.h"
 #include "reading/event/event_topics.h"
+#include "reading/event/frame_hits.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
 #include "reading/event/recalled_history.h"

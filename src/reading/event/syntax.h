@@ -59,6 +59,12 @@ inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::
   return {begin, stop};
 }
 
+// All hits of a class that begin at a token or behind it, for who stops by himself.
+inline std::span<const Hit> hits_from(const Scene& scene, LexiconClass kind, std::uint32_t first) {
+  const std::vector<Hit>& hits = scene.hits.of(kind);
+  return {std::ranges::lower_bound(hits, first, {}, &Hit::first_token), hits.end()};
+}
+
 enum class ChunkKind : std::uint8_t {
   kMention,  // of Scene::mentions
   kNominal,  // a noun of a frame or of a document that is no mention

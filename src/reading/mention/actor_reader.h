@@ -2,11 +2,13 @@
 // people known already, organisations, countries and people who act for them, cities and regions.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "reading/mention/country_pair.h"
 #include "reading/mention/latin_name.h"
 #include "reading/mention/marks.h"
 #include "reading/mention/mention.h"
@@ -41,6 +43,26 @@ class ActorReader {
 
   // `conference`: the sentence names a session of the climate conference.
   void start(std::uint32_t sentence, bool conference);
+  // Most words begin no actor and no place: small letters that the pack does not know as a beginning, with no
+  // people shortly behind them ("официальной делегации", "the two sides"). To see it here spares asking each
+  // reader.
+  bool may_begin(std::uint32_t token) const {
+    using enum LexiconClass;
+    constexpr ClassBits kBeginnings = class_bits(kRoleHead, kRoleModifier, kCountry, kCountryAdjective, kCity,
+                                                 kRegion, kOrganisation, kBody, kOrganisationHead, kShortName,
+                                                 kJointBody, kCollective, kHonorific, kGlossary, kQuantity);
+    constexpr std::uint32_t kMostWordsToPeople = 2;
+    if (!text_.is_word(token)) return false;
+    if (text_.pack().heads_last || text_.capital(token) || text_.has_any(kBeginnings, token)) return true;
+    std::uint32_t at = token;
+    if (is_definite(text_, token) && token + 1 < end_) {
+      ++at;
+      if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
+    }
+    if (at + 1 < end_ && text_.next_people(at + 1) <= std::min(end_ - 1, at + kMostWordsToPeople))
+      return true;
+    return text_.pack().has_cases() && may_be_country_pair(text_, token);
+  }
   // Reads the actor or place that begins at `token`; where it ends, or `token` where there is none.
   std::uint32_t read(std::uint32_t token);
 
@@ -52,7 +74,6 @@ class ActorReader {
   const std::vector<std::size_t>& person_of();
 
  private:
-  bool may_begin(std::uint32_t token) const;
   std::uint32_t read_role(std::uint32_t token);
   std::size_t known_person(const NamePhrase& name, const std::vector<std::string>& folded) const;
   std::size_t holder_of(const RolePhrase& role);

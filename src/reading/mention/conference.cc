@@ -121,14 +121,18 @@ void find_conferences(const MarkedText& text, std::vector<NamedConference>& out)
   const Document& document = text.document();
   const Pack& pack = text.pack();
   const std::vector<Token>& tokens = document.tokens;
-  for (std::uint32_t token = 0; token < tokens.size(); ++token) {
-    if (const int number = numbered_conference(text, token); number != 0) {
+  const auto find_at = [&](std::uint32_t token) {
+    if (const int number = numbered_conference(text, token); number != 0)
       out.push_back({token, number});
-      continue;
-    }
-    const bool before_number = token + 1 < tokens.size() && tokens[token + 1].kind == TokenKind::kNumber;
-    if ((tokens[token].traits & kEndsInDigit) == 0 && !before_number) continue;
-    if (const auto found = conference_at(document, pack, token)) out.push_back({token, found->number});
+    else if (const auto found = conference_at(document, pack, token))
+      out.push_back({token, found->number});
+  };
+  // The number stands in the word or right behind it.
+  std::uint32_t next = 0;
+  for (const std::uint32_t number : document.with_digits) {
+    if (number > next && tokens[number].kind == TokenKind::kNumber) find_at(number - 1);
+    find_at(number);
+    next = number + 1;
   }
   drop_others(text, out);
 }

@@ -76,6 +76,7 @@ std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_
   if (!text.capital(token) || hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos)
     return std::nullopt;
   if (!names_occasion(text, token + 1)) return std::nullopt;
+  if (countries_of(text.pack(), {word.substr(0, hyphen)}).front().empty()) return std::nullopt;
   std::vector<std::string> words{word.substr(0, hyphen), word.substr(hyphen + 1)};
   auto countries = countries_of(text.pack(), words);
   std::uint32_t end = token + 1;

@@ -67,6 +67,7 @@ struct DatesOfHeader {
     for (std::uint32_t i = line.first_token; i < line.end_token; ++i) {
       if (text.at(LexiconClass::kPublished, i)) is_said = true;
       if (!month) month = month_alone(text.word(i));
+      if (!Calendar::may_begin(text, i)) continue;
       const auto date = calendar.at(text, i, line.end_token, std::nullopt);
       if (!date || date->month == 0) continue;
       add(*date, is_said);
@@ -153,6 +154,7 @@ int implied_year(const MarkedText& text, const Calendar& calendar, std::span<con
   int earliest = 0;
   for (const Sentence& sentence : text.document().sentences) {
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (!Calendar::may_begin(text, i)) continue;
       const auto date = calendar.at(text, i, sentence.end_token, std::nullopt);
       if (!date || (date->year != 0 && date->year < kFirstSessionYear)) continue;
       days.add(text, *date, i, sentence.end_token);

@@ -129,7 +129,12 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
       year = *text_year;
     }
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
-      if (may_begin_number(text, i, sentence.end_token)) {
+      const bool number = may_begin_number(text, i, sentence.end_token);
+      if (!number && !actors.may_begin(i)) {
+        ++i;
+        continue;
+      }
+      if (number) {
         std::optional<Mention> mention;
         if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
             date && !is_first_name(text, *date, i, sentence.end_token) &&

@@ -51,6 +51,15 @@ bool is_adjective_of_place(const MarkedText& text, std::uint32_t token, std::uin
 // "Santiago Berg", "Milan Lind": a city that is the given name of a person here, as an unknown name follows.
 bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 
+// Whether an organisation may begin at the token: most words have a small letter and are in no list of the
+// pack.
+inline bool may_begin_organisation(const MarkedText& text, std::uint32_t token) {
+  using enum LexiconClass;
+  return text.pack().has_cases() || text.pack().heads_last || text.capital(token) ||
+         text.has_any(class_bits(kOrganisation, kCountryAdjective, kCountry, kBody, kOrganisationHead),
+                      token);
+}
+
 // `end` is the end of the sentence in all of these.
 std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,

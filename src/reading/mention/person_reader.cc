@@ -177,6 +177,7 @@ bool ActorReader::is_surname_told(std::uint32_t token) const {
 }
 
 std::uint32_t ActorReader::read_name(std::uint32_t token) {
+  if (!text_.capital(token) && !text_.has(kHonorific, token)) return token;  // so most words begin none
   const auto name = name_at(text_, token, end_, is_surname_told(token));
   if (!name) return token;
   std::uint32_t end = name->end;

@@ -13,7 +13,9 @@ struct ToldCountry {
 
 // The countries that the text speaks of, in its order; there are not that many.
 std::vector<ToldCountry> told_countries(const std::vector<Mention>& mentions) {
+  constexpr std::size_t kUsualCountries = 8;
   std::vector<ToldCountry> told;
+  told.reserve(kUsualCountries);
   for (const Mention& mention : mentions) {
     const std::string& country = told_by(mention);
     if (country.empty()) continue;

@@ -89,7 +89,7 @@ char32_t folded_first(std::string_view word) {
   return fold_code_point(decode_utf8(word, 0, length));
 }
 
-bool folds_to_begin(std::string_view word, std::string_view beginning) {
+bool folds_on_to_begin(std::string_view word, std::string_view beginning) {
   std::size_t matched = 0;
   std::string letter;
   for (std::size_t at = 0; matched < beginning.size();) {

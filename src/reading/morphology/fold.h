@@ -5,8 +5,17 @@
 
 namespace concord::reading {
 
-// Whether fold(word) begins with `beginning`, which is folded.
-bool folds_to_begin(std::string_view word, std::string_view beginning);
+// What folds_to_begin() asks of words whose first letters may be the same.
+bool folds_on_to_begin(std::string_view word, std::string_view beginning);
+
+// Whether fold(word) begins with `beginning`, which is folded. Mostly the first letter tells.
+inline bool folds_to_begin(std::string_view word, std::string_view beginning) {
+  if (!word.empty() && !beginning.empty() && static_cast<unsigned char>(word.front()) < 0x80) {
+    const bool capital = word.front() >= 'A' && word.front() <= 'Z';
+    if ((capital ? word.front() + ('a' - 'A') : word.front()) != beginning.front()) return false;
+  }
+  return folds_on_to_begin(word, beginning);
+}
 
 // The first code point of fold(word); 0 of an empty word.
 char32_t folded_first(std::string_view word);

@@ -67,7 +67,11 @@ class FormPhrases {
   std::vector<std::uint32_t> of_token_;  // in known_
   std::vector<NodeId> at_;
   std::vector<NodeId> next_;
-  std::vector<Hit> found_;
+  struct Found {
+    Hit hit;
+    std::uint32_t kind = 0;
+  };
+  std::vector<Found> found_;
 };
 
 }  // namespace concord::reading

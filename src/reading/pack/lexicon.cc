@@ -163,8 +163,8 @@ bool Lexicon::walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit)
   const auto add_ends = [&](std::span<const NodeId> nodes, std::uint32_t end) {
     for (const NodeId id : nodes) {
       const Node& node = nodes_[id];
-      for (std::uint32_t i = 0; i < node.end_count; ++i)
-        forms.found_.push_back({ends_[node.first_end + i], start, end});
+      for (const std::uint32_t entry : std::span(ends_).subspan(node.first_end, node.end_count))
+        forms.found_.push_back({{entry, start, end}, static_cast<std::uint32_t>(kinds_[entry])});
     }
   };
   add_ends(roots, start + 1);
@@ -179,21 +179,16 @@ bool Lexicon::walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit)
 
 void Lexicon::add_found(const FormPhrases& forms, std::uint32_t start, ClassStarts& free_from,
                         Hits& out) const {
-  ClassStarts longest;  // of the classes that are found
-  for (const Hit& hit : forms.found_) longest[index_of(hit)] = 0;
-  for (const Hit& hit : forms.found_)
-    longest[index_of(hit)] = std::max(longest[index_of(hit)], hit.end_token);
-  for (const Hit& hit : forms.found_) {
-    const std::size_t index = index_of(hit);
-    const bool all = gives_all_matches(static_cast<LexiconClass>(index));
-    if (!all && (hit.end_token != longest[index] || start < free_from[index])) continue;
-    add_once(hit, out.by_class[index]);
-    out.begins[start] |= ClassBits{1} << index;
+  ClassStarts longest;  // of the classes that are found; the longest come last
+  for (const auto& [hit, kind] : forms.found_) longest[kind] = hit.end_token;
+  for (const auto& [hit, kind] : forms.found_) {
+    const bool all = gives_all_matches(static_cast<LexiconClass>(kind));
+    if (!all && (hit.end_token != longest[kind] || start < free_from[kind])) continue;
+    add_once(hit, out.by_class[kind]);
+    out.begins[start] |= ClassBits{1} << kind;
   }
-  for (const Hit& hit : forms.found_) {
-    const std::size_t index = index_of(hit);
-    if (start >= free_from[index]) free_from[index] = longest[index];
-  }
+  for (const auto& [hit, kind] : forms.found_)
+    if (start >= free_from[kind]) free_from[kind] = longest[kind];
 }
 
 void Lexicon::match(const Document& document, FormPhrases& forms, Hits& out) const {

@@ -154,7 +154,6 @@ class Lexicon {
     std::uint32_t end_count = 0;
   };
 
-  std::size_t index_of(const Hit& hit) const { return static_cast<std::size_t>(kinds_[hit.entry]); }
   std::uint32_t known(const Document& document, const Token& token, FormPhrases& forms) const;
   std::uint32_t learn(const Document& document, const Token& token, FormPhrases& forms) const;
   void step(FormPhrases& forms, std::span<const NodeId> from, std::uint32_t token) const;

@@ -29,6 +29,7 @@ enum FormTrait : std::uint8_t {
   kHasHyphen = 8,          // or what may be one in print
   kHasDigit = 16,          // of ASCII
   kEndsInDigit = 32,
+  kMayBeGlued = 64,  // two words that lost the space between them
 };
 
 struct Token {
@@ -70,8 +71,9 @@ struct Sentence {
 struct Document {
   std::string_view text;
   std::vector<Token> tokens;
-  std::span<const Analysis> analyses;  // of all forms; borrowed from the FormCache
-  FormCache* forms = nullptr;          // that one; nullptr where there is none
+  std::vector<std::uint32_t> with_digits;  // the tokens that have one, ascending: few have
+  std::span<const Analysis> analyses;      // of all forms; borrowed from the FormCache
+  FormCache* forms = nullptr;              // that one; nullptr where there is none
   std::vector<Sentence> sentences;
   std::vector<Block> blocks;
 

@@ -66,26 +66,28 @@ std::size_t GluedWords::second_part(std::string_view word, Shape shape, FormCach
   return 0;
 }
 
-void GluedWords::divide(std::string_view text, FormCache& forms, std::size_t first,
+bool GluedWords::may_divide(std::string_view form) const {
+  if (small_.empty()) return false;
+  if (form.size() > kShortestWord && ends_.test(last_two(form.data() + form.size()))) return true;
+  for (std::size_t at = 2; at < form.size(); ++at)
+    if (is_upper_letter(form[at]) && is_lower_letter(form[at - 1])) return true;
+  return false;
+}
+
+bool GluedWords::divide(std::string_view text, FormCache& forms, std::size_t index,
                         std::vector<Token>& tokens) const {
-  if (small_.empty()) return;
-  for (std::size_t i = first; i < tokens.size(); ++i) {
-    if (tokens[i].kind != TokenKind::kWord) continue;
-    const Span at = tokens[i].at;
-    const bool may_end_in_small =
-        at.end - at.begin > kShortestWord && ends_.test(last_two(text.data() + at.end));
-    if (!may_end_in_small && tokens[i].shape != Shape::kMixed) continue;
-    const auto begin = static_cast<std::uint32_t>(
-        second_part(text.substr(at.begin, at.end - at.begin), tokens[i].shape, forms));
-    if (begin == 0) continue;
-    Token second = tokens[i];
-    second.at.begin = at.begin + begin;
-    second.space_before = false;
-    second.shape = is_upper_letter(text[second.at.begin]) ? Shape::kCapitalised : Shape::kLower;
-    tokens[i].at.end = second.at.begin;
-    tokens[i].shape = is_upper_letter(text[at.begin]) ? Shape::kCapitalised : Shape::kLower;
-    tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
-  }
+  Token& first = tokens[index];
+  const auto begin = static_cast<std::uint32_t>(
+      second_part(text.substr(first.at.begin, first.at.end - first.at.begin), first.shape, forms));
+  if (begin == 0) return false;
+  Token second = first;
+  second.at.begin = first.at.begin + begin;
+  second.space_before = false;
+  second.shape = is_upper_letter(text[second.at.begin]) ? Shape::kCapitalised : Shape::kLower;
+  first.at.end = second.at.begin;
+  first.shape = is_upper_letter(text[first.at.begin]) ? Shape::kCapitalised : Shape::kLower;
+  tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(index) + 1, second);
+  return true;
 }
 
 }  // namespace concord::reading

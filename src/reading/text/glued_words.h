@@ -19,8 +19,11 @@ class GluedWords {
  public:
   explicit GluedWords(const TextRules& rules);
 
-  // Divides such tokens from `first` on; nothing where the pack lists no small words.
-  void divide(std::string_view text, FormCache& forms, std::size_t first, std::vector<Token>& tokens) const;
+  // Whether a form may be such words, as its end and its capitals tell; none where the pack
+  // lists no small words.
+  bool may_divide(std::string_view form) const;
+  // Divides the token at `index` if it is; whether it did.
+  bool divide(std::string_view text, FormCache& forms, std::size_t index, std::vector<Token>& tokens) const;
 
  private:
   std::size_t second_part(std::string_view word, Shape shape, FormCache& forms) const;

@@ -55,6 +55,10 @@ inline bool is_space(char32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0xFEFF || c == 0x200B ||
          (c >= 0x80 && u_isUWhiteSpace(static_cast<UChar32>(c)));
 }
+// A sign of ASCII that is a token by itself wherever it begins one.
+inline bool is_ascii_mark(char c) {
+  return (c > ' ' && c < '0') || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') || (c > 'z' && c < '\x7F');
+}
 inline bool is_symbol(char32_t c) {
   if (c < 0x80)
     return c == '$' || c == '%' || c == '+' || c == '=' || c == '<' || c == '>' || c == '^' || c == '|';

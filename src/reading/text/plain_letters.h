@@ -2,8 +2,10 @@
 // the general way, a code point after the other, is left for the rest.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "reading/text/document.h"
@@ -48,6 +50,25 @@ inline bool is_small_ascii(char c) {
   return c >= 'a' && c <= 'z';
 }
 
+// Where the small letters of ASCII end that stand at `at`: eight bytes are looked at together, as words are
+// of every length and a step for each letter would be guessed wrong at their ends.
+inline std::size_t small_letters_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0101'0101'0101'0101U;
+  constexpr std::uint64_t kHighBits = kEach * 0x80U;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = std::byteswap(bytes);
+    const std::uint64_t low = bytes & ~kHighBits;
+    const std::uint64_t from_a = low + kEach * (0x80U - 'a');        // the high bit where a byte is no less
+    const std::uint64_t behind_z = low + kEach * (0x80U - 'z' - 1);  // where it is more
+    const std::uint64_t others = (~from_a | behind_z | bytes) & kHighBits;
+    if (others != 0) return at + static_cast<std::size_t>(std::countr_zero(others)) / 8;
+  }
+  while (at < text.size() && is_small_ascii(text[at])) ++at;
+  return at;
+}
+
 // Whether two bytes of valid UTF-8 are a small Cyrillic letter up to U+045F.
 inline bool is_small_cyrillic(char first, char second) {
   return (first == '\xD0' && static_cast<unsigned char>(second) >= 0xB0) ||
@@ -77,11 +98,12 @@ struct CommonWord {
   if (first.length == 0 || is_plain_digit(text[begin])) return none;
   const char* const bytes = text.data();
   const std::size_t size = text.size();
-  std::size_t at = begin + first.length;
-  do {
-    while (at < size && is_small_ascii(bytes[at])) ++at;
-    while (at + 1 < size && is_small_cyrillic(bytes[at], bytes[at + 1])) at += 2;
-  } while (at < size && is_small_ascii(bytes[at]));
+  std::size_t at = small_letters_end(text, begin + first.length);
+  while (at + 1 < size && is_small_cyrillic(bytes[at], bytes[at + 1])) {
+    do at += 2;
+    while (at + 1 < size && is_small_cyrillic(bytes[at], bytes[at + 1]));
+    at = small_letters_end(text, at);
+  }
   const bool longer = at > begin + first.length;
   if (at < size) {
     const char behind = bytes[at];

@@ -44,20 +44,32 @@ TextReader::TextReader(const TextRules& rules) : blocks_(rules), sentences_(rule
 }
 
 void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document& out) const {
-  for (std::size_t i = first_token; i < out.tokens.size(); ++i) {
-    Token& token = out.tokens[i];
-    token.form = forms.find(out.word(token), token.kind == TokenKind::kWord);
+  const auto form_of = [&](Token& token) -> const FormCache::Form& {
+    const std::string_view word(out.text.data() + token.at.begin, token.at.end - token.at.begin);
+    const bool is_word = token.kind == TokenKind::kWord;
+    token.form = forms.find(word, is_word);
     FormCache::Form& form = forms.form(token.form);
     if (!form.has_traits) {
-      const std::string_view word = out.word(token);
-      form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word);
+      form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word) |
+                    (is_word && glued_.may_divide(word) ? kMayBeGlued : 0);
       form.has_traits = true;
+    }
+    return form;
+  };
+  std::size_t divided = out.tokens.size();  // the last one that was: it stays as it is
+  for (std::size_t i = first_token; i < out.tokens.size();) {
+    Token& token = out.tokens[i];
+    const FormCache::Form form = form_of(token);  // a copy: dividing may add forms
+    if ((form.traits & kMayBeGlued) != 0 && i != divided && glued_.divide(out.text, forms, i, out.tokens)) {
+      divided = i;
+      continue;
     }
     token.first_analysis = form.first_analysis;
     token.analysis_count = form.analysis_count;
     token.parts = form.parts;
     token.cases = form.cases;
     token.traits = form.traits;
+    ++i;
   }
 }
 
@@ -71,7 +83,6 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
   const auto add_block = [&](Span at, bool is_date) {
     const auto first_token = static_cast<std::uint32_t>(out.tokens.size());
     tokenize(text, at, clitics_, out.tokens);
-    glued_.divide(text, forms, first_token, out.tokens);
     add_forms(forms, first_token, out);
     const auto tokens = std::span<const Token>(out.tokens).subspan(first_token);
     Block block;
@@ -99,6 +110,9 @@ void TextReader::read(std::string_view text, FormCache& forms, Document& out) co
     first = false;
     if (at.begin < at.end) add_block(at, false);
   }
+  out.with_digits.clear();
+  for (std::uint32_t token = 0; token < out.tokens.size(); ++token)
+    if ((out.tokens[token].traits & kHasDigit) != 0) out.with_digits.push_back(token);
   out.analyses = forms.analyses();
   out.forms = &forms;
 }

@@ -182,52 +182,63 @@ bool is_other_capital(char32_t c) {
 
 }  // namespace character
 
+namespace {
+
+// Adds the token that begins at `next` and is no word as most are; where it ends.
+std::size_t add_other(const Letters& letters, std::size_t next, Token token,
+                      std::span<const std::string> clitics, bool joined, std::vector<Token>& out) {
+  const Letter here = letters.at(next);
+  std::size_t end = next + here.length;
+  if (is_digit(here.c)) {
+    token.kind = TokenKind::kNumber;
+    end = number_end(letters, next);
+  } else if (is_letter(here.c)) {
+    end = dotted_end(letters, next);
+    if (end == next) end = word_end(letters, end);
+  } else {
+    token.kind = is_symbol(here.c) ? TokenKind::kSymbol : TokenKind::kPunctuation;
+    token.mark = here.c;
+  }
+  token.at.end = static_cast<std::uint32_t>(end);
+  if (token.kind == TokenKind::kWord)
+    add_word(letters.text(), token, clitics, joined, out);
+  else
+    out.push_back(token);
+  return end;
+}
+
+}  // namespace
+
 void tokenize(std::string_view text, Span at, std::span<const std::string> clitics, std::vector<Token>& out) {
   const Letters letters(text, at.end);
   bool space = true;
   const bool joined = std::ranges::all_of(clitics, has_joint);
   for (std::size_t next = at.begin; next < at.end;) {
-    if (text[next] == ' ') {
+    const char byte = text[next];
+    if (byte == ' ') {
       space = true;
       ++next;
-      continue;
-    }
-    if (const CommonWord word = joined ? common_word(letters.text(), next) : CommonWord{}; word.end > next) {
-      Token& token = out.emplace_back();
-      token.at = {static_cast<std::uint32_t>(next), static_cast<std::uint32_t>(word.end)};
-      token.shape = word.shape;
-      token.space_before = space;
-      space = false;
-      next = word.end;
-      continue;
-    }
-    const Letter here = letters.at(next);
-    if (is_space(here.c)) {
-      space = true;
-      next += here.length;
       continue;
     }
     Token token;
     token.at.begin = static_cast<std::uint32_t>(next);
     token.space_before = space;
-    space = false;
-    std::size_t end = next + here.length;
-    if (is_digit(here.c)) {
-      token.kind = TokenKind::kNumber;
-      end = number_end(letters, next);
-    } else if (is_letter(here.c)) {
-      end = dotted_end(letters, next);
-      if (end == next) end = word_end(letters, end);
+    if (const CommonWord word = joined ? common_word(letters.text(), next) : CommonWord{}; word.end > next) {
+      next = word.end;
+      token.shape = word.shape;
+    } else if (is_ascii_mark(byte)) {
+      token.mark = static_cast<unsigned char>(byte);
+      token.kind = is_symbol(token.mark) ? TokenKind::kSymbol : TokenKind::kPunctuation;
+      ++next;
     } else {
-      token.kind = is_symbol(here.c) ? TokenKind::kSymbol : TokenKind::kPunctuation;
-      token.mark = here.c;
+      const Letter here = letters.at(next);
+      space = is_space(here.c);
+      next = space ? next + here.length : add_other(letters, next, token, clitics, joined, out);
+      continue;
     }
-    next = end;
-    token.at.end = static_cast<std::uint32_t>(end);
-    if (token.kind == TokenKind::kWord)
-      add_word(text, token, clitics, joined, out);
-    else
-      out.push_back(token);
+    space = false;
+    token.at.end = static_cast<std::uint32_t>(next);
+    out.push_back(token);
   }
 }
 
