@@ -101,8 +101,11 @@ bool is_awaited(const Scene& scene, const TokenFacts& facts, const Syntax& synta
 
 // "Швеция дала деньги, чтобы Кения и Перу подписали меморандум": what should come of it.
 bool is_purpose(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  return clause.verb != kNone && syntax.verbs[clause.verb].finite &&
-         is_opened_by(scene, syntax.chunks[clause.chunks.front()], kPurpose);
+  if (clause.verb == kNone || !is_opened_by(scene, syntax.chunks[clause.chunks.front()], kPurpose))
+    return false;
+  // "О том, чтобы сберечь лес, договорились": a mark before the verb ends the purpose.
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  return verb.finite && scene.document.tokens[verb.first - 1].mark != U',';
 }
 
 // "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
@@ -125,7 +128,7 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
 
 bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   return scene.pack.has_dictionary && !clause.chunks.empty() &&
-         is_opened_by(scene, syntax.chunks[clause.chunks.front()], kQuestion);
+         is_opened_by(scene, syntax.chunks[clause.chunks.front()], kPurpose);
 }
 
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
