@@ -1,5 +1,5 @@
-// Who takes part in what English sentences tell, who spoke there, and what is no meeting of its own. Names are
-// invented.
+// Who takes part in what English sentences tell, who spoke there, and what is no meeting of its own. Names
+// are invented.
 #include <gtest/gtest.h>
 
 #include "reading/engine_test_support.h"
