@@ -46,6 +46,19 @@ TEST(RussianDelegation, WhatABodyOwnsIsNotTheBodyItself) {
       Lines{"CONSULT: Otto Lind, Anna Berg"});
 }
 
+TEST(RussianDelegation, WhoWatchedASigningMetNobody) {
+  EXPECT_EQ(
+      told(
+          "На церемонии подписания меморандума между Норвегией и Швецией присутствовал президент Иван Лунд."),
+      Lines{"COOPERATE: Norway, Sweden"});
+  EXPECT_EQ(told("На церемонии присутствовал президент Иван Лунд. Норвегия и Швеция подписали меморандум."),
+            Lines{"COOPERATE: Norway, Sweden"});
+  EXPECT_EQ(
+      told("Норвегия и Швеция подписали меморандум. В церемонии приняли участие посол Дании Отто Линд и "
+           "министр Анна Берг."),
+      Lines{"COOPERATE: Norway, Sweden"});
+}
+
 TEST(RussianDelegation, WhoSharesHisViewAtASessionTakesPartInIt) {
   EXPECT_EQ(told("Премьер-министр Беларуси Иван Мур поделился своим мнением на заседании Евразийского "
                  "межправительственного совета."),
