@@ -25,6 +25,13 @@ TEST(EnglishHost, WhoMetSomebodyHasTheMeetingsThatAreToldNext) {
             (Lines{"CONSULT: Anna Berg, Green Climate Fund", "CONSULT: Anna Berg, Swedish Energy Agency"}));
 }
 
+TEST(EnglishHost, SomebodyElseMayHoldTheTalksToldNext) {
+  EXPECT_EQ(
+      told("Kenyan minister Anna Berg met the director of the Green Climate Fund. The same team also held "
+           "talks with Swedish minister Otto Lind."),
+      (Lines{"CONSULT: Anna Berg, Green Climate Fund", "CONSULT: Otto Lind"}));
+}
+
 TEST(EnglishHost, AnotherOfTheSameCountryIsNoOtherSide) {
   EXPECT_EQ(
       told("Kenyan minister Anna Berg met the director of the Green Climate Fund. A meeting with Kenyan "

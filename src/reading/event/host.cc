@@ -42,6 +42,10 @@ const Actor* FindingMaker::host_of(const Syntax& syntax, const Match& match, con
   if (scene_.pack.has_cases() || story.meeting.empty() ||
       syntax.sentence > story.meeting_sentence + kSentencesOfMeeting)
     return nullptr;
+  // "The same team held talks with the envoy": somebody did, whoever it was; "A meeting took place" has
+  // nobody.
+  const bool of_somebody = !frame.verbs.empty() && !match.passive && match.noun_token > match.verb_first;
+  if (of_somebody) return nullptr;
   const auto by_subject = [&](const Fill& fill) {
     return frame.slots[fill.slot].relation == Relation::kSubject;
   };
