@@ -191,5 +191,16 @@ TEST(RussianGathering, OfficesOfBanksAndMinistriesOfAllKindsAreKnown) {
             Lines{"COOPERATE: Ministry of Commerce of Norway, Kenya"});
 }
 
+TEST(RussianGathering, WhatSomebodyIsGoingToDoIsNoMeeting) {
+  EXPECT_EQ(gathered("Норвегия и Швеция собираются в поход."), Lines{});
+}
+
+TEST(RussianGathering, GuestsAreThoseWhoWereToldOf) {
+  EXPECT_EQ(
+      gathered("Делегацию банка возглавила директор Анна Берг, а принял гостей министр экологии Норвегии "
+               "Отто Линд."),
+      Lines{"CONSULT: Otto Lind, Anna Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -56,5 +56,10 @@ TEST(RussianGiving, AVerbAloneIsNoPromise) {
   EXPECT_TRUE(promises("Норвегия и Швеция встретились в Осло. На леса направят.").empty());
 }
 
+TEST(RussianGiving, MeansForAThingMayBeGivenWithoutTheirSum) {
+  EXPECT_EQ(told_events(engine().read({"test.txt", "Деньги на станцию даёт правительство Норвегии."})),
+            Lines{"AID: Government of Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -54,5 +54,26 @@ TEST(RussianOrder, WhatSeveralMeanToFoundTheyHaveAgreedOn) {
   EXPECT_EQ(told("Норвегия намерена создать центр."), Lines{});
 }
 
+TEST(RussianOrder, ANameBehindTheThingThatIsDoneDoesIt) {
+  const auto promises = [](const std::string& text) {
+    Lines out;
+    for (const Commitment& one : engine().read({"test.txt", text}).commitments)
+      out.push_back(one.who + ": " + one.what);
+    return out;
+  };
+  EXPECT_EQ(promises("Станцию мощностью 500 МВт Masdar планирует построить в Осло."),
+            Lines{"Masdar: построить в Осло"});
+  EXPECT_TRUE(promises("Солнечную станцию Masdar построят в Осло.").empty());
+  EXPECT_EQ(promises("Рабочую группу Норвегия и Швеция решили создать по итогам встречи."),
+            Lines{"Norway, Sweden: создать по итогам встречи"});
+  EXPECT_EQ(promises("Создать рабочую группу Норвегия и Швеция решили по итогам встречи."),
+            Lines{"Norway, Sweden: Создать рабочую группу"});
+}
+
+TEST(RussianOrder, BehindAColonAllGoesWithTheVerb) {
+  EXPECT_EQ(told("Министр экологии Норвегии Анна Берг поблагодарила Швецию: фонду во всём помогают."),
+            Lines{"SUPPORT: Anna Berg, Sweden"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -100,5 +100,17 @@ TEST(RussianProject, FrozenGroundIsWatchedToAdapt) {
   EXPECT_EQ(kinds(kMet + "мониторинг вечной мерзлоты."), Lines{"adaptation: мониторинг вечной мерзлоты"});
 }
 
+TEST(RussianProject, NamesThatAreJoinedAreProjectsEach) {
+  EXPECT_EQ(projects("Анна Берг остановилась на двух программах: «Чистый воздух» и «Вода для сёл».").size(),
+            2U);
+  EXPECT_EQ(projects("Анна Берг остановилась на программе «Чистый воздух» фонда «Вода для сёл».").size(), 1U);
+}
+
+TEST(RussianProject, AnInstitutionARateAndAMovementAreNone) {
+  EXPECT_TRUE(projects(kMet + "то, что фонд — учреждение системы ООН.").empty());
+  EXPECT_TRUE(projects(kMet + "курс кроны.").empty());
+  EXPECT_TRUE(projects(kMet + "встречу с молодёжным движением.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -79,5 +79,24 @@ TEST(RussianSigning, SumsOfHeadlines) {
   EXPECT_EQ(reading.commitments.front().who, "Sweden");
 }
 
+TEST(RussianSigning, WhoSaysItIsNoPartOfTheDocument) {
+  EXPECT_EQ(documents("По словам посла, меморандум о лесах между Норвегией и Швецией подписан."),
+            Lines{"signed меморандум о лесах между Норвегией и Швецией: NO SE"});
+}
+
+TEST(RussianSigning, ADocumentMayStandBeforeTheSignaturesUnderIt) {
+  EXPECT_EQ(documents("Меморандум, под которым поставили подписи министр экологии Норвегии Анна Берг и посол "
+                      "Швеции Отто Линд, касается лесов."),
+            Lines{"signed Меморандум: NO SE"});
+}
+
+TEST(RussianSigning, WhoWatchedItIsAPartyWhereNobodyElseIsNamed) {
+  EXPECT_EQ(documents("В присутствии президентов Норвегии и Швеции подписан меморандум о лесах."),
+            Lines{"signed меморандум о лесах: NO SE"});
+  EXPECT_EQ(
+      documents("В присутствии президентов Норвегии и Швеции подписан меморандум между Данией и Кенией."),
+      Lines{"signed меморандум между Данией и Кенией: DK KE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "reading/event/actor_list.h"
+#include "reading/event/case_relation.h"
 #include "reading/event/clause_opening.h"
 #include "reading/event/clauser.h"
 #include "reading/event/participle.h"
@@ -67,8 +68,11 @@ void Clauser::take_verb(std::uint32_t i) {
   const bool in_relative = syntax_.chunks[clause().chunks.front()].kind == ChunkKind::kRelative &&
                            verb_of(clause()).finite && !says_or_hopes(scene_, verb_of(clause()));
   if ((!own_subject || in_relative) && goes_on_outside(in_relative)) return set_verb(i);
-  if (own_subject) {
+  // "The forum is in Vienna: in May Norway will host it": all behind such a mark goes with the verb.
+  const bool divided = scene_.pack.has_dictionary && divided_ > after_verb_;
+  if (own_subject || divided) {
     auto& chunks = clause().chunks;
+    from = std::min(from, static_cast<std::uint32_t>(chunks.size()));
     moved.assign(chunks.begin() + from, chunks.end());
     chunks.resize(from);
   }
@@ -80,6 +84,11 @@ void Clauser::take_verb(std::uint32_t i) {
   }
   if (own_subject && is_gerund_alone(old)) syntax_.clauses[old].subject_of = current_;
   set_verb(i);
+  // "She thanked the ministry: (they) help the fund"
+  const std::uint32_t source = clause().subject_of;
+  if (divided && source != kNone && syntax_.clauses[source].verb != kNone &&
+      is_plural(scene_, syntax_, clause()) && !is_plural(scene_, syntax_, syntax_.clauses[source]))
+    clause().subject_of = kNone;
 }
 
 // "met the envoy": the verb of the clause has taken its object, which no verb behind it takes for a subject

@@ -169,7 +169,8 @@ void ArgumentFinder::add_relative_object(const Clause& clause) {
   });
   const bool thing =
       before.kind == ChunkKind::kNominal &&
-      (scene_.pack.has_dictionary ? !has(Surface::kObject) : !object && is_document_of_several(before));
+      (scene_.pack.has_dictionary ? !has(Surface::kObject) || !clause.antecedent_preposition.empty()
+                                  : !object && is_document_of_several(before));
   if ((before.kind != ChunkKind::kMention && !thing) || syntax_.verbs[clause.verb].reduced) return;
   if (scene_.pack.has_cases()) {
     if (has_actor_subject() && !is_attribute(before)) add_antecedent(clause);

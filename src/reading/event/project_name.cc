@@ -30,6 +30,7 @@ class ProjectNameFinder {
       if (!name) continue;
       name->line = scene_.pack.lexicon.entry(it->entry).line;
       out.push_back(*name);
+      if (name->first == it->first_token && is_plural(*it)) add_others(*name, out);
     }
     return out;
   }
@@ -43,6 +44,40 @@ class ProjectNameFinder {
   }
   bool is_quote_mark(std::uint32_t index) const {
     return opens_quote(index) || token(index).mark == U'\u2019';
+  }
+
+  // "the programmes «...»"
+  bool is_plural(const Hit& head) const {
+    return scene_.pack.has_dictionary &&
+           std::ranges::any_of(scene_.document.of(token(head.end_token - 1)), &Analysis::plural);
+  }
+
+  // "... «...» and «...»": names that are joined to the first.
+  void add_others(ProjectName name, std::vector<ProjectName>& out) const {
+    constexpr std::uint32_t kMostJoining = 3;  // tokens: a mark, and also
+    for (;;) {
+      std::uint32_t open = name.end;
+      const auto joining = [&] {
+        return open + 2 < sentence_.end_token && open - name.end < kMostJoining &&
+               (token(open).mark == U',' || (facts_.flags[open] & (kIsConjunction | kIsAdverb)) != 0);
+      };
+      while (joining()) ++open;
+      if (open == name.end || open + 2 >= sentence_.end_token || !opens_quote(open)) return;
+      const std::uint32_t close = closing_quote(open);
+      if (close == open) return;
+      name.first = name.name_first = open;
+      name.end = name.name_end = close + 1;
+      out.push_back(name);
+    }
+  }
+
+  // Where the name that the mark at `open` opens ends; there, where it ends nowhere.
+  std::uint32_t closing_quote(std::uint32_t open) const {
+    const std::uint32_t limit = std::min(sentence_.end_token, open + kLongestQuotedName);
+    if (open + 2 >= limit || token(open + 1).shape == Shape::kLower) return open;
+    std::uint32_t close = open + 2;
+    while (close < limit && !is_quote_mark(close)) ++close;
+    return close < limit ? close : open;
   }
 
   bool in_organisation(std::uint32_t index) const {
@@ -79,14 +114,12 @@ class ProjectNameFinder {
 
   std::optional<ProjectName> quoted_behind(const Hit& head) const {
     std::uint32_t open = behind_owner(head.end_token);
-    if (open + 1 < sentence_.end_token && token(open).mark == U',' && opens_quote(open + 1)) ++open;
-    const std::uint32_t limit = std::min(sentence_.end_token, open + kLongestQuotedName);
-    if (open + 2 >= limit || !opens_quote(open) || token(open + 1).shape == Shape::kLower) return {};
-    if (is_draft(open + 1)) return {};
-    for (std::uint32_t at = open + 2; at < limit; ++at) {
-      if (is_quote_mark(at)) return ProjectName{head.first_token, at + 1, open, at + 1, 0, true};
-    }
-    return {};
+    const bool apart = open + 1 < sentence_.end_token && opens_quote(open + 1);
+    if (apart && (token(open).mark == U',' || (token(open).mark == U':' && is_plural(head)))) ++open;
+    if (open + 2 >= sentence_.end_token || !opens_quote(open) || is_draft(open + 1)) return {};
+    const std::uint32_t close = closing_quote(open);
+    if (close == open) return {};
+    return ProjectName{head.first_token, close + 1, open, close + 1, 0, true};
   }
 
   std::optional<ProjectName> quoted_before(const Hit& head) const {

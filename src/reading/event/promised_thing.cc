@@ -50,10 +50,13 @@ std::optional<Span> FindingMaker::fronted_infinitive(const Syntax& syntax, const
     const std::uint32_t first = syntax.verbs[one.verb].first;
     if (first >= match.verb_first) continue;
     std::uint32_t end = match.verb_first;
-    for (const Chunk& chunk : syntax.chunks)  // "the sides"
-      if (chunk.first > first && chunk.end == end && chunk.kind == ChunkKind::kMention &&
-          chunk.preposition.empty() && scene_.mentions[chunk.index].kind <= MentionKind::kGroup)
-        end = chunk.first;
+    for (std::size_t k = syntax.chunks.size(); k-- > 0;) {  // "the sides", "Norway and Sweden"
+      const Chunk& chunk = syntax.chunks[k];
+      if (chunk.first <= first || chunk.end != end) continue;
+      const bool doer = chunk.kind == ChunkKind::kMention && chunk.preposition.empty() &&
+                        scene_.mentions[chunk.index].kind <= MentionKind::kGroup;
+      if (doer || (chunk.kind == ChunkKind::kConjunction && end < match.verb_first)) end = chunk.first;
+    }
     while (end > first + 1 && tokens[end - 1].kind == TokenKind::kPunctuation) --end;
     return Span{tokens[first].at.begin, tokens[end - 1].at.end};
   }
@@ -177,8 +180,15 @@ std::optional<Span> FindingMaker::told_first(const Syntax& syntax, const Match& 
   const Clause& clause = syntax.clauses[match.clause];
   if (!scene_.pack.has_dictionary || match.verb_first == kNone || clause.verb == kNone) return std::nullopt;
   const Frame& frame = frame_of(match);
-  if (what.begin == what.end)
-    if (const auto infinitive = fronted_infinitive(syntax, match)) return infinitive;
+  if (what.begin == what.end || begins_with(what, kIsPreposition)) {
+    if (const auto infinitive = fronted_infinitive(syntax, match)) {
+      const auto behind = static_cast<std::uint32_t>(token_at(what.begin));
+      const bool only_where =
+          std::ranges::any_of(hits_in(scene_, LexiconClass::kOccasion, behind, behind + 1),
+                              [](const Hit& hit) { return hit.end_token > hit.first_token + 1; });
+      return Span{infinitive->begin, only_where ? infinitive->end : std::max(infinitive->end, what.end)};
+    }
+  }
   // Of the words, whatever the frame has them for: "will be built".
   const bool passive =
       syntax.verbs[clause.verb].passive || frame.slots[*frame.commitment].relation == Relation::kAgent;

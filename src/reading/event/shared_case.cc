@@ -121,7 +121,8 @@ class CaseReader {
       return false;
     if (last + 1 >= chunks.size() || chunks[last + 1].kind != ChunkKind::kVerb) return false;
     const VerbGroup& verb = out_.verbs[chunks[last + 1].index];
-    if (!verb.finite || verb.passive || !is_of_phrase(first - 1)) return false;
+    if (!verb.finite || verb.passive) return false;
+    if (!is_of_phrase(first - 1) && !is_behind_object(first, last > first, verb)) return false;
     // "На полях ассамблеи ООН встретились министр и посол": who stands behind the verb is its subject.
     if (last + 2 < chunks.size() && chunks[last + 2].kind == ChunkKind::kMention &&
         kin_of(scene_, chunks[last + 2]) == Kin::kActor && (chunks[last + 2].cases & kNominative) != 0)
@@ -152,6 +153,30 @@ class CaseReader {
     }
   }
 
+  // "Станцию (на 500 МВт) банк построит": the thing before is what is done, and the number of the verb is
+  // that of the name.
+  bool is_behind_object(std::size_t first, bool several, const VerbGroup& verb) const {
+    if (!scene_.pack.has_dictionary) return false;
+    const auto of_verb = scene_.document.of(scene_.document.tokens[verb.head]);
+    if (std::ranges::none_of(of_verb, [&](const Analysis& one) {
+          return one.part == PartOfSpeech::kVerb && one.plural == several;
+        }))
+      return false;
+    for (std::size_t k = first; k-- > 0;) {
+      const Chunk& before = out_.chunks[k];
+      if (before.kind == ChunkKind::kNominal && before.preposition.empty() && before.cases == kAccusative)
+        return true;
+      if (before.kind != ChunkKind::kNominal && before.kind != ChunkKind::kWord) return false;
+    }
+    return false;
+  }
+
+  // "500 МВт"
+  bool is_unit(std::size_t index) const {
+    const std::uint32_t first = out_.chunks[index].first;
+    return first > 0 && scene_.document.tokens[first - 1].kind == TokenKind::kNumber;
+  }
+
   bool is_pronoun(const Chunk& chunk) const {
     return chunk.kind == ChunkKind::kWord &&
            std::ranges::any_of(scene_.document.of(scene_.document.tokens[chunk.first]),
@@ -160,7 +185,7 @@ class CaseReader {
 
   bool may_be_subject(std::size_t index) const {
     const Chunk& chunk = out_.chunks[index];
-    if (!takes_up_preposition(scene_, chunk) || is_of_phrase(index)) return false;
+    if (!takes_up_preposition(scene_, chunk) || is_unit(index) || is_of_phrase(index)) return false;
     if (chunk.kind != ChunkKind::kWord) return (chunk.cases & kNominative) != 0;
     return std::ranges::any_of(scene_.document.of(scene_.document.tokens[chunk.first]),
                                [](const Analysis& one) {

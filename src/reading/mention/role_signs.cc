@@ -129,8 +129,10 @@ bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view li
   if (!comma_only && has_another(next)) return true;
   if (text_.pack().has_cases()) {
     if (text_.has(kRoleHead, next)) return false;
-    return text_.has(kGlossary, next) ||
-           (!text_.capital(next) && (text_.cases(next) & kGenitive) != 0 && last_was_word_);
+    // "По словам посла, меморандум": what the role is for stands in a case of its own.
+    const std::uint8_t cases = text_.cases(next);
+    return (text_.has(kGlossary, next) && (cases == 0 || (cases & (kGenitive | kDative)) != 0)) ||
+           (!text_.capital(next) && (cases & kGenitive) != 0 && last_was_word_);
   }
   // "director for Kenya, Uganda and Rwanda", "ambassador to Kenya, Uganda and Rwanda"
   const Mark country = country_end_ == at ? text_.at(kCountry, next) : Mark{};
