@@ -160,12 +160,13 @@ void Clauser::close_description(Chunk& next) {
 void Clauser::open_fronted(std::uint32_t i) {
   const std::uint32_t outer = current_;
   current_ = fronted_ = open();
-  clause().subject_of = clause().governor = outer;
+  clause().subject_of = outer;
+  if (syntax_.verbs[syntax_.chunks[i].index].infinitive) clause().governor = outer;
   set_verb(i);
 }
 
 void Clauser::close_fronted(std::uint32_t i) {
-  current_ = syntax_.clauses[fronted_].governor;
+  current_ = syntax_.clauses[fronted_].subject_of;
   fronted_ = kNone;
   set_verb(i);
 }

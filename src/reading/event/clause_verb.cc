@@ -37,8 +37,8 @@ void Clauser::take_verb(std::uint32_t i) {
   VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
   if (clause().verb == kNone) {
     if (!clause().chunks.empty() && is_reduced(i)) return open_reduced(i);
-    if (verb.infinitive &&
-        (finite_verb_follows(scene_, syntax_, i) || belongs_to_subject(scene_, syntax_, i)))
+    if (verb.infinitive ? finite_verb_follows(scene_, syntax_, i) || belongs_to_subject(scene_, syntax_, i)
+                        : verb.gerund && belongs_to_subject(scene_, syntax_, i))
       return open_fronted(i);
     if (!verb.finite && verb.gerund) verb.finite = true;
     if (opens_while_doing(i)) clause().subject_of = suspended_.back();
@@ -197,8 +197,13 @@ void Clauser::complete_auxiliary(std::uint32_t i) {
 // "the talks that lead to trade have begun": a second verb without a subject of its own is that of the
 // clause around this one, where that still lacks its verb. Makes it the current one.
 bool Clauser::goes_on_outside(bool from_relative) {
-  if (scene_.pack.has_cases() || suspended_.empty() || boundary_ > after_verb_) return false;
+  if (scene_.pack.has_cases() || suspended_.empty()) return false;
   if (syntax_.clauses[suspended_.back()].verb != kNone) return false;
+  // "the bank that supports Kenya and Uganda has signed"
+  if (boundary_ > after_verb_ &&
+      !(from_relative && divided_ <= after_verb_ &&
+        lists_actors(scene_, syntax_, std::span(clause().chunks).subspan(after_verb_))))
+    return false;
   const std::uint32_t inner = current_;
   current_ = suspended_.back();
   if (!from_relative && !has_subject_from(0)) {

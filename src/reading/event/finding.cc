@@ -142,6 +142,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     add_last_giver(syntax, match, story, event.actors);
   if (!several && event.actors.size() < std::max(frame.needs, mutual || declares ? 2U : 1U)) {
     const std::size_t named = event.actors.size();
+    if (!scene_.pack.has_cases()) add_teller(syntax, match, story, event.actors);
     complete_actors(syntax, match, story, event.actors);
     resolved = resolved || event.actors.size() > named;
     several = is_union_before();

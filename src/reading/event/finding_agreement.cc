@@ -158,6 +158,7 @@ std::vector<Actor> FindingMaker::signers_of(const Syntax& syntax, const Match& m
   std::vector<Actor> actors = actors_of(syntax, match, story);
   add_parties_in_title(syntax, match, actors);
   if (actors.size() < 2 && !names_union(syntax, match)) {
+    if (!scene_.pack.has_cases()) add_teller(syntax, match, story, actors);
     complete_actors(syntax, match, story, actors);
     add_teller(syntax, match, story, actors);
     add_named_parties(syntax, match, actors);

@@ -79,6 +79,28 @@ bool is_apposed_to_document(const Scene& scene, const Syntax& syntax, std::uint3
          has_hit(scene, class_bits(LexiconClass::kDocument), document.first, document.end);
 }
 
+// "In a meeting with the envoy, held in Oslo, the minister said": behind the mark it is said of the meeting.
+bool is_apposed_to_meeting(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  if (i < 2 || syntax.chunks[i - 1].kind != ChunkKind::kComma) return false;
+  const Chunk& next = syntax.chunks[i + 1];
+  const bool day = next.kind == ChunkKind::kMention && scene.mentions[next.index].kind == MentionKind::kDate;
+  if (!day && next.kind != ChunkKind::kPreposition) return false;
+  const auto tells_meeting = [&](const Hit& hit) {
+    return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))].type ==
+           EventType::kConsult;
+  };
+  bool meeting = false;
+  for (std::uint32_t before = 0; before + 1 < i; ++before) {
+    const Chunk& chunk = syntax.chunks[before];
+    if (chunk.kind == ChunkKind::kVerb || chunk.kind == ChunkKind::kComma) return false;
+    meeting =
+        meeting || (chunk.kind == ChunkKind::kNominal && !chunk.preposition.empty() &&
+                    std::ranges::any_of(hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end),
+                                        tells_meeting));
+  }
+  return meeting;
+}
+
 // "Under a protocol (signed in Oslo), both will link their grids"
 bool is_governed_document(const Scene& scene, const Chunk& chunk) {
   return chunk.kind == ChunkKind::kNominal && !chunk.preposition.empty() &&
@@ -118,6 +140,7 @@ bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i,
   if (scene.pack.has_cases() || !verb.finite || verb.passive || verb.end - verb.first != 1) return false;
   if (i == 0 || i + 1 >= syntax.chunks.size() || !is_participle(scene, verb.head, true)) return false;
   if (describes_with_agent(scene, syntax, i) || is_apposed_to_document(scene, syntax, i)) return true;
+  if (!after_verb && is_apposed_to_meeting(scene, syntax, i)) return true;
   if (!after_verb && is_governed_document(scene, syntax.chunks[i - 1]))
     return syntax.chunks[i + 1].kind == ChunkKind::kPreposition;
   return after_verb && !acts_before(scene, syntax, i) &&

@@ -13,7 +13,7 @@ bool may_have_a_side(const Scene& scene, const Chunk& chunk) {
   if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
   const Mention& mention = scene.mentions[chunk.index];
   return mention.kind == MentionKind::kActor && !mention.anonymous && !mention.actor.country.empty() &&
-         (mention.cases & kNominative) != 0;
+         (!scene.pack.has_cases() || (mention.cases & kNominative) != 0);
 }
 
 // Who says what the clause tells, in another clause of its sentence; nullptr where nobody does.
@@ -64,12 +64,18 @@ void FindingMaker::add_teller(const Syntax& syntax, const Match& match, const St
                               std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
   const bool mutual = frame.type == EventType::kAgree || frame.type == EventType::kCooperate;
-  const bool met = frame.type == EventType::kConsult && frame.slot(Relation::kSubject) == nullptr;
-  if (!scene_.pack.has_dictionary || actors.size() != 1 || frame.verbs.empty()) return;
+  const bool met = frame.type == EventType::kConsult &&
+                   (frame.slot(Relation::kSubject) == nullptr || (match.passive && !scene_.pack.has_cases()));
+  if (scene_.pack.heads_last || actors.size() != 1 || frame.verbs.empty()) return;
   if (!met && !(mutual && match.passive)) return;
+  // "signed by Kenya, the envoy said"
+  const auto names_agent = [&](const Slot& slot) {
+    return !scene_.pack.has_cases() && slot.preposition == scene_.pack.agent_preposition;
+  };
   const bool other_side = std::ranges::all_of(match.fills, [&](const Fill& fill) {
     const Slot& slot = frame.slots[fill.slot];
-    return (slot.fillers & kActorFiller) == 0 || slot.relation == Relation::kPreposition;
+    return (slot.fillers & kActorFiller) == 0 ||
+           (slot.relation == Relation::kPreposition && !names_agent(slot));
   });
   if (!other_side) return;
   const Actor* own = teller_beside(scene_, syntax, match.clause);

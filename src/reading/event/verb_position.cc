@@ -36,15 +36,20 @@ bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t tok
   return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
 }
 
+// "that": stands for the noun before it, or opens what is told.
+bool is_noun_subordinator(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (token == kNone || (facts.flags[token] & kIsSubordinator) == 0) return false;
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
+      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
+}
+
 // "a leader that looks at the climate": behind a noun, what stands for it has a verb.
 bool is_behind_relative(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
-  if (previous == kNone || previous == 0 || (facts.flags[previous] & kIsSubordinator) == 0) return false;
-  const Token& noun = scene.document.tokens[previous - 1];
-  return noun.kind == TokenKind::kWord &&
+  if (previous == kNone || previous == 0) return false;
+  return scene.document.tokens[previous - 1].kind == TokenKind::kWord &&
          !scene.document.may_be(previous - 1, part_bits(PartOfSpeech::kVerb)) &&
-         std::ranges::any_of(
-             hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
-             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
+         is_noun_subordinator(scene, facts, previous);
 }
 
 // "Meeting in Vienna, the ministers agreed": at the head of a sentence and before no more than where and
@@ -83,9 +88,23 @@ bool does_meanwhile(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     return false;
   const std::uint32_t next = facts.flags[token + 1];
   if ((next & (kIsDeterminer | kIsPreposition)) == 0 && facts.mention[token + 1] == kNone) return false;
-  return std::ranges::none_of(
-      hits_in(scene, LexiconClass::kSubordinator, previous, previous + 1),
-      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
+  return !is_noun_subordinator(scene, facts, previous);
+}
+
+// "A workshop bringing together Norway and Kenya was held": behind the noun of a meeting, before who met.
+bool tells_who_met(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
+  if (previous == kNone || facts.mention[previous] != kNone || (facts.flags[previous] & kInFrameNoun) == 0 ||
+      (facts.flags[token] & kBeginsFrameVerb) == 0)
+    return false;
+  std::uint32_t next = token + facts.verb_phrase[token];
+  if (next < facts.flags.size() && (facts.flags[next] & kIsDeterminer) != 0) ++next;
+  if (next >= facts.flags.size() || facts.mention[next] == kNone ||
+      scene.mentions[facts.mention[next]].kind > MentionKind::kGroup)
+    return false;
+  return std::ranges::any_of(hits_in(scene, LexiconClass::kFrameVerb, token, token + 1), [&](const Hit& hit) {
+    const Frame& frame = scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))];
+    return frame.type == EventType::kConsult && frame.slot(Relation::kObject) != nullptr;
+  });
 }
 
 // "ended the visit by signing a memorandum": behind who or what does it, and before an article.
@@ -125,7 +144,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & (kIsPreposition | kIsSubordinator)) != 0 && tells_of_next(scene, facts, token))
       return {VerbForm::kGerund};
     if (does_meanwhile(scene, facts, token, previous)) return {VerbForm::kGerund};
-    if (tells_means(scene, facts, token, previous)) return {VerbForm::kGerund};
+    if (tells_means(scene, facts, token, previous) || tells_who_met(scene, facts, token, previous))
+      return {VerbForm::kGerund};
     // "committed to funding the plant"
     if ((flags & kBeginsFrameVerb) != 0 && (before & kIsInfinitive) != 0 && token + 1 < facts.flags.size() &&
         (facts.flags[token + 1] & kIsDeterminer) != 0)
@@ -151,7 +171,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     return {VerbForm::kInfinitive};  // "to cut" as well, whose past is spelled alike
   }
   if (readings.past) {
-    if ((before & kIsPreposition) != 0) return {};
+    if ((before & kIsPreposition) != 0 && !is_noun_subordinator(scene, facts, previous)) return {};
     // "pledged continued support": what begins the verb's own noun is no second verb.
     const bool noun_before = (before & kInFrameNoun) != 0 && !is_past(scene, previous);
     if ((before & kBeginsFrameVerb) != 0 && (before & (kIsPassive | kIsPerfect)) == 0 && !noun_before &&

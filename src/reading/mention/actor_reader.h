@@ -96,14 +96,16 @@ class ActorReader {
     bool states = false;    // several states under one name
     bool referred = false;  // who they are was told before
     bool gathered = false;
-    bool united = false;    // several under one name
-    std::string some_body;  // a body of a state that nothing tells
+    bool united = false;        // several under one name
+    bool behind_comma = false;  // the last of them
+    std::string some_body;      // a body of a state that nothing tells
 
     void add(ActorKind kind, std::string name, std::string country);
     void add_state(const std::string& country);
   };
   bool take_owners(Collective& people) const;
   bool find_people_word(Collective& people) const;
+  bool names_one_of_list(const Collective& people) const;
   bool take_members(Collective& people);
   bool is_of_minister(std::uint32_t token) const;
   std::uint32_t add_pair(Collective& people);

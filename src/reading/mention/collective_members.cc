@@ -64,6 +64,7 @@ bool ActorReader::take_owners(Collective& people) const {
                       (text_.has(kCountryAdjective, at + 1) || text_.has(kOrganisation, at + 1) ||
                        (heads_last && text_.has(kCountry, at + 1)));
     if (!more) break;
+    people.behind_comma = text_.is_mark(at, U',');
     ++at;
   }
   people.end = at;

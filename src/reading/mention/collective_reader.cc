@@ -26,7 +26,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (!take_owners(people)) return token;
   const bool found = find_people_word(people);
   if (people.of_pair && (!cases || !found)) return add_pair(people);
-  if (!found) return token;
+  if (!found || names_one_of_list(people)) return token;
   // "со стороны Норвегии": within a preposition it is no word for people.
   if (cases && people.head == token && token > begin_ && text_.at(kPreposition, token - 1).end > token)
     return token;
@@ -43,6 +43,15 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   if (people.referred && !take_sides(people)) return token;
   if (const std::uint32_t person = read_person_of(people); person != token) return person;
   return add_collective(people);
+}
+
+// "a loan of the World Bank, Norwegian minister Anna Berg said": one person of the last country before the
+// word.
+bool ActorReader::names_one_of_list(const Collective& people) const {
+  if (text_.pack().has_cases() || people.members.size() < 2 || is_plural(people.head)) return false;
+  const std::uint32_t behind = people_at(people.head).end;
+  const auto name = behind < end_ ? name_at(text_, behind, end_, true) : std::nullopt;
+  return people.behind_comma || (name && name->first == behind);
 }
 
 // "норвежско-шведские консультации" are those of Norway and Sweden.

@@ -1,0 +1,41 @@
+// What is said of a meeting or a document between its noun and the verb of the clause: who came to it, when
+// it was held, what it laid down. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines told(const std::string& text) {
+  return told_events(engine().read({"test.txt", "OSLO, May 12, 2024. " + text}));
+}
+
+TEST(EnglishDescribedMeeting, WhoWasBroughtTogetherHasMet) {
+  for (const char* const text : {"A workshop bringing together Norway and Kenya was held on Monday.",
+                                 "A workshop that brought together Norway and Kenya was held on Monday.",
+                                 "A workshop which brought together Norway and Kenya was held on Monday."})
+    EXPECT_EQ(told(text), Lines{"CONSULT: Norway, Kenya"}) << text;
+}
+
+TEST(EnglishDescribedMeeting, WhatSaysWhenItWasHeldEndsBeforeWhoSpoke) {
+  for (const char* const held : {"held on Monday in Oslo", "held in Oslo"})
+    EXPECT_EQ(told("In a meeting with Kenyan minister Otto Lind, " + std::string(held) +
+                   ", Norwegian minister Anna Berg praised the forests."),
+              Lines{"CONSULT: Anna Berg, Otto Lind"})
+        << held;
+}
+
+TEST(EnglishDescribedMeeting, WhatADocumentDoesIsSaidOfIt) {
+  for (const char* const text : {"An agreement establishing a fund was signed by Norway and Kenya.",
+                                 "An agreement that created a fund was signed by Norway and Kenya."})
+    EXPECT_EQ(told(text), Lines{"COOPERATE: Norway, Kenya"}) << text;
+}
+
+TEST(EnglishDescribedMeeting, WhomABankSupportsDoesNotSignForIt) {
+  EXPECT_EQ(told("The bank that supports Kenya and Uganda has signed a memorandum with Norway."),
+            Lines{"COOPERATE: Norway"});
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE

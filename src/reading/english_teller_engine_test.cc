@@ -1,0 +1,41 @@
+// A passive names the other side only: whose own side it is tells who says so. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines told(const std::string& text) {
+  return told_events(engine().read({"test.txt", "NAIROBI, May 12, 2024. " + text}));
+}
+
+TEST(EnglishTeller, WhoTellsOfASigningIsOnItsOtherSide) {
+  for (const char* const text : {"Kenyan minister Anna Berg said a memorandum has been signed with Norway.",
+                                 "A memorandum has been signed with Norway, Kenyan minister Anna Berg said.",
+                                 "A memorandum has been signed with Norway, said Kenyan minister Anna Berg."})
+    EXPECT_EQ(told(text), Lines{"COOPERATE: Anna Berg, Norway"}) << text;
+}
+
+TEST(EnglishTeller, WhoTellsOfAnAgreementHasReachedIt) {
+  EXPECT_EQ(told("The Ministry of Environment of Kenya announced that an agreement had been reached with the "
+                 "World Bank on help for forests."),
+            Lines{"AGREE: Ministry of Environment of Kenya, World Bank"});
+}
+
+TEST(EnglishTeller, WhoTellsWhatAnotherSignedHasSignedNothing) {
+  EXPECT_EQ(told("A memorandum has been signed by Sweden and Norway, Kenyan minister Anna Berg said."),
+            Lines{"COOPERATE: Sweden, Norway"});
+}
+
+TEST(EnglishTeller, WhoIsNamedBehindABodyIsNoneOfItsPeople) {
+  EXPECT_EQ(told("Kenya signed a memorandum with the World Bank, Kenyan minister Anna Berg said."),
+            Lines{"COOPERATE: Kenya, World Bank"});
+  EXPECT_EQ(told("Kenya signed a memorandum with the World Bank, the Kenyan energy minister said."),
+            Lines{"COOPERATE: Kenya, World Bank"});
+  EXPECT_EQ(told("Uganda signed a memorandum with the World Bank and Norwegian minister Anna Berg."),
+            (Lines{"COOPERATE: Uganda, World Bank, Anna Berg"}));
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
