@@ -37,5 +37,11 @@ TEST(EnglishTeller, WhoIsNamedBehindABodyIsNoneOfItsPeople) {
             (Lines{"COOPERATE: Uganda, World Bank, Anna Berg"}));
 }
 
+TEST(EnglishTeller, WhatSeveralAreGoingToDoTogetherIsAgreed) {
+  EXPECT_EQ(told("The British government is going to work together with Kenya on forests."),
+            Lines{"AGREE: United Kingdom, Kenya"});
+  EXPECT_EQ(told("Norway and Kenya are going to work together on forests."), Lines{"AGREE: Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

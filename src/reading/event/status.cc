@@ -212,13 +212,6 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   return worst(outlook, frame.status);
 }
 
-bool is_joint_promise(const Scene& scene, const Syntax& syntax, const Match& match, EventStatus status) {
-  const Frame& frame = scene.pack.frames[match.frame];
-  const Clause& clause = syntax.clauses[match.clause];
-  return status == EventStatus::kPlanned && frame.type == EventType::kCooperate && !frame.agreement &&
-         match.actors > 1 && clause.verb != kNone && syntax.verbs[clause.verb].finite;
-}
-
 bool is_outlook(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
   if (clause.verb == kNone) return true;
   const VerbGroup& verb = syntax.verbs[clause.verb];
