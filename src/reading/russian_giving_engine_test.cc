@@ -61,5 +61,16 @@ TEST(RussianGiving, MeansForAThingMayBeGivenWithoutTheirSum) {
             Lines{"AID: Government of Norway"});
 }
 
+TEST(RussianGiving, AGiftIsHelp) {
+  EXPECT_EQ(
+      told_events(engine().read({"test.txt", "В дар от правительства Норвегии метеорологи получили радар."})),
+      Lines{"AID: Norway"});
+}
+
+TEST(RussianGiving, WhoGotAnInvitationIsToCome) {
+  EXPECT_EQ(promises("Посол Норвегии Отто Линд получил приглашение на форум в Баку в мае 2026 года."),
+            Lines{"Otto Lind: на форум в Баку в мае 2026 года"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -67,5 +67,18 @@ TEST(RussianNamedActors, CommunitiesOfACountryReceiveForIt) {
             Lines{"AID: Norway, Sweden"});
 }
 
+TEST(RussianNamedActors, BodiesAreCalledAfterTheTownTheyAreIn) {
+  EXPECT_EQ(signed_with("Университет Осло"), "COOPERATE: University of Oslo, World Bank");
+  EXPECT_EQ(signed_with("акимат Карагандинской области"),
+            "COOPERATE: Akimat of Karaganda Region, World Bank");
+  EXPECT_EQ(signed_with("мэрия Бишкека"), "COOPERATE: City Hall of Bishkek, World Bank");
+  EXPECT_EQ(told("Ташкентский технический университет и Университет Осло подписали соглашение."),
+            Lines{"COOPERATE: Tashkent Technical University, University of Oslo"});
+  EXPECT_EQ(told_roles(engine().read({"test.txt",
+                                      "Ректор Университета Осло Анна Берг встретилась с послом Швеции "
+                                      "Отто Линдом."})),
+            (Lines{"Anna Berg | Rector | NO", "Otto Lind | Ambassador | SE"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

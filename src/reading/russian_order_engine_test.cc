@@ -75,5 +75,11 @@ TEST(RussianOrder, BehindAColonAllGoesWithTheVerb) {
             Lines{"SUPPORT: Anna Berg, Sweden"});
 }
 
+TEST(RussianOrder, NamesWithoutCasesBehindAGenitiveGive) {
+  EXPECT_EQ(told("На модернизацию водоканала ЕБРР и ЕИБ дали 168 млн евро."),
+            Lines{"AID: European Bank for Reconstruction and Development, European Investment Bank"});
+  EXPECT_EQ(told("На проекты развития НБР выделил 30 млн долларов."), Lines{"AID: New Development Bank"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

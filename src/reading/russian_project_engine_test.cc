@@ -112,5 +112,13 @@ TEST(RussianProject, AnInstitutionARateAndAMovementAreNone) {
   EXPECT_TRUE(projects(kMet + "встречу с молодёжным движением.").empty());
 }
 
+TEST(RussianProject, PlacesAreKeptFromWindSandAndSea) {
+  EXPECT_EQ(kinds(kMet + "защиту побережья от подъёма уровня моря.").front().substr(0, 11), "adaptation:");
+  EXPECT_EQ(kinds(kMet + "борьбу с наступлением песков.").front().substr(0, 5), "land:");
+  EXPECT_EQ(kinds(kMet + "автоматизацию водомерных постов.").front().substr(0, 6), "water:");
+  EXPECT_EQ(kinds(kMet + "очистку воздуха от смога.").front().substr(0, 6), "other:");
+  EXPECT_TRUE(projects(kMet + "то, что смогут сделать фермеры.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

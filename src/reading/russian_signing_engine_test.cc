@@ -98,5 +98,11 @@ TEST(RussianSigning, WhoWatchedItIsAPartyWhereNobodyElseIsNamed) {
       Lines{"signed меморандум между Данией и Кенией: DK KE"});
 }
 
+TEST(RussianSigning, WhatIsCloseToSigningOrHasExpiredIsNotSigned) {
+  EXPECT_EQ(documents("Норвегия и Швеция близки к подписанию соглашения о лесах."),
+            Lines{"planned соглашения о лесах: NO SE"});
+  EXPECT_TRUE(documents("Соглашение между Норвегией и Швецией истекло.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -58,5 +58,16 @@ TEST(RussianTalks, NotesAreExchanged) {
             Lines{"COOPERATE: Norway, Sweden"});
 }
 
+TEST(RussianTalks, SidesMayBeRepresentedAndColleaguesToldOfWhatOneKnows) {
+  EXPECT_EQ(told_events(engine().read({"test.txt",
+                                       "Стороны в лице министра экологии Норвегии Анны Берг и посла "
+                                       "Швеции Отто Линда обсудили защиту лесов."})),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told_events(engine().read({"test.txt",
+                                       "Министр экологии Норвегии Анна Берг поделилась с послом Швеции "
+                                       "Отто Линдом опытом защиты лесов."})),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -27,6 +27,14 @@ bool may_be_done_to(const Scene& scene, const Chunk& chunk, std::uint8_t grammat
                              });
 }
 
+// "for (the projects of) development": behind a noun that a preposition governs.
+bool is_attribute(const Syntax& syntax, std::uint32_t index) {
+  if (index == 0 || (syntax.chunks[index].cases & kGenitive) == 0) return false;
+  const Chunk& before = syntax.chunks[index - 1];
+  return !before.preposition.empty() && before.end == syntax.chunks[index].first &&
+         before.kind != ChunkKind::kPreposition;
+}
+
 bool is_subject_of(const Frame& frame, const Match& match, std::uint32_t chunk) {
   return std::ranges::any_of(match.fills, [&](const Fill& fill) {
     return frame.slots[fill.slot].relation == Relation::kSubject &&
@@ -200,7 +208,7 @@ std::optional<Span> FindingMaker::told_first(const Syntax& syntax, const Match& 
   for (const std::uint32_t index : clause.chunks) {
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.first >= match.verb_first) break;
-    if (is_subject_of(frame, match, index) ||
+    if (is_subject_of(frame, match, index) || is_attribute(syntax, index) ||
         !may_be_done_to(scene_, chunk, passive ? kNominative : kAccusative))
       continue;
     first = chunk.first;

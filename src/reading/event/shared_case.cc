@@ -115,20 +115,22 @@ class CaseReader {
   // "На конференции по климату США объявили", "По итогам переговоров по климату ОАЭ и Казахстан подписали":
   // a name without cases behind a noun and right before the verb is its subject where nothing before the verb
   // can be.
-  bool is_lone_subject(std::size_t first, std::size_t last) const {
+  bool is_lone_subject(std::size_t first, std::size_t last) {
     const auto& chunks = out_.chunks;
     if (kin_of(scene_, chunks[first]) != Kin::kActor && kin_of(scene_, chunks[first]) != Kin::kPlace)
       return false;
     if (last + 1 >= chunks.size() || chunks[last + 1].kind != ChunkKind::kVerb) return false;
     const VerbGroup& verb = out_.verbs[chunks[last + 1].index];
     if (!verb.finite || verb.passive) return false;
-    if (!is_of_phrase(first - 1) && !is_behind_object(first, last > first, verb)) return false;
+    singular_verb_ = has_number(verb, false);
+    if (!is_of_phrase(first - 1) && (!has_number(verb, last > first) || !is_behind_object(first)))
+      return false;
     // "На полях ассамблеи ООН встретились министр и посол": who stands behind the verb is its subject.
     if (last + 2 < chunks.size() && chunks[last + 2].kind == ChunkKind::kMention &&
         kin_of(scene_, chunks[last + 2]) == Kin::kActor && (chunks[last + 2].cases & kNominative) != 0)
       return false;
     for (std::size_t k = first + 2; k <= last; k += 2)
-      if ((chunks[k].cases & kNominative) == 0) return false;
+      if (chunks[k].cases != 0 && (chunks[k].cases & kNominative) == 0) return false;
     for (std::size_t k = first; k-- > 0;) {
       const Chunk& before = chunks[k];
       if (before.kind == ChunkKind::kVerb || before.kind == ChunkKind::kComma ||
@@ -148,20 +150,21 @@ class CaseReader {
       if (!noun.preposition.empty() || !noun.outer_preposition.empty()) return true;
       if (index == 0 || chunks[index - 1].end != noun.first || !takes_up_preposition(scene_, noun))
         return false;
-      const bool attribute = noun.cases != 0 && (noun.cases & kNominative) == 0 && is_noun(chunks[index - 1]);
+      const bool attribute = noun.cases != 0 && is_noun(chunks[index - 1]) &&
+                             ((noun.cases & kNominative) == 0 || is_genitive_beside_singular(noun));
       if (!attribute && !is_pronoun(chunks[index - 1])) return false;
     }
   }
 
-  // "Станцию (на 500 МВт) банк построит": the thing before is what is done, and the number of the verb is
-  // that of the name.
-  bool is_behind_object(std::size_t first, bool several, const VerbGroup& verb) const {
-    if (!scene_.pack.has_dictionary) return false;
-    const auto of_verb = scene_.document.of(scene_.document.tokens[verb.head]);
-    if (std::ranges::none_of(of_verb, [&](const Analysis& one) {
-          return one.part == PartOfSpeech::kVerb && one.plural == several;
-        }))
-      return false;
+  bool has_number(const VerbGroup& verb, bool plural) const {
+    return scene_.pack.has_dictionary &&
+           std::ranges::any_of(
+               scene_.document.of(scene_.document.tokens[verb.head]),
+               [&](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.plural == plural; });
+  }
+
+  // "Станцию (на 500 МВт) банк построит": the thing before is what is done.
+  bool is_behind_object(std::size_t first) const {
     for (std::size_t k = first; k-- > 0;) {
       const Chunk& before = out_.chunks[k];
       if (before.kind == ChunkKind::kNominal && before.preposition.empty() && before.cases == kAccusative)
@@ -169,6 +172,16 @@ class CaseReader {
       if (before.kind != ChunkKind::kNominal && before.kind != ChunkKind::kWord) return false;
     }
     return false;
+  }
+
+  // "На проекты развития банк выделит": a noun that only in the plural could be a subject, before a verb in
+  // the singular.
+  bool is_genitive_beside_singular(const Chunk& noun) const {
+    return singular_verb_ && noun.kind == ChunkKind::kWord && (noun.cases & kGenitive) != 0 &&
+           std::ranges::none_of(
+               scene_.document.of(scene_.document.tokens[noun.first]), [](const Analysis& one) {
+                 return one.part == PartOfSpeech::kNoun && !one.plural && (one.cases & kNominative) != 0;
+               });
   }
 
   // "500 МВт"
@@ -216,6 +229,7 @@ class CaseReader {
 
   const Scene& scene_;
   Syntax& out_;
+  bool singular_verb_ = false;  // of the verb behind the names that are looked at
 };
 
 }  // namespace

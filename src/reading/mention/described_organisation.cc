@@ -1,6 +1,9 @@
 // Organisations named beside a word that says what they are: by adjectives before it, in languages with cases
 // ("Каракалпакский университет", "Шанхайская климатическая биржа"), or by a name behind it, in others ("the
 // firm Nordvind"). The capital tells that it is a name.
+#include <algorithm>
+#include <array>
+
 #include "reading/mention/country_name.h"
 #include "reading/mention/country_pair.h"
 #include "reading/mention/noun_phrase.h"
@@ -12,6 +15,8 @@ namespace {
 using enum LexiconClass;
 
 constexpr std::uint32_t kMostAdjectives = 4;  // adjectives before the head
+// What these head is a name at the beginning of a sentence too.
+constexpr std::array<std::string_view, 2> kSchools{"University", "Academy"};
 
 // The lemma of the word as an adjective that is no country's; kNoLemma where it is none.
 LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
@@ -89,7 +94,8 @@ bool opens_called(const MarkedText& text, std::uint32_t token, std::uint32_t end
 
 std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
                                                std::uint32_t end) {
-  if (!text.pack().has_dictionary || !text.capital(token) || opens_sentence(text, token)) return std::nullopt;
+  if (!text.pack().has_dictionary || !text.capital(token)) return std::nullopt;
+  const bool opening = opens_sentence(text, token);
   std::string name;
   const Mark whose = text.at(kCountryAdjective, token);  // "Германское энергетическое агентство"
   for (std::uint32_t at = whose ? whose.end : token; at + 1 < end && at < token + kMostAdjectives; ++at) {
@@ -100,6 +106,7 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
     Mark head = text.at(kOrganisationHead, at + 1);
     if (!head) head = text.at(kShortName, at + 1);
     if (!head || head.entry->value.empty() || (text.cases(at) & text.cases(at + 1)) == 0) continue;
+    if (opening && std::ranges::find(kSchools, head.entry->value) == kSchools.end()) return std::nullopt;
     // "Региональный центр технологий": what is named as a project is one.
     if (text.at(kProject, token).end > head.end) return std::nullopt;
     OrganisationPhrase found;

@@ -90,7 +90,7 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
   }
   found.english = head.entry->value;
   if (!portfolio.empty()) found.english += " of " + portfolio;
-  found.body = true;
+  found.body = !text.has_any(class_bits(kCity, kRegion), head.end);  // "University of Oslo" says where
   return found;
 }
 

@@ -24,6 +24,15 @@ bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
          text.has(kPreposition, at + 1);
 }
 
+// A town or a region in the genitive, or in a form that tells no case.
+Mark place_at(const MarkedText& text, std::uint32_t at) {
+  if (!text.capital(at)) return {};
+  const Mark city = text.at(kCity, at);
+  const Mark place = city ? city : text.at(kRegion, at);
+  const std::uint8_t cases = text.cases(at);
+  return cases == 0 || (cases & kGenitive) != 0 ? place : Mark{};
+}
+
 // "Bureau of the World Bank", "Bureau of the UN Development Program (UNDP) for Europe": one that the pack
 // knows, of which it is a part; where it ends with its letters in brackets, if more is told behind, or `at`.
 std::uint32_t whole_end(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
@@ -85,6 +94,13 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       if (text.pack().has_dictionary && text.cases(i) != 0 && (text.cases(i) & kGenitive) == 0) break;
       if (country.empty()) country = found.entry->country;
       last = i = found.end;
+      continue;
+    }
+    // "Университет Осло", "акимат Карагандинской области": where it is tells of which country.
+    if (const Mark place = text.pack().has_dictionary && i == at && !known ? place_at(text, i) : Mark{}) {
+      english = place.entry->value;
+      if (country.empty()) country = place.entry->country;
+      last = i = place.end;
       continue;
     }
     if (const std::uint32_t whole = !cases && linked && !known ? whole_end(text, i, end) : i; whole != i) {
