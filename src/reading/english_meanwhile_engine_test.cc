@@ -23,6 +23,15 @@ TEST(EnglishMeanwhile, WhoSpeaksWhileReceivingSomebodyReceivesHim) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishMeanwhile, WhomSheMetIsToldBeforeWhoSheIs) {
+  for (const char* const speaking : {"Speaking when", "When"})
+    EXPECT_EQ(
+        told(std::string(speaking) +
+             " she met Swedish Ambassador Otto Lind, Kenyan Minister Anna Berg called for more finance."),
+        Lines{"CONSULT: Anna Berg, Otto Lind"})
+        << speaking;
+}
+
 TEST(EnglishMeanwhile, WhoNotesSomethingDeniesNothing) {
   EXPECT_EQ(told("Meeting with Minister Otto Lind, Minister Anna Berg noted the ties."),
             Lines{"CONSULT: Anna Berg, Otto Lind"});

@@ -165,5 +165,20 @@ TEST(EnglishVerb, ASumMayStandRightBehindItsCurrency) {
   EXPECT_EQ(events("Norway pledged action at COP29 to Kenya."), Lines{"AGREE: Norway, Kenya"});
 }
 
+TEST(EnglishVerb, WhatWeFullyDoIsDone) {
+  EXPECT_EQ(events("We fully support Norway, Kenyan minister Anna Berg said."),
+            Lines{"SUPPORT: Anna Berg, Norway"});
+  EXPECT_EQ(events("We highly value the support of Norway, Kenyan minister Anna Berg said."),
+            Lines{"SUPPORT: Anna Berg, Norway"});
+}
+
+TEST(EnglishVerb, WhoUrgesOthersToGiveGivesNothing) {
+  for (const char* const appeal :
+       {"urged developed countries to provide more money", "appealed to Norway to finance a dam"})
+    for (const Event& one :
+         engine().read({"test.txt", "Kenyan minister Anna Berg " + std::string(appeal) + "."}).events)
+      EXPECT_NE(one.status, EventStatus::kHeld) << appeal;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

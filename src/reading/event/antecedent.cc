@@ -119,9 +119,10 @@ const Mention* Antecedents::guest() const {
 }
 
 const Mention* Antecedents::named_behind() const {
+  constexpr std::uint32_t kMostBefore = 2;  // "Speaking when"
   const std::uint32_t first = document_.sentences[at_.sentence].first_token;
-  if (pack_.has_cases() || at_.token != first + 1) return nullptr;
-  if (!begins(hits_, first, class_bits(LexiconClass::kSubordinator))) return nullptr;
+  if (pack_.has_cases() || at_.token == first || at_.token > first + kMostBefore) return nullptr;
+  if (!begins(hits_, at_.token - 1, class_bits(LexiconClass::kSubordinator))) return nullptr;
   for (const Mention& mention : behind_) {
     if (mention.sentence != at_.sentence) break;
     if (!is_person(mention) || is_other_gender(mention)) continue;

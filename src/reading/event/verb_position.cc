@@ -114,6 +114,22 @@ bool tells_means(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
          token + 1 < facts.flags.size() && (facts.flags[token + 1] & kIsDeterminer) != 0;
 }
 
+// "urged developed countries": between a verb in the past and a plain noun it only describes the noun.
+bool describes_object(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                      std::uint32_t previous) {
+  constexpr std::uint32_t kSmall = kIsPreposition | kIsConjunction | kIsSubordinator | kIsRelative |
+                                   kIsPassive | kIsPerfect | kIsInfinitive | kIsDeterminer | kIsPossessive |
+                                   kIsNegated | kIsImpersonal | kIsAdverb | kIsQuantity;
+  const std::uint32_t next = token + 1;
+  if (previous == kNone || next >= facts.flags.size() || facts.mention[previous] != kNone ||
+      facts.mention[next] != kNone || scene.document.tokens[next].kind != TokenKind::kWord ||
+      scene.document.tokens[next].shape != Shape::kLower)
+    return false;
+  return is_past(scene, previous) &&
+         (facts.flags[previous] & (kIsPassive | kIsPerfect | kInFrameNoun)) == 0 &&
+         (facts.flags[next] & kSmall) == 0 && !is_past(scene, next);
+}
+
 }  // namespace
 
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
@@ -177,6 +193,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & kBeginsFrameVerb) != 0 && (before & (kIsPassive | kIsPerfect)) == 0 && !noun_before &&
         (flags & kInFrameNoun) != 0 && facts.phrase_end[token] > 1 && facts.mention[previous] == kNone)
       return {};
+    if (describes_object(scene, facts, token, previous)) return {};
     return {VerbForm::kFinite};
   }
   const bool frame = (flags & kBeginsFrameVerb) != 0;
@@ -196,7 +213,9 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     return {};
   }
   if (!readings.base || !frame) return {};
-  if (is_plural_pronoun(scene, previous)) return {.form = VerbForm::kFinite, .bare = true};
+  const bool behind_adverb = (before & kIsAdverb) != 0 && previous > 0;  // "we fully support"
+  if (is_plural_pronoun(scene, behind_adverb ? previous - 1 : previous))
+    return {.form = VerbForm::kFinite, .bare = true};
   if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
     return {VerbForm::kFinite};
   }
