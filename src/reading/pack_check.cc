@@ -60,6 +60,7 @@ void lint(const fs::path& folder, const Pack& pack, Problems& problems) {
     const auto file = std::ranges::find(files, pack.folder + "/" + std::string(name), &IniFile::file);
     return file == files.end() ? IniFile() : *file;
   };
+  check_properties(named("pack.ini"), pack, problems);
   check_frames(named("predicates.ini"), named("grammar.ini"), pack, problems);
 }
 

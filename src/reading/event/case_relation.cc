@@ -167,9 +167,9 @@ class CaseReader {
 
   // "договорилась", "встретились": a verb that takes no object.
   bool is_reflexive(std::uint32_t verb_token) const {
-    if (!scene_.pack.has_dictionary || verb_token == kNone) return false;
+    if (verb_token == kNone) return false;
     const std::string_view word = scene_.document.word(scene_.document.tokens[verb_token]);
-    return word.ends_with("ся") || word.ends_with("сь");
+    return scene_.pack.ends_in(RawList::kReflexiveEnding, word);
   }
 
   bool yielding_thing(std::uint32_t verb_token) const {

@@ -17,11 +17,11 @@ bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause) {
 }
 
 bool is_first_person(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  if (!scene.pack.has_dictionary || clause.verb == kNone) return false;
+  if (clause.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];
   if (!verb.finite || verb.passive) return false;
   const Token& head = scene.document.tokens[verb.head];
-  return scene.document.word(head).ends_with("\u043C") &&
+  return scene.pack.ends_in(RawList::kFirstPersonEnding, scene.document.word(head)) &&
          std::ranges::any_of(scene.document.of(head), [](const Analysis& one) {
            return one.part == PartOfSpeech::kVerb && !one.past && !one.predicted;
          });

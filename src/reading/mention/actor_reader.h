@@ -24,9 +24,6 @@ inline constexpr std::string_view kColleagues = "colleagues";
 // Key of words for all who came to a conference.
 inline constexpr std::string_view kParticipants = "participants";
 
-// Of a word in Cyrillic letters.
-bool ends_in_consonant(std::string_view word);
-
 class ActorReader {
  public:
   struct Spelling {  // how names are put into Latin letters

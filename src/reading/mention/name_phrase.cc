@@ -1,7 +1,6 @@
 // Names of people. A name is a run of capitalised words that are nothing else the pack knows; what is a name
 // and what a heading or a title is decided by its user, from what stands around it.
 #include <algorithm>
-#include <array>
 
 #include "base/utf8.h"
 #include "reading/mention/noun_phrase.h"
@@ -204,12 +203,9 @@ class NameReader {
 }  // namespace
 
 bool is_adjective_of_place(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  constexpr std::array<std::string_view, 10> kEndings{"ского", "цкого", "ской", "цкой", "скому",
-                                                      "ском",  "ским",  "ская", "ский", "ских"};
   const std::uint32_t noun = token + 1;
-  if (!text.pack().has_dictionary || noun >= end || !text.is_word(noun) || text.capital(noun)) return false;
-  const std::string_view word = text.word(token);
-  if (std::ranges::none_of(kEndings, [&](std::string_view ending) { return word.ends_with(ending); }))
+  if (noun >= end || !text.is_word(noun) || text.capital(noun) ||
+      !text.pack().ends_in(RawList::kPlaceAdjective, text.word(token)))
     return false;
   if (text.has(kGivenName, token) ||
       text.has_any(class_bits(kRoleHead, kRoleModifier, kPreposition, kFrameVerb, kSpeech), noun))

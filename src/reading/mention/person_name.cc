@@ -5,11 +5,6 @@ namespace concord::reading {
 
 using enum LexiconClass;
 
-bool ends_in_consonant(std::string_view word) {
-  constexpr std::string_view kConsonants = "бвгджзйклмнпрстфхцчшщ";
-  return word.size() >= 2 && kConsonants.find(word.substr(word.size() - 2)) != std::string_view::npos;
-}
-
 std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, std::uint8_t cases) const {
   std::vector<std::string> words;
   words.reserve(name.words);
@@ -18,7 +13,7 @@ std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, s
   // name.
   const std::string_view last = text_.is_word(name.end - 1) ? text_.word(name.end - 1) : std::string_view();
   if (gender == 'm' && name.words > 1 && cases != 0 && (cases & kNominative) == 0 &&
-      ends_in_consonant(last)) {
+      text_.pack().ends_in(RawList::kSurnameConsonant, last)) {
     if (text_.nominative(name.end - 1, 'm', cases) == last && !text_.has(kGivenName, name.end - 1)) {
       gender = 'f';
       cases = kNominative;

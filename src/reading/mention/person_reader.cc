@@ -18,7 +18,7 @@ using enum LexiconClass;
 bool ActorReader::is_unknown_nominative(const NamePhrase& name, const std::vector<std::string>& words) const {
   if (!text_.pack().has_dictionary || words.empty() || !text_.is_word(name.end - 1)) return false;
   const std::string_view last = text_.word(name.end - 1);
-  return ends_in_consonant(last) && fold(last) == words.back() &&
+  return text_.pack().ends_in(RawList::kSurnameConsonant, last) && fold(last) == words.back() &&
          (name.words == 1 ||
           std::ranges::all_of(text_.analyses(name.first), [](const Analysis& one) { return one.predicted; }));
 }

@@ -53,11 +53,11 @@ bool ActorReader::is_conference(const Actor& actor) const {
 
 // "сообщает НИАТ «Ховар» со ссылкой на комитет": from whom the report has it.
 bool ActorReader::is_source(const Mention& mention) const {
-  constexpr std::string_view kAccording = "по словам";  // key of prepositions
-  if (!text_.pack().has_dictionary || mention.actor.kind != ActorKind::kOrganisation) return false;
+  const std::string& source = text_.pack().source_preposition;
+  if (source.empty() || mention.actor.kind != ActorKind::kOrganisation) return false;
   const auto according = [&](std::uint32_t token) {
     const Mark preposition = token < text_.document().tokens.size() ? text_.at(kPreposition, token) : Mark{};
-    return preposition && preposition.entry->value == kAccording ? preposition.end : token;
+    return preposition && preposition.entry->value == source ? preposition.end : token;
   };
   if (according(mention.end_token) != mention.end_token) return true;
   constexpr std::uint32_t kLongestPreposition = 3;

@@ -5,7 +5,9 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <optional>
+#include <unicode/uchar.h>
 
+#include "base/utf8.h"
 #include "reading/pack/date_pattern.h"
 #include "reading/pack/territories.h"
 
@@ -20,6 +22,20 @@ std::optional<std::int32_t> whole_number(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return number;
+}
+
+bool is_list_of_endings(RawList list) {
+  return list == RawList::kPlaceAdjective || list == RawList::kSurnameConsonant ||
+         list == RawList::kReflexiveEnding || list == RawList::kFirstPersonEnding;
+}
+
+bool is_in_small_letters(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t length = 0;
+    if (!u_islower(static_cast<UChar32>(decode_utf8(text, at, length)))) return false;
+    at += length;
+  }
+  return true;
 }
 
 std::string read_place(const IniEntry& entry, LexiconEntry& made) {
@@ -42,6 +58,8 @@ std::string wrong_with(RawList list, const std::string& key, const std::string& 
   if (list == RawList::kDatePattern) return wrong_with_date_pattern(value);
   if (list == RawList::kSyllableCountry && !is_country(value))
     return fmt::format("{} is no ISO 3166-1 code of a country", value);
+  if (is_list_of_endings(list) && !is_in_small_letters(value))
+    return fmt::format("{} is no ending: they are written in small letters", value);
   const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
   if (list == RawList::kSyllable && !std::ranges::all_of(key, is_small_letter))
     return "the key is a syllable in small Latin letters";

@@ -14,6 +14,9 @@ void check_files(const fs::path& folder, const std::string& pack, Problems& prob
 // Lines that stand twice in one section, codes of currencies, months and weekdays that are missing.
 void check_lines(const IniFile& file, Problems& problems);
 
+// Prepositions that pack.ini names and grammar.ini does not have. `file` is pack.ini.
+void check_properties(const IniFile& file, const Pack& pack, Problems& problems);
+
 // Frames that contradict themselves, that can never tell anything, or that another frame says already.
 // `file` is predicates.ini and `grammar` grammar.ini, with the prepositions.
 void check_frames(const IniFile& file, const IniFile& grammar, const Pack& pack, Problems& problems);

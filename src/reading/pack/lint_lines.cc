@@ -99,4 +99,23 @@ void check_lines(const IniFile& file, Problems& problems) {
   LineChecker(file, problems).run();
 }
 
+void check_properties(const IniFile& file, const Pack& pack, Problems& problems) {
+  const auto is_preposition = [&](const std::string& key) {
+    for (std::uint32_t i = 0; i < pack.lexicon.size(); ++i) {
+      const LexiconEntry& entry = pack.lexicon.entry(i);
+      if (entry.kind == LexiconClass::kPreposition && entry.value == key) return true;
+    }
+    return false;
+  };
+  for (const IniSection& section : file.sections) {
+    for (const IniEntry& entry : section.entries) {
+      if (!entry.key.front().ends_with("-preposition") || entry.values.empty()) continue;
+      const std::string& named = entry.values.front().text;
+      if (!is_preposition(named))
+        problems.push_back(
+            {file.file, entry.line, fmt::format("\"{}\" is no preposition of grammar.ini", named)});
+    }
+  }
+}
+
 }  // namespace concord::reading

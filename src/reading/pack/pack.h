@@ -2,6 +2,7 @@
 // Immutable once loaded and shared by all threads; it borrows the Vocabulary, which must outlive it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <span>
@@ -40,8 +41,12 @@ enum class RawList : std::uint8_t {
   kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"
   kRespelling,           // a country, letters and what its people write for them: "KG", "zh", "j"
   kSettlement,           // words, as they are declined, right before the name of a place: "городе", "г"
+  kPlaceAdjective,       // endings of adjectives that are made of the name of a place: "ского"
+  kSurnameConsonant,     // last letters of surnames that are declined for men only: "н"
+  kReflexiveEnding,      // of verbs that take no object: "ся"
+  kFirstPersonEnding,    // of verbs that tell what we do: "м"
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kSettlement) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kFirstPersonEnding) + 1;
 
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: our, you
 inline constexpr std::string_view kAboutAnchor =
@@ -75,7 +80,8 @@ struct Pack {
   CaseRelations case_relations;
   bool heads_last = false;      // attributes, roles and what verbs and postpositions govern stand before them
   bool has_dictionary = false;  // of the words of the language: an unknown one is a name or a rare one
-  std::string agent_preposition;  // of a passive clause: "by"; empty where a case marks it
+  std::string agent_preposition;   // of a passive clause: "by"; empty where a case marks it
+  std::string source_preposition;  // before or behind whom a report has it from; empty where none tells it
   std::unique_ptr<Morphology> morphology;
   Lexicon lexicon;
   bool knows_speakers = false;  // tells the words of who speaks of himself, so that other quotes can be read
@@ -85,6 +91,11 @@ struct Pack {
 
   bool has_cases() const { return case_relations.subject != 0; }
   std::span<const std::string> list(RawList which) const { return raw[static_cast<std::size_t>(which)]; }
+  // Whether the word, as the text writes it, ends in one of the endings of the list.
+  bool ends_in(RawList endings, std::string_view word) const {
+    return std::ranges::any_of(list(endings),
+                               [&](const std::string& ending) { return word.ends_with(ending); });
+  }
 };
 
 // Reads `folder`. What cannot be read of a line is added to `problems` and left out; the rest of the pack

@@ -40,7 +40,8 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
                                                        {"script", &pack.script},
                                                        {"morphology", &morphology},
                                                        {"transliteration", &pack.transliteration},
-                                                       {"agent-preposition", &pack.agent_preposition}};
+                                                       {"agent-preposition", &pack.agent_preposition},
+                                                       {"source-preposition", &pack.source_preposition}};
   for (const IniSection& section : file.sections) {
     if (section.kind != "pack") {
       report(section.line, "unknown section; this file has the section [pack]");
