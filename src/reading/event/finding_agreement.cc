@@ -19,8 +19,10 @@ bool is_shared(const std::vector<Actor>& parties) {
   return parties.front().kind == ActorKind::kOrganisation && parties.front().country.empty();
 }
 
-bool is_plan(std::string_view kind) {
-  return kind == "programme" || kind == "plan" || kind == "strategy";
+// "The organisers approved the programme": one who passes a plan has agreed on it with nobody.
+bool may_be_of_one(const Pack& pack, std::string_view kind) {
+  const auto kinds = pack.list(RawList::kOneSidedDocument);
+  return std::ranges::find(kinds, kind) != kinds.end();
 }
 
 }  // namespace
@@ -203,9 +205,9 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   }
   if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
   agreement.parties = parties_of(actors);
-  // "The organisers approved the programme": one who passes a plan has agreed on it with nobody.
-  if (scene_.pack.has_dictionary && !frame.in_force && frame.needs > 1 && !is_shared(actors) &&
-      agreement.status == AgreementStatus::kSigned && is_plan(kind_of_document(scene_, title.at)))
+  if (!frame.in_force && frame.needs > 1 && !is_shared(actors) &&
+      agreement.status == AgreementStatus::kSigned &&
+      may_be_of_one(scene_.pack, kind_of_document(scene_, title.at)))
     return std::nullopt;
   // "The agreements may be extended": what two would have to do, of whom nobody is told.
   if (status == EventStatus::kHypothetical && frame.needs > 1 && match.actors == 0) return std::nullopt;

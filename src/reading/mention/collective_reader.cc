@@ -6,13 +6,8 @@
 #include "reading/mention/noun_phrase.h"
 
 namespace concord::reading {
-namespace {
 
 using enum LexiconClass;
-
-constexpr std::string_view kMinisterOfState = "Minister";  // the office of which an organisation has none
-
-}  // namespace
 
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
   const auto may_be_pair = [&](std::uint32_t at) { return at < end_ && may_be_country_pair(text_, at); };
@@ -171,7 +166,8 @@ std::uint32_t ActorReader::add_collective(Collective& people) {
   // "министры БРИКС": several ministers of one organisation without a country.
   const Mark held =
       cases && !heads_last && is_plural(people.head) ? text_.at(kRoleHead, people.head) : Mark{};
-  const bool states = people.states || (held && held.entry->value == kMinisterOfState);
+  const bool states =
+      people.states || (held && text_.pack().has_word_of(RawList::kStateOnlyRole, held.entry->value));
   const bool of_union = states && people.members.size() == 1 &&
                         people.members.front().kind == ActorKind::kOrganisation &&
                         people.members.front().country.empty();

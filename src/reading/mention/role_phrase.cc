@@ -2,7 +2,6 @@
 // what, of which country, where to). In English the role is kept in the words of the text; from other
 // languages it is put together from the English of the pack.
 #include <algorithm>
-#include <array>
 
 #include "reading/mention/conference.h"
 #include "reading/mention/country_name.h"
@@ -11,12 +10,6 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kHeadOfMinistry = "Head of Ministry";
-constexpr std::string_view kMinister = "Minister";
-constexpr std::string_view kHeading = "Head";  // the role of who heads something without a title
-// Words of the roles of those who are sent to a place.
-constexpr std::array<std::string_view, 8> kPosted{"Ambassador",   "Representative", "Envoy",   "Coordinator",
-                                                  "Commissioner", "Consul",         "Country", "Charge"};
 constexpr std::uint32_t kLongestRoleLead = 10;  // tokens before the head
 
 }  // namespace
@@ -24,10 +17,11 @@ constexpr std::uint32_t kLongestRoleLead = 10;  // tokens before the head
 using enum LexiconClass;
 
 std::optional<RolePhrase> RoleReader::read_headed(std::uint32_t token, std::uint32_t verb) {
+  const auto heading = text_.pack().list(RawList::kHeadingRole);
+  if (heading.empty()) return std::nullopt;
   role_.first = verb;
   role_.head = verb;
-  role_.head_value = kHeading;
-  role_.english = kHeading;
+  role_.head_value = role_.english = heading.front();
   role_.end = token;
   read_tail();
   if (role_.end == token) return std::nullopt;
@@ -189,21 +183,23 @@ void RoleReader::take_head(std::uint32_t at) {
 }
 
 bool RoleReader::is_posted() const {
-  return std::ranges::any_of(
-      kPosted, [&](std::string_view word) { return role_.head_value.find(word) != std::string::npos; });
+  return text_.pack().has_word_of(RawList::kPostedRole, role_.head_value);
 }
 
 bool RoleReader::is_ambassador() const {
-  return role_.head_value.find("Ambassador") != std::string::npos ||
-         role_.head_value.find("Envoy") != std::string::npos;
+  return text_.pack().has_word_of(RawList::kRoleToCountry, role_.head_value);
 }
 
 void RoleReader::finish() {
   role_.bare = !extended_ && role_.org.empty();
   if (!portfolio_.empty()) role_.english += " of " + portfolio_;
-  if (role_.english.starts_with(kHeadOfMinistry)) {  // is its minister
-    role_.english.replace(0, kHeadOfMinistry.size(), kMinister);
-    role_.head_value = kMinister;
+  // Who heads a ministry is its minister.
+  const auto instead = text_.pack().list(RawList::kRoleInstead);
+  for (std::size_t i = 0; i + 1 < instead.size(); i += 2) {
+    if (!role_.english.starts_with(instead[i + 1])) continue;
+    role_.english.replace(0, instead[i + 1].size(), instead[i]);
+    role_.head_value = instead[i];
+    break;
   }
   if (!english_text_) return;
   // The words of the text, from the role's own beginning, without a country at the end.

@@ -15,7 +15,8 @@ bool RoleReader::stands_apart(std::uint32_t at) const {
   if (at >= end_ || role_.first == 0 || !text_.has(kPreposition, role_.first - 1)) return false;
   if (text_.has(kCountryAdjective, at)) return true;
   const std::uint32_t head = text_.next_role_head(at);
-  return head < end_ && text_.at(kRoleHead, head).entry->value.contains("Minister");
+  return head < end_ &&
+         text_.pack().has_word_of(RawList::kStateOnlyRole, text_.at(kRoleHead, head).entry->value);
 }
 
 // "AfDB's Sector Operations Vice-President", "UNDP Climate Hub Manager": between a body that the pack knows
@@ -107,10 +108,7 @@ bool RoleReader::is_posted_to(std::uint32_t at) const {
 // "Deputy Prime Minister and Minister of Energy Anna Berg": an office that often goes with another one, which
 // follows and is of nobody else's country or body.
 bool RoleReader::has_another(std::uint32_t next) const {
-  const auto& shared = text_.pack().list(RawList::kSharedRole);
-  const bool often = std::ranges::any_of(
-      shared, [&](const std::string& role) { return role_.english.find(role) != std::string::npos; });
-  if (!often) return false;
+  if (!text_.pack().has_word_of(RawList::kSharedRole, role_.english)) return false;
   const bool cases = text_.pack().has_cases();
   // "The ambassador and Deputy Prime Minister Anna Berg": one who was told of before, and she.
   const bool told_before = is_definite(text_, role_.first) && !text_.capital(role_.head);
@@ -169,9 +167,7 @@ bool RoleReader::describes_office(std::uint32_t at) const {
 }
 
 bool RoleReader::is_of_state() const {
-  return std::ranges::any_of(text_.pack().list(RawList::kStateRole), [&](const std::string& role) {
-    return role_.head_value.find(role) != std::string::npos;
-  });
+  return text_.pack().has_word_of(RawList::kStateRole, role_.head_value);
 }
 
 bool RoleReader::plausible(std::uint32_t at) const {

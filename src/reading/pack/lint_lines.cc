@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <set>
@@ -25,6 +26,17 @@ bool is_currency(const std::string& code) {
   return found;
 }
 
+// Sections whose words stand in keys of another section of their file.
+struct WordsOfKeys {
+  std::string_view file;
+  std::string_view section;
+  std::string_view keys;
+};
+constexpr std::array kWordsOfKeys{
+    WordsOfKeys{"roles.ini", "heading", "head"}, WordsOfKeys{"roles.ini", "of-state-only", "head"},
+    WordsOfKeys{"roles.ini", "posted", "head"}, WordsOfKeys{"roles.ini", "to-country", "head"},
+    WordsOfKeys{"agreements.ini", "one-sided", "document"}};
+
 class LineChecker {
  public:
   LineChecker(const IniFile& file, Problems& problems)
@@ -39,6 +51,9 @@ class LineChecker {
           report(entry.line, fmt::format("{} is no ISO 4217 code of a currency", entry.key.front()));
       }
     }
+    for (const WordsOfKeys& words : kWordsOfKeys)
+      if (words.file == name_) check_words(words);
+    if (name_ == "roles.ini") check_instead();
     if (name_ == "calendar.ini") {
       expect_numbers("month", 12);
       expect_numbers("weekday", 7);
@@ -71,6 +86,34 @@ class LineChecker {
         {section.kind + " " + section.name + " " + entry.key.front(), value.text}, value.line);
     if (is_new) return;
     report(value.line, fmt::format("\"{}\" stands in line {} already", value.text, first->second));
+  }
+
+  bool is_in_key(std::string_view kind, const std::string& word, bool whole) const {
+    for (const IniSection& section : file_.sections)
+      for (const IniEntry& entry : section.entries)
+        if (section.kind == kind && entry.key.front().contains(word) && (!whole || entry.key.front() == word))
+          return true;
+    return false;
+  }
+
+  void check_words(const WordsOfKeys& words) {
+    for (const IniSection& section : file_.sections) {
+      if (section.kind != words.section) continue;
+      for (const IniEntry& entry : section.entries)
+        for (const IniValue& value : entry.values)
+          if (!is_in_key(words.keys, value.text, false))
+            report(value.line, fmt::format("\"{}\" stands in no key of [{}]", value.text, words.keys));
+    }
+  }
+
+  // A role that others are called by is one itself.
+  void check_instead() {
+    for (const IniSection& section : file_.sections) {
+      if (section.kind != "instead") continue;
+      for (const IniEntry& entry : section.entries)
+        if (!is_in_key("head", entry.key.front(), true))
+          report(entry.line, fmt::format("{} is no key of [head]", entry.key.front()));
+    }
   }
 
   void expect_numbers(std::string_view kind, int most) {

@@ -155,7 +155,8 @@ class Loader {
           report(value.line, wrong);
           continue;
         }
-        if (*list == RawList::kSyllable || *list == RawList::kRespelling) raw.push_back(entry.key.front());
+        if (*list == RawList::kSyllable || *list == RawList::kRespelling || *list == RawList::kRoleInstead)
+          raw.push_back(entry.key.front());
         if (*list == RawList::kRespelling) {
           const auto space = value.text.find(' ');
           raw.push_back(value.text.substr(0, space));

@@ -36,6 +36,12 @@ enum class RawList : std::uint8_t {
   kBodyRole,             // of those, words of roles that one has in another body: "Executive Vice-President"
   kLeadingRole,          // of those who head a body: "Minister", "Chairman"
   kSharedRole,           // roles, in English, whose holder often has another office: "Deputy Prime Minister"
+  kHeadingRole,          // roles that only say that somebody heads a body; the first is that of who does so
+  kStateOnlyRole,        // words of roles that no other body has: "Minister"
+  kPostedRole,           // words of roles of those who are sent to a place: "Ambassador"
+  kRoleToCountry,        // of those, words of roles that are "to" a country and not "in" it
+  kRoleInstead,          // a role, and how those begin that are called so: "Minister", "Head of Ministry"
+  kOneSidedDocument,     // kinds of documents that one party alone can pass: "programme"
   kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
   kSyllableCountry,      // whose people have names of such syllables: "CN"
   kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"
@@ -91,6 +97,10 @@ struct Pack {
 
   bool has_cases() const { return case_relations.subject != 0; }
   std::span<const std::string> list(RawList which) const { return raw[static_cast<std::size_t>(which)]; }
+  // Whether one of the words of the list stands in `value`.
+  bool has_word_of(RawList words, std::string_view value) const {
+    return std::ranges::any_of(list(words), [&](const std::string& word) { return value.contains(word); });
+  }
   // Whether the word, as the text writes it, ends in one of the endings of the list.
   bool ends_in(RawList endings, std::string_view word) const {
     return std::ranges::any_of(list(endings),
