@@ -134,6 +134,8 @@ INSTANTIATE_TEST_SUITE_P(
                "Zzq is no key of [head]"},
         Damage{"NoSuchDocument", "agreements.ini", "[one-sided]\n- = zzq\n", "zzq",
                "\"zzq\" stands in no key of [document]"},
+        Damage{"UnknownKeyOfASubordinator", "grammar.ini", "[subordinator]\nreason = zzq\n", "reason",
+               "the key here is -, either"},
         Damage{"UnknownSectionOfMorphology", "morphology.ini", "[suffix pronoun]\ns = -\n",
                "[suffix pronoun]", "unknown section"},
         Damage{"FrameWithoutName", "predicates.ini", "[frame]\ntype = CONSULT\n", "[frame]", "[frame NAME]"},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/event/subordinator.h"
+
 namespace concord::reading {
 namespace {
 
@@ -92,9 +94,7 @@ bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) 
   return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) &&
          (verb_follows(scene, syntax, i) || ((is_document(scene, before) || is_meeting(scene, before)) &&
                                              tells_of_document(scene, syntax, i + 1))) &&
-         std::ranges::any_of(
-             hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
-             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
+         has_subordinator(scene, token, token + 1, Subordinator::kNoun);
 }
 
 bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i) {

@@ -3,21 +3,11 @@
 #include <algorithm>
 
 #include "reading/event/phrase_kin.h"
+#include "reading/event/subordinator.h"
 #include "reading/event/token_facts.h"
 
 namespace concord::reading {
 namespace {
-
-// keys of subordinators in the pack
-constexpr std::string_view kEither = "either";
-constexpr std::string_view kDone = "done";
-
-bool opens_with(const Scene& scene, std::uint32_t token, std::string_view key) {
-  return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kSubordinator, token, token + 1), [&](const Hit& hit) {
-        return hit.end_token == token + 1 && scene.pack.lexicon.entry(hit.entry).value == key;
-      });
-}
 
 class SubjectFinder {
  public:
@@ -89,7 +79,9 @@ class SubjectFinder {
     const auto verb = std::find_if(chunks.begin() + static_cast<std::ptrdiff_t>(noun), chunks.end(),
                                    [](const Chunk& one) { return one.kind == ChunkKind::kVerb; });
     const VerbGroup& group = out_.verbs[verb->index];
-    if (!group.passive || group.planned_form || !opens_with(scene_, chunks[opener].first, kDone))
+    const std::uint32_t word = chunks[opener].first;
+    if (!group.passive || group.planned_form ||
+        !has_subordinator(scene_, word, word + 1, Subordinator::kDone))
       return false;
     chunks[opener].kind = ChunkKind::kSubordinator;
     chunks[noun].preposition = chunks[noun].outer_preposition = {};
@@ -151,7 +143,8 @@ class SubjectFinder {
 }  // namespace
 
 bool opens_either(const Scene& scene, std::uint32_t token) {
-  return opens_with(scene, token, kEither) || opens_with(scene, token, kDone);
+  return has_subordinator(scene, token, token + 1, Subordinator::kEither) ||
+         has_subordinator(scene, token, token + 1, Subordinator::kDone);
 }
 
 void free_subjects(const Scene& scene, const TokenFacts& facts, Syntax& syntax) {

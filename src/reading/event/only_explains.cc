@@ -4,6 +4,7 @@
 
 #include "reading/event/finding.h"
 #include "reading/event/free_subject.h"
+#include "reading/event/subordinator.h"
 
 namespace concord::reading {
 namespace {
@@ -66,11 +67,8 @@ bool FindingMaker::only_tells_which(const Syntax& syntax, const Match& match) co
   const Chunk& about = syntax.chunks[clause.antecedent];
   if (about.kind != ChunkKind::kMention) return true;
   // "a programme of Hungary that will support farmers": no name needs a clause that says which one it is.
-  const auto marks = hits_in(scene_, LexiconClass::kSubordinator, opener.first, opener.end);
   if (!about.preposition.empty() && scene_.mentions[about.index].kind == MentionKind::kActor &&
-      std::ranges::any_of(marks, [&](const Hit& hit) {
-        return scene_.pack.lexicon.entry(hit.entry).value == kNounSubordinator;
-      }))
+      has_subordinator(scene_, opener.first, opener.end, Subordinator::kNoun))
     return true;
   return opener.kind == ChunkKind::kRelative && has_own_subject(scene_, syntax, clause);
 }
@@ -80,11 +78,7 @@ bool FindingMaker::only_says_where(const Syntax& syntax, const Match& match) con
   if (scene_.pack.has_cases() || match.actors > 0 || frame_of(match).type != EventType::kConsult)
     return false;
   const Chunk& opener = syntax.chunks[syntax.clauses[match.clause].chunks.front()];
-  return opener.kind == ChunkKind::kSubordinator &&
-         std::ranges::any_of(hits_in(scene_, LexiconClass::kSubordinator, opener.first, opener.end),
-                             [&](const Hit& hit) {
-                               return scene_.pack.lexicon.entry(hit.entry).value == kPlaceSubordinator;
-                             });
+  return is_opened_by(scene_, opener, Subordinator::kPlace);
 }
 
 bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reading/event/slot_filler.h"
+#include "reading/event/subordinator.h"
 
 namespace concord::reading {
 
@@ -150,10 +151,9 @@ Span SlotFiller::infinitive_of(const Match& match) const {
 
 // "spoke when the guests had come": what the word at `token` opens tells nothing of at what, as "that" does.
 bool SlotFiller::tells_circumstance(std::uint32_t token) const {
-  const auto openers = hits_in(scene_, LexiconClass::kSubordinator, token, token + 1);
-  return !scene_.pack.has_cases() && !openers.empty() && std::ranges::all_of(openers, [&](const Hit& hit) {
-    return scene_.pack.lexicon.entry(hit.entry).value != kNounSubordinator;
-  });
+  return !scene_.pack.has_cases() &&
+         has_hit(scene_, class_bits(LexiconClass::kSubordinator), token, token + 1) &&
+         !has_subordinator(scene_, token, token + 1, Subordinator::kNoun);
 }
 
 // The chunk right behind the predicate, or kNone.

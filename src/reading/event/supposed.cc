@@ -3,25 +3,15 @@
 #include <algorithm>
 
 #include "reading/event/status.h"
+#include "reading/event/subordinator.h"
 #include "reading/event/verb_form.h"
 
 namespace concord::reading {
 namespace {
 
 constexpr int kMostClausesAbove = 6;
-constexpr std::string_view kDoubt = "doubt";        // key of [hypothetical]: perhaps
-constexpr std::string_view kQuestion = "question";  // key of subordinators in the pack
-constexpr std::string_view kPurpose = "purpose";
-constexpr std::string_view kTime = "time";  // and of others
-constexpr std::string_view kEitherTime = "either";
+constexpr std::string_view kDoubt = "doubt";      // key of [hypothetical]: perhaps
 constexpr std::string_view kPresent = "present";  // key of [passive] and [perfect]: is, has
-
-bool is_opened_by(const Scene& scene, const Chunk& opener, std::string_view key) {
-  return opener.kind == ChunkKind::kSubordinator &&
-         std::ranges::any_of(
-             hits_in(scene, LexiconClass::kSubordinator, opener.first, opener.end),
-             [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == key; });
-}
 
 // "Should Hungary sign", "Had both agreed": the auxiliary before the subject makes a condition or a question
 // of what follows, up to the next mark.
@@ -42,7 +32,7 @@ bool is_inverted(const Scene& scene, const TokenFacts& facts, const Syntax& synt
 bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, std::uint32_t index) {
   const Clause& clause = syntax.clauses[index];
   const Chunk& opener = syntax.chunks[clause.chunks.front()];
-  if (!is_opened_by(scene, opener, kNounSubordinator) || clause.verb == kNone || index == 0) return false;
+  if (!is_opened_by(scene, opener, Subordinator::kNoun) || clause.verb == kNone || index == 0) return false;
   const Clause& above = syntax.clauses[index - 1];
   if (above.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[above.verb];
@@ -96,12 +86,14 @@ bool is_awaited(const Scene& scene, const TokenFacts& facts, const Syntax& synta
   const VerbGroup& verb = syntax.verbs[clause.verb];
   const Chunk& opener = syntax.chunks[clause.chunks.front()];
   return verb.finite && !verb.gerund && is_present(scene, facts, verb) &&
-         (is_opened_by(scene, opener, kTime) || is_opened_by(scene, opener, kEitherTime));
+         (is_opened_by(scene, opener, Subordinator::kTime) ||
+          is_opened_by(scene, opener, Subordinator::kEither));
 }
 
 // "Швеция дала деньги, чтобы Кения и Перу подписали меморандум": what should come of it.
 bool is_purpose(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  if (clause.verb == kNone || !is_opened_by(scene, syntax.chunks[clause.chunks.front()], kPurpose))
+  if (clause.verb == kNone ||
+      !is_opened_by(scene, syntax.chunks[clause.chunks.front()], Subordinator::kPurpose))
     return false;
   // "О том, чтобы сберечь лес, договорились": a mark before the verb ends the purpose.
   const VerbGroup& verb = syntax.verbs[clause.verb];
@@ -123,12 +115,13 @@ bool is_asked(const Scene& scene, const Syntax& syntax, const Match& match) {
   for (int up = 0; up < kMostClausesAbove && !scene.pack.has_cases() && clause->governor != kNone; ++up)
     clause = &syntax.clauses[clause->governor];
   const Chunk& opener = syntax.chunks[clause->chunks.front()];
-  return is_opened_by(scene, opener, kQuestion) || is_opened_by(scene, opener, kPurpose);
+  return is_opened_by(scene, opener, Subordinator::kQuestion) ||
+         is_opened_by(scene, opener, Subordinator::kPurpose);
 }
 
 bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   return scene.pack.has_dictionary && !clause.chunks.empty() &&
-         is_opened_by(scene, syntax.chunks[clause.chunks.front()], kPurpose);
+         is_opened_by(scene, syntax.chunks[clause.chunks.front()], Subordinator::kPurpose);
 }
 
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/subordinator.h"
 #include "reading/event/verb_place.h"
 
 namespace concord::reading {
@@ -38,10 +39,8 @@ bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t tok
 
 // "that": stands for the noun before it, or opens what is told.
 bool is_noun_subordinator(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
-  if (token == kNone || (facts.flags[token] & kIsSubordinator) == 0) return false;
-  return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kSubordinator, token, token + 1),
-      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kNounSubordinator; });
+  return token != kNone && (facts.flags[token] & kIsSubordinator) != 0 &&
+         has_subordinator(scene, token, token + 1, Subordinator::kNoun);
 }
 
 // "a leader that looks at the climate": behind a noun, what stands for it has a verb.

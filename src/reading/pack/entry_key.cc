@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "reading/pack/date_pattern.h"
+#include "reading/pack/subordinator.h"
 #include "reading/pack/territories.h"
 
 namespace concord::reading {
@@ -16,6 +17,19 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kRelativeUnits{"day",  "week",    "month", "year",
                                                          "told", "quarter", "decade"};
+
+struct SubordinatorKey {
+  std::string_view key;
+  Subordinator kind;
+};
+constexpr std::array kSubordinatorKeys{SubordinatorKey{"", Subordinator::kPlain},
+                                       SubordinatorKey{"either", Subordinator::kEither},
+                                       SubordinatorKey{"done", Subordinator::kDone},
+                                       SubordinatorKey{"noun", Subordinator::kNoun},
+                                       SubordinatorKey{"question", Subordinator::kQuestion},
+                                       SubordinatorKey{"purpose", Subordinator::kPurpose},
+                                       SubordinatorKey{"time", Subordinator::kTime},
+                                       SubordinatorKey{"place", Subordinator::kPlace}};
 
 std::optional<std::int32_t> whole_number(std::string_view text) {
   std::int32_t number = 0;
@@ -107,6 +121,13 @@ std::string read_key(KeyForm form, const IniEntry& entry, LexiconEntry& made) {
     }
     case KeyForm::kPlace:
       return read_place(entry, made);
+    case KeyForm::kSubordinator: {
+      const auto known = std::ranges::find(kSubordinatorKeys, made.value, &SubordinatorKey::key);
+      if (known == kSubordinatorKeys.end())
+        return "the key here is -, either, done, noun, question, purpose, time or place";
+      made.number = static_cast<std::int32_t>(known->kind);
+      return {};
+    }
   }
   return {};
 }

@@ -94,7 +94,7 @@ struct LexiconEntry {
   std::string country;  // ISO 3166-1 alpha-2; empty where none
   bool capital = false;
   std::int32_t number =
-      0;  // of a month, a weekday; days back or ahead; the frame, for the classes of predicates.ini
+      0;  // of a month, a weekday; days back or ahead; a Subordinator; the frame, for those of predicates.ini
   std::uint32_t line = 0;
 };
 

@@ -63,10 +63,8 @@ inline constexpr std::string_view kFieldTopic =
     "field";  // key of topics that alone are no project; their entries have the number 1
 inline constexpr std::string_view kMadeThing =
     "thing";  // key of what is made, and so a project; their entries have the number 1
-inline constexpr std::string_view kOwnPronoun = "own";           // key of [pronoun]: I, we: whoever speaks
-inline constexpr std::string_view kSubjectPronoun = "subject";   // key of [pronoun]: he, she
-inline constexpr std::string_view kNounSubordinator = "noun";    // key of [subordinator]: that
-inline constexpr std::string_view kPlaceSubordinator = "place";  // key of [subordinator]: where
+inline constexpr std::string_view kOwnPronoun = "own";          // key of [pronoun]: I, we: whoever speaks
+inline constexpr std::string_view kSubjectPronoun = "subject";  // key of [pronoun]: he, she
 inline constexpr std::string_view kOwnDeterminer = "own";  // key of [determiner]: her, their, for somebody
 inline constexpr std::string_view kDefiniteDeterminer =
     "the";  // key of [determiner]: the, these, for what was told

@@ -64,7 +64,7 @@ constexpr std::array kForms{
     SectionForm{"agreements.ini", "listing", kListing},
     SectionForm{"grammar.ini", "preposition", kPreposition},
     SectionForm{"grammar.ini", "conjunction", kConjunction},
-    SectionForm{"grammar.ini", "subordinator", kSubordinator},
+    SectionForm{"grammar.ini", "subordinator", kSubordinator, KeyForm::kSubordinator},
     SectionForm{"grammar.ini", "relative", kRelative},
     SectionForm{"grammar.ini", "passive", kPassive},
     SectionForm{"grammar.ini", "perfect", kPerfect},

@@ -14,12 +14,13 @@ namespace concord::reading {
 
 // What the left side of a line says.
 enum class KeyForm : std::uint8_t {
-  kAny,       // a name, or `-`
-  kCountry,   // an ISO 3166-1 alpha-2 code
-  kMonth,     // 1 to 12
-  kWeekday,   // 1 to 7
-  kRelative,  // a unit and a number: day -1
-  kPlace,     // name ; country ; capital, the last two where they are known
+  kAny,           // a name, or `-`
+  kCountry,       // an ISO 3166-1 alpha-2 code
+  kMonth,         // 1 to 12
+  kWeekday,       // 1 to 7
+  kRelative,      // a unit and a number: day -1
+  kPlace,         // name ; country ; capital, the last two where they are known
+  kSubordinator,  // what else the words do (subordinator.h)
 };
 
 struct SectionForm {
