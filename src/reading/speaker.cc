@@ -163,7 +163,7 @@ Scene Speaker::read(std::string_view text, Workspace& work,
   find_phrases(text, work);
   mentions_.find(work.document, work.hits, work.found, published);
   complete_header(*pack_, work);
-  add_money(pack_->lexicon, work.document, work.hits, work.found);
+  add_money(*pack_, work.document, work.hits, work.found);
   add_pronouns(work.document, *pack_, work.hits, work.found);
   const Scene scene{work.document,         *pack_, work.hits, work.found.all, work.found.header,
                     work.found.conferences};

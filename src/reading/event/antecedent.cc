@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::uint32_t kPronounSentencesBack = 3;
 constexpr std::size_t kLastMentioned = 64;
-constexpr char kNeuterGender = 'n';
 
 bool is_person(const Mention& mention) {
   return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
@@ -223,7 +222,7 @@ char Antecedents::gender_of_verb(const Mention& mention) const {
     if (token >= document_.tokens.size()) continue;
     for (const Analysis& one : document_.of(document_.tokens[token]))
       if (one.part == PartOfSpeech::kVerb && one.past && !one.plural && !one.predicted &&
-          one.gender != kNeuterGender)
+          one.gender != kNeuter)
         return one.gender;
   }
   return 0;

@@ -12,6 +12,8 @@
 
 namespace concord::reading {
 
+inline constexpr char kNeuter = 'n';  // the gender of what is no person
+
 // Where a pronoun stands.
 struct PronounPlace {
   std::uint32_t sentence = 0;

@@ -30,15 +30,15 @@ struct Story {
   std::optional<PartialDate> aside;  // an earlier day, by the way: the day before
   std::vector<Actor> aside_actors;   // who did something then, and so what else they are told to have done
   std::optional<Actor> protagonist;  // the official whom it follows, if it follows one
-  std::string giver;                 // who gave or promised money last, told by name
-  std::uint32_t giver_sentence = 0;
-  bool several_givers = false;  // others did so as well: whose a sum is, nothing tells
-  std::string home_country;     // of its dateline; empty where it tells of a conference
-  std::string told_country;     // the one that it speaks of most; empty where it speaks of none
-  std::string place;            // where the last event took place
+  std::string promised_by;           // who committed themselves to money last, as the commitment names them
+  std::uint32_t promise_sentence = 0;
+  bool several_promised = false;  // others did so as well: whose a sum is, nothing tells
+  std::string home_country;       // of its dateline; empty where it tells of a conference
+  std::string told_country;       // the one that it speaks of most; empty where it speaks of none
+  std::string place;              // where the last event took place
   std::string place_country;
-  std::optional<Actor> donor;  // of the help that was told last
-  std::uint32_t donor_sentence = 0;
+  std::optional<Actor> aid_from;  // who gave the help that was told last as an event
+  std::uint32_t aid_sentence = 0;
 
   // An event tells its day. Told by the way, as `may_be_aside` allows, it is not that of what follows.
   void remember_day(const Event& event, const Header& header, bool may_be_aside);

@@ -146,7 +146,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
       (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
     return std::nullopt;
   Commitment commitment;
-  commitment.who = told_giver ? story.giver : names_of(who);
+  commitment.who = told_giver ? story.promised_by : names_of(who);
   Span what;
   if (frame.what) {
     const Fill* fill = match.fill_of(*frame.what);

@@ -22,20 +22,10 @@ bool is_currency_code(std::string_view code) {
   return ucurr_getNumericCode(wide.data()) != 0;
 }
 
-// "bn" of "NOK5bn"; not "th".
-bool is_short_scale(std::string_view letters) {
-  constexpr std::array<std::string_view, 9> kScales = {"k", "m", "mn", "mln", "b", "bn", "bln", "tn", "trn"};
-  return std::ranges::find(kScales, letters) != kScales.end();
-}
-
 class MoneyFinder {
  public:
-  MoneyFinder(const Lexicon& lexicon, const Document& document, const Hits& hits, Mentions& mentions)
-      : lexicon_(lexicon),
-        document_(document),
-        hits_(hits),
-        mentions_(mentions.all),
-        spare_(mentions.spare) {}
+  MoneyFinder(const Pack& pack, const Document& document, const Hits& hits, Mentions& mentions)
+      : pack_(pack), document_(document), hits_(hits), mentions_(mentions.all), spare_(mentions.spare) {}
 
   void run() {
     const auto glued = [&](std::uint32_t token) { return is_glued(token); };
@@ -89,8 +79,14 @@ class MoneyFinder {
     const std::string_view sum = word.substr(kCodeLetters);
     const std::size_t digits = std::min(sum.find_first_not_of("0123456789.,"), sum.size());
     if (digits == 0) return false;
-    if (digits < sum.size()) return is_short_scale(sum.substr(digits));
+    if (digits < sum.size()) return is_glued_scale(sum.substr(digits));
     return sum.find('.') != std::string_view::npos || end_of(LexiconClass::kScale, token + 1) > token + 1;
+  }
+
+  // "bn" of "NOK5bn"; not "th".
+  bool is_glued_scale(std::string_view letters) const {
+    const auto scales = pack_.list(RawList::kGluedScale);
+    return std::ranges::find(scales, letters) != scales.end();
   }
 
   // "six million euros"
@@ -104,7 +100,7 @@ class MoneyFinder {
     if (token >= hits_.begins.size() || (hits_.begins[token] & class_bits(LexiconClass::kScale)) == 0)
       return false;
     const auto hit = std::ranges::lower_bound(hits_.of(LexiconClass::kScale), token, {}, &Hit::first_token);
-    return lexicon_.entry(hit->entry).value == kWholeNumber;
+    return pack_.lexicon.entry(hit->entry).value == kWholeNumber;
   }
 
   void find_sum(std::uint32_t index, const Sentence& sentence, std::uint32_t number) {
@@ -168,7 +164,7 @@ class MoneyFinder {
     std::ranges::move(out, std::back_inserter(mentions_));
   }
 
-  const Lexicon& lexicon_;
+  const Pack& pack_;
   const Document& document_;
   const Hits& hits_;
   std::vector<Mention>& mentions_;
@@ -178,8 +174,8 @@ class MoneyFinder {
 
 }  // namespace
 
-void add_money(const Lexicon& lexicon, const Document& document, const Hits& hits, Mentions& mentions) {
-  MoneyFinder(lexicon, document, hits, mentions).run();
+void add_money(const Pack& pack, const Document& document, const Hits& hits, Mentions& mentions) {
+  MoneyFinder(pack, document, hits, mentions).run();
 }
 
 }  // namespace concord::reading

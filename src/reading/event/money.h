@@ -11,6 +11,6 @@ namespace concord::reading {
 
 // Adds the mentions of sums, or makes those longer where only their number was known; in the order of
 // the text.
-void add_money(const Lexicon& lexicon, const Document& document, const Hits& hits, Mentions& mentions);
+void add_money(const Pack& pack, const Document& document, const Hits& hits, Mentions& mentions);
 
 }  // namespace concord::reading

@@ -10,8 +10,6 @@
 namespace concord::reading {
 namespace {
 
-constexpr char kNeuter = 'n';
-
 class PronounResolver {
  public:
   PronounResolver(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions)

@@ -121,10 +121,10 @@ void FindingMaker::add_purpose(const Syntax& syntax, const Match& match, std::ve
 void FindingMaker::add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
                                   std::vector<Actor>& actors) const {
   constexpr std::uint32_t kMostSentences = 6;
-  if (scene_.pack.has_cases() || !story.donor || syntax.sentence > story.donor_sentence + kMostSentences ||
+  if (scene_.pack.has_cases() || !story.aid_from || syntax.sentence > story.aid_sentence + kMostSentences ||
       names_giver(match))
     return;
-  const Actor& giver = *story.donor;
+  const Actor& giver = *story.aid_from;
   const bool one = std::ranges::any_of(
       actors, [&](const Actor& other) { return covers(other, giver) || covers(giver, other); });
   if (!one) actors.insert(actors.begin(), giver);

@@ -202,8 +202,8 @@ void SentenceReader::remember(const ToldEvent& told) {
     story_.place_country = event.place_country;
   }
   if (told.giver) {
-    story_.donor = event.actors.front();
-    story_.donor_sentence = syntax_->sentence;
+    story_.aid_from = event.actors.front();
+    story_.aid_sentence = syntax_->sentence;
   }
   if (event.actors.size() < 2 && !told.united) return;
   if (event.signing && event.type == EventType::kCooperate) story_.signers = event.actors;

@@ -90,12 +90,10 @@ bool is_awaited(const Scene& scene, const TokenFacts& facts, const Syntax& synta
           is_opened_by(scene, opener, Subordinator::kEither));
 }
 
-// "Швеция дала деньги, чтобы Кения и Перу подписали меморандум": what should come of it.
-bool is_purpose(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  if (clause.verb == kNone ||
-      !is_opened_by(scene, syntax.chunks[clause.chunks.front()], Subordinator::kPurpose))
-    return false;
-  // "О том, чтобы сберечь лес, договорились": a mark before the verb ends the purpose.
+// "Швеция дала деньги, чтобы Кения и Перу подписали меморандум": the verb itself tells what should come of
+// it. In "О том, чтобы сберечь лес, договорились" a mark before the verb ends the aim.
+bool aims_with_its_verb(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (clause.verb == kNone || !is_aim(scene, syntax, clause)) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];
   return verb.finite && scene.document.tokens[verb.first - 1].mark != U',';
 }
@@ -127,7 +125,7 @@ bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause) {
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   if (scene.pack.has_dictionary)
     return is_doubted(scene, syntax, syntax.clauses[match.clause]) ||
-           is_purpose(scene, syntax, syntax.clauses[match.clause]) ||
+           aims_with_its_verb(scene, syntax, syntax.clauses[match.clause]) ||
            is_conditional(scene, facts, syntax, syntax.clauses[match.clause]);
   if (scene.pack.has_cases()) return false;
   return is_asked(scene, syntax, match) || is_awaited(scene, facts, syntax, syntax.clauses[match.clause]) ||

@@ -35,9 +35,9 @@ bool FindingMaker::names_money(const Match& match) const {
 }
 
 bool FindingMaker::has_told_giver(const Syntax& syntax, const Match& match, const Story& story) const {
-  if (scene_.pack.has_cases() || story.giver.empty() || story.several_givers) return false;
+  if (scene_.pack.has_cases() || story.promised_by.empty() || story.several_promised) return false;
   if (frame_of(match).verbs.empty() || !names_money(match)) return false;
-  if (syntax.sentence > story.giver_sentence + kSentencesToGiver) return false;
+  if (syntax.sentence > story.promise_sentence + kSentencesToGiver) return false;
   const Frame& frame = frame_of(match);
   const Clause& clause = syntax.clauses[match.clause];
   if (clause.verb == kNone || clause.antecedent != kNone || !syntax.verbs[clause.verb].finite) return false;
@@ -52,9 +52,10 @@ bool FindingMaker::has_told_giver(const Syntax& syntax, const Match& match, cons
 void FindingMaker::remember_giver(const Syntax& syntax, const Match& match, const Commitment& commitment,
                                   Story& story) const {
   if (frame_of(match).type != EventType::kAid && !names_money(match)) return;
-  story.several_givers = story.several_givers || (!story.giver.empty() && story.giver != commitment.who);
-  story.giver = commitment.who;
-  story.giver_sentence = syntax.sentence;
+  story.several_promised =
+      story.several_promised || (!story.promised_by.empty() && story.promised_by != commitment.who);
+  story.promised_by = commitment.who;
+  story.promise_sentence = syntax.sentence;
 }
 
 }  // namespace concord::reading

@@ -7,8 +7,6 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::uint32_t kLongestCompound = 14;  // tokens
-
 // Whether the word can be part of a compound name before its head: one in an oblique case is not.
 bool is_compound_part(const MarkedText& text, std::uint32_t at) {
   const std::uint8_t cases = text.cases(at);
@@ -42,7 +40,7 @@ std::optional<OrganisationPhrase> compound_at(const MarkedText& text, std::uint3
   const std::uint32_t named_from = at;
   std::string portfolio;
   bool own_name = false;  // words that the pack cannot put into English
-  for (; at < end && at < token + kLongestCompound;) {
+  for (; at < end && at < token + kLongestOrganisation;) {
     const Mark head = text.at(kOrganisationHead, at);
     if (head && (at > named_from || !found.country.empty())) {
       if (portfolio.empty() && !own_name && found.country.empty()) return std::nullopt;

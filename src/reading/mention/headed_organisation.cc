@@ -9,8 +9,6 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::uint32_t kLongestRun = 14;  // tokens of an organisation's name
-
 // "Services for Development" are none: what has a name is one.
 bool is_plural(const MarkedText& text, std::uint32_t token) {
   return std::ranges::any_of(text.analyses(token), [](const Analysis& one) {
@@ -99,7 +97,7 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   if (text.pack().has_cases() || !text.capital(token)) return std::nullopt;
   std::uint32_t head = 0;
   std::string country;
-  for (std::uint32_t at = token; at < end && at < token + kLongestRun; ++at) {
+  for (std::uint32_t at = token; at < end && at < token + kLongestOrganisation; ++at) {
     if (text.capital(at)) {
       if (text.has(kRoleHead, at) || text.has(kGivenName, at) || text.has(kMonth, at)) break;
       if (const Mark found = text.at(kCountry, at); found && country.empty()) country = found.entry->country;

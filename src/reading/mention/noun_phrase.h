@@ -25,6 +25,8 @@ struct RolePhrase {
   bool detached = false;      // told in a clause about the person, so that its case is not that of the name
 };
 
+inline constexpr std::uint32_t kLongestOrganisation = 14;  // tokens that are looked at for its name
+
 struct OrganisationPhrase {
   std::uint32_t first = 0;
   std::uint32_t head = 0;

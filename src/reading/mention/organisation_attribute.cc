@@ -9,8 +9,6 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::uint32_t kLongestAttribute = 14;  // tokens of an organisation's name
-
 bool may_be_finite(const MarkedText& text, std::uint32_t at) {
   return std::ranges::any_of(text.analyses(at), [](const Analysis& one) {
     return one.part == PartOfSpeech::kVerb && !one.predicted;
@@ -87,7 +85,7 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   bool listed = false;   // a comma has joined two words of it
   bool tasked = false;   // it is told what for
   std::uint32_t named_end = 0;  // behind the last word that is told in English
-  for (std::uint32_t i = at; i < end && i < at + kLongestAttribute;) {
+  for (std::uint32_t i = at; i < end && i < at + kLongestOrganisation;) {
     if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
       // "При поддержке Европейского союза Австрия восстановит": the country is the subject.

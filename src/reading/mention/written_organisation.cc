@@ -8,8 +8,6 @@ namespace {
 
 using enum LexiconClass;
 
-constexpr std::uint32_t kLongestWritten = 14;  // tokens of such a name
-
 // Latin words within another script: "компания Norsun Energy Holdings". One word alone needs a head before
 // it. "Co., Ltd." goes on over its marks.
 std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
@@ -18,7 +16,7 @@ std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32
     return at < end && is_latin(text, at) && text.word(at).size() <= kLongestForm;
   };
   std::uint32_t at = token;
-  while (at < end && at < token + kLongestWritten) {
+  while (at < end && at < token + kLongestOrganisation) {
     if (is_latin(text, at) && !text.has(kNotAName, at)) {
       ++at;
     } else if (at > token && text.is_mark(at, U'.') && is_form(at - 1) && is_form(at + 1)) {

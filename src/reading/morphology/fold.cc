@@ -30,12 +30,8 @@ char32_t fold_code_point(char32_t c) {
   if (c >= kCyrillicA && c <= kCyrillicYa) return c + 0x20;
   if (c == kYo || c == kSmallYo) return kSmallYe;
   if (c >= 0x430 && c <= 0x44F) return c;
+  if (is_apostrophe(c)) return U'\'';
   switch (c) {
-    case 0x2018:
-    case 0x2019:
-    case 0x02BC:
-    case 0x00B4:
-      return U'\'';
     case 0x2010:
     case 0x2011:
     case 0x2012:

@@ -5,6 +5,11 @@
 
 namespace concord::reading {
 
+// The sign itself, and those that keyboards and converters put in its place: ’ ʼ ` ´ ‘
+constexpr bool is_apostrophe(char32_t c) {
+  return c == '\'' || c == 0x2019 || c == 0x02BC || c == '`' || c == 0xB4 || c == 0x2018;
+}
+
 // What folds_to_begin() asks of words whose first letters may be the same.
 bool folds_on_to_begin(std::string_view word, std::string_view beginning);
 

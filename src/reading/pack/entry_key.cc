@@ -38,9 +38,10 @@ std::optional<std::int32_t> whole_number(std::string_view text) {
   return number;
 }
 
-bool is_list_of_endings(RawList list) {
-  return list == RawList::kPlaceAdjective || list == RawList::kSurnameConsonant ||
-         list == RawList::kReflexiveEnding || list == RawList::kFirstPersonEnding;
+bool is_list_of_letters(RawList list) {
+  return list == RawList::kGluedScale || list == RawList::kPlaceAdjective ||
+         list == RawList::kSurnameConsonant || list == RawList::kReflexiveEnding ||
+         list == RawList::kFirstPersonEnding;
 }
 
 bool is_in_small_letters(std::string_view text) {
@@ -72,8 +73,8 @@ std::string wrong_with(RawList list, const std::string& key, const std::string& 
   if (list == RawList::kDatePattern) return wrong_with_date_pattern(value);
   if (list == RawList::kSyllableCountry && !is_country(value))
     return fmt::format("{} is no ISO 3166-1 code of a country", value);
-  if (is_list_of_endings(list) && !is_in_small_letters(value))
-    return fmt::format("{} is no ending: they are written in small letters", value);
+  if (is_list_of_letters(list) && !is_in_small_letters(value))
+    return fmt::format("{} is not made of small letters alone", value);
   const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
   if (list == RawList::kSyllable && !std::ranges::all_of(key, is_small_letter))
     return "the key is a syllable in small Latin letters";

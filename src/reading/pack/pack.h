@@ -42,6 +42,7 @@ enum class RawList : std::uint8_t {
   kRoleToCountry,        // of those, words of roles that are "to" a country and not "in" it
   kRoleInstead,          // a role, and how those begin that are called so: "Minister", "Head of Ministry"
   kOneSidedDocument,     // kinds of documents that one party alone can pass: "programme"
+  kGluedScale,           // letters of a scale that stand right behind a number and its currency: "bn"
   kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
   kSyllableCountry,      // whose people have names of such syllables: "CN"
   kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"

@@ -84,6 +84,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "first-person", RawList::kFirstPersonEnding},
     SectionForm{"money.ini", "scale", kScale},
     SectionForm{"money.ini", "currency", kCurrency},
+    SectionForm{"money.ini", "glued", RawList::kGluedScale},
     SectionForm{"sentences.ini", "abbreviation", RawList::kAbbreviation},
     SectionForm{"sentences.ini", "clitic", RawList::kClitic},
     SectionForm{"sentences.ini", "glued", RawList::kGlued},

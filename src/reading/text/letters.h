@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
+#include "reading/morphology/fold.h"
 
 namespace concord::reading {
 
@@ -43,10 +44,6 @@ class Letters {
 
 inline bool is_digit(char32_t c) {
   return c >= '0' && c <= '9';
-}
-// The sign itself, and those that keyboards and converters put in its place: ’ ʼ ` ´ ‘
-inline bool is_apostrophe(char32_t c) {
-  return c == '\'' || c == 0x2019 || c == 0x02BC || c == '`' || c == 0xB4 || c == 0x2018;
 }
 inline bool is_hyphen(char32_t c) {
   return c == '-' || c == 0x2010 || c == 0x2011;

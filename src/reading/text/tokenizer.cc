@@ -115,9 +115,11 @@ Shape shape_of(std::string_view word) {
 
 // The bytes of the apostrophe that ends `word`, 0 where none does.
 std::size_t apostrophe_before(std::string_view word) {
-  for (const std::string_view sign : {"\xE2\x80\x99", "\xE2\x80\x98", "\xC2\xB4", "`", "'"})
-    if (word.ends_with(sign)) return sign.size();
-  return 0;
+  std::size_t at = word.size();
+  while (at > 0 && (static_cast<unsigned char>(word[at - 1]) & 0xC0U) == 0x80U) --at;
+  if (at == 0) return 0;
+  const Letter last = Letters(word, word.size()).at(at - 1);
+  return is_apostrophe(last.c) ? last.length : 0;
 }
 
 // The length of the word's end that is this clitic, whatever its apostrophe and capitals; 0 where it is not.
