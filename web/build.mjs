@@ -37,6 +37,20 @@ function copyMessages(folder) {
   }
 }
 
+// Dark colours stand once in their file. They hold where somebody chose them, and where the system asks for dark and
+// nobody chose: two conditions that a style sheet cannot join.
+const darkColours = {
+  name: "dark-colours",
+  setup(builder) {
+    builder.onLoad({ filter: /\/colours\.css$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8");
+      const dark = /:root\[data-theme="dark"\] \{([^}]*)\}/.exec(text)[1];
+      const again = `@media (prefers-color-scheme: dark) { :root:not([data-theme]) {${dark}} }`;
+      return { contents: text + again, loader: "css" };
+    });
+  },
+};
+
 async function main() {
   rmSync(dist, { recursive: true, force: true });
   const outcome = await build({
@@ -49,6 +63,7 @@ async function main() {
     minify: true,
     chunkNames: "part-[name]-[hash]",
     metafile: true,
+    plugins: [darkColours],
   });
   // The style sheet is app.css beside app.js, whatever esbuild calls it.
   copyFileSync(dist + "style.css", dist + "app.css");
