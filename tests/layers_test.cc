@@ -15,8 +15,8 @@ namespace {
 // A layer may include itself and what has a smaller number. Layers with the same number must not know each
 // other.
 const std::map<std::string, int> kLayers = {
-    {"base", 0},     {"store", 1},    {"record", 2},   {"reading", 3}, {"office", 3}, {"inventory", 3},
-    {"projects", 3}, {"registry", 3}, {"exchange", 3}, {"cli", 4},     {"server", 4},
+    {"base", 0},     {"store", 1},    {"record", 2},   {"reading", 3},   {"office", 3}, {"inventory", 3},
+    {"projects", 3}, {"registry", 3}, {"exchange", 3}, {"workplace", 4}, {"cli", 5},    {"server", 5},
 };
 
 // The same inside reading: its stages, in the order in which a report passes them.

@@ -1,9 +1,6 @@
 #include "cli/workspace.h"
 
-#include "inventory/submission/kept.h"
-#include "office/appointments.h"
 #include "reading/view/standing.h"
-#include "reading/view/views.h"
 
 namespace concord::cli {
 
@@ -14,18 +11,10 @@ constexpr std::size_t kShownDigits = 10;
 }  // namespace
 
 Result<Workspace> Workspace::open(const Context& context) {
-  Workspace space;
-  CONCORD_TRY(space.record_, context.open_record());
-  space.engine_ = std::make_shared<reading::LazyEngine>();
-  space.terms_ = [engine = space.engine_](std::string_view text, std::string_view language) {
-    return engine->terms(text, language);
-  };
-  space.views_ = std::make_unique<record::Replayer>(*space.record_);
-  reading::add_reading_views(*space.views_, space.terms_);
-  office::add_office_views(*space.views_);
-  inventory::add_inventory_views(*space.views_);
-  space.desk_ = std::make_unique<reading::Desk>(*space.record_, *space.views_, context.author());
-  CONCORD_CHECK(space.views_->catch_up());
+  CONCORD_TRY(auto record, context.open_record());
+  Workspace space(Workplace(std::move(record), std::make_shared<reading::LazyEngine>()));
+  space.desk_ = std::make_unique<reading::Desk>(space.record(), space.views(), context.author());
+  CONCORD_CHECK(space.views().catch_up());
   return space;
 }
 
@@ -38,12 +27,6 @@ Result<std::string> Workspace::subject(std::string_view name, std::string_view k
     if (fitting.size() == 1) return fitting.front();
   }
   return reading::resolve_subject(store(), full);
-}
-
-Status Workspace::publish() {
-  auto checkpoint = record_->publish();
-  if (!checkpoint) return std::unexpected(std::move(checkpoint).error());
-  return {};
 }
 
 std::string short_subject(std::string_view subject) {
