@@ -7,16 +7,12 @@
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
-Reading read_actors(const std::string& text) {
-  return engine().read({"test.txt", text});
-}
-
 Lines actors_told(const std::string& text) {
-  return told_events(read_actors(text));
+  return told_events(read_text(text));
 }
 
 Lines roles_told(const std::string& text) {
-  return told_roles(read_actors(text));
+  return told_roles(read_text(text));
 }
 
 TEST(ActorsOfReports, ARoleGoesOnBehindAnAcronym) {
@@ -126,19 +122,19 @@ TEST(ActorsOfReports, ACounterpartHasAName) {
 }
 
 TEST(ActorsOfReports, AWeekdayMayStandInsideADate) {
-  EXPECT_EQ(read_actors("Published 23 October, Wednesday, 2024\n\nNorway met Peru in the town of Oslo.")
+  EXPECT_EQ(read_text("Published 23 October, Wednesday, 2024\n\nNorway met Peru in the town of Oslo.")
                 .published->text(),
             "2024-10-23");
 }
 
 TEST(ActorsOfReports, TwoDaysOfAMonth) {
-  const Reading reading = read_actors("Norway met Peru on 3-4 May 2022.");
+  const Reading reading = read_text("Norway met Peru on 3-4 May 2022.");
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_EQ(reading.events.front().date->text(), "2022-05-03");
 }
 
 TEST(ActorsOfReports, TheSentenceThatTellsTheDayGoesBeforeTheTitle) {
-  const Reading reading = read_actors(
+  const Reading reading = read_text(
       "Norway meets Peru\n\nOslo, 2 September 2021 - Norway met Peru in Oslo on Wednesday to discuss "
       "forests.\n");
   ASSERT_EQ(reading.events.size(), 1U);
@@ -206,7 +202,7 @@ TEST(ActorsOfReports, OfficialsBehindANameAreOfTheOfficeTheyWorkAt) {
 }
 
 TEST(ActorsOfReports, WhereHelpGoesNobodyMeets) {
-  const Reading reading = read_actors(
+  const Reading reading = read_text(
       "VIENNA, May 12, 2024. Minister Anna Berg of Austria met Otto Lind of Kenya. "
       "Austria will give a loan of 5 million euros for the port of Mombasa. The sides "
       "agreed to build a plant.");

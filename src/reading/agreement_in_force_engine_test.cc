@@ -10,7 +10,7 @@ namespace {
 // "status | title | parties | day" of each agreement.
 Lines agreements_kept(const std::string& text) {
   Lines out;
-  const Reading reading = engine().read({"test.txt", text});
+  const Reading reading = read_text(text);
   for (const Agreement& one : reading.agreements) {
     std::string line = std::string(name_of(one.status)) + " | " + one.title + " |";
     for (const std::string& party : one.parties) line += " " + party;

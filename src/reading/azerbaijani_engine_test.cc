@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "15 may 2024-cü il\n\n" + text});
+  return read_text("15 may 2024-cü il\n\n" + text);
 }
 
 // "name | role | org | country" of the actors of the first event, its type before them.

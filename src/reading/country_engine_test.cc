@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines roles(const std::string& text) {
-  return told_roles(engine().read({"test.txt", text}));
+  return told_roles(read_text(text));
 }
 
 TEST(CountriesOfPeople, WhoReceivesADelegationIsNotOfItsCountry) {
@@ -125,7 +125,7 @@ TEST(CountriesOfPeople, WhereSomebodyGoesHeIsNotAtHome) {
 }
 
 TEST(CountriesOfPeople, SmallCountriesAreKnown) {
-  const Reading reading = engine().read({"test.txt", "Saint Lucia and Cabo Verde signed a memorandum."});
+  const Reading reading = read_text("Saint Lucia and Cabo Verde signed a memorandum.");
   ASSERT_EQ(reading.agreements.size(), 1);
   EXPECT_EQ(reading.agreements.front().parties, (Lines{"LC", "CV"}));
   EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Saint Lucia, Cape Verde"});

@@ -23,15 +23,37 @@ inline const Engine& engine() {
   return made;
 }
 
+// The reading of a text of no known day or address.
+inline Reading read_text(const std::string& text) {
+  return engine().read({"test.txt", text});
+}
+
+inline std::string joined_names(const Lines& names, const std::string& by) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : by) + name;
+  return out;
+}
+
+inline std::string names_of_actors(const Event& event) {
+  Lines names;
+  for (const Actor& actor : event.actors) names.push_back(actor.name);
+  return joined_names(names, ", ");
+}
+
 // "CONSULT: Anna Berg, Otto Lind" for each event.
 inline Lines told_events(const Reading& reading) {
   Lines out;
-  for (const Event& event : reading.events) {
-    std::string line(name_of(event.type));
-    line += ":";
-    for (const Actor& actor : event.actors) line += (line.back() == ':' ? " " : ", ") + actor.name;
-    out.push_back(line);
-  }
+  for (const Event& event : reading.events)
+    out.push_back(std::string(name_of(event.type)) + ":" + (event.actors.empty() ? "" : " ") +
+                  names_of_actors(event));
+  return out;
+}
+
+// "Anna Berg, Otto Lind" for each event of a type.
+inline Lines told_actors(const Reading& reading, EventType type) {
+  Lines out;
+  for (const Event& event : reading.events)
+    if (event.type == type) out.push_back(names_of_actors(event));
   return out;
 }
 
@@ -41,6 +63,37 @@ inline Lines told_roles(const Reading& reading) {
   if (reading.events.empty()) return out;
   for (const Actor& actor : reading.events.front().actors)
     out.push_back(actor.name + " | " + actor.role + " | " + actor.country);
+  return out;
+}
+
+// "Hungary: to plant trees" for each commitment.
+inline Lines told_promises(const Reading& reading) {
+  Lines out;
+  for (const Commitment& one : reading.commitments) out.push_back(one.who + ": " + one.what);
+  return out;
+}
+
+// "memorandum on forests" for each agreement.
+inline Lines told_titles(const Reading& reading) {
+  Lines out;
+  for (const Agreement& one : reading.agreements) out.push_back(one.title);
+  return out;
+}
+
+// "memorandum on forests: Hungary Austria" for each agreement.
+inline Lines told_agreements(const Reading& reading) {
+  Lines out;
+  for (const Agreement& one : reading.agreements)
+    out.push_back(one.title + ":" + (one.parties.empty() ? "" : " ") + joined_names(one.parties, " "));
+  return out;
+}
+
+// "signed | memorandum on forests | Hungary Austria" for each agreement.
+inline Lines told_documents(const Reading& reading) {
+  Lines out;
+  for (const Agreement& one : reading.agreements)
+    out.push_back(std::string(name_of(one.status)) + " | " + one.title + " |" +
+                  (one.parties.empty() ? "" : " ") + joined_names(one.parties, " "));
   return out;
 }
 

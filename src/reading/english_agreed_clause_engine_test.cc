@@ -8,11 +8,8 @@ namespace {
 
 // "who: what" of each commitment.
 Lines promised(const std::string& text) {
-  Lines out;
   const std::string met = "5 May 2025. Minister Anna Berg of Norway met Minister John Otieno of Kenya. ";
-  for (const Commitment& one : engine().read({"test.txt", met + text}).commitments)
-    out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read_text(met + text));
 }
 
 TEST(EnglishAgreedClause, WhatIsToBeDoneStandsInTheBaseForm) {

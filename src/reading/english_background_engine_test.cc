@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_sentence(const std::string& text) {
-  return engine().read({"test.txt", "OSLO, May 14, 2024. " + text});
+  return read_text("OSLO, May 14, 2024. " + text);
 }
 
 Lines told(const std::string& text) {

@@ -7,7 +7,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "Nairobi, 5 March 2024. " + text});
+  return read_text("Nairobi, 5 March 2024. " + text);
 }
 
 TEST(EnglishDenied, NobodyHasDoneWhatNoCountryDid) {

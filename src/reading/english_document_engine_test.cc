@@ -11,13 +11,7 @@ const std::string kTalks = "4 March 2024. Kenya and Denmark held talks in Nairob
 
 // "status | title | parties" of each agreement.
 Lines documents(const std::string& text) {
-  Lines out;
-  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
-    std::string line = std::string(name_of(one.status)) + " | " + one.title + " |";
-    for (const std::string& party : one.parties) line += " " + party;
-    out.push_back(line);
-  }
-  return out;
+  return told_documents(read_text(text));
 }
 
 TEST(EnglishDocument, ThatIsExchangedIsSigned) {
@@ -104,7 +98,7 @@ TEST(EnglishDocument, ThatOneIsTheLatestToSignIsSigned) {
 TEST(EnglishDocument, IsThatOfTheTwoBeforeIt) {
   EXPECT_EQ(documents("The Norway-Benin memorandum on carbon markets was signed."),
             Lines{"signed | memorandum on carbon markets | NO BJ"});
-  EXPECT_EQ(told_events(engine().read({"test.txt", "The Norway-Benin memorandum was signed."})),
+  EXPECT_EQ(told_events(read_text("The Norway-Benin memorandum was signed.")),
             Lines{"COOPERATE: Norway, Benin"});
 }
 
@@ -117,12 +111,9 @@ TEST(EnglishDocument, IsNoMeetingAndHasNoWeekdayInItsTitle) {
 }
 
 TEST(EnglishDocument, WhoApprovesOneIsTold) {
-  const Reading told =
-      engine().read({"test.txt", "The agreement on reefs received the approval of the Parliament of Fiji."});
+  const Reading told = read_text("The agreement on reefs received the approval of the Parliament of Fiji.");
   EXPECT_EQ(told_events(told), Lines{"COOPERATE: Parliament of Fiji"});
-  EXPECT_TRUE(
-      told_events(engine().read({"test.txt", "The dam received the approval of the Parliament of Fiji."}))
-          .empty());
+  EXPECT_TRUE(told_events(read_text("The dam received the approval of the Parliament of Fiji.")).empty());
 }
 
 TEST(EnglishDocument, WhoWitnessesASigningIsNoParty) {

@@ -7,7 +7,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "15 May 2024. " + text});
+  return read_text("15 May 2024. " + text);
 }
 
 Lines events(const std::string& text) {

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_meeting(const std::string& text) {
-  return engine().read({"test.txt", "15 May 2024. " + text});
+  return read_text("15 May 2024. " + text);
 }
 
 Lines gatherings(const std::string& text) {

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines events(const std::string& text) {
-  return told_events(engine().read({"test.txt", "15 May 2024. " + text}));
+  return told_events(read_text("15 May 2024. " + text));
 }
 
 TEST(EnglishHeadline, APersonIsToldByTheCountryAlone) {
@@ -53,25 +53,22 @@ TEST(EnglishHeadline, WhomAParticipleTellsOfIsHelpedByTheVerbAroundIt) {
 }
 
 TEST(EnglishHeadline, WhatSomebodyIsAskedToDoIsNotDone) {
-  const Reading told =
-      engine().read({"test.txt", "15 May 2024. Austria asked the World Bank to help Hungary build dikes."});
+  const Reading told = read_text("15 May 2024. Austria asked the World Bank to help Hungary build dikes.");
   for (const Event& event : told.events) EXPECT_NE(event.status, EventStatus::kHeld);
 }
 
 TEST(EnglishHeadline, AnAgreementUnderANamedOneIsNew) {
-  const Reading told =
-      engine().read({"test.txt",
-                     "15 May 2024. Hungary and Austria signed an agreement on credits under the Paris "
-                     "Agreement."});
+  const Reading told = read_text(
+      "15 May 2024. Hungary and Austria signed an agreement on credits under the Paris "
+      "Agreement.");
   EXPECT_EQ(told.agreements.size(), 1U);
 }
 
 TEST(EnglishHeadline, WhoSaysItBeforeAColonIsNoneOfThoseWhoDoIt) {
   EXPECT_EQ(events("Minister Anna Berg: Hungary and Austria agreed to build a dam."),
             Lines{"AGREE: Hungary, Austria"});
-  EXPECT_EQ(
-      told_events(engine().read({"test.txt", "Minister Anna Berg: We signed an agreement with Otto Lind."})),
-      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told_events(read_text("Minister Anna Berg: We signed an agreement with Otto Lind.")),
+            Lines{"COOPERATE: Anna Berg, Otto Lind"});
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 const Lines kBoth{"CONSULT: Anna Berg, Otto Lind"};
 
 Lines told(const std::string& text) {
-  return told_events(engine().read({"test.txt", "15 May 2024. " + text}));
+  return told_events(read_text("15 May 2024. " + text));
 }
 
 TEST(EnglishInverted, WhoAttendsMayStandBehindTheAuxiliary) {

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines meetings(const std::string& text) {
-  return told_events(engine().read({"test.txt", "15 May 2024. " + text}));
+  return told_events(read_text("15 May 2024. " + text));
 }
 
 TEST(EnglishMeeting, AParticipleMayStandBetweenTheMeetingAndItsVerb) {
@@ -75,19 +75,18 @@ TEST(EnglishMeeting, WhoElseSignedStandsBesideTheSamePreposition) {
 TEST(EnglishMeeting, TheCountriesOfThoseWhoMetAgreeAndNotThePeople) {
   const std::string met = "Minister Anna Berg of Hungary met Ambassador Otto Lind of Sweden. ";
   const auto last = [&](const std::string& text) {
-    return told_events(engine().read({"test.txt", "15 May 2024. " + met + text})).back();
+    return told_events(read_text("15 May 2024. " + met + text)).back();
   };
   EXPECT_EQ(last("The two countries agreed to plant trees."), "AGREE: Hungary, Sweden");
   EXPECT_EQ(last("The two sides agreed to plant trees."), "AGREE: Anna Berg, Otto Lind");
 }
 
 TEST(EnglishMeeting, WhoHoldsASigningCeremonySigned) {
-  EXPECT_EQ(told_events(
-                engine().read({"test.txt",
-                               "15 May 2024. Hungary and Sweden have signed a memorandum on water. The "
-                               "signing ceremony took place in Vienna with Minister Anna Berg of Hungary and "
-                               "Ambassador Otto Lind of Sweden."})),
-            Lines{"COOPERATE: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      told_events(read_text("15 May 2024. Hungary and Sweden have signed a memorandum on water. The "
+                            "signing ceremony took place in Vienna with Minister Anna Berg of Hungary and "
+                            "Ambassador Otto Lind of Sweden.")),
+      Lines{"COOPERATE: Anna Berg, Otto Lind"});
 }
 
 TEST(EnglishMeeting, AGerundBeforeWhereAndWhenTellsOfWhoIsNamedBehindIt) {
@@ -189,13 +188,11 @@ TEST(EnglishMeeting, LettersOfAnOfficeAreNoPartOfAName) {
 }
 
 TEST(EnglishMeeting, ThanksForAGoodTalkTellOfIt) {
-  EXPECT_EQ(told_events(engine().read({"test.txt",
-                                       "15 May 2024. Envoy Otto Lind of Norway thanked Minister "
-                                       "Anna Berg of Kenya for a productive discussion."})),
+  EXPECT_EQ(told_events(read_text("15 May 2024. Envoy Otto Lind of Norway thanked Minister "
+                                  "Anna Berg of Kenya for a productive discussion.")),
             Lines{"CONSULT: Otto Lind, Anna Berg"});
-  EXPECT_EQ(told_events(engine().read({"test.txt",
-                                       "15 May 2024. Envoy Otto Lind of Norway thanked Minister "
-                                       "Anna Berg of Kenya for the seedlings."})),
+  EXPECT_EQ(told_events(read_text("15 May 2024. Envoy Otto Lind of Norway thanked Minister "
+                                  "Anna Berg of Kenya for the seedlings.")),
             Lines{"SUPPORT: Otto Lind, Anna Berg"});
 }
 

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines meetings(const std::string& text) {
-  return told_events(engine().read({"test.txt", text}));
+  return told_events(read_text(text));
 }
 
 TEST(EnglishNamedOfMany, WhoIsNamedBehindIncludingTookPart) {
@@ -44,8 +44,8 @@ TEST(EnglishNamedOfMany, TheConferenceOfAnOfficeMayHaveItsWholeName) {
         "29th session of the Conference of the Parties to the UN Framework Convention on Climate Change "
         "(COP29)",
         "29th Conference of the Parties to the UNFCCC"}) {
-    const Reading told = engine().read({"test.txt", "The President of the " + std::string(conference) +
-                                                        ", Anna Berg, met with Danish Minister Otto Lind."});
+    const Reading told = read_text("The President of the " + std::string(conference) +
+                                   ", Anna Berg, met with Danish Minister Otto Lind.");
     ASSERT_EQ(told_events(told), Lines{"CONSULT: Anna Berg, Otto Lind"}) << conference;
     EXPECT_EQ(told.events.front().actors.front().role, "President of the " + std::string(conference));
   }
@@ -53,9 +53,8 @@ TEST(EnglishNamedOfMany, TheConferenceOfAnOfficeMayHaveItsWholeName) {
 
 TEST(EnglishNamedOfMany, WhoPresidesOverASessionOfABodyBelongsToIt) {
   for (const char* session : {"79th session", "sixth session"}) {
-    const Reading told =
-        engine().read({"test.txt", "Danish Minister Otto Lind met with the President of the " +
-                                       std::string(session) + " of the UN General Assembly, Anna Berg."});
+    const Reading told = read_text("Danish Minister Otto Lind met with the President of the " +
+                                   std::string(session) + " of the UN General Assembly, Anna Berg.");
     ASSERT_EQ(told_events(told), Lines{"CONSULT: Otto Lind, Anna Berg"}) << session;
     EXPECT_EQ(told.events.front().actors.back().org, "UN General Assembly");
   }

@@ -11,7 +11,7 @@ namespace {
 using testing::Contains;
 
 Reading read_sentence(const std::string& text) {
-  return engine().read({"test.txt", "OSLO, May 14, 2024. " + text});
+  return read_text("OSLO, May 14, 2024. " + text);
 }
 
 Lines told(const std::string& text) {
@@ -111,8 +111,7 @@ TEST(EnglishOccasion, SurnamesInSAndOfSeveralWordsAreFoundAgain) {
 }
 
 TEST(EnglishOccasion, ACityInCapitalsBeforeAColonIsNoActor) {
-  const Reading reading =
-      engine().read({"test.txt", "OSLO: Minister Anna Berg thanked Canada for its help."});
+  const Reading reading = read_text("OSLO: Minister Anna Berg thanked Canada for its help.");
   EXPECT_EQ(told_events(reading), Lines{"SUPPORT: Anna Berg, Canada"});
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_EQ(reading.events[0].place, "Oslo");

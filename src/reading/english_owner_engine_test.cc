@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "Nairobi, 5 March 2024. " + text});
+  return read_text("Nairobi, 5 March 2024. " + text);
 }
 
 Lines told(const std::string& text) {
@@ -16,9 +16,7 @@ Lines told(const std::string& text) {
 }
 
 Lines promised(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : read(text).commitments) out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read(text));
 }
 
 Lines signed_by(const std::string& text) {

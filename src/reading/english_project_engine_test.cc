@@ -7,13 +7,13 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::size_t projects(const std::string& told) {
-  return engine().read({"test.txt", "5 May 2025. " + told}).projects.size();
+  return read_text("5 May 2025. " + told).projects.size();
 }
 
 // "Green Delta project | wetland" for each project.
 Lines told_projects(const std::string& told) {
   Lines out;
-  for (const Project& project : engine().read({"test.txt", "5 May 2025. " + told}).projects)
+  for (const Project& project : read_text("5 May 2025. " + told).projects)
     out.push_back(project.what + " | " + project.kind);
   return out;
 }
@@ -89,7 +89,7 @@ TEST(EnglishProject, AQuoteStandsForTheSentenceThatIsMeant) {
       "5 May 2025. Officials spoke of green hydrogen. Hungary pays for a green hydrogen pilot, and Kenya for "
       "green "
       "hydrogen in its harbours.";
-  const Reading reading = engine().read({"test.txt", text});
+  const Reading reading = read_text(text);
   ASSERT_FALSE(reading.projects.empty());
   for (const Project& project : reading.projects) {
     const Span at = project.quote;

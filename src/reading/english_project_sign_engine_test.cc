@@ -9,16 +9,14 @@ namespace {
 // "power" for each project.
 Lines kinds(const std::string& told) {
   Lines out;
-  for (const Project& project : engine().read({"test.txt", "5 May 2025. " + told}).projects)
-    out.push_back(project.kind);
+  for (const Project& project : read_text("5 May 2025. " + told).projects) out.push_back(project.kind);
   return out;
 }
 
 // What each is called.
 Lines names(const std::string& told) {
   Lines out;
-  for (const Project& project : engine().read({"test.txt", "5 May 2025. " + told}).projects)
-    out.push_back(project.what);
+  for (const Project& project : read_text("5 May 2025. " + told).projects) out.push_back(project.what);
   return out;
 }
 

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_clause(const std::string& text) {
-  return engine().read({"test.txt", "15 May 2024. " + text});
+  return read_text("15 May 2024. " + text);
 }
 
 Lines told_by_clause(const std::string& text) {
@@ -16,9 +16,7 @@ Lines told_by_clause(const std::string& text) {
 }
 
 Lines promised_by_clause(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : read_clause(text).commitments) out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read_clause(text));
 }
 
 TEST(EnglishPromiseClause, AGerundBehindAPrepositionIsWhatIsPromised) {

@@ -11,7 +11,7 @@ namespace {
 Lines promises(const std::string& told) {
   const std::string text = "5 May 2025. " + told;
   Lines out;
-  for (const Commitment& one : engine().read({"test.txt", text}).commitments)
+  for (const Commitment& one : read_text(text).commitments)
     out.push_back(one.who + ": " + text.substr(one.quote.begin, one.quote.end - one.quote.begin));
   return out;
 }

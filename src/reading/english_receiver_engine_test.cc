@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines told(const std::string& text) {
-  return told_events(engine().read({"test.txt", "MANILA, 5 March 2024 - " + text}));
+  return told_events(read_text("MANILA, 5 March 2024 - " + text));
 }
 
 TEST(EnglishReceiver, WhoIsToActWithTheMoneyGetsIt) {

@@ -9,7 +9,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_sentence(const std::string& text) {
-  return engine().read({"test.txt", "OSLO, May 12, 2024. " + text});
+  return read_text("OSLO, May 12, 2024. " + text);
 }
 
 Lines told(const std::string& text) {

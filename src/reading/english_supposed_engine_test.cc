@@ -9,7 +9,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "Nairobi, 5 March 2024. " + text});
+  return read_text("Nairobi, 5 March 2024. " + text);
 }
 
 bool told_as_held(const std::string& text) {
@@ -19,9 +19,7 @@ bool told_as_held(const std::string& text) {
 
 // "who: what" of each commitment.
 Lines promised(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : read(text).commitments) out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read(text));
 }
 
 // "status | parties" of each agreement.

@@ -8,17 +8,11 @@ namespace {
 
 // "status | title | parties" of each agreement.
 Lines documents(const std::string& text) {
-  Lines out;
-  for (const Agreement& one : engine().read({"test.txt", "Nairobi, 5 March 2024. " + text}).agreements) {
-    std::string line = std::string(name_of(one.status)) + " | " + one.title + " |";
-    for (const std::string& party : one.parties) line += " " + party;
-    out.push_back(line);
-  }
-  return out;
+  return told_documents(read_text("Nairobi, 5 March 2024. " + text));
 }
 
 Lines told(const std::string& text) {
-  return told_events(engine().read({"test.txt", "Nairobi, 5 March 2024. " + text}));
+  return told_events(read_text("Nairobi, 5 March 2024. " + text));
 }
 
 TEST(EnglishTitle, NamesOfSeveralWordsStayWhole) {

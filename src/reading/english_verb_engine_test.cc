@@ -7,7 +7,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines events(const std::string& text) {
-  return told_events(engine().read({"test.txt", "15 May 2024. " + text}));
+  return told_events(read_text("15 May 2024. " + text));
 }
 
 TEST(EnglishVerb, AWordInSBehindANounIsTheOnlyVerbOfItsClause) {
@@ -47,8 +47,7 @@ TEST(EnglishVerb, WhatIsAgreedOnHasNotComeYet) {
 TEST(EnglishVerb, AnOccasionIsNoPartOfATitle) {
   for (const char* occasion : {"in Vienna", "at a ceremony in Dhaka", "on the sidelines of the forum"}) {
     const Reading reading =
-        engine().read({"test.txt", std::string("15 May 2024. Hungary and Kenya signed a loan agreement ") +
-                                       occasion + "."});
+        read_text(std::string("15 May 2024. Hungary and Kenya signed a loan agreement ") + occasion + ".");
     ASSERT_EQ(reading.agreements.size(), 1U) << occasion;
     EXPECT_EQ(reading.agreements.front().title, "loan agreement");
   }
@@ -105,7 +104,7 @@ TEST(EnglishVerb, WhoCameToDoSomethingHasDoneIt) {
             (Lines{"CONSULT: Anna Berg", "COOPERATE: Anna Berg, Norway"}));
   for (const char* words : {"Minister Anna Berg will come to Oslo to sign a treaty with Norway.",
                             "Austria and Norway met to agree on quotas."}) {
-    for (const Event& event : engine().read({"test.txt", std::string("15 May 2024. ") + words}).events)
+    for (const Event& event : read_text(std::string("15 May 2024. ") + words).events)
       EXPECT_TRUE(event.type == EventType::kConsult || event.status == EventStatus::kPlanned) << words;
   }
 }
@@ -128,8 +127,7 @@ TEST(EnglishVerb, WhoseSignatureADocumentBearsHasSignedIt) {
 }
 
 TEST(EnglishVerb, FromWhomASumComesGivesIt) {
-  const Reading reading =
-      engine().read({"test.txt", "15 May 2024. Some 20 million dollars will come from Austria and UNDP."});
+  const Reading reading = read_text("15 May 2024. Some 20 million dollars will come from Austria and UNDP.");
   EXPECT_EQ(told_events(reading), Lines{"AID: Austria, UNDP"});
   ASSERT_EQ(reading.commitments.size(), 1U);
   EXPECT_EQ(reading.commitments.front().who, "Austria, UNDP");
@@ -145,8 +143,7 @@ TEST(EnglishVerb, WhoSeesEyeToEyeOnManyMattersHasAgreedOnNone) {
 }
 
 TEST(EnglishVerb, WhatADocumentDoesIsNoPartOfItsName) {
-  const Reading reading =
-      engine().read({"test.txt", "15 May 2024. The pact will be signed by Austria and Norway. It is new."});
+  const Reading reading = read_text("15 May 2024. The pact will be signed by Austria and Norway. It is new.");
   ASSERT_EQ(reading.agreements.size(), 1U);
   EXPECT_EQ(reading.agreements.front().title, "pact");
   EXPECT_TRUE(engine()

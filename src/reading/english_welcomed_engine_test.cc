@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "Lima, 4 May 2024. " + text});
+  return read_text("Lima, 4 May 2024. " + text);
 }
 
 Lines told(const std::string& text) {
@@ -16,15 +16,11 @@ Lines told(const std::string& text) {
 }
 
 Lines promised(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : read(text).commitments) out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read(text));
 }
 
 Lines titles(const std::string& text) {
-  Lines out;
-  for (const Agreement& one : read(text).agreements) out.push_back(one.title);
-  return out;
+  return told_titles(read(text));
 }
 
 TEST(EnglishWelcomed, WhatIsWelcomedIsNoGuest) {

@@ -8,11 +8,11 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines told(const std::string& text) {
-  return told_events(engine().read({"test.txt", text}));
+  return told_events(read_text(text));
 }
 
 Lines roles(const std::string& text) {
-  return told_roles(engine().read({"test.txt", text}));
+  return told_roles(read_text(text));
 }
 
 TEST(EnglishWhoIsMeant, ASurnameMayBeTheNameOfACountry) {

@@ -10,8 +10,7 @@ namespace {
 // The place of each event, "-" where none is known.
 Lines places_told(const std::string& text) {
   Lines out;
-  for (const Event& event : engine().read({"test.txt", text}).events)
-    out.push_back(event.place.empty() ? "-" : event.place);
+  for (const Event& event : read_text(text).events) out.push_back(event.place.empty() ? "-" : event.place);
   return out;
 }
 

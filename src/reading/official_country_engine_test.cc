@@ -7,12 +7,8 @@
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
-Reading read_officials(const std::string& text) {
-  return engine().read({"test.txt", text});
-}
-
 Lines countries_told(const std::string& text) {
-  return told_roles(read_officials(text));
+  return told_roles(read_text(text));
 }
 
 TEST(OfficialCountry, ASurnameTellsNoCountryToThoseBehindIt) {
@@ -36,11 +32,10 @@ TEST(OfficialCountry, OfficialsWithoutACountryAreOfTheReports) {
 }
 
 TEST(OfficialCountry, TheAmbassadorWithWhomAMeetingIsToldTellsItToo) {
-  EXPECT_EQ(told_roles(
-                engine().read({"test.txt",
-                               "Состоялась встреча министра экологии Анны Берг с послом Норвегии в Перу Отто "
-                               "Линдом."})),
-            (Lines{"Anna Berg | Minister of Ecology | PE", "Otto Lind | Ambassador to Peru | NO"}));
+  EXPECT_EQ(
+      told_roles(read_text("Состоялась встреча министра экологии Анны Берг с послом Норвегии в Перу Отто "
+                           "Линдом.")),
+      (Lines{"Anna Berg | Minister of Ecology | PE", "Otto Lind | Ambassador to Peru | NO"}));
 }
 
 TEST(OfficialCountry, WhoMeetsAnAmbassadorIsOfTheCountryOfThePosting) {
@@ -52,7 +47,7 @@ TEST(OfficialCountry, WhoMeetsAnAmbassadorIsOfTheCountryOfThePosting) {
 
 TEST(OfficialCountry, WhoIsPostedForACountryIsNotOfIt) {
   const auto country_of_last = [](const std::string& text) {
-    return read_officials("15 May 2024. Minister Otto Lind of Kenya met " + text)
+    return read_text("15 May 2024. Minister Otto Lind of Kenya met " + text)
         .events.front()
         .actors.back()
         .country;
@@ -122,7 +117,7 @@ TEST(OfficialCountry, TheHostOfAnAmbassadorIsWhereHeIsPosted) {
           "after talks with Indian High Commissioner to Kenya Anna Berg. The minister met her twice.")
           .back(),
       "Anna Berg | High Commissioner to Kenya | IN");
-  const Reading told = read_officials(
+  const Reading told = read_text(
       "India is near. India is large. Environment Minister Otto Lind praised the work. Later he met Indian "
       "High "
       "Commissioner to Kenya Anna Berg.");

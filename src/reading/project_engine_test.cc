@@ -10,7 +10,7 @@ namespace {
 Lines projects(const std::string& text) {
   Lines out;
   const std::string whole = "15 May 2024. " + text;
-  for (const Project& project : engine().read({"test.txt", whole}).projects)
+  for (const Project& project : read_text(whole).projects)
     out.push_back(whole.substr(project.quote.begin, project.quote.end - project.quote.begin) + " | " +
                   project.kind);
   return out;

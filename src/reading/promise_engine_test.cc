@@ -6,14 +6,10 @@
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
-Reading read(const std::string& text) {
-  return engine().read({"test.txt", text});
-}
-
 // "who: what, due" of each commitment.
 Lines promised(const std::string& text) {
   Lines out;
-  for (const Commitment& one : read(text).commitments)
+  for (const Commitment& one : read_text(text).commitments)
     out.push_back(one.who + ": " + one.what + ", " + (one.due ? one.due->text() : std::string("-")));
   return out;
 }
@@ -21,7 +17,7 @@ Lines promised(const std::string& text) {
 // Status of each agreement.
 Lines statuses(const std::string& text) {
   Lines out;
-  for (const Agreement& one : read(text).agreements) out.emplace_back(name_of(one.status));
+  for (const Agreement& one : read_text(text).agreements) out.emplace_back(name_of(one.status));
   return out;
 }
 
@@ -30,7 +26,7 @@ TEST(Promise, NoLaterThanDeniesNothing) {
             Lines{"Norway: достичь углеродной нейтральности не позднее 2060 года, 2060"});
   EXPECT_EQ(promised("5 мая 2025. Норвегия обязалась снизить выбросы не менее чем на 15% к 2030 году."),
             Lines{"Norway: снизить выбросы не менее чем на 15% к 2030 году, 2030"});
-  EXPECT_EQ(told_events(read("5 мая 2025. Норвегия выделит не менее 5 млн евро на проект Кении.")),
+  EXPECT_EQ(told_events(read_text("5 мая 2025. Норвегия выделит не менее 5 млн евро на проект Кении.")),
             Lines{"AID: Norway, Kenya"});
   EXPECT_TRUE(promised("5 мая 2025. Норвегия не намерена достичь углеродной нейтральности.").empty());
 }
@@ -63,22 +59,25 @@ TEST(Promise, AForumMayHaveItsDayInAClauseOfItsOwn) {
 }
 
 TEST(Promise, OtherPartiesSignAnotherDocument) {
-  EXPECT_EQ(told_events(read("Norway and Kenya signed an agreement on wind energy. Peru and Chile signed a "
-                             "memorandum.")),
-            (Lines{"COOPERATE: Norway, Kenya", "COOPERATE: Peru, Chile"}));
   EXPECT_EQ(
-      told_events(read("Norway and Kenya signed an agreement on wind energy. Minister Anna Berg of Norway "
-                       "and Minister Otto Lind of Kenya signed the agreement.")),
-      Lines{"COOPERATE: Anna Berg, Otto Lind, Norway, Kenya"});
+      told_events(read_text("Norway and Kenya signed an agreement on wind energy. Peru and Chile signed a "
+                            "memorandum.")),
+      (Lines{"COOPERATE: Norway, Kenya", "COOPERATE: Peru, Chile"}));
+  EXPECT_EQ(told_events(
+                read_text("Norway and Kenya signed an agreement on wind energy. Minister Anna Berg of Norway "
+                          "and Minister Otto Lind of Kenya signed the agreement.")),
+            Lines{"COOPERATE: Anna Berg, Otto Lind, Norway, Kenya"});
 }
 
 TEST(Promise, WhoEntersADelegationJoinsNobody) {
-  EXPECT_TRUE(told_events(read("5 мая 2025. В состав делегации вошли ученые Норвегии и Швеции.")).empty());
+  EXPECT_TRUE(
+      told_events(read_text("5 мая 2025. В состав делегации вошли ученые Норвегии и Швеции.")).empty());
 }
 
 TEST(Promise, WhatHasBeenGivenToDateIsNoNews) {
-  EXPECT_TRUE(told_events(read("5 May 2025. To date, Norway has allocated $5 million to Kenya.")).empty());
-  EXPECT_EQ(told_events(read("5 May 2025. On Monday, Norway allocated $5 million to Kenya.")),
+  EXPECT_TRUE(
+      told_events(read_text("5 May 2025. To date, Norway has allocated $5 million to Kenya.")).empty());
+  EXPECT_EQ(told_events(read_text("5 May 2025. On Monday, Norway allocated $5 million to Kenya.")),
             Lines{"AID: Norway, Kenya"});
 }
 
@@ -109,14 +108,15 @@ TEST(Promise, WhoGivesWhatSomebodyGetsHasPromisedIt) {
 }
 
 TEST(Promise, OfALoanThatABankAndACountrySignTheBankIsTheGiver) {
-  const Reading reading = read("5 May 2025. The World Bank and Fiji signed a $50 million loan agreement.");
+  const Reading reading =
+      read_text("5 May 2025. The World Bank and Fiji signed a $50 million loan agreement.");
   ASSERT_EQ(reading.commitments.size(), 1);
   EXPECT_EQ(reading.commitments.front().who, "World Bank");
 }
 
 TEST(Promise, WhoGivesIsNoneOfThoseToWhomHeGives) {
   const Reading reading =
-      read("5 May 2025. A grant of 3 million dollars will be provided by Norway to Fiji.");
+      read_text("5 May 2025. A grant of 3 million dollars will be provided by Norway to Fiji.");
   ASSERT_EQ(reading.commitments.size(), 1);
   EXPECT_EQ(reading.commitments.front().to_whom, "Fiji");
 }

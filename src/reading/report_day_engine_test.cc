@@ -7,14 +7,14 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string day_of_report(const std::string& text) {
-  const Reading reading = engine().read({"test.txt", text});
+  const Reading reading = read_text(text);
   return reading.published ? reading.published->text() : std::string();
 }
 
 // "date place" of each event.
 Lines day_and_place(const std::string& text) {
   Lines out;
-  for (const Event& one : engine().read({"test.txt", text}).events)
+  for (const Event& one : read_text(text).events)
     out.push_back((one.date ? one.date->text() : std::string("-")) + " " + one.place);
   return out;
 }
@@ -64,8 +64,7 @@ TEST(ReportDay, NoReportIsOlderThanTheConference) {
 }
 
 TEST(ReportDay, AMonthBeforeTheTextIsWhenItWasPublished) {
-  const Reading reading =
-      engine().read({"test.txt", " date 2024-09 Norway and Kenya met in Oslo on 12 September."});
+  const Reading reading = read_text(" date 2024-09 Norway and Kenya met in Oslo on 12 September.");
   EXPECT_EQ(reading.published.value_or(PartialDate{}).text(), "2024-09");
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2024-09-12");

@@ -8,17 +8,11 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "15 мая 2024 года. " + text});
+  return read_text("15 мая 2024 года. " + text);
 }
 
 Lines events(const std::string& text) {
   return told_events(read(text));
-}
-
-Lines titles(const Reading& reading) {
-  Lines out;
-  for (const Agreement& agreement : reading.agreements) out.push_back(agreement.title);
-  return out;
 }
 
 TEST(RussianAgreement, OrganisationsOutsideTheDictionaryAreDeclined) {
@@ -83,13 +77,13 @@ TEST(RussianAgreement, AMayorHasHisTown) {
 
 TEST(RussianAgreement, EachDocumentOfAListIsOne) {
   EXPECT_EQ(
-      titles(read("Норвегия и Швеция подписали меморандум о климате, соглашение о водороде и протокол о "
-                  "лесах.")),
+      told_titles(read("Норвегия и Швеция подписали меморандум о климате, соглашение о водороде и протокол о "
+                       "лесах.")),
       (Lines{"меморандум о климате", "соглашение о водороде", "протокол о лесах"}));
 }
 
 TEST(RussianAgreement, ATitleNamesNeitherThePlaceBeforeItNorWhoSigns) {
-  EXPECT_EQ(titles(read("Анна Берг подписала в Норвегии протокол о лесах с послом Швеции Отто Линдом.")),
+  EXPECT_EQ(told_titles(read("Анна Берг подписала в Норвегии протокол о лесах с послом Швеции Отто Линдом.")),
             Lines{"протокол о лесах"});
 }
 
@@ -98,7 +92,7 @@ TEST(RussianAgreement, WhatTheTitleTellsTheTextTellsAgain) {
       {"test.txt",
        "Норвегия и Швеция подписали протокол о биоразнообразии\n\n15 мая 2024 года\n\nМинистр экологии "
        "Норвегии Анна Берг подписала протокол о сохранении видов с послом Швеции Отто Линдом.\n"});
-  EXPECT_EQ(titles(reading), Lines{"протокол о сохранении видов"});
+  EXPECT_EQ(told_titles(reading), Lines{"протокол о сохранении видов"});
 }
 
 TEST(RussianAgreement, TheSidesAreThoseOfTheMeetingAndNotWhoWasNamedSince) {
@@ -111,7 +105,7 @@ TEST(RussianAgreement, TheSidesAreThoseOfTheMeetingAndNotWhoWasNamedSince) {
 }
 
 TEST(RussianAgreement, AnAdverbBehindTheNounIsNoPartOfTheTitle) {
-  EXPECT_EQ(titles(read("Меморандум также подписали Норвегия и Швеция.")), Lines{"Меморандум"});
+  EXPECT_EQ(told_titles(read("Меморандум также подписали Норвегия и Швеция.")), Lines{"Меморандум"});
 }
 
 TEST(RussianAgreement, ANameInItsOwnLettersIsTheNameItself) {
@@ -198,7 +192,7 @@ TEST(RussianAgreement, TheTextTellsAnAgreementAndAPromiseMoreExactlyThanTheTitle
   const std::string text =
       "Норвегия и Швеция подписали рамочное соглашение о лесах и займутся ими вместе\n\n"
       "15 мая 2024 года. В Осло подписано рамочное соглашение о лесах Балтики. Меры определят в июне.";
-  const Reading told = engine().read({"test.txt", text});
+  const Reading told = read_text(text);
   ASSERT_EQ(told.agreements.size(), 1U);
   EXPECT_GT(told.agreements.front().quote.begin, text.find("\n\n"));
   EXPECT_TRUE(told.commitments.empty());

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_russian(const std::string& text) {
-  return engine().read({"test.txt", "15 мая 2024 года. " + text});
+  return read_text("15 мая 2024 года. " + text);
 }
 
 Lines told(const std::string& text) {

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines events(const std::string& text) {
-  return told_events(engine().read({"test.txt", "15 мая 2024 года. " + text}));
+  return told_events(read_text("15 мая 2024 года. " + text));
 }
 
 TEST(RussianClause, AGerundHasTheSubjectOfTheVerbBehindIt) {
@@ -63,10 +63,9 @@ TEST(RussianClause, TheSubjectMayStandBehindTheVerb) {
 }
 
 TEST(RussianClause, AParticipleBehindItsNounTellsBackground) {
-  const Reading reading =
-      engine().read({"test.txt",
-                     "15 мая 2024 года. Соглашение, подписанное Минэнерго Норвегии и Всемирным банком, будет "
-                     "выполнено."});
+  const Reading reading = read_text(
+      "15 мая 2024 года. Соглашение, подписанное Минэнерго Норвегии и Всемирным банком, будет "
+      "выполнено.");
   EXPECT_TRUE(reading.events.empty());
   EXPECT_EQ(reading.agreements.size(), 1U);
 }
@@ -118,7 +117,7 @@ TEST(RussianClause, ThePresidentOfABankIsNoneOfAState) {
 
 TEST(RussianClause, WhoSpeaksOfAThingDoesNotPromiseWhatItMustBe) {
   const auto promises = [](const std::string& text) {
-    return engine().read({"test.txt", "15 мая 2024 года. " + text}).commitments.size();
+    return read_text("15 мая 2024 года. " + text).commitments.size();
   };
   EXPECT_EQ(promises("Министр экологии Норвегии Анна Берг заявила, что сотрудничество должно быть взаимным."),
             0U);
@@ -128,7 +127,7 @@ TEST(RussianClause, WhoSpeaksOfAThingDoesNotPromiseWhatItMustBe) {
 
 TEST(RussianClause, AnInvitationPromisesSomethingOnceThereIsADay) {
   const auto promises = [](const std::string& text) {
-    return engine().read({"test.txt", "15 мая 2024 года. " + text}).commitments.size();
+    return read_text("15 мая 2024 года. " + text).commitments.size();
   };
   EXPECT_EQ(promises("Норвегия пригласила Швецию на форум."), 0U);
   EXPECT_EQ(promises("Норвегия пригласила Швецию на форум в октябре 2025 года."), 1U);

@@ -13,10 +13,7 @@ const std::string kSigned =
 
 // "who: what" of each commitment.
 Lines promised(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : engine().read({"test.txt", text}).commitments)
-    out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read_text(text));
 }
 
 TEST(RussianCommitment, WhatIsPromisedMayStandBeforeTheVerb) {

@@ -7,7 +7,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string day_of(const std::string& text) {
-  const Reading reading = engine().read({"test.txt", text});
+  const Reading reading = read_text(text);
   return reading.events.empty() ? std::string() : reading.events[0].date.value_or(PartialDate{}).text();
 }
 

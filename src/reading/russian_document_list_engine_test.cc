@@ -10,13 +10,7 @@ namespace {
 const std::string kMeeting = "Министр экологии Казахстана Олег Берг встретился с послом Дании Отто Линдом. ";
 
 Lines agreements_told(const std::string& text) {
-  Lines out;
-  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
-    std::string line = one.title + ":";
-    for (const std::string& party : one.parties) line += " " + party;
-    out.push_back(line);
-  }
-  return out;
+  return told_agreements(read_text(text));
 }
 
 TEST(RussianDocumentLists, SeveralThatWereSignedAreOneEach) {
@@ -58,9 +52,8 @@ TEST(RussianDocumentLists, AMeetingEndsInAnAgreement) {
 }
 
 TEST(RussianDocumentLists, ANumberOfDocumentsWasSignedThoughNoneIsNamed) {
-  EXPECT_EQ(
-      told_events(engine().read({"test.txt", "В Осло подписано 12 соглашений между Норвегией и Швецией."})),
-      Lines{"COOPERATE: Norway, Sweden"});
+  EXPECT_EQ(told_events(read_text("В Осло подписано 12 соглашений между Норвегией и Швецией.")),
+            Lines{"COOPERATE: Norway, Sweden"});
   EXPECT_TRUE(agreements_told("Норвегия и Швеция подписали 12 соглашений.").empty());
   EXPECT_EQ(agreements_told("Норвегия и Швеция подписали 3 соглашения о защите лесов."),
             Lines{"3 соглашения о защите лесов: NO SE"});

@@ -8,11 +8,8 @@ namespace {
 
 Lines titles(const std::string& text) {
   Lines out;
-  for (const Agreement& one : engine().read({"test.txt", text}).agreements)
-    out.push_back((one.status == AgreementStatus::kSigned    ? "signed "
-                   : one.status == AgreementStatus::kPlanned ? "planned "
-                                                             : "proposed ") +
-                  one.title);
+  for (const Agreement& one : read_text(text).agreements)
+    out.push_back(std::string(name_of(one.status)) + " " + one.title);
   return out;
 }
 

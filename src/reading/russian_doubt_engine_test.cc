@@ -7,12 +7,12 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::size_t promises(const std::string& text) {
-  return engine().read({"test.txt", text}).commitments.size();
+  return read_text(text).commitments.size();
 }
 
 std::size_t signings(const std::string& text) {
   std::size_t count = 0;
-  for (const Event& one : engine().read({"test.txt", text}).events)
+  for (const Event& one : read_text(text).events)
     if (one.type == EventType::kCooperate && one.status == EventStatus::kHeld) ++count;
   return count;
 }

@@ -7,7 +7,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read(const std::string& text) {
-  return engine().read({"test.txt", "15 мая 2024 года. " + text});
+  return read_text("15 мая 2024 года. " + text);
 }
 
 Lines events(const std::string& text) {
@@ -127,7 +127,7 @@ TEST(RussianEngine, TheTextsTellingIsQuotedRatherThanTheTitles) {
       "Анна Берг встретилась с Отто Линдом\n\n15 мая 2024 года\n\nМинистр экологии Норвегии Анна Берг "
       "приняла "
       "посла Швеции Отто Линда в Вене.\n";
-  const Reading reading = engine().read({"test.txt", text});
+  const Reading reading = read_text(text);
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_NE(
       text.substr(reading.events[0].quote.begin, reading.events[0].quote.end - reading.events[0].quote.begin)

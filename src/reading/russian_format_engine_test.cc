@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines formats_told(const std::string& text) {
-  return told_events(engine().read({"test.txt", text}));
+  return told_events(read_text(text));
 }
 
 TEST(RussianFormats, AreCalledAfterTheirStates) {
@@ -37,11 +37,10 @@ TEST(RussianFormats, AGroupOfStatesWorksOnSomething) {
 
 TEST(RussianFormats, ABodyBeforeAnOfficeIsNotWhoseOfficeItIs) {
   for (const std::string body : {"Всемирным банком", "Глобальным экологическим фондом"})
-    EXPECT_EQ(
-        told_roles(engine().read({"test.txt", "На встрече с " + body +
-                                                  " министр экологии Швеции Иван Лунд рассказал о лесах."}))
-            .front(),
-        "Ivan Lund | Minister of Ecology | SE")
+    EXPECT_EQ(told_roles(
+                  read_text("На встрече с " + body + " министр экологии Швеции Иван Лунд рассказал о лесах."))
+                  .front(),
+              "Ivan Lund | Minister of Ecology | SE")
         << body;
 }
 

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_russian(const std::string& text) {
-  return engine().read({"test.txt", "15 мая 2024 года. " + text});
+  return read_text("15 мая 2024 года. " + text);
 }
 
 Lines gathered(const std::string& text) {
@@ -69,9 +69,7 @@ TEST(RussianGathering, TheDayBeforeAForumIsNotTheDayBeforeTheReport) {
 }
 
 TEST(RussianGathering, AYearOfAPlanIsNoDate) {
-  const auto date_of = [](const std::string& text) {
-    return engine().read({"test.txt", text}).events.at(0).date;
-  };
+  const auto date_of = [](const std::string& text) { return read_text(text).events.at(0).date; };
   EXPECT_FALSE(date_of("Норвегия и Швеция подписали план действий на 2019 год.").has_value());
   EXPECT_EQ(date_of("В 2019 году Норвегия и Швеция подписали план действий."), (PartialDate{2019, 0, 0}));
 }

@@ -8,21 +8,11 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines given(const std::string& text) {
-  Lines out;
-  for (const Event& one : engine().read({"test.txt", text}).events) {
-    if (one.type != EventType::kAid) continue;
-    std::string line;
-    for (const Actor& actor : one.actors) line += (line.empty() ? "" : ", ") + actor.name;
-    out.push_back(line);
-  }
-  return out;
+  return told_actors(read_text(text), EventType::kAid);
 }
 
 Lines promises(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : engine().read({"test.txt", text}).commitments)
-    out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read_text(text));
 }
 
 TEST(RussianGiving, IsToldOfThoseWhoPayTogether) {

@@ -8,13 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines documents(const std::string& text) {
-  Lines out;
-  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
-    std::string line = one.title + ":";
-    for (const std::string& party : one.parties) line += " " + party;
-    out.push_back(line);
-  }
-  return out;
+  return told_agreements(read_text(text));
 }
 
 TEST(RussianListedDocuments, OnTheLinesBelow) {

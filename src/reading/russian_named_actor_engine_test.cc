@@ -8,13 +8,13 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string signed_with(const std::string& body) {
-  const Lines told = told_events(
-      engine().read({"test.txt", "Вчера соглашение о лесах подписали " + body + " и Всемирный банк."}));
+  const Lines told =
+      told_events(read_text("Вчера соглашение о лесах подписали " + body + " и Всемирный банк."));
   return told.empty() ? "" : told.front();
 }
 
 Lines told(const std::string& text) {
-  return told_events(engine().read({"test.txt", text}));
+  return told_events(read_text(text));
 }
 
 TEST(RussianNamedActors, BodiesAreNamedAfterWhatTheyStudyAndWhereTheyAre) {

@@ -12,7 +12,7 @@ using testing::Contains;
 using testing::Not;
 
 Reading read_sentence(const std::string& text) {
-  return engine().read({"test.txt", "ВЕНА, 14 мая 2024 года. " + text});
+  return read_text("ВЕНА, 14 мая 2024 года. " + text);
 }
 
 Lines told(const std::string& text) {

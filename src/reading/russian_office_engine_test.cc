@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string last_told(const std::string& text) {
-  const Lines told = told_events(engine().read({"test.txt", text}));
+  const Lines told = told_events(read_text(text));
   return told.empty() ? "" : told.back();
 }
 
@@ -76,7 +76,7 @@ TEST(RussianOffices, AnAssemblyIsNoName) {
 }
 
 Lines last_countries(const std::string& text) {
-  const Reading reading = engine().read({"test.txt", text});
+  const Reading reading = read_text(text);
   Lines out;
   for (const Actor& actor : reading.events.back().actors) out.push_back(actor.name + " " + actor.country);
   return out;

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines told(const std::string& text) {
-  return told_events(engine().read({"test.txt", "15 мая 2024 года. " + text}));
+  return told_events(read_text("15 мая 2024 года. " + text));
 }
 
 TEST(RussianOrder, AnOfficeInTheAccusativeIsNotThatOfTheSubjectBehindIt) {

@@ -12,7 +12,7 @@ const std::string kMet =
 
 Lines projects(const std::string& text) {
   Lines out;
-  for (const Project& one : engine().read({"test.txt", text}).projects) out.push_back(one.what);
+  for (const Project& one : read_text(text).projects) out.push_back(one.what);
   return out;
 }
 
@@ -48,8 +48,7 @@ TEST(RussianProject, BodiesOfResearchAndCommonData) {
 // "kind: what" of each project.
 Lines kinds(const std::string& text) {
   Lines out;
-  for (const Project& one : engine().read({"test.txt", text}).projects)
-    out.push_back(one.kind + ": " + one.what);
+  for (const Project& one : read_text(text).projects) out.push_back(one.kind + ": " + one.what);
   return out;
 }
 

@@ -13,19 +13,13 @@ const std::string kTalks =
     "Осло. ";
 const std::string kTalksTold = "CONSULT: Anna Berg, Otto Lind";
 
-Reading read(const std::string& text) {
-  return engine().read({"test.txt", text});
-}
-
 // "who: what" of each commitment.
 Lines promised(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : read(text).commitments) out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read_text(text));
 }
 
 Lines told(const std::string& text) {
-  return told_events(read(text));
+  return told_events(read_text(text));
 }
 
 TEST(RussianPromise, WhatWasToldBeforeOrNotAtAllIsNone) {
@@ -58,15 +52,15 @@ TEST(RussianPromise, WhatTitleAndTextSayWasAgreed) {
 
 TEST(RussianPromise, ASpanOfYearsEndsWithItsLast) {
   const auto due = [](const std::string& text) {
-    const auto read_text = read(text);
-    return read_text.commitments.empty() ? std::string() : read_text.commitments.front().due->text();
+    const Reading reading = read_text(text);
+    return reading.commitments.empty() ? std::string() : reading.commitments.front().due->text();
   };
   EXPECT_EQ(due("15 мая 2024 года. Норвегия в 2025-2027 годах построит станцию."), "2027");
   EXPECT_EQ(due("15 мая 2024 года. Норвегия в 2025–2028 годах построит станцию."), "2028");
 }
 
 TEST(RussianAgreementTitle, AQuotationThatBeganBeforeEndsIt) {
-  const auto title = [](const std::string& text) { return read(text).agreements.at(0).title; };
+  const auto title = [](const std::string& text) { return read_text(text).agreements.at(0).title; };
   EXPECT_EQ(title("15 мая 2024 года. «Мы подписали меморандум с Кенией», – сказала министр экологии Норвегии "
                   "Анна Берг."),
             "меморандум с Кенией");
@@ -94,11 +88,12 @@ TEST(RussianActors, TheyWithHimAreTwo) {
 }
 
 TEST(RussianActors, OnePersonMayHaveThreeRoles) {
-  EXPECT_EQ(told_roles(read("15 мая 2024 года. Иван Лунд встретился с министром экологии Монголии, членом "
-                            "Правительства и депутатом Великого Хурала (Парламента) страны Анной Берг.")),
-            (Lines{"Ivan Lund |  | ",
-                   "Anna Berg | Minister of Ecology, Member of the Government, State Great "
-                   "Khural Member of Parliament | MN"}));
+  EXPECT_EQ(
+      told_roles(read_text("15 мая 2024 года. Иван Лунд встретился с министром экологии Монголии, членом "
+                           "Правительства и депутатом Великого Хурала (Парламента) страны Анной Берг.")),
+      (Lines{"Ivan Lund |  | ",
+             "Anna Berg | Minister of Ecology, Member of the Government, State Great "
+             "Khural Member of Parliament | MN"}));
 }
 
 TEST(RussianActors, MembersOfAUnionAreItsStates) {
@@ -130,7 +125,7 @@ TEST(RussianActors, TheStateCouncilIsNobodysName) {
 }
 
 TEST(RussianActors, WhatIsAddedForReferenceIsNoNews) {
-  const Reading reading = read(
+  const Reading reading = read_text(
       "17 июля 2025 года. Министр энергетики Норвегии Иван Лунд встретился с послом Швеции Отто Линдом.\n\n"
       "Справочно: станция строится вместе с Данией. Министры трех стран подписали дорожную карту в Вене.");
   EXPECT_EQ(told_events(reading), Lines{"CONSULT: Ivan Lund, Otto Lind"});
@@ -147,11 +142,11 @@ TEST(RussianActors, WhoIsInterestedIsSoInTheOtherSide) {
 }
 
 TEST(RussianActors, TwoWhoAreMetAreOfOneCountry) {
-  EXPECT_EQ(
-      told_roles(read("Москва. 11 ноября 2024. Министр экологии Иван Лунд провел переговоры с президентом "
-                      "Норвегии Анной Берг и премьер-министром Отто Хольмом.")),
-      (Lines{"Ivan Lund | Minister of Ecology | RU", "Anna Berg | President | NO",
-             "Otto Holm | Prime Minister | NO"}));
+  EXPECT_EQ(told_roles(read_text(
+                "Москва. 11 ноября 2024. Министр экологии Иван Лунд провел переговоры с президентом "
+                "Норвегии Анной Берг и премьер-министром Отто Хольмом.")),
+            (Lines{"Ivan Lund | Minister of Ecology | RU", "Anna Berg | President | NO",
+                   "Otto Holm | Prime Minister | NO"}));
 }
 
 TEST(RussianActors, WhoCameLaterIsNoneOfTheSides) {

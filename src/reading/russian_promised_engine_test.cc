@@ -10,10 +10,7 @@ namespace {
 const std::string kMeeting = "Министр экологии Норвегии Анна Берг встретилась с послом Швеции Отто Линдом. ";
 
 Lines promises(const std::string& text) {
-  Lines out;
-  for (const Commitment& one : engine().read({"test.txt", text}).commitments)
-    out.push_back(one.who + ": " + one.what);
-  return out;
+  return told_promises(read_text(text));
 }
 
 TEST(RussianPromised, AnInfinitiveBeforeTheVerb) {
@@ -61,9 +58,8 @@ TEST(RussianPromised, AllWhoCameToAConference) {
 }
 
 TEST(RussianPromised, AMeetingOfWhichOneIsNamed) {
-  EXPECT_EQ(
-      told_events(engine().read({"test.txt", "На встрече с послом Швеции Отто Линдом речь шла о лесах."})),
-      Lines{"CONSULT: Otto Lind"});
+  EXPECT_EQ(told_events(read_text("На встрече с послом Швеции Отто Линдом речь шла о лесах.")),
+            Lines{"CONSULT: Otto Lind"});
 }
 
 }  // namespace

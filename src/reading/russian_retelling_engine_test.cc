@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Reading read_russian(const std::string& text) {
-  return engine().read({"test.txt", "15 мая 2024 года. " + text});
+  return read_text("15 мая 2024 года. " + text);
 }
 
 Lines told(const std::string& text) {
@@ -17,7 +17,7 @@ Lines told(const std::string& text) {
 
 std::string quote_of_first(const std::string& text) {
   const std::string whole = "15 мая 2024 года. " + text;
-  const Reading reading = engine().read({"test.txt", whole});
+  const Reading reading = read_text(whole);
   if (reading.events.empty()) return {};
   const Span quote = reading.events.front().quote;
   return whole.substr(quote.begin, quote.end - quote.begin);

@@ -7,25 +7,14 @@
 namespace concord::reading::CONCORD_FILE {
 namespace {
 
-// "COOPERATE: Norway, Sweden" for each signing.
+// "Norway, Sweden" for each signing.
 Lines signings(const std::string& text) {
-  Lines out;
-  for (const Event& one : engine().read({"test.txt", text}).events) {
-    if (one.type != EventType::kCooperate) continue;
-    std::string line;
-    for (const Actor& actor : one.actors) line += (line.empty() ? "" : ", ") + actor.name;
-    out.push_back(line);
-  }
-  return out;
+  return told_actors(read_text(text), EventType::kCooperate);
 }
 
 Lines parties(const std::string& text) {
   Lines out;
-  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
-    std::string line;
-    for (const std::string& party : one.parties) line += (line.empty() ? "" : ", ") + party;
-    out.push_back(line);
-  }
+  for (const Agreement& one : read_text(text).agreements) out.push_back(joined_names(one.parties, ", "));
   return out;
 }
 
@@ -130,10 +119,10 @@ TEST(RussianSigners, AreThoseOfAllThatWasSigned) {
 }
 
 TEST(RussianSigners, AreBoundByTheDocument) {
-  const Reading reading = engine().read({"test.txt",
-                                         "Норвегия и Всемирный банк подписали соглашение о лесах. Во вторник "
-                                         "министр экологии Дании Ян Холм посетил "
-                                         "Кению. Соглашение предусматривает финансирование питомников."});
+  const Reading reading = read_text(
+      "Норвегия и Всемирный банк подписали соглашение о лесах. Во вторник "
+      "министр экологии Дании Ян Холм посетил "
+      "Кению. Соглашение предусматривает финансирование питомников.");
   ASSERT_EQ(reading.commitments.size(), 1U);
   EXPECT_EQ(reading.commitments[0].who, "Norway, World Bank");
 }

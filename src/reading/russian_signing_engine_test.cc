@@ -9,14 +9,9 @@ namespace {
 
 Lines documents(const std::string& text) {
   Lines out;
-  for (const Agreement& one : engine().read({"test.txt", text}).agreements) {
-    std::string line = one.status == AgreementStatus::kSigned    ? "signed "
-                       : one.status == AgreementStatus::kPlanned ? "planned "
-                                                                 : "proposed ";
-    line += one.title + ":";
-    for (const std::string& party : one.parties) line += " " + party;
-    out.push_back(line);
-  }
+  for (const Agreement& one : read_text(text).agreements)
+    out.push_back(std::string(name_of(one.status)) + " " + one.title + (one.parties.empty() ? ":" : ": ") +
+                  joined_names(one.parties, " "));
   return out;
 }
 

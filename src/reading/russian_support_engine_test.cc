@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines support_told(const std::string& text) {
-  return told_events(engine().read({"test.txt", text}));
+  return told_events(read_text(text));
 }
 
 TEST(RussianSupport, OneSpeaksInTheNameOfAGovernment) {

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines visits_told(const std::string& text) {
-  return told_events(engine().read({"test.txt", text}));
+  return told_events(read_text(text));
 }
 
 const std::string kMeeting = "Министр экологии Казахстана Олег Берг встретился с послом Дании Отто Линдом. ";

@@ -7,14 +7,14 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 std::string published(const std::string& text) {
-  const Reading reading = engine().read({"test.txt", text});
+  const Reading reading = read_text(text);
   return reading.published ? reading.published->text() : std::string();
 }
 
 // "date place" of each event.
 Lines when_and_where(const std::string& text) {
   Lines out;
-  for (const Event& one : engine().read({"test.txt", text}).events)
+  for (const Event& one : read_text(text).events)
     out.push_back((one.date ? one.date->text() : std::string("-")) + " " + one.place);
   return out;
 }
@@ -51,7 +51,7 @@ TEST(WhenWhere, WhatTookPlaceAtAConferenceTookPlaceWhereAndWhenItWasHeld) {
 }
 
 TEST(WhenWhere, APlaceInCapitalsBeforeADashIsADatelineAndActsNot) {
-  const auto told = [](const std::string& text) { return told_events(engine().read({"test.txt", text})); };
+  const auto told = [](const std::string& text) { return told_events(read_text(text)); };
   const std::string given = "The World Bank has approved a grant of $5 million for Kenya.";
   const Lines bank{"AID: World Bank, Kenya"};
   EXPECT_EQ(told("MANILA, Philippines - " + given), bank);
@@ -106,7 +106,7 @@ TEST(WhenWhere, WhatIsToldAgainIsNoNews) {
 TEST(WhenWhere, ADayBehindItsWeekdayIsTheDay) {
   for (const char* day : {"Wednesday, May 8", "Wednesday, 8 May,", "Wednesday (8 May)", "Wednesday 8 May"}) {
     const Reading reading =
-        engine().read({"test.txt", "15 May 2024. Norway and Kenya met on " + std::string(day) + " in Oslo."});
+        read_text("15 May 2024. Norway and Kenya met on " + std::string(day) + " in Oslo.");
     ASSERT_EQ(reading.events.size(), 1U) << day;
     EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2024-05-08") << day;
   }
