@@ -52,7 +52,8 @@ std::vector<std::size_t> Table::widths(std::size_t limit) const {
   return widths;
 }
 
-void Table::print(Output& out, const Terminal& terminal) const {
+void Table::print(Output& out, const Terminal& terminal, std::string_view otherwise) const {
+  if (empty() && !otherwise.empty()) return out.write(std::string(otherwise) + "\n");
   const std::vector<std::size_t> width = widths(terminal.width);
   auto line = [&](const std::vector<std::string>& cells, bool heading) {
     std::string text;

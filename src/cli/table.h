@@ -27,7 +27,8 @@ class Table {
   // One more such line below the row added last.
   void add_note(std::string_view note);
   bool empty() const { return rows_.empty(); }
-  void print(Output& out, const Terminal& terminal) const;
+  // Without a row `otherwise` is said instead, where it says something.
+  void print(Output& out, const Terminal& terminal, std::string_view otherwise = {}) const;
 
  private:
   std::vector<std::size_t> widths(std::size_t limit) const;

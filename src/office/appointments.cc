@@ -133,6 +133,13 @@ Result<std::optional<User>> find_user(store::Store& store, std::string_view name
   return appointment ? user_of(*appointment) : std::nullopt;
 }
 
+Json user_json(const User& user) {
+  return {{"name", user.name},
+          {"role", role_name(user.role)},
+          {"since", instant_text(user.since)},
+          {"author", user.author}};
+}
+
 void add_office_views(record::Replayer& replayer) {
   replayer.add(std::make_unique<AppointmentView>());
 }

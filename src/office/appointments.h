@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/json.h"
 #include "office/access.h"
 #include "record/view.h"
 
@@ -25,6 +26,9 @@ struct User {
   record::EntryId entry;   // which stands: the one that gave the role, or that told of a newer password
   record::EntryId tenure;  // the entry that first gave the user a role since there was none
 };
+
+// For programs: name, role, since and author.
+Json user_json(const User& user);
 
 // What stands about a name; without a role where the last appointment ended.
 struct Appointment {

@@ -44,6 +44,31 @@ std::unexpected<Error> wrong_proof(std::string_view why) {
   return fail(ErrorCode::kDamaged, fmt::format("the proof is wrong: {}", why));
 }
 
+// The way from a node up to the root, past the siblings that a proof names (RFC 9162, section 2.1.3.2).
+class Climb {
+ public:
+  // `at` and `last` number the node and the last one of its level.
+  Climb(std::uint64_t at, std::uint64_t last) : at_(at), last_(last) {}
+
+  bool is_at_root() const { return last_ == 0; }
+  // Goes up past the next sibling, and whether that one stands on the left.
+  bool passes_left_sibling() {
+    const bool left = (at_ & 1U) != 0 || at_ == last_;
+    while (left && (at_ & 1U) == 0 && at_ != 0) go_up();
+    go_up();
+    return left;
+  }
+
+ private:
+  void go_up() {
+    at_ >>= 1U;
+    last_ >>= 1U;
+  }
+
+  std::uint64_t at_;
+  std::uint64_t last_;
+};
+
 }  // namespace
 
 Digest leaf_hash(std::string_view entry) {
@@ -108,24 +133,13 @@ Result<std::vector<Digest>> consistency_path(std::uint64_t old_size, std::uint64
 Status check_inclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size,
                        std::span<const Digest> path, const Digest& root) {
   if (index >= size) return wrong_proof("the index is not in the tree");
-  std::uint64_t at = index;
-  std::uint64_t last = size - 1;
+  Climb climb(index, size - 1);
   Digest hash = leaf;
   for (const Digest& sibling : path) {
-    if (last == 0) return wrong_proof("it is too long");
-    if ((at & 1U) != 0 || at == last) {
-      hash = node_hash(sibling, hash);
-      while ((at & 1U) == 0 && at != 0) {
-        at >>= 1U;
-        last >>= 1U;
-      }
-    } else {
-      hash = node_hash(hash, sibling);
-    }
-    at >>= 1U;
-    last >>= 1U;
+    if (climb.is_at_root()) return wrong_proof("it is too long");
+    hash = climb.passes_left_sibling() ? node_hash(sibling, hash) : node_hash(hash, sibling);
   }
-  if (last != 0) return wrong_proof("it is too short");
+  if (!climb.is_at_root()) return wrong_proof("it is too short");
   if (hash != root) return wrong_proof("it does not lead to the root");
   return {};
 }
@@ -143,27 +157,18 @@ Status check_consistency(std::uint64_t old_size, const Digest& old_root, std::ui
   if (!complete && path.empty()) return wrong_proof("it is too short");
   Digest old_hash = complete ? old_root : path.front();
   Digest new_hash = old_hash;
-  std::uint64_t at = old_size - 1;
-  std::uint64_t last = size - 1;
-  int skip = std::countr_one(at);
-  at >>= skip;
-  last >>= skip;
+  const int skip = std::countr_one(old_size - 1);
+  Climb climb((old_size - 1) >> skip, (size - 1) >> skip);
   for (const Digest& sibling : path.subspan(complete ? 0 : 1)) {
-    if (last == 0) return wrong_proof("it is too long");
-    if ((at & 1U) != 0 || at == last) {
+    if (climb.is_at_root()) return wrong_proof("it is too long");
+    if (climb.passes_left_sibling()) {
       old_hash = node_hash(sibling, old_hash);
       new_hash = node_hash(sibling, new_hash);
-      while ((at & 1U) == 0 && at != 0) {
-        at >>= 1U;
-        last >>= 1U;
-      }
     } else {
       new_hash = node_hash(new_hash, sibling);
     }
-    at >>= 1U;
-    last >>= 1U;
   }
-  if (last != 0) return wrong_proof("it is too short");
+  if (!climb.is_at_root()) return wrong_proof("it is too short");
   if (old_hash != old_root) return wrong_proof("it does not lead to the old root");
   if (new_hash != root) return wrong_proof("it does not lead to the new root");
   return {};

@@ -49,11 +49,7 @@ class Actors final : public Command {
                  std::to_string(row.events), row.first_seen ? row.first_seen->text() : "",
                  row.last_seen ? row.last_seen->text() : "", short_subject(row.id)});
     }
-    if (table.empty()) {
-      context.out().write("There are no such actors.\n");
-    } else {
-      table.print(context.out(), context.terminal());
-    }
+    table.print(context.out(), context.terminal(), "There are no such actors.");
     return ExitCode::kFine;
   }
 

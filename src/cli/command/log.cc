@@ -50,11 +50,7 @@ class Log final : public Command {
       return {};
     }));
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) table.add(std::move(*row));
-    if (table.empty()) {
-      context.out().write("The log has no entries.\n");
-    } else {
-      table.print(context.out(), context.terminal());
-    }
+    table.print(context.out(), context.terminal(), "The log has no entries.");
     return ExitCode::kFine;
   }
 

@@ -37,11 +37,7 @@ class Search final : public Command {
     for (const reading::SearchRow& row : rows) {
       table.add({row.day ? row.day->text() : "", row.kind, row.title, row.quote, short_subject(row.subject)});
     }
-    if (table.empty()) {
-      context.out().write("Nothing has all of these words.\n");
-    } else {
-      table.print(context.out(), context.terminal());
-    }
+    table.print(context.out(), context.terminal(), "Nothing has all of these words.");
     return ExitCode::kFine;
   }
 

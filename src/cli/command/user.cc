@@ -71,13 +71,6 @@ class UserCommand final : public Command {
  private:
   Options& name_in(Options& options) { return options.text("NAME", name_, "The user, like anna").required(); }
 
-  static Json user_json(const office::User& user) {
-    return {{"name", user.name},
-            {"role", office::role_name(user.role)},
-            {"since", instant_text(user.since)},
-            {"author", user.author}};
-  }
-
   // The order of the questions is that of a person: a bad name is refused before a password is asked for.
   Result<ExitCode> add(Context& context, Workspace& space, office::Users& users) const {
     CONCORD_CHECK(office::check_user_name(name_));
@@ -100,7 +93,7 @@ class UserCommand final : public Command {
 
   static void tell(Context& context, const office::User& user) {
     if (context.json()) {
-      context.print_json(user_json(user));
+      context.print_json(office::user_json(user));
     } else {
       context.out().print("{} is {}\n", user.name, office::role_name(user.role));
     }
@@ -137,18 +130,15 @@ class UserCommand final : public Command {
     Table table({{.title = "Name"}, {.title = "Role"}, {.title = "Since"}, {.title = "By"}});
     for (const office::User& user : all) {
       if (context.json()) {
-        context.print_json(user_json(user));
+        context.print_json(office::user_json(user));
       } else {
         table.add(
             {user.name, std::string(office::role_name(user.role)), instant_text(user.since), user.author});
       }
     }
     if (context.json()) return ExitCode::kFine;
-    if (table.empty()) {
-      context.out().write("There are no users: who reaches the record may do everything.\n");
-    } else {
-      table.print(context.out(), context.terminal());
-    }
+    table.print(context.out(), context.terminal(),
+                "There are no users: who reaches the record may do everything.");
     return ExitCode::kFine;
   }
 
@@ -204,11 +194,7 @@ class UserCommand final : public Command {
       }
     }
     if (context.json()) return ExitCode::kFine;
-    if (table.empty()) {
-      context.out().write("There are no tokens.\n");
-    } else {
-      table.print(context.out(), context.terminal());
-    }
+    table.print(context.out(), context.terminal(), "There are no tokens.");
     return ExitCode::kFine;
   }
 

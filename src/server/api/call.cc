@@ -103,6 +103,13 @@ Result<Json> object_of(const Request& request) {
   return value;
 }
 
+Result<Json> patch_of(const Json& object) {
+  auto patch = object.find("patch");
+  if (patch == object.end() || !patch->is_object())
+    return fail(ErrorCode::kUsage, "must be a JSON merge patch (RFC 7396)", "/patch");
+  return *patch;
+}
+
 Result<std::string> optional_field_of(const Json& object, const char* name) {
   auto found = object.find(name);
   if (found == object.end() || found->is_null()) return std::string{};

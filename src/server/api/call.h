@@ -62,6 +62,8 @@ Result<std::string> field_of(const Json& object, const char* name);
 // The same, empty where it is missing or null.
 Result<std::string> optional_field_of(const Json& object, const char* name);
 Result<std::vector<std::string>> strings_of(const Json& object, const char* name);
+// Its "patch", an object.
+Result<Json> patch_of(const Json& object);
 
 // The number of a submission in a path: 1 or more.
 Result<std::uint64_t> submission_number(std::string_view text);

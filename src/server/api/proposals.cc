@@ -78,11 +78,8 @@ Answer reject(const Call& call) {
 
 Answer edit(const Call& call) {
   CONCORD_TRY(Json body, object_of(call.request));
-  auto patch = body.find("patch");
-  if (patch == body.end() || !patch->is_object()) {
-    return fail(ErrorCode::kUsage, "must be a JSON merge patch (RFC 7396)", "/patch");
-  }
-  CONCORD_TRY(std::string thing, call.desk().edit("proposal:" + call.argument(0), *patch));
+  CONCORD_TRY(const Json patch, patch_of(body));
+  CONCORD_TRY(std::string thing, call.desk().edit("proposal:" + call.argument(0), patch));
   return accepted(call, {thing});
 }
 

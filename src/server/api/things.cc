@@ -112,11 +112,8 @@ Answer withdraw(const Call& call) {
 
 Answer correct(const Call& call) {
   CONCORD_TRY(Json body, object_of(call.request));
-  auto patch = body.find("patch");
-  if (patch == body.end() || !patch->is_object()) {
-    return fail(ErrorCode::kUsage, "must be a JSON merge patch (RFC 7396)", "/patch");
-  }
-  CONCORD_CHECK(call.desk().correct(subject_in(call), *patch));
+  CONCORD_TRY(const Json patch, patch_of(body));
+  CONCORD_CHECK(call.desk().correct(subject_in(call), patch));
   return changed(call, subject_in(call));
 }
 

@@ -12,17 +12,10 @@ office::Users users_of(const Call& call) {
   return {call.room.record(), call.room.views(), call.caller.name};
 }
 
-Json user_json(const office::User& user) {
-  return {{"name", user.name},
-          {"role", office::role_name(user.role)},
-          {"since", instant_text(user.since)},
-          {"author", user.author}};
-}
-
 Answer users(const Call& call) {
   CONCORD_TRY(auto all, users_of(call).list());
   Json items = Json::array();
-  for (const office::User& user : all) items.push_back(user_json(user));
+  for (const office::User& user : all) items.push_back(office::user_json(user));
   return json_answer({{"items", std::move(items)}});
 }
 
@@ -35,7 +28,7 @@ Answer add_user(const Call& call) {
   CONCORD_TRY(std::string hash, office::hash_password(password));
   CONCORD_TRY(office::User user, users_of(call).add(name, role, hash));
   CONCORD_CHECK(call.room.publish());
-  return json_answer(user_json(user), 201);
+  return json_answer(office::user_json(user), 201);
 }
 
 // {"role"}, {"password"} or {"disabled": true}, or several of them.
@@ -60,7 +53,7 @@ Answer change_user(const Call& call) {
   }
   CONCORD_CHECK(call.room.publish());
   CONCORD_TRY(office::User user, all.get(name));
-  return json_answer(user_json(user));
+  return json_answer(office::user_json(user));
 }
 
 constexpr Route kUserRoutes[] = {
