@@ -1,25 +1,28 @@
 #include "reading/mention/latin_name.h"
 
-#include <array>
 #include <atomic>
 #include <cstdint>
 #include <fmt/format.h>
 #include <map>
 #include <unicode/translit.h>
 #include <unordered_map>
+#include <vector>
 
 namespace concord::reading {
 namespace {
 
-// What agencies write differently from BGN/PCGN romanisation, which transcribes letter by letter.
 struct Habit {
-  std::string_view from;
-  std::string_view to;
+  std::string from;
+  std::string to;
 };
-constexpr std::array kEnds = {Habit{"iy", "y"}, Habit{"yy", "y"}, Habit{"ey", "ei"}, Habit{"ay", "ai"},
-                              Habit{"uriy", "uri"}};
-constexpr std::array kInside = {Habit{"Aleks", "Alex"}, Habit{"Maks", "Max"}, Habit{"Yekat", "Ekat"},
-                                Habit{"Yyo", "Yo"}};
+using Habits = std::vector<Habit>;
+
+// What agencies write differently from a transform, which transcribes letter by letter.
+struct Spelling {
+  Habits anywhere;
+  Habits begin;
+  Habits end;
+};
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -27,15 +30,15 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }
 
 // The name's longest ending that habit changes.
-void smooth_end(std::string& word) {
+void smooth_end(std::string& word, const Habits& ends) {
   const Habit* best = nullptr;
-  for (const Habit& habit : kEnds)
+  for (const Habit& habit : ends)
     if (word.ends_with(habit.from) && (best == nullptr || habit.from.size() > best->from.size()))
       best = &habit;
   if (best != nullptr) word.replace(word.size() - best->from.size(), best->from.size(), best->to);
 }
 
-std::string smooth(std::string_view latin) {
+std::string smooth(std::string_view latin, const Spelling& spelling) {
   std::string out;
   std::string word;
   const auto flush = [&] {
@@ -44,8 +47,8 @@ std::string smooth(std::string_view latin) {
       for (std::size_t i = 1; i < word.size(); ++i)
         if (word[i] >= 'A' && word[i] <= 'Z') word[i] = static_cast<char>(word[i] + 0x20);
     }
-    smooth_end(word);
-    for (const Habit& habit : kInside)
+    smooth_end(word, spelling.end);
+    for (const Habit& habit : spelling.begin)
       if (word.starts_with(habit.from)) word.replace(0, habit.from.size(), habit.to);
     out += word;
     word.clear();
@@ -90,7 +93,8 @@ std::uint64_t next_transform() {
 struct LatinName::Transform {
   std::unique_ptr<icu::Transliterator> icu;
   std::uint64_t id = next_transform();  // in this process
-  bool own_rules = false;               // of the pack: they say all, and habits of others do not apply
+  bool own_rules = false;               // of the pack: they say all, and no spelling is added to them
+  Spelling spelling;
 };
 
 LatinName::LatinName() : transform_(std::make_unique<Transform>()) {}
@@ -98,9 +102,14 @@ LatinName::LatinName(LatinName&&) noexcept = default;
 LatinName& LatinName::operator=(LatinName&&) noexcept = default;
 LatinName::~LatinName() = default;
 
-Result<LatinName> LatinName::make(const std::string& transform) {
+Result<LatinName> LatinName::make(const std::string& transform, std::span<const std::string> spelling) {
   LatinName out;
   if (transform.empty()) return out;
+  for (std::size_t i = 0; i + 2 < spelling.size(); i += 3) {
+    Spelling& made = out.transform_->spelling;
+    Habits& habits = spelling[i] == "end" ? made.end : spelling[i] == "begin" ? made.begin : made.anywhere;
+    habits.push_back({spelling[i + 1], spelling[i + 2]});
+  }
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString text = icu::UnicodeString::fromUTF8(transform);
   out.transform_->own_rules = transform.contains('>');
@@ -139,9 +148,8 @@ std::string LatinName::transformed(std::string_view name) const {
   text.toUTF8String(latin);
   if (latin == name || transform_->own_rules) return latin;
   for (const std::string_view sign : {"ʹ", "ʺ", "’", "ʼ", "·"}) replace_all(latin, sign, "");
-  replace_all(latin, "ë", "yo");
-  replace_all(latin, "yyo", "yo");
-  return smooth(latin);
+  for (const Habit& habit : transform_->spelling.anywhere) replace_all(latin, habit.from, habit.to);
+  return smooth(latin, transform_->spelling);
 }
 
 }  // namespace concord::reading

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,10 @@ namespace concord::reading {
 class LatinName {
  public:
   // `transform` is the pack's `transliteration`: the id of an ICU transform, or the rules of one, told by
-  // their
-  // ">"; empty for none. Names then stay as they are. kInput where ICU does not know it.
-  static Result<LatinName> make(const std::string& transform);
+  // their ">"; empty for none. Names then stay as they are. `spelling` is the pack's list of what is written
+  // differently from such a transform (RawList::kNameSpelling); rules of the pack's own say all without it.
+  // kInput where ICU does not know the transform.
+  static Result<LatinName> make(const std::string& transform, std::span<const std::string> spelling = {});
   LatinName(LatinName&&) noexcept;
   LatinName& operator=(LatinName&&) noexcept;
   ~LatinName();

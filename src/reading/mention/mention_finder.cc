@@ -102,7 +102,7 @@ std::optional<Mention> money_mention(const MarkedText& text, std::uint32_t token
 }  // namespace
 
 Result<MentionFinder> MentionFinder::make(const Pack& pack) {
-  CONCORD_TRY(LatinName latin, LatinName::make(pack.transliteration));
+  CONCORD_TRY(LatinName latin, LatinName::make(pack.transliteration, pack.list(RawList::kNameSpelling)));
   return MentionFinder(pack, std::move(latin));
 }
 

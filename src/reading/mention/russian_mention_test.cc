@@ -114,7 +114,7 @@ TEST_F(RussianMentions, Dates) {
 }
 
 TEST(LatinName, WritesNamesAsAgenciesDo) {
-  const auto latin = LatinName::make("Russian-Latin/BGN");
+  const auto latin = LatinName::make("Russian-Latin/BGN", russian().pack->list(RawList::kNameSpelling));
   ASSERT_TRUE(latin) << latin.error().message();
   EXPECT_EQ(latin->of("Алексей Хаджиев"), "Alexei Khadzhiyev");
   EXPECT_EQ(latin->of("Юрий Заславский"), "Yuri Zaslavsky");

@@ -78,6 +78,12 @@ std::string wrong_with(RawList list, const std::string& key, const std::string& 
   const auto is_small_letter = [](char c) { return c >= 'a' && c <= 'z'; };
   if (list == RawList::kSyllable && !std::ranges::all_of(key, is_small_letter))
     return "the key is a syllable in small Latin letters";
+  if (list == RawList::kNameSpelling) {
+    if (key != "begin" && key != "end" && key != "anywhere") return "the key here is begin, end or anywhere";
+    const auto space = value.find(' ');
+    if (space == std::string::npos || value.find(' ', space + 1) != std::string::npos)
+      return "a spelling is two groups of letters: iy y";
+  }
   if (list == RawList::kRespelling) {
     if (!is_country(key)) return fmt::format("{} is no ISO 3166-1 code of a country", key);
     const auto space = value.find(' ');

@@ -155,9 +155,10 @@ class Loader {
           report(value.line, wrong);
           continue;
         }
-        if (*list == RawList::kSyllable || *list == RawList::kRespelling || *list == RawList::kRoleInstead)
+        const bool respells = *list == RawList::kRespelling || *list == RawList::kNameSpelling;
+        if (respells || *list == RawList::kSyllable || *list == RawList::kRoleInstead)
           raw.push_back(entry.key.front());
-        if (*list == RawList::kRespelling) {
+        if (respells) {
           const auto space = value.text.find(' ');
           raw.push_back(value.text.substr(0, space));
           raw.push_back(value.text.substr(space + 1));

@@ -46,12 +46,13 @@ enum class RawList : std::uint8_t {
   kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
   kSyllableCountry,      // whose people have names of such syllables: "CN"
   kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"
-  kRespelling,           // a country, letters and what its people write for them: "KG", "zh", "j"
-  kSettlement,           // words, as they are declined, right before the name of a place: "городе", "г"
-  kPlaceAdjective,       // endings of adjectives that are made of the name of a place: "ского"
-  kSurnameConsonant,     // last letters of surnames that are declined for men only: "н"
-  kReflexiveEnding,      // of verbs that take no object: "ся"
-  kFirstPersonEnding,    // of verbs that tell what we do: "м"
+  kNameSpelling,      // where in a word, letters of the transliteration and what is written: "end", "iy", "y"
+  kRespelling,        // a country, letters and what its people write for them: "KG", "zh", "j"
+  kSettlement,        // words, as they are declined, right before the name of a place: "городе", "г"
+  kPlaceAdjective,    // endings of adjectives that are made of the name of a place: "ского"
+  kSurnameConsonant,  // last letters of surnames that are declined for men only: "н"
+  kReflexiveEnding,   // of verbs that take no object: "ся"
+  kFirstPersonEnding,  // of verbs that tell what we do: "м"
 };
 inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kFirstPersonEnding) + 1;
 

@@ -48,6 +48,7 @@ constexpr std::array kForms{
     SectionForm{"names.ini", "not-a-name", kNotAName},
     SectionForm{"names.ini", "gender", kGender},
     SectionForm{"names.ini", "consonant", RawList::kSurnameConsonant},
+    SectionForm{"names.ini", "spelling", RawList::kNameSpelling},
     SectionForm{"names.ini", "respelling", RawList::kRespelling},
     SectionForm{"syllables.ini", "country", RawList::kSyllableCountry},
     SectionForm{"syllables.ini", "syllable", RawList::kSyllable},
