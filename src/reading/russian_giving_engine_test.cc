@@ -62,5 +62,18 @@ TEST(RussianGiving, WhoGotAnInvitationIsToCome) {
             Lines{"Otto Lind: на форум в Баку в мае 2026 года"});
 }
 
+TEST(RussianGiving, WhoseMoneyReachesSomebodyGives) {
+  EXPECT_EQ(told_events(engine().read({"test.txt",
+                                       "Норвегии на ремонт каналов достанется 5 млн долларов Всемирного "
+                                       "банка."})),
+            Lines{"AID: Norway, World Bank"});
+  EXPECT_EQ(told_events(engine().read(
+                {"test.txt", "Правительство Норвегии объявило о гранте в 5 млн крон для Швеции."})),
+            Lines{"AID: Sweden, Government of Norway"});
+  EXPECT_EQ(told_events(engine().read(
+                {"test.txt", "За счёт средств Норвегии в Швеции установят десять метеостанций."})),
+            Lines{"AID: Norway, Sweden"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -80,5 +80,13 @@ TEST(RussianNamedActors, BodiesAreCalledAfterTheTownTheyAreIn) {
             (Lines{"Anna Berg | Rector | NO", "Otto Lind | Ambassador | SE"}));
 }
 
+TEST(RussianNamedActors, CompaniesAreOfTheCountryTheyComeFrom) {
+  const Reading read =
+      engine().read({"test.txt", "Норвегия и корпорация Nordvind (NV) из Швеции подписали меморандум."});
+  ASSERT_EQ(read.events.size(), 1U);
+  ASSERT_EQ(read.events.front().actors.size(), 2U);
+  EXPECT_EQ(read.events.front().actors[1].country, "SE");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -81,5 +81,26 @@ TEST(RussianOrder, NamesWithoutCasesBehindAGenitiveGive) {
   EXPECT_EQ(told("На проекты развития НБР выделил 30 млн долларов."), Lines{"AID: New Development Bank"});
 }
 
+TEST(RussianOrder, AColonRightBehindAVerbDividesToo) {
+  EXPECT_EQ(told("В Осло договорились: Норвегия и Швеция будут вместе изучать ледники."),
+            Lines{"AGREE: Norway, Sweden"});
+}
+
+TEST(RussianOrder, WhoseSomebodyIsDoesNotPartHimFromTheList) {
+  EXPECT_EQ(
+      told("Состоялась встреча министра экологии Норвегии Ивана Лунда и его шведского коллеги Эрика Берга."),
+      Lines{"CONSULT: Ivan Lund, Eric Berg"});
+}
+
+TEST(RussianOrder, WordsThatDescribeABodyDoNotPartItFromTheList) {
+  EXPECT_EQ(told("Минэкологии Норвегии и нефтяная компания Nordvind (NV) подписали меморандум."),
+            Lines{"COOPERATE: Ministry of Ecology of Norway, Nordvind"});
+}
+
+TEST(RussianOrder, LettersBehindPeopleOfACountryAreAnothersName) {
+  EXPECT_EQ(told("Лесникам Норвегии ПРООН передала дроны."),
+            Lines{"AID: United Nations Development Programme (UNDP), Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -69,5 +69,19 @@ TEST(RussianTalks, SidesMayBeRepresentedAndColleaguesToldOfWhatOneKnows) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(RussianTalks, WhomSomebodyTalkedWithMayBeToldBehindTheVerb) {
+  EXPECT_EQ(told_events(engine().read({"test.txt",
+                                       "Собеседником министра экологии Норвегии Ивана Лунда стал посол "
+                                       "Швеции Отто Линд."})),
+            Lines{"CONSULT: Otto Lind, Ivan Lund"});
+}
+
+TEST(RussianTalks, AGovernmentThatSitsHasMetNobody) {
+  EXPECT_TRUE(told_events(engine().read({"test.txt",
+                                         "Заседание правительства Норвегии прошло под председательством "
+                                         "премьер-министра Ивана Лунда."}))
+                  .empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

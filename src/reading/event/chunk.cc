@@ -44,7 +44,12 @@ class Chunker {
     if (const std::uint32_t mention = facts_.mention[token]; mention != kNone) {
       const std::uint32_t end =
           std::clamp(scene_.mentions[mention].end_token, token + 1, sentence_.end_token);
-      add(ChunkKind::kMention, token, end, mention);
+      std::uint32_t first = token;
+      while (is_described(mention, first)) {
+        first = out_.chunks.back().first;
+        out_.chunks.pop_back();
+      }
+      add(ChunkKind::kMention, first, end, mention);
       out_.chunks.back().cases = scene_.mentions[mention].cases;
       return end;
     }
@@ -83,9 +88,40 @@ class Chunker {
       return end;
     }
     if (group_.take_word(token)) return token + 1;
+    if (is_possessor(token)) {
+      group_.close();
+      return token + 1;
+    }
     add(ChunkKind::kWord, token, token + 1);
     out_.chunks.back().cases = cases_of(scene_, token);
     return token + 1;
+  }
+
+  // "министерство и нефтяная (компания)": a word right before a body that only describes it.
+  bool is_described(std::uint32_t mention, std::uint32_t first) const {
+    if (!scene_.pack.has_dictionary || out_.chunks.empty() ||
+        scene_.mentions[mention].kind != MentionKind::kActor ||
+        scene_.mentions[mention].actor.kind != ActorKind::kOrganisation)
+      return false;
+    const Chunk& word = out_.chunks.back();
+    if (word.kind != ChunkKind::kWord || word.end != first || word.end != word.first + 1) return false;
+    const auto analyses = scene_.document.of(scene_.document.tokens[word.first]);
+    return !analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
+      return one.part == PartOfSpeech::kAdjective && one.cases != 0;
+    });
+  }
+
+  // "под его руководством", "министра и его коллеги": right behind a preposition or a conjunction it says
+  // whose the noun behind it is.
+  bool is_possessor(std::uint32_t token) const {
+    if (!scene_.pack.has_dictionary || out_.chunks.empty()) return false;
+    const Chunk& before = out_.chunks.back();
+    if (before.end != token ||
+        (before.kind != ChunkKind::kPreposition && before.kind != ChunkKind::kConjunction))
+      return false;
+    return std::ranges::any_of(
+        hits_in(scene_, LexiconClass::kPronoun, token, token + 1),
+        [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == "direct"; });
   }
 
   // "so that" opens one clause; the last word of "in order to" is the mark of its infinitive.

@@ -54,7 +54,8 @@ void Clauser::take_verb(std::uint32_t i) {
     verb.finite = false;
   }
   if (!verb.finite) return open_dependent(i, verb);
-  std::uint32_t from = divided_ > after_verb_ ? divided_ : std::max(boundary_, after_verb_);
+  const bool divided = divided_ > after_verb_ || (scene_.pack.has_dictionary && divided_ == after_verb_);
+  std::uint32_t from = divided ? divided_ : std::max(boundary_, after_verb_);
   if (says_what_several_do(from)) from = after_verb_;
   if (!scene_.pack.has_cases() && divided_ <= after_verb_)
     from = list_begin(scene_, syntax_, clause().chunks, after_verb_, from);
@@ -69,8 +70,7 @@ void Clauser::take_verb(std::uint32_t i) {
                            verb_of(clause()).finite && !says_or_hopes(scene_, verb_of(clause()));
   if ((!own_subject || in_relative) && goes_on_outside(in_relative)) return set_verb(i);
   // "The forum is in Vienna: in May Norway will host it": all behind such a mark goes with the verb.
-  const bool divided = scene_.pack.has_dictionary && divided_ > after_verb_;
-  if (own_subject || divided) {
+  if (own_subject || (divided && scene_.pack.has_dictionary)) {
     auto& chunks = clause().chunks;
     from = std::min(from, static_cast<std::uint32_t>(chunks.size()));
     moved.assign(chunks.begin() + from, chunks.end());
@@ -86,7 +86,7 @@ void Clauser::take_verb(std::uint32_t i) {
   set_verb(i);
   // "She thanked the ministry: (they) help the fund"
   const std::uint32_t source = clause().subject_of;
-  if (divided && source != kNone && syntax_.clauses[source].verb != kNone &&
+  if (divided && scene_.pack.has_dictionary && source != kNone && syntax_.clauses[source].verb != kNone &&
       is_plural(scene_, syntax_, clause()) && !is_plural(scene_, syntax_, syntax_.clauses[source]))
     clause().subject_of = kNone;
 }

@@ -93,8 +93,7 @@ class CaseReader {
   // genitive is spelled as its accusative is no second object.
   bool is_of_object(const Chunk& noun, const Chunk& name) const {
     return scene_.pack.has_dictionary && name.cases == (kGenitive | kAccusative) &&
-           noun.kind == ChunkKind::kNominal && noun.preposition.empty() &&
-           (noun.cases & (kAccusative | kNominative)) != 0;
+           noun.kind == ChunkKind::kNominal && noun.preposition.empty() && noun.cases != 0;
   }
 
   // With nothing but a quotation mark between them.

@@ -118,6 +118,10 @@ bool ActorReader::take_members(Collective& people) {
       if (people.members.empty()) return false;
       break;
     }
+    // "Фермерам Норвегии ПРООН передала": letters right behind one that is told are another's name.
+    if (text_.pack().has_dictionary && next == end && !people.members.empty() && text_.is_word(next) &&
+        text_.token(next).shape == Shape::kUpper)
+      break;
     if (const std::uint32_t member = linked ? take_member(people, next) : next; member != next) {
       next = member;
     } else if (const Mark link = text_.at(kRoleLink, next); link && next == end) {

@@ -106,6 +106,15 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
   found.end = country.end + open;
 }
 
+// "корпорация Nordvind (NV) из Норвегии"
+std::string home_behind(const MarkedText& text, std::uint32_t end, const OrganisationPhrase& found) {
+  std::uint32_t at = found.end;
+  if (at + 3 < end && text.is_mark(at, U'(') && text.is_mark(at + 2, U')')) at += 3;
+  const Mark link = at < end ? text.at(kRoleLink, at) : Mark{};
+  const Mark country = link && link.entry->value == "of" ? text.at(kCountry, link.end) : Mark{};
+  return country ? country.entry->country : std::string();
+}
+
 }  // namespace
 
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
@@ -142,6 +151,8 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
   const bool foreign = text.pack().has_dictionary && text.has(kOrganisation, token) && is_latin(text, token);
   if (best && best->country.empty() && (!text.pack().has_cases() || foreign))
     take_country_behind(text, end, *best);
+  if (best && best->country.empty() && !best->body && text.pack().has_dictionary && best->end < end)
+    best->country = home_behind(text, end, *best);
   // "the German Development Bank KfW": what it is, and what it is called.
   if (best && !text.pack().has_cases() && !best->body && best->end < end) {
     if (const auto name = known_at(text, best->end, end)) {
