@@ -43,5 +43,14 @@ TEST(EnglishTeller, WhatSeveralAreGoingToDoTogetherIsAgreed) {
   EXPECT_EQ(told("Norway and Kenya are going to work together on forests."), Lines{"AGREE: Norway, Kenya"});
 }
 
+TEST(EnglishTeller, WhoTellsOfAMeetingWithSomebodyMetHim) {
+  for (const char* const meeting : {"The meeting with Norwegian minister Otto Lind was fruitful",
+                                    "Talks with Norwegian minister Otto Lind were held",
+                                    "It was a pleasure to meet Norwegian minister Otto Lind"})
+    EXPECT_EQ(told(std::string(meeting) + ", Kenyan minister Anna Berg said."),
+              Lines{"CONSULT: Anna Berg, Otto Lind"})
+        << meeting;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

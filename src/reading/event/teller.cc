@@ -64,18 +64,26 @@ void FindingMaker::add_teller(const Syntax& syntax, const Match& match, const St
                               std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);
   const bool mutual = frame.type == EventType::kAgree || frame.type == EventType::kCooperate;
-  const bool met = frame.type == EventType::kConsult &&
-                   (frame.slot(Relation::kSubject) == nullptr || (match.passive && !scene_.pack.has_cases()));
-  if (scene_.pack.heads_last || actors.size() != 1 || frame.verbs.empty()) return;
+  // "The meeting with the envoy was fruitful, the minister said"
+  const bool meeting = !scene_.pack.has_cases() && frame.type == EventType::kConsult && frame.verbs.empty();
+  const bool met =
+      frame.type == EventType::kConsult &&
+      (frame.slot(Relation::kSubject) == nullptr || meeting || (match.passive && !scene_.pack.has_cases()));
+  if (scene_.pack.heads_last || actors.size() != 1 || (frame.verbs.empty() && !meeting)) return;
   if (!met && !(mutual && match.passive)) return;
   // "signed by Kenya, the envoy said"
   const auto names_agent = [&](const Slot& slot) {
     return !scene_.pack.has_cases() && slot.preposition == scene_.pack.agent_preposition;
   };
+  // "It was a pleasure to meet the envoy, the minister said"
+  const auto is_met = [&](const Slot& slot) {
+    return !scene_.pack.has_cases() && met && slot.relation == Relation::kObject && !match.passive &&
+           frame.slot(Relation::kSubject) == nullptr;
+  };
   const bool other_side = std::ranges::all_of(match.fills, [&](const Fill& fill) {
     const Slot& slot = frame.slots[fill.slot];
     return (slot.fillers & kActorFiller) == 0 ||
-           (slot.relation == Relation::kPreposition && !names_agent(slot));
+           (slot.relation == Relation::kPreposition && !names_agent(slot)) || is_met(slot);
   });
   if (!other_side) return;
   const Actor* own = teller_beside(scene_, syntax, match.clause);
