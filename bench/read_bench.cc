@@ -1,10 +1,11 @@
 // Reading plain text to proposals, in each language, on one core and on all: megabytes of text and reports a
-// second, and the memory it takes. The physical limit beside it is hashing the same bytes, which the record
-// does anyway. Speed is by the seconds of the processor; efficiency also by those of the clock, which tell it
-// on an idle machine only.
+// second, and the memory it takes; beside it finding names alone (`concord mentions`), which is all that
+// other readers do. The physical limit is hashing the same bytes, which the record does anyway. Speed is by
+// the seconds of the processor; efficiency also by those of the clock, which tell it on an idle machine only.
 //   bench_read [quick | full | rounds] [folder]: each round reads every example report once, or every file of
 //   the folder
 #include <ctime>
+#include <functional>
 #include <map>
 #include <sys/resource.h>
 #include <thread>
@@ -53,15 +54,18 @@ double processor_seconds() {
   return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
+// What is done with each report.
+using Work = std::function<void(const reading::Report&)>;
+
 // For `rounds` of all reports on each of `threads` threads.
-Seconds read_all(const reading::Engine& engine, const Texts& texts, std::uint64_t rounds, unsigned threads) {
+Seconds do_all(const Work& work, const Texts& texts, std::uint64_t rounds, unsigned threads) {
   bench::Stopwatch watch;
   const double before = processor_seconds();
   std::vector<std::jthread> workers;
   for (unsigned i = 0; i < threads; ++i) {
     workers.emplace_back([&] {
       for (std::uint64_t round = 0; round < rounds; ++round) {
-        for (const auto& report : texts.reports) (void)engine.read(report);
+        for (const auto& report : texts.reports) work(report);
       }
     });
   }
@@ -85,18 +89,23 @@ int main(int count, char** arguments) {
   bench::Stopwatch opening;
   const auto engine = must(reading::Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs"));
   fmt::print("packs loaded in {:.0f} ms\n", opening.seconds() * 1e3);
+  const Work read = [&](const reading::Report& report) { (void)engine.read(report); };
+  const Work name = [&](const reading::Report& report) { (void)engine.named_mentions(report); };
   const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  fmt::print("{:<10} {:>8} {:>13} {:>12} {:>12} {:>16} {:>16}\n", "language", "MB", "MB/s, 1 core",
-             "reports/s", "of hashing", fmt::format("efficiency on {}", cores), "by processor");
+  fmt::print("{:<10} {:>8} {:>13} {:>12} {:>12} {:>16} {:>16} {:>16}\n", "language", "MB", "MB/s, 1 core",
+             "reports/s", "of hashing", fmt::format("efficiency on {}", cores), "by processor",
+             "reports/s, names");
   for (const auto& [language, texts] : texts(count, arguments)) {
-    (void)read_all(engine, texts, 1, 1);
+    (void)do_all(read, texts, 1, 1);
     const double megabytes = static_cast<double>(texts.bytes * rounds) / 1e6;
-    const Seconds one = read_all(engine, texts, rounds, 1);
-    const Seconds all = read_all(engine, texts, rounds, cores);
+    const double reports = static_cast<double>(texts.reports.size() * rounds);
+    const Seconds one = do_all(read, texts, rounds, 1);
+    const Seconds all = do_all(read, texts, rounds, cores);
+    const Seconds names = do_all(name, texts, rounds, 1);
     const double hashing = hash_all(texts, rounds);
-    fmt::print("{:<10} {:>8.1f} {:>13.2f} {:>12.0f} {:>12.4f} {:>16.2f} {:>16.2f}\n", language, megabytes,
-               megabytes / one.processor, static_cast<double>(texts.reports.size() * rounds) / one.processor,
-               hashing / one.processor, one.wall / all.wall, cores * one.processor / all.processor);
+    fmt::print("{:<10} {:>8.1f} {:>13.2f} {:>12.0f} {:>12.4f} {:>16.2f} {:>16.2f} {:>16.0f}\n", language,
+               megabytes, megabytes / one.processor, reports / one.processor, hashing / one.processor,
+               one.wall / all.wall, cores * one.processor / all.processor, reports / names.processor);
   }
   rusage usage{};
   ::getrusage(RUSAGE_SELF, &usage);

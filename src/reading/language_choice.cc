@@ -29,6 +29,9 @@ constexpr auto kIsLetter = [] {
   return out;
 }();
 
+constexpr std::string_view kLatin = "Latn";
+constexpr std::string_view kCyrillic = "Cyrl";
+
 // The script of most letters, "Latn"; empty where there are no letters.
 struct MostScript {
   std::string_view name;
@@ -63,8 +66,10 @@ MostScript script_of(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     ++letters[uscript_getShortName(uscript_getScript(static_cast<UChar32>(c), &status))];
   }
-  if (latin > 0) letters["Latn"] += latin;
-  if (cyrillic > 0) letters["Cyrl"] += cyrillic;
+  if (letters.empty() && (latin == 0 || cyrillic == 0) && latin != cyrillic)  // mostly there is one script
+    return {latin > 0 ? kLatin : kCyrillic, true};
+  if (latin > 0) letters[kLatin] += latin;
+  if (cyrillic > 0) letters[kCyrillic] += cyrillic;
   const auto most = std::ranges::max_element(letters, {}, [](const auto& one) { return one.second; });
   if (most == letters.end()) return {};
   std::size_t all = 0;

@@ -1,6 +1,7 @@
 #include "reading/named_mention.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 #include "reading/event/syntax.h"
@@ -21,20 +22,35 @@ std::string place_kind_name(PlaceKind kind) {
   return {};
 }
 
+constexpr std::size_t kUsualOthers = 8;  // names that are no mentions
+
 class MentionLister {
  public:
   explicit MentionLister(const Scene& scene) : scene_(scene) {}
 
   std::vector<NamedMention> list() {
+    out_.reserve(scene_.mentions.size() + kUsualOthers);
     for (const Mention& mention : scene_.mentions) add(mention);
     for (const LexiconClass kind : {LexiconClass::kCountry, LexiconClass::kRegion, LexiconClass::kCity})
       for (const Hit& hit : scene_.hits.of(kind)) add_inner_place(kind, hit);
     for (const Hit& hit : scene_.hits.of(LexiconClass::kArea)) add_area(hit);
-    std::ranges::stable_sort(out_, {}, [](const NamedMention& one) { return one.words.begin; });
-    return std::move(out_);
+    return in_order();
   }
 
  private:
+  // By where they begin; numbers are sorted, for the mentions themselves are long.
+  std::vector<NamedMention> in_order() {
+    std::vector<std::pair<std::uint32_t, std::size_t>> order;
+    order.reserve(out_.size());
+    for (std::size_t i = 0; i < out_.size(); ++i) order.emplace_back(out_[i].words.begin, i);
+    if (std::ranges::is_sorted(order)) return std::move(out_);
+    std::ranges::sort(order);
+    std::vector<NamedMention> sorted;
+    sorted.reserve(out_.size());
+    for (const auto& [begin, i] : order) sorted.push_back(std::move(out_[i]));
+    return sorted;
+  }
+
   Span words(std::uint32_t first, std::uint32_t end) const {
     const auto& tokens = scene_.document.tokens;
     return {tokens[first].at.begin, tokens[end - 1].at.end};

@@ -1,6 +1,7 @@
 #include "reading/event/quote.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/utf8.h"
 
@@ -16,8 +17,10 @@ bool is_too_long(const Document& document, std::uint32_t first, std::uint32_t en
   return is_too_long(document.text, {document.tokens[first].at.begin, document.tokens[end - 1].at.end});
 }
 
+// memmem() skips what cannot fit; std::string_view::find() stops at each first byte of a Cyrillic letter.
 bool stands_earlier(std::string_view text, Span quote) {
-  return text.find(text.substr(quote.begin, quote.end - quote.begin)) < quote.begin;
+  const std::size_t length = quote.end - quote.begin;
+  return ::memmem(text.data(), text.size(), text.data() + quote.begin, length) != text.data() + quote.begin;
 }
 
 }  // namespace

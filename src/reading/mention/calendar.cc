@@ -159,7 +159,7 @@ std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t t
         break;
       }
       case Element::Kind::kWord: {
-        bool same = folded_first(word) == folded_first(element.word) && fold(word) == element.word;
+        bool same = folds_to_begin(word, element.word) && fold(word) == element.word;
         for (const Analysis& one : text.analyses(at))
           same = same || text.pack().morphology->spelling(one.lemma) == element.word;
         if (!same) return std::nullopt;

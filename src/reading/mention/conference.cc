@@ -87,17 +87,17 @@ namespace {
 // "the 17th Conference of the Parties to the Convention on Biological Diversity (COP17)"
 bool is_of_another(const MarkedText& text, const Sentence& sentence) {
   const Conferences& known = text.pack().conferences;
-  const auto begins = [&](std::uint32_t token, const std::vector<std::string>& beginnings) {
-    return text.is_word(token) && std::ranges::any_of(beginnings, [&](const std::string& one) {
-             return folds_to_begin(text.word(token), one);
-           });
+  const auto names = [&](const std::vector<std::string>& beginnings) {
+    std::u32string firsts;  // of letters: most words begin with another one
+    for (const std::string& one : beginnings) firsts += folded_first(one);
+    for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token)
+      if (text.is_word(token) && firsts.contains(folded_first(text.word(token))) &&
+          std::ranges::any_of(beginnings,
+                              [&](const std::string& one) { return folds_to_begin(text.word(token), one); }))
+        return true;
+    return false;
   };
-  bool other = false;
-  for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
-    if (begins(token, known.own)) return false;
-    other = other || begins(token, known.of_others);
-  }
-  return other;
+  return names(known.of_others) && !names(known.own);
 }
 
 // Such a number is that of the other convention wherever the text names it.

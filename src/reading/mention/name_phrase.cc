@@ -22,17 +22,6 @@ bool has_person_name(const MarkedText& text, std::uint32_t token) {
   return false;
 }
 
-// A word that the dictionary knows, and not as a name: at the beginning of a sentence its capital says
-// nothing.
-bool is_dictionary_word(const MarkedText& text, std::uint32_t token) {
-  bool known = false;
-  for (const Analysis& one : text.analyses(token)) {
-    if (one.name != NameType::kNone) return false;
-    known = known || !one.predicted;
-  }
-  return known;
-}
-
 bool is_initial(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (!text.capital(token) || token + 1 >= end) return false;
   const std::string_view word = text.word(token);
@@ -201,6 +190,15 @@ class NameReader {
 };
 
 }  // namespace
+
+bool is_dictionary_word(const MarkedText& text, std::uint32_t token) {
+  bool known = false;
+  for (const Analysis& one : text.analyses(token)) {
+    if (one.name != NameType::kNone) return false;
+    known = known || !one.predicted;
+  }
+  return known;
+}
 
 bool is_adjective_of_place(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const std::uint32_t noun = token + 1;

@@ -46,6 +46,10 @@ struct NamePhrase {
   std::uint8_t cases = 0;  // as its given name shows them
 };
 
+// A word that the dictionary knows, and not as a name: at the beginning of a sentence its capital says
+// nothing.
+bool is_dictionary_word(const MarkedText& text, std::uint32_t token);
+
 // "Вознесенского района", "Южно-Гобийского аймака": a word with the ending of an adjective right before a
 // noun of its case, which says where that is and is no name.
 bool is_adjective_of_place(const MarkedText& text, std::uint32_t token, std::uint32_t end);

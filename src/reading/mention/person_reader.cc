@@ -172,7 +172,8 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
 
 // "Токаев": a surname that a dictionary takes for a form of some noun is one once somebody has it.
 bool ActorReader::is_surname_told(std::uint32_t token) const {
-  return text_.pack().has_dictionary && text_.capital(token) &&
+  return text_.pack().has_dictionary && people_.size() > 0 && text_.capital(token) &&
+         (is_dictionary_word(text_, token) || text_.has(kCity, token)) &&
          people_.find({fold(text_.word(token))}) != People::kNobody;
 }
 

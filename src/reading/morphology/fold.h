@@ -15,9 +15,14 @@ bool folds_on_to_begin(std::string_view word, std::string_view beginning);
 
 // Whether fold(word) begins with `beginning`, which is folded. Mostly the first letter tells.
 inline bool folds_to_begin(std::string_view word, std::string_view beginning) {
-  if (!word.empty() && !beginning.empty() && static_cast<unsigned char>(word.front()) < 0x80) {
-    const bool capital = word.front() >= 'A' && word.front() <= 'Z';
-    if ((capital ? word.front() + ('a' - 'A') : word.front()) != beginning.front()) return false;
+  if (word.size() < 2 || beginning.size() < 2) return folds_on_to_begin(word, beginning);
+  const auto first = static_cast<unsigned char>(word[0]);
+  const auto second = static_cast<unsigned char>(word[1]);
+  if (first < 0x80) {
+    const bool capital = word[0] >= 'A' && word[0] <= 'Z';
+    if ((capital ? word[0] + ('a' - 'A') : word[0]) != beginning[0]) return false;
+  } else if ((first == 0xD0 && second >= 0xB0) || (first == 0xD1 && second < 0x90)) {  // а to я
+    if (word[0] != beginning[0] || word[1] != beginning[1]) return false;
   }
   return folds_on_to_begin(word, beginning);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reading/morphology/fold.h"
 #include "reading/text/month_names.h"
 #include "reading/text/tokenizer.h"
 
@@ -39,15 +40,14 @@ bool ends_as_sentence(std::span<const Token> tokens) {
   return false;
 }
 
-bool matches(std::string_view folded, std::string_view pattern) {
-  if (pattern.ends_with('*')) return folded.starts_with(pattern.substr(0, pattern.size() - 1));
-  return folded == pattern;
+bool matches(std::string_view word, std::string_view pattern) {
+  if (pattern.ends_with('*')) return folds_to_begin(word, pattern.substr(0, pattern.size() - 1));
+  return folds_to_begin(word, pattern) && fold(word).size() == pattern.size();
 }
 
 bool begins(std::string_view text, std::span<const Token> tokens, std::span<const std::string> words) {
   bool same = words.size() <= tokens.size();
-  for (std::size_t i = 0; same && i < words.size(); ++i)
-    same = matches(fold(word_of(text, tokens[i])), words[i]);
+  for (std::size_t i = 0; same && i < words.size(); ++i) same = matches(word_of(text, tokens[i]), words[i]);
   return same;
 }
 

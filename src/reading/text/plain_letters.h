@@ -75,6 +75,27 @@ inline bool is_small_cyrillic(char first, char second) {
          (first == '\xD1' && static_cast<unsigned char>(second) < 0xA0);
 }
 
+// Where the small Cyrillic letters end that stand at `at`, of two bytes each: four are looked at together.
+inline std::size_t small_cyrillic_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kEach = 0x0001'0001'0001'0001U;  // the lowest bit of each letter's first byte
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if constexpr (std::endian::native == std::endian::big) bytes = std::byteswap(bytes);
+    const std::uint64_t other_first = (bytes & kEach * 0xFEU) ^ kEach * 0xD0U;  // 0xD0 or 0xD1
+    // Behind 0xD0 the second byte is 0xB0 to 0xBF, behind 0xD1 0x80 to 0x9F; valid UTF-8 has none beyond
+    // these.
+    const std::uint64_t second_alphabet = bytes & kEach;
+    const std::uint64_t bit5 = bytes >> 13U & kEach;
+    const std::uint64_t bit4 = bytes >> 12U & kEach;
+    const std::uint64_t small = (second_alphabet & ~bit5) | (~second_alphabet & bit5 & bit4);
+    const std::uint64_t others = other_first | (small ^ kEach);
+    if (others != 0) return at + static_cast<std::size_t>(std::countr_zero(others)) / 16 * 2;
+  }
+  while (at + 1 < text.size() && is_small_cyrillic(text[at], text[at + 1])) at += 2;
+  return at;
+}
+
 // Whether no word goes on behind the byte.
 inline bool ends_word(char byte) {
   constexpr std::uint64_t kMarks =
@@ -98,11 +119,13 @@ struct CommonWord {
   if (first.length == 0 || is_plain_digit(text[begin])) return none;
   const char* const bytes = text.data();
   const std::size_t size = text.size();
-  std::size_t at = small_letters_end(text, begin + first.length);
-  while (at + 1 < size && is_small_cyrillic(bytes[at], bytes[at + 1])) {
-    do at += 2;
-    while (at + 1 < size && is_small_cyrillic(bytes[at], bytes[at + 1]));
-    at = small_letters_end(text, at);
+  std::size_t at = begin + first.length;
+  if (first.length == 1) at = small_letters_end(text, at);
+  while (at < size && !ends_word(bytes[at])) {
+    const bool ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
+    const std::size_t end = ascii ? small_letters_end(text, at) : small_cyrillic_end(text, at);
+    if (end == at) break;
+    at = end;
   }
   const bool longer = at > begin + first.length;
   if (at < size) {
