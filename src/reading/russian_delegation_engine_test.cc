@@ -78,5 +78,13 @@ TEST(RussianDelegation, WhatShouldComeOfItHasNotCome) {
   for (const Agreement& one : reading.agreements) EXPECT_NE(one.status, AgreementStatus::kSigned);
 }
 
+TEST(RussianDelegations, PeopleOfASideOrOfAGroupOfTwoActForThem) {
+  const auto told = [](const std::string& text) { return told_events(engine().read({"test.txt", text})); };
+  EXPECT_EQ(told("Представители норвежской стороны встретились с послом Швеции Отто Линдом."),
+            Lines{"CONSULT: Norway, Otto Lind"});
+  EXPECT_EQ(told("Члены норвежско-шведской рабочей группы собрались в Осло."),
+            Lines{"CONSULT: Norway, Sweden"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

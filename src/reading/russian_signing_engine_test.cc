@@ -99,5 +99,14 @@ TEST(RussianSigning, WhatIsCloseToSigningOrHasExpiredIsNotSigned) {
   EXPECT_TRUE(documents("Соглашение между Норвегией и Швецией истекло.").empty());
 }
 
+TEST(RussianSigning, WhatIsBeingAgreedOnOrNegotiatedIsNotSigned) {
+  EXPECT_EQ(documents("Проект соглашения об охране лесов находится на согласовании."),
+            Lines{"planned соглашения об охране лесов:"});
+  EXPECT_EQ(documents("Норвегия и Швеция завершают работу над меморандумом о лесах."),
+            Lines{"planned меморандумом о лесах: NO SE"});
+  EXPECT_TRUE(
+      documents("Переговоры о заключении соглашения между Норвегией и Швецией идут к концу.").empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

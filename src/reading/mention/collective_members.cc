@@ -183,6 +183,22 @@ std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
   if (const std::uint32_t behind = take_called(people, next); behind != next) return behind;
   // "делегация шведской компании Nordvind"
   const Mark owner = cases && next == people.end ? text_.at(kCountryAdjective, next) : Mark{};
+  // "члены норвежско-шведской рабочей группы"
+  if (const auto pair = cases && text_.pack().has_dictionary && next == people.end
+                            ? country_pair_at(text_, next)
+                            : std::nullopt;
+      pair && pair->end < end_ && text_.has(kJointBody, pair->end)) {
+    people.add_state(pair->first);
+    people.add_state(pair->second);
+    return people.end = text_.at(kJointBody, pair->end).end;
+  }
+  // "представители норвежской стороны"
+  if (const Mark side = owner && owner.end < end_ ? text_.at(kCollective, owner.end) : Mark{};
+      side && text_.pack().has_dictionary && !text_.has(kOrganisationHead, owner.end) &&
+      (text_.cases(owner.end) & kGenitive) != 0) {
+    people.add_state(owner.entry->country);
+    return people.end = side.end;
+  }
   if (owner && owner.end < end_ && text_.has(kOrganisationHead, owner.end)) {
     const auto company = organisation_at(text_, owner.end, end_);
     if (!company || company->body) {
