@@ -19,12 +19,6 @@ bool is_shared(const std::vector<Actor>& parties) {
   return parties.front().kind == ActorKind::kOrganisation && parties.front().country.empty();
 }
 
-// "The organisers approved the programme": one who passes a plan has agreed on it with nobody.
-bool may_be_of_one(const Pack& pack, std::string_view kind) {
-  const auto kinds = pack.list(RawList::kOneSidedDocument);
-  return std::ranges::find(kinds, kind) != kinds.end();
-}
-
 }  // namespace
 
 std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const Match& match,
@@ -205,9 +199,10 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   }
   if (status == EventStatus::kHypothetical) agreement.status = AgreementStatus::kProposed;
   agreement.parties = parties_of(actors);
+  // "The organisers approved the programme": one who passes a plan has agreed on it with nobody.
   if (!frame.in_force && frame.needs > 1 && !is_shared(actors) &&
       agreement.status == AgreementStatus::kSigned &&
-      may_be_of_one(scene_.pack, kind_of_document(scene_, title.at)))
+      scene_.pack.has(RawList::kOneSidedDocument, kind_of_document(scene_, title.at)))
     return std::nullopt;
   // "The agreements may be extended": what two would have to do, of whom nobody is told.
   if (status == EventStatus::kHypothetical && frame.needs > 1 && match.actors == 0) return std::nullopt;

@@ -79,14 +79,8 @@ class MoneyFinder {
     const std::string_view sum = word.substr(kCodeLetters);
     const std::size_t digits = std::min(sum.find_first_not_of("0123456789.,"), sum.size());
     if (digits == 0) return false;
-    if (digits < sum.size()) return is_glued_scale(sum.substr(digits));
+    if (digits < sum.size()) return pack_.has(RawList::kGluedScale, sum.substr(digits));  // not "th"
     return sum.find('.') != std::string_view::npos || end_of(LexiconClass::kScale, token + 1) > token + 1;
-  }
-
-  // "bn" of "NOK5bn"; not "th".
-  bool is_glued_scale(std::string_view letters) const {
-    const auto scales = pack_.list(RawList::kGluedScale);
-    return std::ranges::find(scales, letters) != scales.end();
   }
 
   // "six million euros"

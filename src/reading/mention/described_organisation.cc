@@ -2,7 +2,6 @@
 // ("Каракалпакский университет", "Шанхайская климатическая биржа"), or by a name behind it, in others ("the
 // firm Nordvind"). The capital tells that it is a name.
 #include <algorithm>
-#include <array>
 
 #include "reading/mention/country_name.h"
 #include "reading/mention/country_pair.h"
@@ -15,8 +14,6 @@ namespace {
 using enum LexiconClass;
 
 constexpr std::uint32_t kMostAdjectives = 4;  // adjectives before the head
-// What these head is a name at the beginning of a sentence too.
-constexpr std::array<std::string_view, 2> kSchools{"University", "Academy"};
 
 // The lemma of the word as an adjective that is no country's; kNoLemma where it is none.
 LemmaId adjective_of(const MarkedText& text, std::uint32_t token) {
@@ -106,7 +103,7 @@ std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint
     Mark head = text.at(kOrganisationHead, at + 1);
     if (!head) head = text.at(kShortName, at + 1);
     if (!head || head.entry->value.empty() || (text.cases(at) & text.cases(at + 1)) == 0) continue;
-    if (opening && std::ranges::find(kSchools, head.entry->value) == kSchools.end()) return std::nullopt;
+    if (opening && !text.pack().has(RawList::kOpeningHead, head.entry->value)) return std::nullopt;
     // "Региональный центр технологий": what is named as a project is one.
     if (text.at(kProject, token).end > head.end) return std::nullopt;
     OrganisationPhrase found;

@@ -5,15 +5,6 @@
 #include "reading/mention/actor_reader.h"
 
 namespace concord::reading {
-namespace {
-
-constexpr std::string_view kMinistryWord = "Ministry";  // any body of a state may be called again by its word
-
-bool only_says_heading(const Pack& pack, std::string_view role) {
-  return std::ranges::find(pack.list(RawList::kHeadingRole), role) != pack.list(RawList::kHeadingRole).end();
-}
-
-}  // namespace
 
 using enum LexiconClass;
 
@@ -45,7 +36,7 @@ const Actor* ActorReader::organisation_led(std::uint32_t token) const {
 // "Глава ведомства", "the head of the agency": the word by which the body that somebody heads is called
 // again; none where the role tells more than that.
 Mark ActorReader::body_headed(const RolePhrase& role) const {
-  if (!role.country.empty() || !only_says_heading(text_.pack(), role.head_value)) return {};
+  if (!role.country.empty() || !text_.pack().has(RawList::kHeadingRole, role.head_value)) return {};
   const std::uint32_t word = text_.at(kRoleHead, role.head).end;
   if (text_.pack().has_cases()) {
     const Mark body = word < role.end ? text_.at(kShortName, word) : Mark{};
@@ -59,7 +50,7 @@ Mark ActorReader::body_headed(const RolePhrase& role) const {
 // "Глава фонда «Север»", "the GEF chief": who heads the body that is told, in no other words.
 bool ActorReader::only_heads(const RolePhrase& role) const {
   if (role.org.empty()) return false;
-  if (!only_says_heading(text_.pack(), role.head_value)) return false;
+  if (!text_.pack().has(RawList::kHeadingRole, role.head_value)) return false;
   if (text_.pack().has_cases()) return role.english == role.head_value;
   return fold(role.english) == fold(role.head_value);
 }
@@ -77,7 +68,7 @@ bool ActorReader::heads(const Person& person, const Mark& body, const std::strin
   if (!leads || (!org.empty() && !actor.org.empty() && actor.org != org)) return false;
   if (!body) return actor.org == org;
   const std::string& kind = body.entry->value;
-  if (kind.empty() || kind == kMinistryWord)
+  if (kind.empty() || text_.pack().has(RawList::kAnyBody, kind))
     return !actor.org.empty() || text_.pack().has_word_of(RawList::kStateOnlyRole, person.head_value) ||
            actor.role.contains(" of ");
   return actor.org.contains(kind) || actor.role.contains(kind);

@@ -32,10 +32,13 @@ struct WordsOfKeys {
   std::string_view section;
   std::string_view keys;
 };
-constexpr std::array kWordsOfKeys{
-    WordsOfKeys{"roles.ini", "heading", "head"}, WordsOfKeys{"roles.ini", "of-state-only", "head"},
-    WordsOfKeys{"roles.ini", "posted", "head"}, WordsOfKeys{"roles.ini", "to-country", "head"},
-    WordsOfKeys{"agreements.ini", "one-sided", "document"}};
+constexpr std::array kWordsOfKeys{WordsOfKeys{"roles.ini", "heading", "head"},
+                                  WordsOfKeys{"roles.ini", "of-state-only", "head"},
+                                  WordsOfKeys{"roles.ini", "posted", "head"},
+                                  WordsOfKeys{"roles.ini", "to-country", "head"},
+                                  WordsOfKeys{"organisations.ini", "opening", "head"},
+                                  WordsOfKeys{"organisations.ini", "any-body", "short"},
+                                  WordsOfKeys{"agreements.ini", "one-sided", "document"}};
 
 class LineChecker {
  public:

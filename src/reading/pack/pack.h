@@ -36,16 +36,18 @@ enum class RawList : std::uint8_t {
   kBodyRole,             // of those, words of roles that one has in another body: "Executive Vice-President"
   kLeadingRole,          // of those who head a body: "Minister", "Chairman"
   kSharedRole,           // roles, in English, whose holder often has another office: "Deputy Prime Minister"
-  kHeadingRole,          // roles that only say that somebody heads a body; the first is that of who does so
-  kStateOnlyRole,        // words of roles that no other body has: "Minister"
-  kPostedRole,           // words of roles of those who are sent to a place: "Ambassador"
-  kRoleToCountry,        // of those, words of roles that are "to" a country and not "in" it
-  kRoleInstead,          // a role, and how those begin that are called so: "Minister", "Head of Ministry"
-  kOneSidedDocument,     // kinds of documents that one party alone can pass: "programme"
-  kGluedScale,           // letters of a scale that stand right behind a number and its currency: "bn"
-  kSyllable,             // in English and in the language, alternating: "jin", "цзинь"
-  kSyllableCountry,      // whose people have names of such syllables: "CN"
-  kSeat,                 // cities, in English, from which bodies of many states report: "Brussels"
+  kOpeningHead,    // heads, in English, of what is a name where a sentence begins with it too: "University"
+  kAnyBody,        // words of [short], in English, by which any body of a state is called again: "Ministry"
+  kHeadingRole,    // roles that only say that somebody heads a body; the first is that of who does so
+  kStateOnlyRole,  // words of roles that no other body has: "Minister"
+  kPostedRole,     // words of roles of those who are sent to a place: "Ambassador"
+  kRoleToCountry,  // of those, words of roles that are "to" a country and not "in" it
+  kRoleInstead,    // a role, and how those begin that are called so: "Minister", "Head of Ministry"
+  kOneSidedDocument,  // kinds of documents that one party alone can pass: "programme"
+  kGluedScale,        // letters of a scale that stand right behind a number and its currency: "bn"
+  kSyllable,          // in English and in the language, alternating: "jin", "цзинь"
+  kSyllableCountry,   // whose people have names of such syllables: "CN"
+  kSeat,              // cities, in English, from which bodies of many states report: "Brussels"
   kNameSpelling,      // where in a word, letters of the transliteration and what is written: "end", "iy", "y"
   kRespelling,        // a country, letters and what its people write for them: "KG", "zh", "j"
   kSettlement,        // words, as they are declined, right before the name of a place: "городе", "г"
@@ -100,6 +102,9 @@ struct Pack {
   // Whether one of the words of the list stands in `value`.
   bool has_word_of(RawList words, std::string_view value) const {
     return std::ranges::any_of(list(words), [&](const std::string& word) { return value.contains(word); });
+  }
+  bool has(RawList words, std::string_view word) const {
+    return std::ranges::find(list(words), word) != list(words).end();
   }
   // Whether the word, as the text writes it, ends in one of the endings of the list.
   bool ends_in(RawList endings, std::string_view word) const {

@@ -28,6 +28,8 @@ constexpr std::array kForms{
     SectionForm{"organisations.ini", "body", kBody},
     SectionForm{"organisations.ini", "head", kOrganisationHead},
     SectionForm{"organisations.ini", "short", kShortName},
+    SectionForm{"organisations.ini", "opening", RawList::kOpeningHead},
+    SectionForm{"organisations.ini", "any-body", RawList::kAnyBody},
     SectionForm{"organisations.ini", "joint", kJointBody},
     SectionForm{"organisations.ini", "collective", kCollective},
     SectionForm{"roles.ini", "head", kRoleHead},
