@@ -108,5 +108,13 @@ TEST(RussianSigning, WhatIsBeingAgreedOnOrNegotiatedIsNotSigned) {
       documents("Переговоры о заключении соглашения между Норвегией и Швецией идут к концу.").empty());
 }
 
+TEST(RussianSigning, TheSignaturesMayStandBeforeTheWordForTheDocument) {
+  EXPECT_EQ(documents("Меморандум, подписи под которым поставили министр экологии Норвегии Анна Берг и посол "
+                      "Швеции Отто Линд, касается лесов."),
+            Lines{"signed Меморандум: NO SE"});
+  EXPECT_EQ(documents("Договор о станции, мощность которой велика, подписали Норвегия и Швеция."),
+            Lines{"signed Договор о станции: NO SE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

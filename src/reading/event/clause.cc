@@ -66,6 +66,7 @@ std::uint32_t Clauser::open() {
 
 void Clauser::open_relative(std::uint32_t i) {
   std::uint32_t antecedent = kNone;
+  std::vector<std::uint32_t> ahead = words_ahead(i);
   for (auto it = clause().chunks.rbegin(); it != clause().chunks.rend(); ++it) {
     const Chunk& chunk = syntax_.chunks[*it];
     if (is_noun_phrase(chunk) && !cannot_stand_for(scene_, syntax_.chunks[i], chunk)) {
@@ -79,6 +80,7 @@ void Clauser::open_relative(std::uint32_t i) {
   clause().antecedent = antecedent;
   clause().antecedent_preposition = preposition_before(syntax_, i);
   clause().antecedent_cases = syntax_.chunks[i].cases;
+  for (const std::uint32_t word : ahead) add(word);
   add(i);
 }
 

@@ -20,6 +20,7 @@ class Clauser {
   std::uint32_t open();
   void add(std::uint32_t chunk) { clause().chunks.push_back(chunk); }
   void open_relative(std::uint32_t i);
+  std::vector<std::uint32_t> words_ahead(std::uint32_t i);
   void open_subordinate(std::uint32_t i);
   void open_aside();
   void pass_comma(std::uint32_t i);
