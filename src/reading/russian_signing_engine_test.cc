@@ -112,7 +112,7 @@ TEST(RussianSigning, TheSignaturesMayStandBeforeTheWordForTheDocument) {
   EXPECT_EQ(documents("Меморандум, подписи под которым поставили министр экологии Норвегии Анна Берг и посол "
                       "Швеции Отто Линд, касается лесов."),
             Lines{"signed Меморандум: NO SE"});
-  EXPECT_EQ(documents("Договор о станции, мощность которой велика, подписали Норвегия и Швеция."),
+  EXPECT_EQ(documents("Договор о станции, мощность которой составит 1 ГВт, подписали Норвегия и Швеция."),
             Lines{"signed Договор о станции: NO SE"});
 }
 
