@@ -5,6 +5,7 @@
 #include "reading/event/clause_opening.h"
 #include "reading/event/clauser.h"
 #include "reading/event/participle.h"
+#include "reading/event/relative_sum.h"
 
 namespace concord::reading {
 
@@ -75,6 +76,7 @@ void Clauser::open_relative(std::uint32_t i) {
     }
     if (chunk.kind == ChunkKind::kVerb) break;
   }
+  if (const std::uint32_t sum = sum_before(scene_, syntax_, i); sum != kNone) antecedent = sum;
   suspended_.push_back(current_);
   current_ = open();
   clause().antecedent = antecedent;

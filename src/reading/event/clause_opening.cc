@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/relative_sum.h"
 #include "reading/event/subordinator.h"
 
 namespace concord::reading {
@@ -92,8 +93,10 @@ bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) 
   const Chunk& before = syntax.chunks[i - 1];
   const std::uint32_t token = syntax.chunks[i].first;
   return (is_noun_phrase(before) || before.kind == ChunkKind::kWord) &&
-         (verb_follows(scene, syntax, i) || ((is_document(scene, before) || is_meeting(scene, before)) &&
-                                             tells_of_document(scene, syntax, i + 1))) &&
+         (verb_follows(scene, syntax, i) ||
+          ((is_document(scene, before) || is_meeting(scene, before)) &&
+           tells_of_document(scene, syntax, i + 1)) ||
+          sum_before(scene, syntax, i) != kNone) &&
          has_subordinator(scene, token, token + 1, Subordinator::kNoun);
 }
 
@@ -147,8 +150,9 @@ bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_
   if (is_document(scene, syntax.chunks[i - 1]) && syntax.chunks[i + 1].kind == ChunkKind::kVerb &&
       std::ranges::any_of(hits_in(scene, LexiconClass::kPronoun, chunk.first, chunk.end), is_whole))
     return true;
-  return is_behind_document(scene, syntax, i) && tells_of_document(scene, syntax, i) &&
-         concludes_next(scene, syntax, i);
+  return gives_sum_before(scene, syntax, i) ||
+         (is_behind_document(scene, syntax, i) && tells_of_document(scene, syntax, i) &&
+          concludes_next(scene, syntax, i));
 }
 
 bool is_behind_governed_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) {

@@ -4,6 +4,7 @@
 
 #include "reading/event/argument_finder.h"
 #include "reading/event/case_relation.h"
+#include "reading/event/relative_sum.h"
 
 namespace concord::reading {
 namespace {
@@ -176,7 +177,8 @@ void ArgumentFinder::add_relative_object(const Clause& clause) {
     if (has_actor_subject() && !is_attribute(before)) add_antecedent(clause);
     return;
   }
-  if (!has(Surface::kSubject) || object) return;
+  // "the $5 million that the bank has promised Kenya"
+  if (!has(Surface::kSubject) || (object && !is_sum(scene_, before))) return;
   const bool behind = !clause.antecedent_preposition.empty();
   out_.push_back({clause.antecedent, behind ? Surface::kPreposition : Surface::kObject,
                   clause.antecedent_preposition, clause.antecedent_cases, true});

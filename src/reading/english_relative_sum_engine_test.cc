@@ -1,0 +1,27 @@
+// Sums of which a relative clause tells who gave them. Names are invented.
+#include <gtest/gtest.h>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+TEST(EnglishRelativeSum, WhoIsToldToHaveGivenASumGaveIt) {
+  for (const char* const sum :
+       {"The $50 million that the World Bank has promised Kenya are",
+        "The $50 million the World Bank lent to Kenya are",
+        "The $50 million which the World Bank gave to Kenya are",
+        "The $50 million grant that the World Bank gave to Kenya is",
+        "The $50 million in funding that the World Bank has pledged to make available to Kenya is"})
+    EXPECT_EQ(told_events(engine().read({"test.txt", std::string(sum) + " meant for the rivers."})),
+              Lines{"AID: World Bank, Kenya"})
+        << sum;
+}
+
+TEST(EnglishRelativeSum, ASumThatDoesSomethingIsGivenByNobody) {
+  EXPECT_TRUE(
+      told_events(engine().read({"test.txt", "The $50 million that the delta needs are lacking."})).empty());
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
