@@ -49,6 +49,12 @@ inline Lines told_events(const Reading& reading) {
   return out;
 }
 
+// The same of those that have taken place.
+inline Lines held_events(Reading reading) {
+  std::erase_if(reading.events, [](const Event& event) { return event.status != EventStatus::kHeld; });
+  return told_events(reading);
+}
+
 // "Anna Berg, Otto Lind" for each event of a type.
 inline Lines told_actors(const Reading& reading, EventType type) {
   Lines out;

@@ -131,6 +131,15 @@ TEST(EnglishSupposed, SumsMayBeToldInWords) {
   EXPECT_TRUE(read("Norway gave half a million trees to the park.").events.empty());
 }
 
+TEST(EnglishSupposed, WhatSomebodyIsToComeForIsStillToCome) {
+  for (const char* const text :
+       {"Minister Anna Berg will be in Oslo next week for a meeting with Minister Otto Lind.",
+        "Minister Anna Berg will lead a delegation to Norway for talks with Minister Otto Lind."})
+    EXPECT_TRUE(held_events(read(text)).empty()) << text;
+  EXPECT_EQ(held_events(read("Minister Anna Berg was in Oslo for talks with Minister Otto Lind.")),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(EnglishSupposed, GoodsMayBeHandedOver) {
   EXPECT_EQ(told_events(read("Norway handed thirty solar pumps over to Uganda.")),
             Lines{"AID: Norway, Uganda"});

@@ -76,6 +76,12 @@ TEST(RussianTalks, WhomSomebodyTalkedWithMayBeToldBehindTheVerb) {
             Lines{"CONSULT: Otto Lind, Ivan Lund"});
 }
 
+TEST(RussianTalks, WhatSomebodyIsToComeForIsStillToCome) {
+  const Report coming{"test.txt",
+                      "Министр Анна Берг прибудет в Осло для переговоров с министром Отто Линдом."};
+  EXPECT_TRUE(held_events(engine().read(coming)).empty());
+}
+
 TEST(RussianTalks, AGovernmentThatSitsHasMetNobody) {
   EXPECT_TRUE(told_events(engine().read({"test.txt",
                                          "Заседание правительства Норвегии прошло под председательством "

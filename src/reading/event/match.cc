@@ -65,7 +65,7 @@ class Matcher {
       const std::uint32_t number = frame_index(hit);
       const Frame& frame = scene_.pack.frames[number];
       if (!frame.nouns.empty() && !memory_.named.has(number)) continue;
-      if (vetoed(number, index)) continue;
+      if (vetoed(number, index) || veto_covers(number, hit.first_token)) continue;
       find_arguments_once(index);
       Match& match = start(number, index);
       match.first_token = verb.first;
@@ -73,7 +73,8 @@ class Matcher {
       match.verb_first = hit.first_token;
       match.verb_end = hit.end_token;
       match.passive = verb.passive && !phrase && !is_adjective(hit);
-      if (!frame.nouns.empty() && !nouns_.take(index, verb, match)) continue;
+      if (!frame.nouns.empty() && (!nouns_.take(index, verb, match) || veto_covers(number, match.noun_token)))
+        continue;
       const double joined = hit.first_token > verb.first_head ? kJoined : 0.0;
       // "joined the pledge at a ceremony": the verb's own object tells more than where it was.
       const bool apart = !frame.nouns.empty() && !scene_.pack.has_cases() && !verb.passive &&
@@ -102,6 +103,13 @@ class Matcher {
     if (scene_.pack.frames[frame].vetoes.empty()) return false;
     return std::ranges::any_of(
         memory_.vetoes, [&](const ClauseHit& one) { return one.frame == frame && one.clause == clause; });
+  }
+
+  // "the committee | chaired by Anna Berg": the words of a veto may begin in the clause before.
+  bool veto_covers(std::uint32_t frame, std::uint32_t token) const {
+    return std::ranges::any_of(memory_.vetoes, [&](const ClauseHit& one) {
+      return one.frame == frame && one.hit.first_token <= token && token < one.hit.end_token;
+    });
   }
 
   // A match without anything in it; fill() keeps it.

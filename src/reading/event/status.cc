@@ -40,14 +40,24 @@ EventStatus worst(const Outlook& outlook, EventStatus otherwise) {
   return otherwise;
 }
 
-// Whether the noun stands in a prepositional phrase of its clause, untouched by the clause's verb: "at the
-// meeting".
-bool aside(const Syntax& syntax, const Clause& clause, std::uint32_t noun) {
+// The preposition of the phrase of its clause in which the noun stands, untouched by the clause's verb ("at
+// the meeting"); empty where there is none.
+std::string_view preposition_of(const Syntax& syntax, const Clause& clause, std::uint32_t noun) {
   for (const std::uint32_t index : clause.chunks) {
     const Chunk& chunk = syntax.chunks[index];
-    if (chunk.first <= noun && noun < chunk.end) return !chunk.preposition.empty();
+    if (chunk.first <= noun && noun < chunk.end) return chunk.preposition;
   }
-  return false;
+  return {};
+}
+
+// "will be in Oslo for talks": what somebody is to come for is as planned as his way.
+bool is_come_for(const Scene& scene, const TokenFacts& facts, const VerbGroup& verb, std::uint32_t noun,
+                 std::string_view preposition) {
+  if (noun < verb.end) return false;
+  const auto aims = scene.pack.list(RawList::kAimPreposition);
+  if (std::ranges::find(aims, preposition) == aims.end()) return false;
+  const Outlook outlook = outlook_of(facts, verb, 0, 0);
+  return !outlook.negated && (outlook.planned || verb.planned_form);
 }
 
 // "No agreement has been reached": what the verb is said of is none.
@@ -182,10 +192,13 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
   const Frame& frame = scene.pack.frames[match.frame];
   const Clause* clause = &syntax.clauses[match.clause];
   if (clause->verb == kNone) return frame.status;
-  const bool nominal = frame.verbs.empty();
-  if (nominal && aside(syntax, *clause, match.noun_token)) return frame.status;
-  Outlook outlook = outlook_of(facts, syntax.verbs[clause->verb], match.verb_first, match.verb_end);
   const VerbGroup& own = syntax.verbs[clause->verb];
+  if (frame.verbs.empty()) {
+    const std::string_view preposition = preposition_of(syntax, *clause, match.noun_token);
+    if (is_come_for(scene, facts, own, match.noun_token, preposition)) return EventStatus::kPlanned;
+    if (!preposition.empty()) return frame.status;
+  }
+  Outlook outlook = outlook_of(facts, own, match.verb_first, match.verb_end);
   const VerbGroup* rank = own.infinitive ? ranked_by(scene, syntax, *clause) : nullptr;
   if (rank != nullptr)
     outlook.planned = rank->planned_form || outlook_of(facts, *rank, 0, 0).planned;

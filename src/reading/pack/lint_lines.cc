@@ -38,7 +38,8 @@ constexpr std::array kWordsOfKeys{WordsOfKeys{"roles.ini", "heading", "head"},
                                   WordsOfKeys{"roles.ini", "to-country", "head"},
                                   WordsOfKeys{"organisations.ini", "opening", "head"},
                                   WordsOfKeys{"organisations.ini", "any-body", "short"},
-                                  WordsOfKeys{"agreements.ini", "one-sided", "document"}};
+                                  WordsOfKeys{"agreements.ini", "one-sided", "document"},
+                                  WordsOfKeys{"grammar.ini", "aim", "preposition"}};
 
 class LineChecker {
  public:

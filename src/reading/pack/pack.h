@@ -55,8 +55,9 @@ enum class RawList : std::uint8_t {
   kSurnameConsonant,  // last letters of surnames that are declined for men only: "н"
   kReflexiveEnding,   // of verbs that take no object: "ся"
   kFirstPersonEnding,  // of verbs that tell what we do: "м"
+  kAimPreposition,     // keys of prepositions behind which an aim stands: "for"
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kFirstPersonEnding) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kAimPreposition) + 1;
 
 inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: our, you
 inline constexpr std::string_view kAboutAnchor =

@@ -85,6 +85,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "pronoun", kPronoun},
     SectionForm{"grammar.ini", "reflexive", RawList::kReflexiveEnding},
     SectionForm{"grammar.ini", "first-person", RawList::kFirstPersonEnding},
+    SectionForm{"grammar.ini", "aim", RawList::kAimPreposition},
     SectionForm{"money.ini", "scale", kScale},
     SectionForm{"money.ini", "currency", kCurrency},
     SectionForm{"money.ini", "glued", RawList::kGluedScale},
