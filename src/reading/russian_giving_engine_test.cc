@@ -75,5 +75,12 @@ TEST(RussianGiving, WhoseMoneyReachesSomebodyGives) {
             Lines{"AID: Norway, Sweden"});
 }
 
+TEST(RussianGiving, ASumMayEndItsSentence) {
+  EXPECT_EQ(promises("Всемирный банк выделит Норвегии $5 млн. Деньги нужны срочно."),
+            Lines{"World Bank: Норвегии $5 млн."});
+  EXPECT_EQ(promises("Всемирный банк выделит Норвегии 5 млн. долларов на леса."),
+            Lines{"World Bank: Норвегии 5 млн. долларов на леса"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

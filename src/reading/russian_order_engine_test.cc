@@ -102,5 +102,12 @@ TEST(RussianOrder, LettersBehindPeopleOfACountryAreAnothersName) {
             Lines{"AID: United Nations Development Programme (UNDP), Norway"});
 }
 
+TEST(RussianOrder, AThingBehindAMarkIsWhatTheVerbBehindItIsDoneTo) {
+  EXPECT_EQ(
+      told("Прошло заседание комиссии Норвегии и Швеции. Норвежскую делегацию возглавила министр Анна Берг, "
+           "шведскую делегацию возглавил посол Отто Линд."),
+      Lines{"CONSULT: Anna Berg, Sweden, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -64,5 +64,12 @@ TEST(RussianSupport, HeadsOfBodiesActForTheirStates) {
             Lines{"CONSULT: Denmark, Sweden"});
 }
 
+TEST(RussianSupport, WhoIsSetOnCooperationSupportsIt) {
+  EXPECT_EQ(told_events(engine().read({"test.txt",
+                                       "Посол Швеции Отто Линд подтвердил нацеленность на сотрудничество с "
+                                       "Норвегией."})),
+            Lines{"SUPPORT: Otto Lind, Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

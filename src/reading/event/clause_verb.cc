@@ -70,7 +70,7 @@ void Clauser::take_verb(std::uint32_t i) {
                            verb_of(clause()).finite && !says_or_hopes(scene_, verb_of(clause()));
   if ((!own_subject || in_relative) && goes_on_outside(in_relative)) return set_verb(i);
   // "The forum is in Vienna: in May Norway will host it": all behind such a mark goes with the verb.
-  if (own_subject || (divided && scene_.pack.has_dictionary)) {
+  if (own_subject || (divided && scene_.pack.has_dictionary) || has_object_first(from, verb)) {
     auto& chunks = clause().chunks;
     from = std::min(from, static_cast<std::uint32_t>(chunks.size()));
     moved.assign(chunks.begin() + from, chunks.end());
@@ -218,28 +218,6 @@ bool Clauser::goes_on_outside(bool from_relative) {
 bool Clauser::is_bare_infinitive(const VerbGroup& verb) const {
   const VerbGroup& before = verb_of(syntax_.clauses[current_]);
   return verb.bare && before.causative && !before.passive && boundary_ <= after_verb_;
-}
-
-// "the ministry, (the head) of which is Berg, and the bank": what stands between the mark and the pronoun,
-// which is taken from the clause around.
-std::vector<std::uint32_t> Clauser::words_ahead(std::uint32_t i) {
-  constexpr std::size_t kMostAhead = 3;
-  std::vector<std::uint32_t> ahead;
-  auto& chunks = clause().chunks;
-  if (!scene_.pack.has_dictionary || syntax_.chunks[i].kind != ChunkKind::kRelative) return ahead;
-  std::size_t first = chunks.size();
-  while (first > 0 && chunks.size() - first < kMostAhead) {
-    const ChunkKind kind = syntax_.chunks[chunks[first - 1]].kind;
-    if (kind != ChunkKind::kWord && kind != ChunkKind::kNominal && kind != ChunkKind::kPreposition) break;
-    --first;
-  }
-  const bool behind_mark =
-      first > 0 && first < chunks.size() && syntax_.chunks[chunks[first - 1]].kind == ChunkKind::kComma;
-  const bool noun = behind_mark && syntax_.chunks[chunks[first]].kind != ChunkKind::kPreposition;
-  if (!noun) return ahead;
-  ahead.assign(chunks.begin() + static_cast<std::ptrdiff_t>(first), chunks.end());
-  chunks.resize(first);
-  return ahead;
 }
 
 }  // namespace concord::reading
