@@ -67,5 +67,14 @@ TEST(EnglishCompany, ASignedLoanIsTheAgreementSignedBehindIt) {
       2U);
 }
 
+TEST(EnglishCompany, WhatItWorksOnMayStandBeforeItsNameOrBehind) {
+  EXPECT_EQ(told("Kenya signed an agreement with the Finnish developer of wind farms Nordvind."),
+            Lines{"COOPERATE: Kenya, Nordvind"});
+  EXPECT_EQ(told("Kenya signed an agreement with Nordvind, a Finnish developer of wind farms."),
+            Lines{"COOPERATE: Kenya, Nordvind"});
+  EXPECT_EQ(told("Nordvind, a Finnish firm, signed an agreement with Kenya."),
+            Lines{"COOPERATE: Nordvind, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -65,6 +65,24 @@ Mark called_word(const MarkedText& text, std::uint32_t token) {
   return head && head.entry->value == kCalled && !text.capital(token) ? head : Mark{};
 }
 
+namespace {
+
+// "developer (of utility projects) Nordvind": behind what it works on; `token` where that is not told.
+std::uint32_t behind_business(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kMostWords = 4;
+  const Mark link = token < end ? text.at(kRoleLink, token) : Mark{};
+  if (!link || link.entry->value != "of") return token;
+  std::uint32_t at = link.end;
+  while (at < end && at < link.end + kMostWords && text.is_word(at) && !text.capital(at) &&
+         !text.has_any(class_bits(kPreposition, kDeterminer, kPassive, kPerfect, kInfinitive, kPlanned,
+                                  kRelative, kSubordinator, kSpeech),
+                       at))
+    ++at;
+  return at > link.end && at < end && text.capital(at) ? at : token;
+}
+
+}  // namespace
+
 std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::uint32_t kMostNameWords = 4;
   const bool country = text.has(kCountryAdjective, token);
@@ -74,13 +92,39 @@ std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_
   OrganisationPhrase found;
   found.first = token;
   found.head = at;
-  found.end = head.end;
-  while (found.end < end && found.end < head.end + kMostNameWords && is_own_word(text, found.end))
-    ++found.end;
-  if (found.end == head.end) return std::nullopt;
-  found.english = text.text(head.end, found.end);
+  const std::uint32_t name = behind_business(text, head.end, end);
+  found.end = name;
+  while (found.end < end && found.end < name + kMostNameWords && is_own_word(text, found.end)) ++found.end;
+  if (found.end == name) return std::nullopt;
+  found.english = text.text(name, found.end);
   if (country) found.country = text.at(kCountryAdjective, token).entry->country;
   return found;
+}
+
+std::optional<OrganisationPhrase> apposed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kMostNameWords = 3;
+  constexpr std::uint32_t kMostDescribing = 4;
+  if (token > 0 && text.is_word(token - 1) && text.capital(token - 1)) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = found.head = found.end = token;
+  while (found.end < end && found.end < token + kMostNameWords && is_own_word(text, found.end)) ++found.end;
+  if (found.end == token || found.end + 2 >= end || !text.is_mark(found.end, U',') ||
+      !text.has(kDeterminer, found.end + 1))
+    return std::nullopt;
+  const std::uint32_t from = found.end + 2;
+  for (std::uint32_t at = from; at + 1 < end && at < from + kMostDescribing; ++at) {
+    if (const Mark head = called_word(text, at)) {
+      if (head.end < end && text.is_word(head.end) && !text.has(kPreposition, head.end)) return std::nullopt;
+      found.english = text.text(token, found.end);
+      return found;
+    }
+    if (const Mark country = text.at(kCountryAdjective, at))
+      found.country = country.entry->country;
+    else if (!text.is_word(at) || text.capital(at) ||
+             text.has_any(class_bits(kPreposition, kConjunction), at))
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 bool opens_called(const MarkedText& text, std::uint32_t token, std::uint32_t end) {

@@ -82,6 +82,9 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
                             std::string& country, std::string& english);
 // Others: by adjectives before a head, in languages with a dictionary, and by a name behind one.
 std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+
+// "Nordvind, a Finnish developer of wind farms": a name behind which a word says what it is.
+std::optional<OrganisationPhrase> apposed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // "the firm": the word before a name that says what it is; nothing where `token` is none.
 Mark called_word(const MarkedText& text, std::uint32_t token);
 // Whether the word at `token` says what the name behind it is, known to the pack or not: "company Nordvind".
