@@ -6,6 +6,7 @@
 #include "reading/event/clauser.h"
 #include "reading/event/participle.h"
 #include "reading/event/relative_sum.h"
+#include "reading/event/speaking_aside.h"
 
 namespace concord::reading {
 
@@ -183,7 +184,7 @@ void Clauser::set_verb(std::uint32_t i) {
 
 // An infinitive or a gerund has the subject of the verb before it.
 void Clauser::open_dependent(std::uint32_t i, const VerbGroup& verb) {
-  const std::uint32_t outer = current_;
+  const std::uint32_t outer = verb.infinitive ? around_aside(scene_, syntax_, current_) : current_;
   current_ = open();
   clause().subject_of = outer;
   if (verb.infinitive) clause().governor = outer;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reading/event/slot_filler.h"
+#include "reading/event/speaking_aside.h"
 #include "reading/event/subordinator.h"
 
 namespace concord::reading {
@@ -179,6 +180,9 @@ std::uint32_t SlotFiller::following_clause(const Match& match, std::uint32_t& en
     if (next.chunks.empty()) continue;
     const Chunk& opener = syntax_.chunks[next.chunks.front()];
     if (opener.first < match.end_token) return kNone;
+    // "It was agreed, the minister said, that"
+    if (i == match.clause + 1 && i + 1 < syntax_.clauses.size() && is_speaking_aside(scene_, syntax_, next))
+      continue;
     const bool unmarked = !scene_.pack.has_cases() && opener.first == match.end_token && !is_sign(opener) &&
                           next.antecedent == kNone && next.subject_of == kNone && next.verb != kNone &&
                           syntax_.verbs[next.verb].finite;
