@@ -62,5 +62,13 @@ TEST(RussianPromised, AMeetingOfWhichOneIsNamed) {
             Lines{"CONSULT: Otto Lind"});
 }
 
+TEST(RussianPromised, StandsBeforeTheVerbWhereOnlyNamesFollow) {
+  Lines out;
+  for (const Commitment& one :
+       engine().read({"test.txt", "15 миллионов евро выделит Швеции Норвегия."}).commitments)
+    out.push_back(one.who + ": " + one.what);
+  EXPECT_EQ(out, Lines{"Norway: 15 миллионов евро"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -90,4 +90,14 @@ bool FindingMaker::is_own_opinion(const Syntax& syntax, const Match& match) cons
          (is_opinion(syntax, match, what->rest) || is_told_opinion(syntax, match, what->rest));
 }
 
+// "Five million Norway will give to Kenya": behind the verb stands only who gets it.
+bool FindingMaker::names_actors_only(Span text) const {
+  const auto& tokens = scene_.document.tokens;
+  for (std::size_t at = token_at(text.begin); at < tokens.size() && tokens[at].at.end <= text.end; ++at) {
+    const std::uint32_t mention = facts_.mention[at];
+    if (mention == kNone || scene_.mentions[mention].kind > MentionKind::kPlace) return false;
+  }
+  return true;
+}
+
 }  // namespace concord::reading

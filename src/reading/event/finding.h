@@ -151,6 +151,7 @@ class FindingMaker {
   bool hangs_in_the_air(const Match& match, Span what) const;
   bool is_own_opinion(const Syntax& syntax, const Match& match) const;
   bool is_told_opinion(const Syntax& syntax, const Match& match, Span what) const;
+  bool names_actors_only(Span text) const;
   std::optional<Span> told_first(const Syntax& syntax, const Match& match, Span what) const;
   std::optional<Span> fronted_infinitive(const Syntax& syntax, const Match& match) const;
   Span told_behind_pronoun(const Syntax& syntax, Span what) const;

@@ -50,27 +50,6 @@ bool FindingMaker::is_sum(const Syntax& syntax, const Fill& fill) const {
                              [&](std::uint32_t chunk) { return is_money(scene_, syntax.chunks[chunk]); });
 }
 
-// "To widen the work the sides have agreed": from the infinitive to who has, or the verb.
-std::optional<Span> FindingMaker::fronted_infinitive(const Syntax& syntax, const Match& match) const {
-  const auto& tokens = scene_.document.tokens;
-  for (const Clause& one : syntax.clauses) {
-    if (one.governor != match.clause || one.verb == kNone || !syntax.verbs[one.verb].infinitive) continue;
-    const std::uint32_t first = syntax.verbs[one.verb].first;
-    if (first >= match.verb_first) continue;
-    std::uint32_t end = match.verb_first;
-    for (std::size_t k = syntax.chunks.size(); k-- > 0;) {  // "the sides", "Norway and Sweden"
-      const Chunk& chunk = syntax.chunks[k];
-      if (chunk.first <= first || chunk.end != end) continue;
-      const bool doer = chunk.kind == ChunkKind::kMention && chunk.preposition.empty() &&
-                        scene_.mentions[chunk.index].kind <= MentionKind::kGroup;
-      if (doer || (chunk.kind == ChunkKind::kConjunction && end < match.verb_first)) end = chunk.first;
-    }
-    while (end > first + 1 && tokens[end - 1].kind == TokenKind::kPunctuation) --end;
-    return Span{tokens[first].at.begin, tokens[end - 1].at.end};
-  }
-  return std::nullopt;
-}
-
 // "The centre will be built in Vienna, the ministers agreed": what was told before is what they agreed to.
 bool FindingMaker::sums_up(const Syntax& syntax, const Match& match) const {
   if (scene_.pack.heads_last || match.verb_first == kNone) return false;
@@ -200,7 +179,9 @@ std::optional<Span> FindingMaker::told_first(const Syntax& syntax, const Match& 
   // Of the words, whatever the frame has them for: "will be built".
   const bool passive =
       syntax.verbs[clause.verb].passive || frame.slots[*frame.commitment].relation == Relation::kAgent;
-  if (!passive && what.begin != what.end && !begins_with(what, kIsPreposition)) return std::nullopt;
+  // "Five million will give Norway to Kenya": behind the verb stands only who gets it.
+  const bool untold = what.begin == what.end || (!passive && names_actors_only(what));
+  if (!passive && !untold && !begins_with(what, kIsPreposition)) return std::nullopt;
   const Slot* object = frame.slot(Relation::kObject);
   if (object == nullptr || (object->fillers & kClauseFiller) == 0) return std::nullopt;
   const auto& tokens = scene_.document.tokens;
@@ -222,7 +203,7 @@ std::optional<Span> FindingMaker::told_first(const Syntax& syntax, const Match& 
   };
   const std::uint32_t begin = scene_.document.sentences[syntax.sentence].first_token;
   while (first > begin && facts_.mention[first - 1] == kNone && describes(first - 1)) --first;
-  if (what.begin != what.end) return Span{tokens[first].at.begin, what.end};
+  if (!untold) return Span{tokens[first].at.begin, what.end};
   std::uint32_t end = match.first_token;  // before the verb, or who does it
   for (const Fill& fill : match.fills)
     for (const std::uint32_t index : fill.chunks)
