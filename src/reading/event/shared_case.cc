@@ -10,9 +10,9 @@ namespace {
 constexpr std::uint8_t kAllCases =
     kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 
-class CaseReader {
+class SharedCaseReader {
  public:
-  CaseReader(const Scene& scene, Syntax& syntax) : scene_(scene), out_(syntax) {}
+  SharedCaseReader(const Scene& scene, Syntax& syntax) : scene_(scene), out_(syntax) {}
 
   // "the financing (of) the programme": a noun that could be a genitive, right behind another noun, is one.
   void mark_attributes() {
@@ -234,7 +234,7 @@ class CaseReader {
 }  // namespace
 
 void share_cases(const Scene& scene, Syntax& syntax) {
-  CaseReader reader(scene, syntax);
+  SharedCaseReader reader(scene, syntax);
   if (scene.pack.has_dictionary) reader.free_subjects();
   reader.mark_attributes();
   reader.share_cases();
