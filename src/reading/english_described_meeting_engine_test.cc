@@ -37,5 +37,34 @@ TEST(EnglishDescribedMeeting, WhomABankSupportsDoesNotSignForIt) {
             Lines{"COOPERATE: Norway"});
 }
 
+TEST(EnglishDescribedMeeting, KindsOfBodiesMayStandBeforeTheirStates) {
+  for (const char* const bodies : {"ministries, departments and research organizations",
+                                   "the ministries of energy", "government agencies", "relevant ministries"})
+    EXPECT_EQ(
+        told("The forum was attended by representatives of " + std::string(bodies) + " of Norway and Kenya."),
+        Lines{"CONSULT: Norway, Kenya"})
+        << bodies;
+}
+
+TEST(EnglishDescribedMeeting, AUnionAndAStateMayShareAWord) {
+  for (const char* const text :
+       {"The EU-Kenya dialogue was held on Monday.", "The EU–Kenya dialogue was held on Monday."})
+    EXPECT_EQ(told(text), Lines{"CONSULT: European Union, Kenya"}) << text;
+  EXPECT_EQ(told("The US-Kenya energy dialogue took place on Monday."),
+            Lines{"CONSULT: United States, Kenya"});
+  EXPECT_TRUE(told("The EU-funded dialogue was held on Monday.").empty());
+}
+
+TEST(EnglishDescribedMeeting, ANounBeforeItsVerbIsNoVerb) {
+  for (const char* const text : {"The Norway-Kenya consultations were held on Monday.",
+                                 "Norway-Kenya consultations took place on Monday."})
+    EXPECT_EQ(told(text), Lines{"CONSULT: Norway, Kenya"}) << text;
+}
+
+TEST(EnglishDescribedMeeting, WhoCameMayBeToldNext) {
+  EXPECT_EQ(told("A conference on water was held. It was attended by representatives of Norway and Kenya."),
+            Lines{"CONSULT: Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

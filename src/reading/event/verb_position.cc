@@ -31,6 +31,12 @@ bool is_past(const Scene& scene, std::uint32_t token) {
          std::ranges::any_of(scene.document.of(scene.document.tokens[token]), &Analysis::past);
 }
 
+// "took place": a verb of several words in the past.
+bool is_past_phrase(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  return token < facts.flags.size() && (facts.flags[token] & kBeginsFrameVerb) != 0 &&
+         facts.verb_phrase[token] > 1 && is_past(scene, token);
+}
+
 bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   if (token >= facts.mention.size() || facts.mention[token] == kNone) return false;
   const Mention& mention = scene.mentions[facts.mention[token]];
@@ -198,6 +204,12 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const bool frame = (flags & kBeginsFrameVerb) != 0;
   const bool noun_too = (flags & kInFrameNoun) != 0;
   if (readings.finite) {  // "talks", "visits": a noun as well
+    const std::uint32_t after = token + 1 < facts.flags.size() ? facts.flags[token + 1] : 0;
+    const bool has_verb = (after & (kIsPassive | kIsPerfect | kIsPlanned | kIsHypothetical)) != 0;
+    // "the Norway-Kenya talks were held", "consultations took place"
+    const bool before_verb =
+        (after & (kIsPassive | kIsPerfect)) != 0 || is_past_phrase(scene, facts, token + 1);
+    if (noun_too && before_verb) return {};
     const bool goes_on = (frame && !noun_too) || opens_object(scene, facts, token + 1);
     if ((after_actor && (actor == previous || goes_on)) ||
         (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0)
@@ -205,8 +217,6 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
     if (after_mark && (flags & kIsSpeech) != 0 && names_person(scene, facts, token + 1))
       return {VerbForm::kFinite};  // "The move, says Minister Berg, will help"
-    const std::uint32_t after = token + 1 < facts.flags.size() ? facts.flags[token + 1] : 0;
-    const bool has_verb = (after & (kIsPassive | kIsPerfect | kIsPlanned | kIsHypothetical)) != 0;
     if (!has_verb && (!noun_too || goes_on) && is_behind_relative(scene, facts, previous))
       return {VerbForm::kFinite};
     return {};

@@ -99,6 +99,7 @@ class ActorReader {
 
     void add(ActorKind kind, std::string name, std::string country);
     void add_state(const std::string& country);
+    void add_parties(const CountryPair& pair);
   };
   bool take_owners(Collective& people) const;
   bool find_people_word(Collective& people) const;
@@ -178,6 +179,7 @@ class ActorReader {
   std::uint32_t behind_task(std::uint32_t token) const;
   std::uint32_t take_named_state(std::uint32_t token, Collective& people) const;
   std::uint32_t behind_portfolio(std::uint32_t token) const;
+  bool is_kind_of_bodies(std::uint32_t token) const;
   bool names_people(std::uint32_t token) const;
   bool may_qualify(std::uint32_t token, bool counted) const;
   Mark quoted_union(std::uint32_t token) const;

@@ -26,6 +26,14 @@ void ActorReader::Collective::add_state(const std::string& country) {
   add(ActorKind::kState, country_name(country), country);
 }
 
+void ActorReader::Collective::add_parties(const CountryPair& pair) {
+  for (const CountryPair::Party& party : {pair.first, pair.second})
+    if (party.country.empty())
+      add(ActorKind::kOrganisation, party.organisation, {});
+    else
+      add_state(party.country);
+}
+
 // Whose they are, before the word: "Mongolian and European Union (EU) officials", "Norway's delegation".
 // False where it is no word for people that follows.
 bool ActorReader::take_owners(Collective& people) const {
@@ -36,8 +44,7 @@ bool ActorReader::take_owners(Collective& people) const {
   if (at >= end_) return false;
   if (const auto pair = country_pair_at(text_, at)) {
     people.of_pair = true;
-    people.add_state(pair->first);
-    people.add_state(pair->second);
+    people.add_parties(*pair);
     at = pair->end;
     if (cases && at < end_ && text_.has(kOrganisationHead, at)) {
       // of both of them, and none of the two, but for a committee in which they sit together
@@ -188,8 +195,7 @@ std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
                             ? country_pair_at(text_, next)
                             : std::nullopt;
       pair && pair->end < end_ && text_.has(kJointBody, pair->end)) {
-    people.add_state(pair->first);
-    people.add_state(pair->second);
+    people.add_parties(*pair);
     return people.end = text_.at(kJointBody, pair->end).end;
   }
   // "представители норвежской стороны"

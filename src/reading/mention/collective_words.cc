@@ -88,18 +88,26 @@ std::uint32_t ActorReader::behind_portfolio(std::uint32_t token) const {
     if (at > token && link && link.entry->value == "of") {
       std::uint32_t behind = link.end;
       while (behind < end_ && is_definite(text_, behind)) ++behind;
-      return behind < end_ && text_.has(kCountry, behind) ? behind : token;
+      if (behind < end_ && text_.has(kCountry, behind)) return behind;
+      if (behind >= end_ || !text_.has(kGlossary, behind)) return token;
+      at = behind;  // "of ministries of energy of Norway"
+      continue;
     }
     const bool joint = at > token && (text_.has(kConjunction, at) || text_.is_mark(at, U','));
     if (const Mark word = text_.at(kGlossary, at))
       at = word.end;
-    else if (joint || is_definite(text_, at) ||
-             (text_.has(kOrganisationHead, at) && !text_.capital(at) && is_plural(at)))
+    else if (joint || is_definite(text_, at) || is_kind_of_bodies(at) ||
+             (at + 1 < end_ && is_kind_of_bodies(at + 1) && may_qualify(at, false)))
       ++at;
     else
       break;
   }
   return token;
+}
+
+// "ministries", "agencies": bodies of a kind, of which none is named.
+bool ActorReader::is_kind_of_bodies(std::uint32_t token) const {
+  return text_.has(kOrganisationHead, token) && !text_.capital(token) && is_plural(token);
 }
 
 // "Министры экологии и природных ресурсов Норвегии и Швеции": where the country or the union begins; `token`

@@ -21,9 +21,15 @@ std::size_t last_letter(std::string_view text) {
   return at;
 }
 
+using Party = CountryPair::Party;
+
+bool is_in_capitals(std::string_view word) {
+  return std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // The countries whose adjectives these words are, in their order; empty where a word is none. Without cases
-// their names do as well.
-std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::string>& words) {
+// their names do as well, and those of bodies of many states.
+std::vector<Party> parties_of(const Pack& pack, const std::vector<std::string>& words) {
   std::string text;
   Document document;
   std::vector<Analysis> all;
@@ -34,7 +40,9 @@ std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::s
     text += word;
     token.at.end = static_cast<std::uint32_t>(text.size());
     text += ' ';
-    token.shape = pack.has_cases() ? Shape::kLower : Shape::kCapitalised;
+    token.shape = pack.has_cases()       ? Shape::kLower
+                  : is_in_capitals(word) ? Shape::kUpper
+                                         : Shape::kCapitalised;
     token.first_analysis = static_cast<std::uint32_t>(all.size());
     pack.morphology->analyse(word, analyses);
     token.analysis_count = static_cast<std::uint16_t>(analyses.size());
@@ -49,13 +57,16 @@ std::vector<std::string> countries_of(const Pack& pack, const std::vector<std::s
   document.sentences.push_back(sentence);
   Hits hits;
   pack.lexicon.match(document, hits);
-  std::vector<std::string> countries(words.size());
+  std::vector<Party> parties(words.size());
   for (const Hit& hit : hits.of(LexiconClass::kCountryAdjective))
-    countries[hit.first_token] = pack.lexicon.entry(hit.entry).country;
-  if (pack.has_cases()) return countries;
+    parties[hit.first_token].country = pack.lexicon.entry(hit.entry).country;
+  if (pack.has_cases()) return parties;
   for (const Hit& hit : hits.of(LexiconClass::kCountry))
-    countries[hit.first_token] = pack.lexicon.entry(hit.entry).country;
-  return countries;
+    parties[hit.first_token].country = pack.lexicon.entry(hit.entry).country;
+  for (const Hit& hit : hits.of(LexiconClass::kOrganisation))
+    if (const LexiconEntry& entry = pack.lexicon.entry(hit.entry); entry.country.empty())
+      parties[hit.first_token].organisation = entry.value;
+  return parties;
 }
 
 // Whether what the two hold together, or a body of theirs, is named behind them: not "the US-Mexico border".
@@ -76,31 +87,34 @@ std::optional<CountryPair> joined_countries(const MarkedText& text, std::uint32_
   if (!text.capital(token) || hyphen == std::string::npos || word.find('-', hyphen + 1) != std::string::npos)
     return std::nullopt;
   if (!names_occasion(text, token + 1)) return std::nullopt;
-  if (countries_of(text.pack(), {word.substr(0, hyphen)}).front().empty()) return std::nullopt;
+  if (parties_of(text.pack(), {word.substr(0, hyphen)}).front().empty()) return std::nullopt;
   std::vector<std::string> words{word.substr(0, hyphen), word.substr(hyphen + 1)};
-  auto countries = countries_of(text.pack(), words);
+  auto parties = parties_of(text.pack(), words);
   std::uint32_t end = token + 1;
-  if (countries[1].empty() && end < text.document().tokens.size() && text.capital(end)) {
+  if (parties[1].empty() && end < text.document().tokens.size() && text.capital(end)) {
     words.emplace_back(text.word(end++));  // "the Norway-Sri Lanka dialogue"
-    countries = countries_of(text.pack(), words);
+    parties = parties_of(text.pack(), words);
   }
-  if (countries[0].empty() || countries[1].empty() || countries[0] == countries[1]) return std::nullopt;
-  return CountryPair{countries[0], countries[1], end};
+  if (parties[0].empty() || parties[1].empty() || parties[0] == parties[1]) return std::nullopt;
+  return CountryPair{parties[0], parties[1], end};
 }
 
 // "the Norway–Sweden dialogue", "the Norway – Sweden dialogue", "the Austrian–Hungarian commission"
 std::optional<CountryPair> dashed_countries(const MarkedText& text, std::uint32_t token) {
-  const auto country_at = [&](std::uint32_t at) {
+  const auto party_at = [&](std::uint32_t at) -> Party {
     const Mark adjective = text.at(LexiconClass::kCountryAdjective, at);
-    const Mark mark = adjective ? adjective : text.at(LexiconClass::kCountry, at);
-    return mark && mark.end == at + 1 ? std::string_view(mark.entry->country) : std::string_view{};
+    if (const Mark mark = adjective ? adjective : text.at(LexiconClass::kCountry, at))
+      return mark.end == at + 1 ? Party{mark.entry->country, {}} : Party{};
+    const Mark known = text.at(LexiconClass::kOrganisation, at);
+    const bool of_many = known && known.end == at + 1 && known.entry->country.empty();
+    return of_many ? Party{{}, known.entry->value} : Party{};
   };
   const std::uint32_t second = token + 2;
   if (text.token(token + 1).space_before != text.token(second).space_before) return std::nullopt;
-  if (country_at(token).empty() || country_at(second).empty() || country_at(token) == country_at(second))
-    return std::nullopt;
-  if (!names_occasion(text, second + 1)) return std::nullopt;
-  return CountryPair{std::string(country_at(token)), std::string(country_at(second)), second + 1};
+  const Party one = party_at(token);
+  const Party other = party_at(second);
+  if (one.empty() || other.empty() || one == other || !names_occasion(text, second + 1)) return std::nullopt;
+  return CountryPair{one, other, second + 1};
 }
 
 }  // namespace
@@ -135,11 +149,11 @@ std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t
       from = last_letter(lemma.substr(0, from));
       words.push_back(stem + std::string(lemma.substr(from)));
     }
-    const std::vector<std::string> countries = countries_of(text.pack(), words);
-    if (countries.front().empty()) continue;
-    for (std::size_t i = 1; i < countries.size(); ++i)
-      if (!countries[i].empty() && countries[i] != countries.front())
-        return CountryPair{countries[i], countries.front(), token + 1};
+    const std::vector<Party> parties = parties_of(text.pack(), words);
+    if (parties.front().empty()) continue;
+    for (std::size_t i = 1; i < parties.size(); ++i)
+      if (!parties[i].empty() && parties[i] != parties.front())
+        return CountryPair{parties[i], parties.front(), token + 1};
   }
   return std::nullopt;
 }

@@ -1,4 +1,5 @@
-// Two countries in one word: "норвежско-шведский", "the Norway-Sweden dialogue".
+// Two countries in one word: "норвежско-шведский", "the Norway-Sweden dialogue"; or one and a union of
+// others, "the EU-Kenya dialogue".
 #pragma once
 
 #include <optional>
@@ -9,9 +10,15 @@
 
 namespace concord::reading {
 
-struct CountryPair {  // ISO 3166-1 alpha-2
-  std::string first;
-  std::string second;
+struct CountryPair {
+  struct Party {
+    std::string country;  // ISO 3166-1 alpha-2; empty where it is a union
+    std::string organisation;
+    bool empty() const { return country.empty() && organisation.empty(); }
+    bool operator==(const Party&) const = default;
+  };
+  Party first;
+  Party second;
   std::uint32_t end = 0;  // the token behind it
 };
 
