@@ -82,6 +82,15 @@ TEST(RussianTalks, WhatSomebodyIsToComeForIsStillToCome) {
   EXPECT_TRUE(held_events(engine().read(coming)).empty());
 }
 
+TEST(RussianTalks, DeputiesOfMinistersActForTheirStates) {
+  EXPECT_EQ(told_events(engine().read(
+                {"test.txt", "Заместители министров экологии Норвегии и Кении провели консультации."})),
+            Lines{"CONSULT: Norway, Kenya"});
+  EXPECT_EQ(told_events(engine().read(
+                {"test.txt", "Заместители министров экологии Анна Берг и Отто Линд провели встречу."})),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(RussianTalks, AGovernmentThatSitsHasMetNobody) {
   EXPECT_TRUE(told_events(engine().read({"test.txt",
                                          "Заседание правительства Норвегии прошло под председательством "
