@@ -137,6 +137,8 @@ INSTANTIATE_TEST_SUITE_P(
                "Zzq is no key of [head]"},
         Damage{"NoSuchDocument", "agreements.ini", "[one-sided]\n- = zzq\n", "zzq",
                "\"zzq\" stands in no key of [document]"},
+        Damage{"NoSuchPrepositionOfAnAim", "grammar.ini", "[aim]\n- = zzq\n", "zzq",
+               "\"zzq\" stands in no key of [preposition]"},
         Damage{"UnknownKeyOfASubordinator", "grammar.ini", "[subordinator]\nreason = zzq\n", "reason",
                "the key here is -, either"},
         Damage{"GluedScaleInCapitals", "money.ini", "[glued]\n- = ZQ\n", "ZQ",

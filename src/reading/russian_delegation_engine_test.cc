@@ -16,9 +16,7 @@ Lines told(const std::string& text) {
 }
 
 Lines held(const std::string& text) {
-  Reading reading = read_russian(text);
-  std::erase_if(reading.events, [](const Event& one) { return one.status != EventStatus::kHeld; });
-  return told_events(reading);
+  return held_events(read_russian(text));
 }
 
 TEST(RussianDelegation, ABankIsCalledBehindTheWordForIt) {

@@ -121,7 +121,7 @@ class Chunker {
       return false;
     return std::ranges::any_of(
         hits_in(scene_, LexiconClass::kPronoun, token, token + 1),
-        [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == "direct"; });
+        [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kDirectPronoun; });
   }
 
   // "so that" opens one clause; the last word of "in order to" is the mark of its infinitive.

@@ -44,7 +44,7 @@ class PronounResolver {
   void resolve(const Hit& hit) {
     const std::string& value = pack_.lexicon.entry(hit.entry).value;
     if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
-    const bool owner = value == "direct" && !is_object(hit.end_token);
+    const bool owner = value == kDirectPronoun && !is_object(hit.end_token);
     if (owner && !begins_meeting(hit.end_token)) return;
     if (value == kSubjectPronoun && takes_up_thing(hit.first_token)) return;
     Mention made;
@@ -68,12 +68,12 @@ class PronounResolver {
       if (made.members.empty()) made.members = near.two_so_far();
       if (made.members.empty()) made.members = near.joined_before();
     } else {
-      const Mention* person = value == kOwnPronoun ? near.speaker()
-                              : value == "object"  ? near.received()
-                              : owner              ? near.topic()
-                              : value == "direct"  ? near.received()
-                              : value == "guest"   ? near.guest()
-                                                   : near.topic();
+      const Mention* person = value == kOwnPronoun      ? near.speaker()
+                              : value == "object"       ? near.received()
+                              : owner                   ? near.topic()
+                              : value == kDirectPronoun ? near.received()
+                              : value == "guest"        ? near.guest()
+                                                        : near.topic();
       if (value == kSubjectPronoun && (person == nullptr || person->sentence != made.sentence)) {
         if (const Mention* later = near.named_behind()) person = later;
       }
@@ -83,7 +83,8 @@ class PronounResolver {
       made.actor = person->actor;
       // "В министерстве его принял посол": before a verb, of all forms that are spelled so, whom it is done
       // to.
-      if (owner || (value == "direct" && pack_.has_dictionary)) made.cases = owner ? kGenitive : kAccusative;
+      if (owner || (value == kDirectPronoun && pack_.has_dictionary))
+        made.cases = owner ? kGenitive : kAccusative;
     }
     out_.push_back(std::move(made));
   }

@@ -70,6 +70,7 @@ inline constexpr std::string_view kMadeThing =
     "thing";  // key of what is made, and so a project; their entries have the number 1
 inline constexpr std::string_view kOwnPronoun = "own";          // key of [pronoun]: I, we: whoever speaks
 inline constexpr std::string_view kSubjectPronoun = "subject";  // key of [pronoun]: he, she
+inline constexpr std::string_view kDirectPronoun = "direct";    // key of [pronoun]: her, его: whom, or whose
 inline constexpr std::string_view kOwnDeterminer = "own";  // key of [determiner]: her, their, for somebody
 inline constexpr std::string_view kDefiniteDeterminer =
     "the";  // key of [determiner]: the, these, for what was told
