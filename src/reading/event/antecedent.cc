@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "reading/pack/pronoun.h"
+
 namespace concord::reading {
 namespace {
 
@@ -211,7 +213,7 @@ bool Antecedents::is_other_gender(const Mention& mention) const {
 bool Antecedents::is_other_pronoun(std::uint32_t token) const {
   const auto& pronouns = hits_.of(LexiconClass::kPronoun);
   const auto it = std::ranges::lower_bound(pronouns, token, {}, &Hit::first_token);
-  if (pack_.lexicon.entry(it->entry).value == kOwnPronoun) return true;
+  if (pronoun_kind(pack_.lexicon, *it) == Pronoun::kOwn) return true;
   const auto fits = [&](const Analysis& one) { return one.gender == 0 || one.gender == at_.gender; };
   return std::ranges::none_of(document_.of(document_.tokens[token]), fits);
 }

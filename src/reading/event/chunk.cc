@@ -4,6 +4,7 @@
 #include "reading/event/free_subject.h"
 #include "reading/event/govern.h"
 #include "reading/event/verb_group.h"
+#include "reading/pack/pronoun.h"
 
 namespace concord::reading {
 namespace {
@@ -121,7 +122,7 @@ class Chunker {
       return false;
     return std::ranges::any_of(
         hits_in(scene_, LexiconClass::kPronoun, token, token + 1),
-        [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kDirectPronoun; });
+        [&](const Hit& hit) { return pronoun_kind(scene_.pack.lexicon, hit) == Pronoun::kDirect; });
   }
 
   // "so that" opens one clause; the last word of "in order to" is the mark of its infinitive.

@@ -5,6 +5,7 @@
 #include "reading/event/argument_finder.h"
 #include "reading/event/case_relation.h"
 #include "reading/event/relative_sum.h"
+#include "reading/pack/pronoun.h"
 
 namespace concord::reading {
 namespace {
@@ -202,7 +203,7 @@ bool ArgumentFinder::is_about_thing(const Clause& clause) const {
     if (chunk.kind != ChunkKind::kWord) return false;
     return std::ranges::any_of(
         hits_in(scene_, LexiconClass::kPronoun, chunk.first, chunk.end),
-        [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == kSubjectPronoun; });
+        [&](const Hit& hit) { return pronoun_kind(scene_.pack.lexicon, hit) == Pronoun::kSubject; });
   });
 }
 

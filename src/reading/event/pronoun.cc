@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "reading/event/antecedent.h"
+#include "reading/pack/pronoun.h"
 
 namespace concord::reading {
 namespace {
@@ -24,7 +25,7 @@ class PronounResolver {
   // pronoun.
   void run() {
     const auto is_speaker = [&](const Hit& hit) {
-      return pack_.lexicon.entry(hit.entry).value == kSpeakerPronoun;
+      return pronoun_kind(pack_.lexicon, hit) == Pronoun::kSpeaker;
     };
     if (std::ranges::all_of(hits_.of(LexiconClass::kPronoun), is_speaker)) return;  // nobody is meant
     out_.clear();
@@ -42,11 +43,11 @@ class PronounResolver {
 
  private:
   void resolve(const Hit& hit) {
-    const std::string& value = pack_.lexicon.entry(hit.entry).value;
-    if (value == kSpeakerPronoun || (value == "counted" && !says_what_they_do(hit.end_token))) return;
-    const bool owner = value == kDirectPronoun && !is_object(hit.end_token);
+    const Pronoun kind = pronoun_kind(pack_.lexicon, hit);
+    if (kind == Pronoun::kSpeaker || (kind == Pronoun::kCounted && !says_what_they_do(hit.end_token))) return;
+    const bool owner = kind == Pronoun::kDirect && !is_object(hit.end_token);
     if (owner && !begins_meeting(hit.end_token)) return;
-    if (value == kSubjectPronoun && takes_up_thing(hit.first_token)) return;
+    if (kind == Pronoun::kSubject && takes_up_thing(hit.first_token)) return;
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
@@ -58,7 +59,7 @@ class PronounResolver {
     }
     const Antecedents near(document_, pack_, hits_, host_, out_, std::span(mentions_).subspan(next_),
                            {made.sentence, made.first_token, gender});
-    if (value == "plural" || value == "counted") {
+    if (kind == Pronoun::kPlural || kind == Pronoun::kCounted) {
       made.kind = MentionKind::kGroup;  // whose members the story knows
       made.plural = made.referred = true;
       if (const Mention* one = begins_company(hit.end_token) ? near.topic() : nullptr)
@@ -68,22 +69,22 @@ class PronounResolver {
       if (made.members.empty()) made.members = near.two_so_far();
       if (made.members.empty()) made.members = near.joined_before();
     } else {
-      const Mention* person = value == kOwnPronoun      ? near.speaker()
-                              : value == "object"       ? near.received()
-                              : owner                   ? near.topic()
-                              : value == kDirectPronoun ? near.received()
-                              : value == "guest"        ? near.guest()
-                                                        : near.topic();
-      if (value == kSubjectPronoun && (person == nullptr || person->sentence != made.sentence)) {
+      const Mention* person = kind == Pronoun::kOwn      ? near.speaker()
+                              : kind == Pronoun::kObject ? near.received()
+                              : owner                    ? near.topic()
+                              : kind == Pronoun::kDirect ? near.received()
+                              : kind == Pronoun::kGuest  ? near.guest()
+                                                         : near.topic();
+      if (kind == Pronoun::kSubject && (person == nullptr || person->sentence != made.sentence)) {
         if (const Mention* later = near.named_behind()) person = later;
       }
-      if (person == nullptr && value == kSubjectPronoun) person = near.organisation();
+      if (person == nullptr && kind == Pronoun::kSubject) person = near.organisation();
       if (person == nullptr) return;
       made.kind = MentionKind::kActor;
       made.actor = person->actor;
       // "В министерстве его принял посол": before a verb, of all forms that are spelled so, whom it is done
       // to.
-      if (owner || (value == kDirectPronoun && pack_.has_dictionary))
+      if (owner || (kind == Pronoun::kDirect && pack_.has_dictionary))
         made.cases = owner ? kGenitive : kAccusative;
     }
     out_.push_back(std::move(made));

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "reading/event/antecedent.h"
+#include "reading/pack/pronoun.h"
 
 namespace concord::reading {
 namespace {
@@ -55,7 +56,7 @@ const Mention* Antecedents::pronoun_of(const Hit& verb, std::uint32_t sentence) 
   auto it =
       std::ranges::lower_bound(pronouns, document_.sentences[sentence].first_token, {}, &Hit::first_token);
   for (; it != pronouns.end() && it->first_token < document_.sentences[sentence].end_token; ++it) {
-    if (pack_.lexicon.entry(it->entry).value != kSubjectPronoun) continue;
+    if (pronoun_kind(pack_.lexicon, *it) != Pronoun::kSubject) continue;
     const bool right_beside = it->end_token == verb.first_token || it->first_token == verb.end_token;
     if (!right_beside) continue;
     char gender = gender_in(pack_, hits_, it->first_token, it->end_token, 0);

@@ -14,6 +14,7 @@
 #include "reading/event/venue.h"
 #include "reading/event/when_where.h"
 #include "reading/mention/told_country.h"
+#include "reading/pack/pronoun.h"
 
 namespace concord::reading {
 namespace {
@@ -131,15 +132,15 @@ class ReportReader {
   // Where the pack tells who speaks of himself, a quoted statement without such words ("the sides agreed
   // ...", it is said in the statement) is read as the report's own.
   bool is_speaker(const Hit& hit) const {
-    const std::string& value = scene_.pack.lexicon.entry(hit.entry).value;
-    return value == kSpeakerPronoun || value == kOwnPronoun;
+    const Pronoun kind = pronoun_kind(scene_.pack.lexicon, hit);
+    return kind == Pronoun::kSpeaker || kind == Pronoun::kOwn;
   }
 
   // "We will help": of whom the text tells who says it.
   bool has_speaker(const Sentence& sentence) const {
     const auto hits = hits_in(scene_, LexiconClass::kPronoun, sentence.first_token, sentence.end_token);
     return std::ranges::any_of(hits, [&](const Hit& hit) {
-      return scene_.pack.lexicon.entry(hit.entry).value == kOwnPronoun &&
+      return pronoun_kind(scene_.pack.lexicon, hit) == Pronoun::kOwn &&
              facts_.mention[hit.first_token] != kNone;
     });
   }

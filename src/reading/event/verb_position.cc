@@ -4,6 +4,7 @@
 
 #include "reading/event/subordinator.h"
 #include "reading/event/verb_place.h"
+#include "reading/pack/pronoun.h"
 
 namespace concord::reading {
 namespace {
@@ -21,8 +22,8 @@ bool is_plural_pronoun(const Scene& scene, std::uint32_t token) {
   if (token == kNone) return false;
   const auto hits = hits_in(scene, LexiconClass::kPronoun, token, token + 1);
   return std::ranges::any_of(hits, [&](const Hit& hit) {
-    const std::string& value = scene.pack.lexicon.entry(hit.entry).value;
-    return value == kOwnPronoun || value == "plural";
+    const Pronoun kind = pronoun_kind(scene.pack.lexicon, hit);
+    return kind == Pronoun::kOwn || kind == Pronoun::kPlural;
   });
 }
 

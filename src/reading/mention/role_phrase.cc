@@ -201,7 +201,7 @@ void RoleReader::finish() {
     role_.head_value = instead[i];
     break;
   }
-  if (!english_text_) return;
+  if (!told_in_text_) return;
   // The words of the text, from the role's own beginning, without a country at the end.
   std::uint32_t last = role_.end;
   if (org_end_ == last && org_end_ != 0) last = before_links(org_first_);

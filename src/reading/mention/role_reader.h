@@ -15,7 +15,7 @@ class RoleReader {
   RoleReader(const MarkedText& text, std::uint32_t end)
       : text_(text),
         end_(end),
-        english_text_(text.pack().language == "en"),
+        told_in_text_(text.pack().language == kRecordLanguage),
         heads_last_(text.pack().heads_last) {}
 
   // The role of somebody who heads what is named from `token` on.
@@ -62,7 +62,7 @@ class RoleReader {
 
   const MarkedText& text_;
   std::uint32_t end_;
-  bool english_text_;
+  bool told_in_text_;  // in the words of the text: it is in the language of the record
   bool heads_last_;
   std::string portfolio_;                    // what stands before the head and is said behind it in English
   std::optional<std::uint32_t> role_start_;  // of the role's own words, after countries and organisations

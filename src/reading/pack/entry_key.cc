@@ -5,10 +5,12 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <optional>
+#include <span>
 #include <unicode/uchar.h>
 
 #include "base/utf8.h"
 #include "reading/pack/date_pattern.h"
+#include "reading/pack/pronoun.h"
 #include "reading/pack/subordinator.h"
 #include "reading/pack/territories.h"
 
@@ -18,18 +20,37 @@ namespace {
 constexpr std::array<std::string_view, 7> kRelativeUnits{"day",  "week",    "month", "year",
                                                          "told", "quarter", "decade"};
 
-struct SubordinatorKey {
-  std::string_view key;
-  Subordinator kind;
+struct KeyWord {
+  std::string_view word;
+  std::int32_t number = 0;
+
+  template <typename Kind>
+  constexpr KeyWord(std::string_view key_word, Kind kind)
+      : word(key_word), number(static_cast<std::int32_t>(kind)) {}
 };
-constexpr std::array kSubordinatorKeys{SubordinatorKey{"", Subordinator::kPlain},
-                                       SubordinatorKey{"either", Subordinator::kEither},
-                                       SubordinatorKey{"done", Subordinator::kDone},
-                                       SubordinatorKey{"noun", Subordinator::kNoun},
-                                       SubordinatorKey{"question", Subordinator::kQuestion},
-                                       SubordinatorKey{"purpose", Subordinator::kPurpose},
-                                       SubordinatorKey{"time", Subordinator::kTime},
-                                       SubordinatorKey{"place", Subordinator::kPlace}};
+constexpr std::array kSubordinatorKeys{
+    KeyWord{"-", Subordinator::kPlain},           KeyWord{"either", Subordinator::kEither},
+    KeyWord{"done", Subordinator::kDone},         KeyWord{"noun", Subordinator::kNoun},
+    KeyWord{"question", Subordinator::kQuestion}, KeyWord{"purpose", Subordinator::kPurpose},
+    KeyWord{"time", Subordinator::kTime},         KeyWord{"place", Subordinator::kPlace}};
+constexpr std::array kPronounKeys{
+    KeyWord{"subject", Pronoun::kSubject}, KeyWord{"object", Pronoun::kObject},
+    KeyWord{"direct", Pronoun::kDirect},   KeyWord{"plural", Pronoun::kPlural},
+    KeyWord{"counted", Pronoun::kCounted}, KeyWord{"guest", Pronoun::kGuest},
+    KeyWord{"own", Pronoun::kOwn},         KeyWord{"speaker", Pronoun::kSpeaker}};
+
+// The key is one of these words.
+std::string read_word(std::span<const KeyWord> words, LexiconEntry& made) {
+  const std::string_view key = made.value.empty() ? "-" : std::string_view(made.value);
+  const auto known = std::ranges::find(words, key, &KeyWord::word);
+  if (known != words.end()) {
+    made.number = known->number;
+    return {};
+  }
+  std::string wanted{words.front().word};
+  for (const KeyWord& one : words.subspan(1, words.size() - 2)) wanted += fmt::format(", {}", one.word);
+  return fmt::format("the key here is {} or {}", wanted, words.back().word);
+}
 
 std::optional<std::int32_t> whole_number(std::string_view text) {
   std::int32_t number = 0;
@@ -128,13 +149,10 @@ std::string read_key(KeyForm form, const IniEntry& entry, LexiconEntry& made) {
     }
     case KeyForm::kPlace:
       return read_place(entry, made);
-    case KeyForm::kSubordinator: {
-      const auto known = std::ranges::find(kSubordinatorKeys, made.value, &SubordinatorKey::key);
-      if (known == kSubordinatorKeys.end())
-        return "the key here is -, either, done, noun, question, purpose, time or place";
-      made.number = static_cast<std::int32_t>(known->kind);
-      return {};
-    }
+    case KeyForm::kSubordinator:
+      return read_word(kSubordinatorKeys, made);
+    case KeyForm::kPronoun:
+      return read_word(kPronounKeys, made);
   }
   return {};
 }

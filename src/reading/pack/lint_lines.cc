@@ -7,6 +7,7 @@
 #include <unicode/ucurr.h>
 #include <unicode/uloc.h>
 
+#include "base/whole_word.h"
 #include "reading/pack/lint.h"
 
 namespace concord::reading {
@@ -92,11 +93,12 @@ class LineChecker {
     report(value.line, fmt::format("\"{}\" stands in line {} already", value.text, first->second));
   }
 
-  bool is_in_key(std::string_view kind, const std::string& word, bool whole) const {
+  bool is_in_key(std::string_view kind, const std::string& words, bool whole) const {
     for (const IniSection& section : file_.sections)
-      for (const IniEntry& entry : section.entries)
-        if (section.kind == kind && entry.key.front().contains(word) && (!whole || entry.key.front() == word))
-          return true;
+      for (const IniEntry& entry : section.entries) {
+        const std::string& key = entry.key.front();
+        if (section.kind == kind && (whole ? key == words : has_whole_words(key, words))) return true;
+      }
     return false;
   }
 

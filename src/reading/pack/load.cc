@@ -10,6 +10,7 @@
 #include "reading/pack/lexicon_builder.h"
 #include "reading/pack/morphology_file.h"
 #include "reading/pack/pack.h"
+#include "reading/pack/pronoun.h"
 #include "reading/pack/properties.h"
 #include "reading/pack/section.h"
 #include "reading/pack/territories.h"
@@ -53,8 +54,8 @@ class Loader {
     pack_->lexicon = std::move(builder).build();
     pack_->morphology->know(pack_->lexicon.lemmas());
     for (std::uint32_t i = 0; i < pack_->lexicon.size(); ++i) {
-      const LexiconEntry& entry = pack_->lexicon.entry(i);
-      pack_->knows_speakers |= entry.kind == LexiconClass::kPronoun && entry.value == kSpeakerPronoun;
+      pack_->knows_speakers |= pack_->lexicon.entry(i).kind == LexiconClass::kPronoun &&
+                               pack_->lexicon.number(i) == static_cast<std::int32_t>(Pronoun::kSpeaker);
     }
     return std::unique_ptr<const Pack>(std::move(pack_));
   }

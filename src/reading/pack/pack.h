@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/problem.h"
+#include "base/whole_word.h"
 #include "reading/morphology/vocabulary.h"
 #include "reading/pack/conferences.h"
 #include "reading/pack/frame.h"
@@ -59,7 +60,6 @@ enum class RawList : std::uint8_t {
 };
 inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kAimPreposition) + 1;
 
-inline constexpr std::string_view kSpeakerPronoun = "speaker";  // key of [pronoun]: our, you
 inline constexpr std::string_view kAboutAnchor =
     "about";  // key of anchors that are no part of a project's name
 inline constexpr std::string_view kFoundingAnchor =
@@ -68,12 +68,12 @@ inline constexpr std::string_view kFieldTopic =
     "field";  // key of topics that alone are no project; their entries have the number 1
 inline constexpr std::string_view kMadeThing =
     "thing";  // key of what is made, and so a project; their entries have the number 1
-inline constexpr std::string_view kOwnPronoun = "own";          // key of [pronoun]: I, we: whoever speaks
-inline constexpr std::string_view kSubjectPronoun = "subject";  // key of [pronoun]: he, she
-inline constexpr std::string_view kDirectPronoun = "direct";    // key of [pronoun]: her, его: whom, or whose
 inline constexpr std::string_view kOwnDeterminer = "own";  // key of [determiner]: her, their, for somebody
 inline constexpr std::string_view kDefiniteDeterminer =
     "the";  // key of [determiner]: the, these, for what was told
+
+inline constexpr std::string_view kRecordLanguage =
+    "en";  // ISO 639-1: what the record tells names and roles in
 
 struct CaseRelations {  // Cases that mark a relation in languages that have cases; 0 where position marks it
   std::uint8_t subject = 0;
@@ -103,7 +103,8 @@ struct Pack {
   std::span<const std::string> list(RawList which) const { return raw[static_cast<std::size_t>(which)]; }
   // Whether one of the words of the list stands in `value`.
   bool has_word_of(RawList words, std::string_view value) const {
-    return std::ranges::any_of(list(words), [&](const std::string& word) { return value.contains(word); });
+    return std::ranges::any_of(list(words),
+                               [&](const std::string& word) { return has_whole_words(value, word); });
   }
   bool has(RawList words, std::string_view word) const {
     return std::ranges::find(list(words), word) != list(words).end();

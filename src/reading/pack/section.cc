@@ -82,7 +82,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "office", kOffice},
     SectionForm{"grammar.ini", "quantity", kQuantity},
     SectionForm{"grammar.ini", "rank", kRank},
-    SectionForm{"grammar.ini", "pronoun", kPronoun},
+    SectionForm{"grammar.ini", "pronoun", kPronoun, KeyForm::kPronoun},
     SectionForm{"grammar.ini", "reflexive", RawList::kReflexiveEnding},
     SectionForm{"grammar.ini", "first-person", RawList::kFirstPersonEnding},
     SectionForm{"grammar.ini", "aim", RawList::kAimPreposition},

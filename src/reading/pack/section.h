@@ -21,6 +21,7 @@ enum class KeyForm : std::uint8_t {
   kRelative,      // a unit and a number: day -1
   kPlace,         // name ; country ; capital, the last two where they are known
   kSubordinator,  // what else the words do (subordinator.h)
+  kPronoun,       // whom it stands for (pronoun.h)
 };
 
 struct SectionForm {
