@@ -134,6 +134,9 @@ class ActorReader {
   std::uint32_t read_people(std::uint32_t token);
 
   std::optional<RolePhrase> apposition_after(std::uint32_t token, std::uint32_t& end) const;
+  std::uint32_t behind_holder(const RolePhrase& role);
+  std::optional<NamePhrase> genitive_name(NamePhrase name) const;
+  bool is_genitive(const NamePhrase& name, bool followed) const;
   void merge_roles(RolePhrase& role) const;
   bool stands_between_commas(std::uint32_t comma) const;
   bool begins_predicate(std::uint32_t token) const;
@@ -155,6 +158,7 @@ class ActorReader {
   std::uint32_t behind_letters(std::uint32_t end) const;
   std::uint32_t behind_latin_name(std::uint32_t end) const;
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;
+  std::uint32_t take_body_in_brackets(std::uint32_t end, OrganisationPhrase& body) const;
   std::uint32_t take_body(std::uint32_t end, OrganisationPhrase& body) const;
   std::uint32_t take_body_of_office(std::uint32_t end, RolePhrase& role) const;
   std::uint32_t shorter_name_end(std::uint32_t end, std::string_view name) const;

@@ -129,9 +129,24 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
   return bracket ? home.end + 1 : home.end;
 }
 
+// "Otto Lind (World Bank)": the body in brackets; where they end, or `end`.
+std::uint32_t ActorReader::take_body_in_brackets(std::uint32_t end, OrganisationPhrase& body) const {
+  constexpr std::uint32_t kMostBehind = 3;  // tokens of its name that are no part of any known one
+  if (end + 2 >= end_ || !text_.is_mark(end, U'(') || behind_latin_name(end) != end) return end;
+  const auto named = organisation_at(text_, end + 1, end_);
+  if (!named) return end;
+  std::uint32_t close = named->end;
+  while (close < end_ && close < named->end + kMostBehind && !text_.is_mark(close, U')')) ++close;
+  if (close >= end_ || !text_.is_mark(close, U')')) return end;
+  body = *named;
+  if (close > named->end) body.english = text_.text(end + 1, close);
+  return close + 1;
+}
+
 // "Otto Lind of the World Bank", "Anna Berg from Norway's climate directorate": the body that a person is of.
 std::uint32_t ActorReader::take_body(std::uint32_t end, OrganisationPhrase& body) const {
   constexpr std::uint32_t kMostSmallWords = 3;  // of a body that has no name
+  if (const std::uint32_t close = take_body_in_brackets(end, body); close != end) return close;
   if (text_.pack().has_cases() || end >= end_) return end;
   const Mark link = text_.at(kRoleLink, end);
   if (!link || link.entry->value != "of" || link.end + 1 >= end_) return end;

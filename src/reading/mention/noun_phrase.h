@@ -19,6 +19,7 @@ struct RolePhrase {
   std::string head_value;  // "Minister"
   std::string country;
   std::string org;
+  std::uint32_t office = 0;   // the head of an office that it serves, the last told: "of the President"; or 0
   std::uint32_t acronym = 0;  // of `org`, a token that stands in brackets behind it; 0 where none does
   bool modified = false;      // "deputy", "senior": a word before the head tells its rank
   bool bare = false;          // the head alone, with at most an article or the adjective of a country

@@ -33,15 +33,17 @@ const Actor* ActorReader::organisation_led(std::uint32_t token) const {
   return led ? &before.actor : nullptr;
 }
 
-// "Глава ведомства", "the head of the agency": the word by which the body that somebody heads is called
-// again; none where the role tells more than that.
+// "Глава шведского ведомства", "the head of the agency": the word by which the body that somebody heads is
+// called again; none where the role tells more than that.
 Mark ActorReader::body_headed(const RolePhrase& role) const {
-  if (!role.country.empty() || !text_.pack().has(RawList::kHeadingRole, role.head_value)) return {};
+  if (!text_.pack().has(RawList::kHeadingRole, role.head_value)) return {};
   const std::uint32_t word = text_.at(kRoleHead, role.head).end;
   if (text_.pack().has_cases()) {
-    const Mark body = word < role.end ? text_.at(kShortName, word) : Mark{};
+    const Mark body =
+        word < role.end ? text_.at(kShortName, role.country.empty() ? word : role.end - 1) : Mark{};
     return body && body.end == role.end ? body : Mark{};
   }
+  if (!role.country.empty()) return {};
   const bool alone =
       role.bare && word + 2 < end_ && text_.has(kRoleLink, word) && is_definite(text_, word + 1);
   return alone ? text_.at(kShortName, word + 2) : Mark{};
@@ -99,9 +101,13 @@ std::size_t ActorReader::holder_of(const RolePhrase& role) {
                     .org = org,
                     .bare = role.bare};
   std::vector<std::size_t> holders;
+  const auto at_home = [&](std::size_t i) {
+    const std::string& country = people_.at(i).actor.country;
+    return role.country.empty() || country.empty() || country == role.country;
+  };
   const auto find = [&] {
     for (std::size_t i = people_.size(); i-- > 0;)
-      if ((!body && people_.holds(i, sought)) || (headed && heads(people_.at(i), body, org)))
+      if ((!body && people_.holds(i, sought)) || (headed && heads(people_.at(i), body, org) && at_home(i)))
         holders.push_back(i);
   };
   find();

@@ -81,6 +81,16 @@ bool same_name(std::string_view a, std::string_view b) {
   return std::min(a.size(), b.size()) >= kLongWord && one_edit_apart(a, b);
 }
 
+namespace {
+
+// Whether the role, in English, is or goes on with this office: "Adviser to the President" serves it only.
+bool names_office(std::string_view role, std::string_view office) {
+  const std::size_t at = role.find(office);
+  return at != std::string_view::npos && !role.substr(0, at).ends_with(" the ");
+}
+
+}  // namespace
+
 People::People(std::string_view conference) : conference_(fold(conference)) {
   constexpr std::size_t kUsual = 4;
   people_.reserve(kUsual);
@@ -136,7 +146,7 @@ bool People::holds(std::size_t index, const RoleSought& sought) const {
   // Offices of a conference are not those of a state.
   if (of_conference(wanted) != of_conference(role) && (!bare || !country.empty() || !same_head)) return false;
   if (!bare)
-    return role.find(wanted) != std::string::npos || wanted.find(role) != std::string::npos ||
+    return role.find(wanted) != std::string::npos || names_office(wanted, role) ||
            (same_head && of_conference(wanted));
   if (same_head || same_portfolio(wanted, role)) return true;
   // "MP, Minister of Ecology" is the minister; "Adviser to the President" is no president.

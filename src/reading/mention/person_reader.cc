@@ -123,6 +123,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (people > token + 1 && (text_.pack().has_cases() || is_plural(token) || role->end <= people))
     return token;
   learn_acronym(*role);
+  role->end = behind_holder(*role);
   merge_roles(*role);
   if (role->org.empty()) role->org = organisation_within(role->head + 1, role->end);
   if (const Actor* body = role->org.empty() && role->country.empty() ? organisation_led(token) : nullptr) {

@@ -32,6 +32,7 @@ void RoleReader::read_tail() {
       // "head of the ministry on March 17"
       if (!cases && mark.end < limit && starts_date(at, mark.end)) break;
       link = mark.entry->value;
+      role_.office = 0;
       glued = true;
       // "по вопросам изменения климата" may be known as a whole from its second word on.
       if (mark.end > at + 1 && text_.at(kGlossary, mark.end - 1).end > mark.end) {
@@ -203,6 +204,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     const Mark mark = text_.has(kRoleHead, at) ? text_.at(kRoleHead, at) : text_.at(kRoleModifier, at);
     if (text_.pack().has_cases() && link != "and" && (text_.cases(at) & kGenitive) == 0) return false;
     add(mark.entry->value, link == "of" && text_.pack().has_cases() ? " of the " : with);
+    if (link == "of" && text_.has(kRoleHead, at)) role_.office = at;
     at = mark.end;
     return extended_ = true;
   }
