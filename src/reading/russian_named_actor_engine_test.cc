@@ -88,5 +88,16 @@ TEST(RussianNamedActors, CompaniesAreOfTheCountryTheyComeFrom) {
   EXPECT_EQ(read.events.front().actors[1].country, "SE");
 }
 
+TEST(RussianNamedActors, WordsMayStandBetweenACountryAndItsCompany) {
+  const Reading read = read_text(
+      "Подписан меморандум между Министерством энергетики Норвегии, французской государственной "
+      "энергетической "
+      "компанией «Северсвет» и компанией Électricité De Suède.");
+  EXPECT_EQ(told_events(read),
+            Lines{"COOPERATE: Ministry of Energy of Norway, Seversvet, Électricité De Suède"});
+  ASSERT_EQ(read.events.size(), 1U);
+  EXPECT_EQ(read.events[0].actors[1].country, "FR");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

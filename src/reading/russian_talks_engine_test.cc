@@ -98,5 +98,12 @@ TEST(RussianTalks, AGovernmentThatSitsHasMetNobody) {
                   .empty());
 }
 
+TEST(RussianTalks, WhereTheMeetingWasIsToldOfTheOneBefore) {
+  EXPECT_EQ(
+      told("Министр экологии Норвегии Анна Берг встретилась с министром экологии Кении Отто Линдом. Встреча "
+           "прошла 3 мая в Минприроды Норвегии. Участие приняли послы Иван Крог и Олег Лунд."),
+      Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Krog, Oleg Lund"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -88,7 +88,8 @@ void ToldEvents::name_by_signers(const ToldEvent& told) {
 
 void ToldEvents::add_unnamed(const Match& match, ToldEvent&& told) {
   if (told.event.status != EventStatus::kHeld) return;
-  if (is_the(match.noun_token) && last_meeting(told.sentence) != nullptr) return;  // it was told of before
+  const bool known = is_the(match.noun_token) || opens_with(match);
+  if (known && last_meeting(told.sentence) != nullptr) return;  // it was told of before
   unnamed_.push_back({occasion_of(match.noun_token), std::move(told)});
 }
 
@@ -114,6 +115,13 @@ bool ToldEvents::is_the(std::uint32_t noun) const {
     if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == kDefiniteDeterminer;
   }
   return false;
+}
+
+// "Встреча прошла в министерстве": a language without articles begins so with what it told of before.
+bool ToldEvents::opens_with(const Match& match) const {
+  const std::uint32_t noun = match.noun_token;
+  const bool first = noun == 0 || scene_.document.tokens[noun - 1].kind == TokenKind::kPunctuation;
+  return scene_.pack.has_dictionary && first && match.verb_first == noun + 1;
 }
 
 // "The meeting was attended by ...": the one told of before.

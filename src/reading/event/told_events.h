@@ -37,6 +37,7 @@ class ToldEvents {
   };
 
   bool is_the(std::uint32_t noun) const;
+  bool opens_with(const Match& match) const;
   bool said_of_the_last(const Match& match) const;
   bool tells_who_came(std::uint32_t verb) const;
   bool name(ToldEvent& told, std::size_t unnamed);

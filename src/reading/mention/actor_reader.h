@@ -126,6 +126,7 @@ class ActorReader {
   std::uint32_t read_presidency(std::uint32_t token);
   std::uint32_t presidency_words_end(std::uint32_t token) const;
   bool is_foreign_name(std::uint32_t token) const;
+  std::uint32_t behind_adjectives(std::uint32_t token) const;
   std::uint32_t read_organisation(std::uint32_t token);
   std::uint32_t read_listed(std::uint32_t token);
   std::uint32_t read_place(std::uint32_t token);

@@ -133,6 +133,7 @@ std::uint32_t ActorReader::take_home(std::uint32_t end, std::string& country) co
 std::uint32_t ActorReader::take_body_in_brackets(std::uint32_t end, OrganisationPhrase& body) const {
   constexpr std::uint32_t kMostBehind = 3;  // tokens of its name that are no part of any known one
   if (end + 2 >= end_ || !text_.is_mark(end, U'(') || behind_latin_name(end) != end) return end;
+  if (text_.pack().has_dictionary && is_latin(text_, end - 1)) return end;  // the letters of its own name
   const auto named = organisation_at(text_, end + 1, end_);
   if (!named) return end;
   std::uint32_t close = named->end;

@@ -85,13 +85,14 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
   bool listed = false;   // a comma has joined two words of it
   bool tasked = false;   // it is told what for
   std::uint32_t named_end = 0;  // behind the last word that is told in English
+  std::uint32_t country_end = 0;
   for (std::uint32_t i = at; i < end && i < at + kLongestOrganisation;) {
     if (!cases && (text.has(kWeekday, i) || text.has(kMonth, i))) break;
     if (const Mark found = text.at(kCountry, i); found && linked) {
       // "При поддержке Европейского союза Австрия восстановит": the country is the subject.
       if (text.pack().has_dictionary && text.cases(i) != 0 && (text.cases(i) & kGenitive) == 0) break;
       if (country.empty()) country = found.entry->country;
-      last = i = found.end;
+      country_end = last = i = found.end;
       continue;
     }
     // "Университет Осло", "акимат Карагандинской области": where it is tells of which country.
@@ -151,6 +152,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
     }
     if (text.has(kConjunction, i) || text.is_mark(i, U',')) {
       if (last == at || last != i || i + 1 >= end) break;
+      // "Министерство энергетики Норвегии, шведской компанией": another one follows.
+      if (text.pack().has_dictionary && country_end == i) break;
       if (const std::uint32_t area = cases || known ? i : behind_area(text, i, end); area != i) {
         last = i = area;
         continue;

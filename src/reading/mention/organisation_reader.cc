@@ -53,15 +53,20 @@ std::uint32_t ActorReader::take_home(OrganisationPhrase& organisation) const {
   if (text_.pack().has_dictionary) {  // "Институт экологии (Норвегия)"
     std::string country;
     const std::uint32_t end = entry_country(text_, behind, end_, country);
-    if (end == behind || (!organisation.country.empty() && organisation.country != country)) return behind;
-    organisation.country = country;
-    return end;
+    if (end != behind) {
+      if (!organisation.country.empty() && organisation.country != country) return behind;
+      organisation.country = country;
+      return end;
+    }
+  } else if (text_.pack().has_cases()) {
+    return behind;
   }
-  if (text_.pack().has_cases() || organisation.body || behind >= end_) return behind;
+  if (organisation.body || behind >= end_) return behind;
   const Mark link = text_.at(kRoleLink, behind);
   if (!link || link.entry->value != "of" || link.end >= end_) return behind;
   const Mark state = text_.at(kCountry, link.end);
   if (!state || is_possessive(text_, state.end)) return behind;
+  if (text_.pack().has_dictionary && (text_.cases(link.end) & kGenitive) == 0) return behind;
   const bool of_many = organisation.country.empty() && text_.has(kOrganisation, organisation.first);
   if (of_many || (!organisation.country.empty() && organisation.country != state.entry->country))
     return behind;
@@ -75,6 +80,17 @@ bool ActorReader::is_foreign_name(std::uint32_t token) const {
          (text_.has(kOrganisation, token) || !text_.is_known(token));
 }
 
+// "немецкая (государственная) энергетическая компания"
+std::uint32_t ActorReader::behind_adjectives(std::uint32_t token) const {
+  constexpr std::uint32_t kMostAdjectives = 3;
+  const auto is_adjective = [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective; };
+  std::uint32_t at = token;
+  while (at < end_ && at < token + kMostAdjectives && text_.is_word(at) && !text_.capital(at) &&
+         std::ranges::any_of(text_.analyses(at), is_adjective))
+    ++at;
+  return at;
+}
+
 std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   std::uint32_t first = token;
   if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
@@ -86,6 +102,10 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
         (text_.has(kOrganisationHead, adjective.end) || is_foreign_name(adjective.end))) {
       country = adjective.entry->country;
       first = adjective.end;
+    } else if (const std::uint32_t head = listed ? adjective.end : behind_adjectives(adjective.end);
+               head != adjective.end && named_at(text_, head, end_)) {
+      country = adjective.entry->country;
+      first = head;
     }
   } else if (const Mark owner = text_.at(kCountry, first);
              owner && owner.end + 1 < end_ && is_possessive(text_, owner.end)) {

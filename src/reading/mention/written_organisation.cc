@@ -75,8 +75,12 @@ bool acts_in_quotes(const MarkedText& text, std::uint32_t token, std::uint32_t c
 }  // namespace
 
 bool is_latin(const MarkedText& text, std::uint32_t token) {
+  constexpr unsigned kFirstLead = 0xC3;  // of letters in UTF-8 from U+00C0 (À) to U+024F (ɏ)
+  constexpr unsigned kLastLead = 0xC9;
   const auto letter = static_cast<unsigned char>(text.word(token).front());
-  return text.is_word(token) && letter >= 'A' && letter <= 'Z' && (text.token(token).traits & kHasDigit) == 0;
+  const bool latin = (letter >= 'A' && letter <= 'Z') ||
+                     (letter >= kFirstLead && letter <= kLastLead && text.capital(token));
+  return text.is_word(token) && latin && (text.token(token).traits & kHasDigit) == 0;
 }
 
 bool is_roman_number(std::string_view word) {
