@@ -196,7 +196,7 @@ void complete_countries(const MarkedText& text, const Header& header,
   pair_officials(text, people, person_of, mentions);
   share_along_lists(text, home.empty() ? main_country(mentions) : home, mentions);
   const OfficialCountries countries(text, home, country_abroad(text, home, mentions),
-                                    venues_of(text.pack(), conferences), mentions);
+                                    venues_of(text.pack(), conferences), person_of, mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "reading/mention/actor_reader.h"
-#include "reading/mention/journey.h"
 #include "reading/mention/noun_phrase.h"
 #include "reading/mention/told_country.h"
 
@@ -12,12 +11,6 @@ namespace {
 
 constexpr std::size_t kMostToGroup = 24;  // mentions
 constexpr std::size_t kMostBeside = 48;   // mentions of a sentence on each side
-
-// "Norway's Ministry of Climate announced that Minister Anna Berg met": the body that tells it takes no side.
-bool only_tells(const MarkedText& text, const Mention& body) {
-  return body.actor.kind == ActorKind::kOrganisation && body.end_token < text.document().tokens.size() &&
-         text.has(LexiconClass::kSpeech, body.end_token);
-}
 
 // "received a Norwegian delegation led by Berg": who does something to the group does not lead it.
 bool acts_on(const MarkedText& text, const Mention& official, std::uint32_t group) {
@@ -60,16 +53,6 @@ std::uint32_t led_group(const MarkedText& text, const Sentence& sentence, std::s
 
 }  // namespace
 
-bool act_between(const MarkedText& text, const Mention& one, const Mention& other) {
-  const bool before = other.first_token < one.first_token;
-  const std::uint32_t from = before ? other.end_token : one.end_token;
-  const std::uint32_t to = before ? one.first_token : other.first_token;
-  for (std::uint32_t i = from; i < to; ++i)
-    if ((text.has(LexiconClass::kFrameVerb, i) || text.has(LexiconClass::kFrameNoun, i)) && !text.capital(i))
-      return true;
-  return false;
-}
-
 // The mentions of the sentence around one of them: of a list of thousands only the nearest.
 std::span<const Mention> OfficialCountries::around(std::size_t index) const {
   const std::uint32_t sentence = mentions_[index].sentence;
@@ -82,11 +65,13 @@ std::span<const Mention> OfficialCountries::around(std::size_t index) const {
 
 OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& home, std::string abroad,
                                      std::span<const std::string> venues,
+                                     std::span<const std::size_t> person_of,
                                      const std::vector<Mention>& mentions)
     : text_(text),
       home_(home),
       abroad_(std::move(abroad)),
       mentions_(mentions),
+      person_of_(person_of),
       told_(most_told_first(mentions)) {
   // "COP29 in Baku, Azerbaijan": where all countries meet is nobody's own because of that.
   std::erase_if(told_, [&](const std::string& country) {
@@ -157,21 +142,6 @@ std::string OfficialCountries::of_group(std::size_t index) const {
   return {};
 }
 
-// Whether a person or a body on the other side of what is done is of this country; or one who is told with it
-// right behind: "Minister Anna Berg and Peruvian Ambassador Otto Lind met".
-bool OfficialCountries::is_others(std::size_t index, std::string_view country) const {
-  const Mention& official = mentions_[index];
-  return std::ranges::any_of(around(index), [&](const Mention& other) {
-    if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country ||
-        other.actor.kind == ActorKind::kState || only_tells(text_, other))
-      return false;
-    const bool beside = other.actor.kind == ActorKind::kPerson &&
-                        other.first_token == official.end_token + 1 &&
-                        text_.has(LexiconClass::kConjunction, official.end_token) && !text_.pack().heads_last;
-    return beside || act_between(text_, official, other);
-  });
-}
-
 // "Minister Anna Berg and her Norwegian counterpart": who has a colleague there is not of that country.
 bool OfficialCountries::has_colleague_of(std::size_t index, std::string_view country) const {
   if (country.empty()) return false;
@@ -214,10 +184,8 @@ std::string OfficialCountries::of_sentence(std::size_t index) const {
 
 // The country that the text speaks of most, without those of the other side.
 std::string OfficialCountries::most_told(std::size_t index) const {
-  const auto country = std::ranges::find_if(told_, [&](const std::string& one) {
-    return !is_others(index, one) && !has_colleague_of(index, one) &&
-           !goes_to(text_, mentions_[index], around(index), one);
-  });
+  const auto country = std::ranges::find_if(
+      told_, [&](const std::string& one) { return !is_others(index, one) && !has_colleague_of(index, one); });
   return country == told_.end() ? std::string() : *country;
 }
 

@@ -12,17 +12,14 @@
 
 namespace concord::reading {
 
-// Whether something is done between the two: who meets a Norwegian minister, or tells of a meeting with her,
-// is not Norway's.
-bool act_between(const MarkedText& text, const Mention& one, const Mention& other);
-
 class OfficialCountries {
  public:
   // `home` is the country that the report was sent from, or empty; `abroad` that of whom it follows there
   // from another country, or empty; `venues` are those of the conferences that it names. All but these must
-  // outlive this.
+  // outlive this; `person_of` has the person of each mention, or People::kNobody.
   OfficialCountries(const MarkedText& text, const std::string& home, std::string abroad,
-                    std::span<const std::string> venues, const std::vector<Mention>& mentions);
+                    std::span<const std::string> venues, std::span<const std::size_t> person_of,
+                    const std::vector<Mention>& mentions);
 
   std::string of(std::size_t index) const;
   // That which stands before a dash right before the mention, whoever it is; empty where none does.
@@ -30,6 +27,8 @@ class OfficialCountries {
 
  private:
   bool is_others(std::size_t index, std::string_view country) const;
+  bool is_other_side(std::size_t index, std::string_view country) const;
+  bool turns_to(std::size_t index, std::string_view country) const;
   std::span<const Mention> around(std::size_t index) const;
   std::string of_company(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
@@ -44,6 +43,7 @@ class OfficialCountries {
   const std::string& home_;
   std::string abroad_;
   const std::vector<Mention>& mentions_;
+  std::span<const std::size_t> person_of_;
   std::string posting_;            // where all ambassadors are posted whom the text names, or empty
   std::vector<std::string> told_;  // countries, the most told of first
 };

@@ -1,6 +1,7 @@
 // The country to which an ambassador is sent is that of the official who meets him there.
 #include <algorithm>
 
+#include "reading/mention/act_between.h"
 #include "reading/mention/noun_phrase.h"
 #include "reading/mention/official_country.h"
 

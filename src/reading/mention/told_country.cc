@@ -12,15 +12,19 @@ struct ToldCountry {
 };
 
 // The countries that the text speaks of, in its order; there are not that many.
-std::vector<ToldCountry> told_countries(const std::vector<Mention>& mentions) {
+std::vector<ToldCountry> told_countries(const std::vector<Mention>& mentions, bool with_groups) {
   constexpr std::size_t kUsualCountries = 8;
   std::vector<ToldCountry> told;
   told.reserve(kUsualCountries);
-  for (const Mention& mention : mentions) {
-    const std::string& country = told_by(mention);
-    if (country.empty()) continue;
+  const auto count = [&](const std::string& country) {
+    if (country.empty()) return;
     const auto known = std::ranges::find(told, country, &ToldCountry::country);
     ++(known == told.end() ? told.emplace_back(country) : *known).times;
+  };
+  for (const Mention& mention : mentions) {
+    count(told_by(mention));
+    if (!with_groups || mention.referred) continue;
+    for (const Actor& member : mention.members) count(member.country);
   }
   return told;
 }
@@ -32,7 +36,7 @@ const std::string& told_by(const Mention& mention) {
 }
 
 std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
-  std::vector<ToldCountry> told = told_countries(mentions);
+  std::vector<ToldCountry> told = told_countries(mentions, true);
   std::vector<std::string> out;
   out.reserve(told.size());
   while (!told.empty()) {
@@ -44,7 +48,7 @@ std::vector<std::string> most_told_first(const std::vector<Mention>& mentions) {
 }
 
 std::string main_country(const std::vector<Mention>& mentions) {
-  const std::vector<ToldCountry> told = told_countries(mentions);
+  const std::vector<ToldCountry> told = told_countries(mentions, false);
   const auto most = std::ranges::max_element(told, {}, &ToldCountry::times);
   return most == told.end() ? std::string() : std::string(most->country);
 }

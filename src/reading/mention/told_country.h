@@ -11,10 +11,11 @@ namespace concord::reading {
 // The country that a mention tells: of its actor, else of its place; empty where it tells none.
 const std::string& told_by(const Mention& mention);
 
-// The countries that the text speaks of: that of which it speaks most first, and the first of several.
+// The countries that the text speaks of: that of which it speaks most first, and the first of several. Those
+// of pairs count as well: "the Norway-Sweden dialogue".
 std::vector<std::string> most_told_first(const std::vector<Mention>& mentions);
 
-// The first of these; empty where it names none.
+// That of which it speaks most, pairs left aside; empty where it names none.
 std::string main_country(const std::vector<Mention>& mentions);
 
 }  // namespace concord::reading

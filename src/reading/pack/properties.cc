@@ -41,6 +41,7 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
                                                        {"morphology", &morphology},
                                                        {"transliteration", &pack.transliteration},
                                                        {"agent-preposition", &pack.agent_preposition},
+                                                       {"companion-preposition", &pack.companion_preposition},
                                                        {"source-preposition", &pack.source_preposition}};
   for (const IniSection& section : file.sections) {
     if (section.kind != "pack") {

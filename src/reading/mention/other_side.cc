@@ -1,0 +1,84 @@
+// Which countries are those of the other side, and so not an official's own.
+#include <algorithm>
+
+#include "reading/mention/act_between.h"
+#include "reading/mention/journey.h"
+#include "reading/mention/official_country.h"
+#include "reading/mention/people.h"
+
+namespace concord::reading {
+namespace {
+
+using enum LexiconClass;
+
+// "Norway's Ministry of Climate announced that Minister Anna Berg met": the body that tells it takes no side.
+bool only_tells(const MarkedText& text, const Mention& body) {
+  return body.actor.kind == ActorKind::kOrganisation && body.end_token < text.document().tokens.size() &&
+         text.has(kSpeech, body.end_token);
+}
+
+bool is_companion(const MarkedText& text, std::uint32_t token) {
+  const Mark mark = text.at(kPreposition, token);
+  return mark && !text.pack().companion_preposition.empty() &&
+         mark.entry->value == text.pack().companion_preposition;
+}
+
+// The word before the mention and its article; the first token of the text where none is.
+std::uint32_t word_before(const MarkedText& text, const Mention& mention) {
+  std::uint32_t before = mention.first_token == 0 ? 0 : mention.first_token - 1;
+  while (before > 0 && text.has(kDeterminer, before)) --before;
+  return before;
+}
+
+}  // namespace
+
+// Whether a person or a body on the other side of what is done is of this country; or one who is told with it
+// right behind: "Minister Anna Berg and Peruvian Ambassador Otto Lind met"; or whether the official turns to
+// the country itself, anywhere in the text.
+bool OfficialCountries::is_others(std::size_t index, std::string_view country) const {
+  if (is_other_side(index, country) || turns_to(index, country)) return true;
+  const std::size_t person = index < person_of_.size() ? person_of_[index] : People::kNobody;
+  if (person == People::kNobody || country.empty()) return false;
+  for (std::size_t i = 0; i < person_of_.size(); ++i)
+    if (i != index && person_of_[i] == person && turns_to(i, country)) return true;
+  return false;
+}
+
+bool OfficialCountries::is_other_side(std::size_t index, std::string_view country) const {
+  const Mention& official = mentions_[index];
+  return std::ranges::any_of(around(index), [&](const Mention& other) {
+    if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country ||
+        other.actor.kind == ActorKind::kState || only_tells(text_, other))
+      return false;
+    const bool beside = other.actor.kind == ActorKind::kPerson &&
+                        other.first_token == official.end_token + 1 &&
+                        text_.has(kConjunction, official.end_token) && !text_.pack().heads_last;
+    return beside || act_between(text_, official, other);
+  });
+}
+
+// "thanked Norway", "thanked Otto Lind and the Norwegian government", "signed a memorandum with Norway",
+// "went to Norway": who does so is of another country.
+bool OfficialCountries::turns_to(std::size_t index, std::string_view country) const {
+  if (text_.pack().has_cases() || country.empty()) return false;
+  const Mention& official = mentions_[index];
+  const std::span<const Mention> beside = around(index);
+  if (goes_to(text_, official, beside, country)) return true;
+  bool listed = false;  // the mention before is one to whom the official turns
+  bool other_state = false;
+  for (const Mention& other : beside) {
+    if (other.first_token < official.end_token || other.kind != MentionKind::kActor) continue;
+    const std::uint32_t before = word_before(text_, other);
+    const bool joined = listed && text_.has(kConjunction, before);
+    const bool object = before >= official.end_token && text_.has(kFrameVerb, before) &&
+                        !text_.has(kSpeech, before) && !text_.has(kLeader, before);
+    const bool company = is_companion(text_, before) && act_between(text_, official, other) && !other_state;
+    listed = joined || ((object || company) && tells_of(text_, official, before));
+    if (other.actor.kind != ActorKind::kState) continue;
+    if (listed && !owns_more(text_, other) && other.actor.country == country) return true;
+    other_state = true;
+  }
+  return false;
+}
+
+}  // namespace concord::reading
