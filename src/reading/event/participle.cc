@@ -79,24 +79,41 @@ bool is_apposed_to_document(const Scene& scene, const Syntax& syntax, std::uint3
          has_hit(scene, class_bits(LexiconClass::kDocument), document.first, document.end);
 }
 
-// "In a meeting with the envoy, held in Oslo, the minister said": behind the mark it is said of the meeting.
+// "At [the talks], held in Oslo", "at [the Norway-Peru talks]": the nominal chunk tells of a meeting behind a
+// preposition, which may stand before the states whose it is.
+bool tells_governed_meeting(const Scene& scene, const Syntax& syntax, std::size_t i) {
+  const Chunk& chunk = syntax.chunks[i];
+  if (chunk.kind != ChunkKind::kNominal) return false;
+  std::size_t before = i;
+  while (before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kWord) --before;
+  const bool of_pair = before > 0 && syntax.chunks[before - 1].kind == ChunkKind::kMention &&
+                       !syntax.chunks[before - 1].preposition.empty() &&
+                       scene.mentions[syntax.chunks[before - 1].index].kind == MentionKind::kGroup;
+  if (chunk.preposition.empty() && !of_pair) return false;
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
+        return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))].type ==
+               EventType::kConsult;
+      });
+}
+
+// "In a meeting with the envoy, held in Oslo, the minister said": behind the mark it is said of the meeting;
+// "At the meeting held in Oslo, the minister said": so it is without one, where nobody is named before.
 bool is_apposed_to_meeting(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
-  if (i < 2 || syntax.chunks[i - 1].kind != ChunkKind::kComma) return false;
+  if (i < 2) return false;
+  const bool comma = syntax.chunks[i - 1].kind == ChunkKind::kComma;
   const Chunk& next = syntax.chunks[i + 1];
   const bool day = next.kind == ChunkKind::kMention && scene.mentions[next.index].kind == MentionKind::kDate;
-  if (!day && next.kind != ChunkKind::kPreposition) return false;
-  const auto tells_meeting = [&](const Hit& hit) {
-    return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))].type ==
-           EventType::kConsult;
-  };
-  bool meeting = false;
+  const bool adverb = next.kind == ChunkKind::kWord && i + 2 < syntax.chunks.size() &&
+                      syntax.chunks[i + 2].kind == ChunkKind::kComma;  // "held online,"
+  if (!day && !adverb && next.kind != ChunkKind::kPreposition) return false;
+  if (!comma && !tells_governed_meeting(scene, syntax, i - 1)) return false;
+  bool meeting = !comma;
   for (std::uint32_t before = 0; before + 1 < i; ++before) {
     const Chunk& chunk = syntax.chunks[before];
     if (chunk.kind == ChunkKind::kVerb || chunk.kind == ChunkKind::kComma) return false;
-    meeting =
-        meeting || (chunk.kind == ChunkKind::kNominal && !chunk.preposition.empty() &&
-                    std::ranges::any_of(hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end),
-                                        tells_meeting));
+    if (!comma && chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) return false;
+    meeting = meeting || tells_governed_meeting(scene, syntax, before);
   }
   return meeting;
 }
