@@ -134,5 +134,31 @@ TEST(EnglishBackground, APictureShowsWhoIsThere) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishBackground, WhereMoneyComesFromIsNoGift) {
+  EXPECT_EQ(told("The fund, for which the money comes from the Ministry of Water of Norway, is small."),
+            Lines{});
+  EXPECT_EQ(told("Support for the work comes from the Green Climate Fund."), Lines{});
+  EXPECT_EQ(told("The list is kept under a project which UNDP carries out with assistance from Norway."),
+            Lines{});
+  EXPECT_EQ(told("Kenya is committed to giving more domestic money to forest projects."), Lines{});
+  EXPECT_EQ(told("The money came from the Green Climate Fund.").size(), 1U);
+}
+
+TEST(EnglishBackground, KindWordsAreNoDeclaration) {
+  const std::string met = "Kenya's Minister Otto Lind met UNDP Director Anna Berg. ";
+  const Lines only{"CONSULT: Otto Lind, Anna Berg"};
+  EXPECT_EQ(told(met + "They voiced interesting thoughts."), only);
+  EXPECT_EQ(told(met + "Welcoming his colleagues to the ministry, Minister Lind underlined the work."), only);
+  EXPECT_EQ(told(met + "Lind stressed the political will of the leaders."), only);
+  EXPECT_EQ(told(met + "The steps that we have agreed upon during my visit will help, Lind said."), only);
+  EXPECT_EQ(told("A Kenyan delegation spoke with appreciation of President Anna Berg's work in Peru."),
+            Lines{});
+}
+
+TEST(EnglishBackground, TheCeremonyOfASigningIsTheSigning) {
+  EXPECT_EQ(told("Kenya and Norway signed a memorandum on forests. The ceremony was held in Nairobi."),
+            Lines{"COOPERATE: Kenya, Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

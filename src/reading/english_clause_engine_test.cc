@@ -194,5 +194,20 @@ TEST(EnglishClause, ADecadeAndTheNextYearsAreDays) {
   EXPECT_EQ(due("over the next five years"), 2029);
 }
 
+TEST(EnglishClause, AMeetingHeldSomewhereOpensASentence) {
+  for (const std::string opens :
+       {"At the talks held in Oslo", "At the Peru-Norway talks, held in Oslo",
+        "At a ceremony held on Monday in Oslo", "During the sixth session of the working group, held online",
+        "At the Eighth Peru-Norway Intergovernmental Summit, held as part of a visit to Norway"})
+    EXPECT_EQ(
+        told_in_english(opens + ", Otto Lind, Peru's Minister of Water, and Anna Berg, Norway's Minister of "
+                                "Energy, signed a memorandum."),
+        Lines{"COOPERATE: Otto Lind, Anna Berg"})
+        << opens;
+  EXPECT_EQ(
+      told_in_english("At the talks, Minister Otto Lind of Peru signed on Monday a memorandum with Norway."),
+      Lines{"COOPERATE: Otto Lind, Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

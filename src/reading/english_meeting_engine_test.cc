@@ -196,5 +196,14 @@ TEST(EnglishMeeting, ThanksForAGoodTalkTellOfIt) {
             Lines{"SUPPORT: Otto Lind, Anna Berg"});
 }
 
+TEST(EnglishMeeting, WhoHearsFromAnotherMetHim) {
+  EXPECT_EQ(
+      held_events(read_text("Otto Lind, Director of UNDP, heard from Kenya's Minister Anna Berg at their "
+                            "meeting that the lake is low.")),
+      Lines{"CONSULT: Otto Lind, Anna Berg"});
+  EXPECT_TRUE(
+      read_text("Kenya's Minister Anna Berg heard from farmers that the lake is low.").events.empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

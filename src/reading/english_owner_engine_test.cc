@@ -39,7 +39,7 @@ TEST(EnglishOwner, WhoseAnAgreementIsConcludedIt) {
 
 TEST(EnglishOwner, WhoseMoneyItIsGivesIt) {
   EXPECT_EQ(told("Peru will receive a World Bank loan of 5 million dollars."),
-            Lines{"AID: Peru, World Bank"});
+            Lines{"AID: World Bank, Peru"});
   EXPECT_EQ(told("The EU grant of 5 million euros will go to Laos."), Lines{"AID: European Union, Laos"});
   EXPECT_EQ(promised("The EU grant of 5 million euros will go to Laos."),
             Lines{"European Union: of 5 million euros will go to Laos"});

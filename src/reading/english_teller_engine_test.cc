@@ -63,5 +63,25 @@ TEST(EnglishTeller, WhoSaysItIsToldAside) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
 }
 
+TEST(EnglishTeller, AStateThatTellsWhatAnotherGetsGivesIt) {
+  for (const std::string text :
+       {"Kenya is to get 8 million euros for pumps, Norway's Minister Anna Berg announced on Friday.",
+        "Norway's Minister Anna Berg said Kenya would get 8 million euros for pumps."})
+    EXPECT_EQ(told(text), Lines{"AID: Anna Berg, Kenya"}) << text;
+  EXPECT_EQ(told("Kenya is to get 8 million euros for pumps, Norway announced."),
+            Lines{"AID: Norway, Kenya"});
+  EXPECT_EQ(told("Kenya is to get 8 million euros for pumps, Kenya's Minister Anna Berg announced."),
+            Lines{"AID: Kenya"});
+}
+
+TEST(EnglishTeller, FromWhomALoanIsGotHasPromisedIt) {
+  for (const std::string text : {"Kenya will get a loan of 8 million euros from the World Bank.",
+                                 "Kenya has secured a loan of 8 million euros from the World Bank."}) {
+    const Reading reading = read_text(text);
+    ASSERT_EQ(reading.commitments.size(), 1U) << text;
+    EXPECT_EQ(reading.commitments.front().who, "World Bank") << text;
+  }
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -28,12 +28,16 @@ const Actor* teller_beside(const Scene& scene, const Syntax& syntax, std::uint32
   return nullptr;
 }
 
-// A body of no country: one that gives.
-bool may_give(const Scene& scene, const Chunk& chunk) {
+// A body of no country gives, and so does another state than those who get it, or whoever acts for one.
+bool may_give(const Scene& scene, const Chunk& chunk, const std::vector<Actor>& receivers) {
   if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
   const Mention& mention = scene.mentions[chunk.index];
-  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kOrganisation &&
-         mention.actor.country.empty() && !mention.anonymous;
+  if (mention.kind != MentionKind::kActor || mention.anonymous) return false;
+  const Actor& giver = mention.actor;
+  if (giver.country.empty()) return giver.kind == ActorKind::kOrganisation;
+  if (giver.kind == ActorKind::kOrganisation || (giver.kind == ActorKind::kPerson && giver.role.empty()))
+    return false;
+  return std::ranges::none_of(receivers, [&](const Actor& one) { return one.country == giver.country; });
 }
 
 }  // namespace
@@ -50,7 +54,7 @@ bool FindingMaker::add_telling_giver(const Syntax& syntax, const Match& match,
       continue;
     for (const std::uint32_t index : clause.chunks) {
       const Chunk& chunk = syntax.chunks[index];
-      if (chunk.first >= syntax.verbs[clause.verb].first || !may_give(scene_, chunk)) continue;
+      if (chunk.first >= syntax.verbs[clause.verb].first || !may_give(scene_, chunk, actors)) continue;
       const Actor& giver = scene_.mentions[chunk.index].actor;
       if (std::ranges::none_of(actors, [&](const Actor& one) { return same_actor(one, giver); }))
         actors.insert(actors.begin(), giver);

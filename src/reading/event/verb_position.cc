@@ -136,6 +136,13 @@ bool describes_object(const Scene& scene, const TokenFacts& facts, std::uint32_t
          (facts.flags[next] & kSmall) == 0 && !is_past(scene, next);
 }
 
+// "the Norway-Peru talks": what the two hold together is named behind them.
+bool is_behind_pair(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
+  if (scene.pack.has_cases() || previous == kNone || facts.mention[previous] == kNone) return false;
+  const Mention& mention = scene.mentions[facts.mention[previous]];
+  return mention.kind == MentionKind::kGroup && mention.cases == kGenitive;
+}
+
 }  // namespace
 
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
@@ -149,7 +156,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   if ((flags & (kIsPassive | kIsPerfect)) != 0) {
     return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite};
   }
-  if ((before & (kIsPossessive | kIsDeterminer)) != 0) return {};
+  if ((before & (kIsPossessive | kIsDeterminer)) != 0 || is_behind_pair(scene, facts, previous)) return {};
   if (previous != kNone && word.shape != Shape::kLower &&
       ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
     return {};  // a name, not a verb; but titles may have capitals everywhere
