@@ -65,5 +65,12 @@ TEST(RussianServedOffices, ANameInItsOwnLettersIsNoBody) {
       Lines{"CONSULT: Anna Berg, Jurgen Rieger"});
 }
 
+TEST(RussianServedOffices, OfSomeNamesTheLastWordAloneIsDeclined) {
+  EXPECT_EQ(told("Министр экологии Анна Берг встретилась с послом Кореи Ким Сонг Хёном."),
+            Lines{"CONSULT: Anna Berg, Kim Song Hyon"});
+  EXPECT_EQ(told("Министр экологии Анна Берг встретилась с министром Китая Хуан Линьцю."),
+            Lines{"CONSULT: Anna Berg, Huang Linqiu"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -105,5 +105,13 @@ TEST(RussianTalks, WhereTheMeetingWasIsToldOfTheOneBefore) {
       Lines{"CONSULT: Anna Berg, Otto Lind, Ivan Krog, Oleg Lund"});
 }
 
+TEST(RussianTalks, WhoLeadsTheOthersIsMetByThoseOfWhomTheTextTells) {
+  EXPECT_EQ(
+      told("Министр экологии Норвегии Анна Берг встретилась с министром экологии Кении Отто Линдом. В ходе "
+           "обсуждения лесов с делегацией Малайзии, возглавляемой министром Олегом Крогом, стороны отметили "
+           "успехи."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "CONSULT: Anna Berg, Oleg Krog"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -1,5 +1,6 @@
 // Who takes part in what a match tells.
 #include <algorithm>
+#include <span>
 
 #include "reading/event/alike.h"
 #include "reading/event/finding.h"
@@ -142,6 +143,19 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
   }
 }
 
+// "В ходе беседы с послом Кении стороны": of the two who met before the one of whom the text tells has met
+// somebody else now.
+bool FindingMaker::meets_sides(const Syntax& syntax, const Match& match, std::span<const Actor> sides,
+                               std::span<const Actor> partners) const {
+  if (!scene_.pack.has_dictionary || sides.size() != 2 || partners.empty() || !names_group(syntax, match))
+    return false;
+  return std::ranges::none_of(partners, [&](const Actor& partner) {
+    return std::ranges::any_of(sides, [&](const Actor& side) {
+      return covers(side, partner) || (!side.country.empty() && side.country == partner.country);
+    });
+  });
+}
+
 std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& match,
                                            const Story& story) const {
   std::vector<Actor> actors;
@@ -151,7 +165,12 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
     if ((slot.fillers & kActorFiller) == 0) continue;
     // "A and B signed an agreement between their ministries": the title says it again.
     if (frame.agreement && slot.relation == Relation::kPreposition && actors.size() > 1) continue;
+    const std::size_t before = actors.size();
     add_actors(syntax, fill, slot, story, actors, frame.type == EventType::kAid);
+    const std::span all(actors);
+    if (frame.type == EventType::kConsult && slot.relation == Relation::kPreposition &&
+        meets_sides(syntax, match, all.first(before), all.subspan(before)))
+      actors.erase(actors.begin() + 1);
   }
   if (actors.size() > 1) return actors;
   const std::vector<Actor> owners = owners_of_document(syntax, match);

@@ -138,6 +138,8 @@ class FindingMaker {
                       std::vector<Actor>& actors) const;
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
+  bool meets_sides(const Syntax& syntax, const Match& match, std::span<const Actor> sides,
+                   std::span<const Actor> partners) const;
   std::size_t token_at(std::uint32_t byte) const;
   bool begins_with(Span what, std::uint32_t flag) const;
   static void keep_giver(std::vector<Actor>& actors);

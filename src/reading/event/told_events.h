@@ -54,6 +54,9 @@ class ToldEvents {
   ToldEvent* event_of(std::uint32_t noun);
   ToldEvent* quoted(Span quote);
 
+  static constexpr std::uint32_t kSentencesToMeeting = 6;  // back to one that goes on
+  static constexpr std::uint32_t kSentencesToOccasion = 8;
+
   const Scene& scene_;
   std::vector<ToldEvent>& events_;
   std::vector<Occasion> occasions_;

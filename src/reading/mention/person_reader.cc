@@ -100,18 +100,6 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   return end;
 }
 
-// "Министра Швеции Анна Берг поблагодарила": a name whose case is no case of the role is the subject's.
-bool ActorReader::is_somebody_else(const RolePhrase& role, const NamePhrase& name) const {
-  if (!text_.pack().has_dictionary || !name.given || name.words < 2 || is_plural(role)) return false;
-  const std::uint8_t of_role = text_.cases(role.head);
-  if (of_role == 0 || (of_role & kNominative) != 0) return false;
-  std::uint8_t cases = 0;  // of the given name: "Линда" behind "Отто" is a surname
-  for (const Analysis& one : text_.analyses(name.first))
-    if (one.name == NameType::kGiven && !one.predicted && !one.plural)
-      cases = static_cast<std::uint8_t>(cases | one.cases);
-  return cases == kNominative;
-}
-
 std::uint32_t ActorReader::read_role(std::uint32_t token) {
   auto role = role_at(text_, token, end_);
   if (!role) return token;

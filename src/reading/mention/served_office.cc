@@ -1,5 +1,5 @@
-// "помощник президента Ильхама Алиева": a name in the genitive right behind a role that is not is of whom
-// somebody serves, and not his own.
+// Names right behind a role that are not of who has it: of whom he serves ("помощник президента Ильхама
+// Алиева"), or of somebody else.
 #include <algorithm>
 #include <array>
 
@@ -98,6 +98,25 @@ std::uint32_t ActorReader::behind_holder(const RolePhrase& role) {
   }
   people_.add(std::move(holder));
   return name->end;
+}
+
+// "Министра Швеции Анна Берг поблагодарила": a name whose case is no case of the role is the subject's.
+bool ActorReader::is_somebody_else(const RolePhrase& role, const NamePhrase& name) const {
+  if (!text_.pack().has_dictionary || !name.given || name.words < 2 || is_plural(role)) return false;
+  const std::uint8_t of_role = text_.cases(role.head);
+  if (of_role == 0 || (of_role & kNominative) != 0) return false;
+  // "с послом Кореи Ким Сонг Хёном": of some names the last word alone is declined, or none.
+  const std::uint8_t of_last = text_.is_word(name.end - 1) ? text_.cases(name.end - 1) : std::uint8_t{0};
+  if ((of_last & kNominative) == 0 && (of_last & of_role) != 0) return false;
+  if (syllables_.has_country(role.country) && name.words == 2 &&
+      !syllables_.of(std::array{std::string(text_.word(name.first)), std::string(text_.word(name.end - 1))})
+           .empty())
+    return false;
+  std::uint8_t cases = 0;  // of the given name: "Линда" behind "Отто" is a surname
+  for (const Analysis& one : text_.analyses(name.first))
+    if (one.name == NameType::kGiven && !one.predicted && !one.plural)
+      cases = static_cast<std::uint8_t>(cases | one.cases);
+  return cases == kNominative;
 }
 
 }  // namespace concord::reading
