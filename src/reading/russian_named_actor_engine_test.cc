@@ -99,5 +99,19 @@ TEST(RussianNamedActors, WordsMayStandBetweenACountryAndItsCompany) {
   EXPECT_EQ(read.events[0].actors[1].country, "FR");
 }
 
+TEST(RussianNamedActors, ACountryIsToldWithWhatItIs) {
+  const auto country = [](const std::string& name) {
+    return told_roles(
+               read_text("Министр экологии " + name + " Отто Линд встретился с министром Кении Анной Берг."))
+        .front();
+  };
+  EXPECT_EQ(country("Республики Перу"), "Otto Lind | Minister of Ecology | PE");
+  EXPECT_EQ(country("Республики Судан"), "Otto Lind | Minister of Ecology | SD");
+  EXPECT_EQ(country("Королевства Камбоджа"), "Otto Lind | Minister of Ecology | KH");
+  EXPECT_EQ(country("Восточной Республики Уругвай"), "Otto Lind | Minister of Ecology | UY");
+  EXPECT_EQ(country("Финской Республики"), "Otto Lind | Minister of Ecology | FI");
+  EXPECT_EQ(country("Соединенных Мексиканских Штатов"), "Otto Lind | Minister of Ecology | MX");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

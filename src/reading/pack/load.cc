@@ -50,7 +50,9 @@ class Loader {
       pack_->conferences =
           read_conferences(parse_ini(*conferences, "common/conferences.ini", problems_), problems_);
     }
-    add_territories(pack_->language, builder);
+    if (const auto countries = file("countries.ini"))
+      add_realms(*countries, pack_->list(RawList::kRealm), pack_->list(RawList::kAdjectiveRealm), builder);
+    add_territories(pack_->language, pack_->list(RawList::kRealm), builder);
     pack_->lexicon = std::move(builder).build();
     pack_->morphology->know(pack_->lexicon.lemmas());
     for (std::uint32_t i = 0; i < pack_->lexicon.size(); ++i) {

@@ -57,8 +57,10 @@ enum class RawList : std::uint8_t {
   kReflexiveEnding,   // of verbs that take no object: "ся"
   kFirstPersonEnding,  // of verbs that tell what we do: "м"
   kAimPreposition,     // keys of prepositions behind which an aim stands: "for"
+  kRealm,              // what a country is, before its name: "республика"
+  kAdjectiveRealm,     // the same behind the adjective of the country
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kAimPreposition) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kAdjectiveRealm) + 1;
 
 inline constexpr std::string_view kAboutAnchor =
     "about";  // key of anchors that are no part of a project's name

@@ -18,6 +18,8 @@ constexpr std::array kForms{
     SectionForm{"calendar.ini", "pattern", RawList::kDatePattern},
     SectionForm{"countries.ini", "country", kCountry, KeyForm::kCountry},
     SectionForm{"countries.ini", "adjective", kCountryAdjective, KeyForm::kCountry},
+    SectionForm{"countries.ini", "realm", RawList::kRealm},
+    SectionForm{"countries.ini", "adjective-realm", RawList::kAdjectiveRealm},
     SectionForm{"places.ini", "city", kCity, KeyForm::kPlace},
     SectionForm{"places.ini", "region", kRegion, KeyForm::kPlace},
     SectionForm{"places.ini", "area", kArea},

@@ -29,7 +29,11 @@ std::string without_parentheses(std::string name) {
   return name;
 }
 
-void add_countries(const icu::Locale& locale, LexiconBuilder& builder) {
+LexiconEntry entry_of(const std::string& code) {
+  return {LexiconClass::kCountry, code, code, false, 0, 0};
+}
+
+void add_countries(const icu::Locale& locale, std::span<const std::string> realms, LexiconBuilder& builder) {
   UErrorCode status = U_ZERO_ERROR;
   ULocaleDisplayNames* names = uldn_open(locale.getName(), ULDN_STANDARD_NAMES, &status);
   if (U_FAILURE(status) != 0) return;
@@ -40,8 +44,9 @@ void add_countries(const icu::Locale& locale, LexiconBuilder& builder) {
     if (U_FAILURE(status) != 0 || length <= 0) continue;
     const std::string name = without_parentheses(utf8(icu::UnicodeString(buffer, length)));
     if (name == *code) continue;  // CLDR has no name in this language
-    const auto entry = builder.add_entry({LexiconClass::kCountry, *code, *code, false, 0, 0});
+    const auto entry = builder.add_entry(entry_of(*code));
     builder.add_if_new(entry, name);
+    for (const std::string& realm : realms) builder.add_if_new(entry, realm + ' ' + name);
   }
   uldn_close(names);
 }
@@ -89,10 +94,29 @@ bool is_country(std::string_view code) {
   return code == "XK" || std::any_of(codes, end, [&](const char* known) { return code == known; });
 }
 
-void add_territories(std::string_view language, LexiconBuilder& builder) {
+void add_territories(std::string_view language, std::span<const std::string> realms,
+                     LexiconBuilder& builder) {
   const icu::Locale locale(std::string(language).c_str());
-  add_countries(locale, builder);
+  add_countries(locale, realms, builder);
   add_cities(locale, builder);
+}
+
+void add_realms(const IniFile& countries, std::span<const std::string> before,
+                std::span<const std::string> behind, LexiconBuilder& builder) {
+  for (const IniSection& section : countries.sections) {
+    const bool adjectives = section.kind == "adjective";
+    if (!adjectives && section.kind != "country") continue;
+    for (const IniEntry& entry : section.entries) {
+      const std::string& code = entry.key.front();
+      if (!is_country(code)) continue;
+      const auto index = builder.add_entry(entry_of(code));
+      for (const IniValue& value : entry.values) {
+        if (value.text.find_first_of("\"()") != std::string::npos) continue;  // letters, or several phrases
+        for (const std::string& realm : adjectives ? behind : before)
+          builder.add_if_new(index, adjectives ? value.text + ' ' + realm : realm + ' ' + value.text);
+      }
+    }
+  }
 }
 
 }  // namespace concord::reading
