@@ -71,5 +71,15 @@ TEST(EnglishHeadline, WhoSaysItBeforeAColonIsNoneOfThoseWhoDoIt) {
             Lines{"COOPERATE: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishHeadline, ATitleWithThePeopleTellsAMeetingBetterThanTheirStates) {
+  const Reading reading = engine().read(
+      {"test.txt",
+       "Minister Anna Berg meets Norwegian counterpart Otto Lind in Nairobi\n\nRain fell in "
+       "Nairobi.\n\nKenya "
+       "and Norway, the minister said, discussed how to save water. The rain went on all day.\n"});
+  ASSERT_EQ(told_events(reading), Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(reading.events.front().quote.begin, 0U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

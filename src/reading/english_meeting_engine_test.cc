@@ -205,5 +205,12 @@ TEST(EnglishMeeting, WhoHearsFromAnotherMetHim) {
       read_text("Kenya's Minister Anna Berg heard from farmers that the lake is low.").events.empty());
 }
 
+TEST(EnglishMeeting, WhoSharesDetailsWithAnotherMetHim) {
+  EXPECT_EQ(
+      held_events(read_text("Norway's Minister Anna Berg shared with Kenya's Prime Minister Otto Lind the "
+                            "details of the plan.")),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

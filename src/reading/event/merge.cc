@@ -70,7 +70,10 @@ void add_event(ToldEvent&& told, std::vector<ToldEvent>& events) {
     }
     if (!same_event(told, other)) continue;
     const std::uint32_t tellings = other.event.origin.tellings + 1;
-    const bool title_only = other.title && !told.title && !told.resolved;
+    // A title that names who met tells more than a text that names their states alone.
+    const bool people_met = told.event.type == EventType::kConsult && names_people(other.event);
+    const bool title_only =
+        other.title && !told.title && !told.resolved && (!people_met || names_people(told.event));
     if (title_only || (other.promise && !told.promise)) {
       std::swap(told, other);
       const bool borrowed = other.resolved && !names_people(other.event);

@@ -109,6 +109,7 @@ class ActorReader {
   std::uint32_t add_pair(Collective& people);
   std::uint32_t take_called(Collective& people, std::uint32_t next);
   std::uint32_t take_member(Collective& people, std::uint32_t next);
+  std::uint32_t take_owned(Collective& people, std::uint32_t next) const;
   void take_counted(Collective& people);
   std::uint32_t read_unknown_leader(const Collective& people);
   bool take_sides(Collective& people);

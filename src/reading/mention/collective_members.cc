@@ -169,6 +169,7 @@ bool ActorReader::is_of_minister(std::uint32_t token) const {
 // One state, region or organisation; where it ends, or `next` where there is none.
 std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
   const bool cases = text_.pack().has_cases();
+  if (const std::uint32_t owned = cases ? next : take_owned(people, next); owned != next) return owned;
   if (const Mark country = text_.at(kCountry, next)) {
     // "По данным Министерства экологии Грузии, Швеция выделит": in another case it is none of them.
     const std::uint8_t told = text_.pack().has_dictionary ? text_.cases(next) : 0;

@@ -171,4 +171,26 @@ bool ActorReader::may_qualify(std::uint32_t token, bool counted) const {
   return adjective || !text_.pack().has_cases();
 }
 
+// "officials of Kenya's Ministry of Water", "members of the Kenyan delegation": of a body of the state, or of
+// people who act for it; where it ends, or `next` where nothing of it is named.
+std::uint32_t ActorReader::take_owned(Collective& people, std::uint32_t next) const {
+  const Mark country = text_.at(kCountry, next);
+  const Mark owner = country ? country : text_.at(kCountryAdjective, next);
+  if (!owner ||
+      (country ? !is_possessive(text_, country.end) : organisation_at(text_, next, end_).has_value()))
+    return next;
+  const std::uint32_t owned = country ? country.end + 1 : owner.end;
+  if (owned >= end_) return next;
+  if (const auto body = country ? organisation_at(text_, owned, end_) : std::nullopt) {
+    Actor actor = organisation_actor(*body);
+    people.add(ActorKind::kOrganisation, actor.name, owner.entry->country);
+    return people.end = body->end;
+  }
+  const Mark group = people_at(owned);
+  // "a group of Kenyan officials", but not "representatives of Kenyan companies".
+  if (!group || (is_plural(owned) ? is_plural(people.head) : text_.has(kRoleHead, owned))) return next;
+  people.add_state(owner.entry->country);
+  return people.end = group.end;
+}
+
 }  // namespace concord::reading
