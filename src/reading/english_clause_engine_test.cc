@@ -209,5 +209,17 @@ TEST(EnglishClause, AMeetingHeldSomewhereOpensASentence) {
       Lines{"COOPERATE: Otto Lind, Norway"});
 }
 
+TEST(EnglishClause, TheSecondOfTwoVerbsInThePresentIsOneToo) {
+  for (const std::string text : {"Hungary is preparing for COP16 and intends to show its plants.",
+                                 "Minister Anna Berg told the Austrian side that Hungary is preparing for "
+                                 "COP16 and intends to show its plants."}) {
+    const Reading reading = read_english(text);
+    ASSERT_EQ(reading.commitments.size(), 1U) << text;
+    EXPECT_EQ(reading.commitments.front().who, "Hungary") << text;
+  }
+  EXPECT_EQ(told_in_english("Hungary is committed to the plan and welcomes the support of Austria."),
+            Lines{"SUPPORT: Hungary, Austria"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -222,6 +222,9 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((after_actor && (actor == previous || goes_on)) ||
         (before & (kIsRelative | kIsImpersonal | kIsAdverb)) != 0)
       return {VerbForm::kFinite};
+    // "is preparing for the summit and intends to plant trees"
+    if ((before & kIsConjunction) != 0 && frame && !noun_too && opens_object(scene, facts, token + 1))
+      return {VerbForm::kFinite};
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
     if (after_mark && (flags & kIsSpeech) != 0 && names_person(scene, facts, token + 1))
       return {VerbForm::kFinite};  // "The move, says Minister Berg, will help"
