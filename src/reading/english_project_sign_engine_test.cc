@@ -127,5 +127,31 @@ TEST(EnglishProjectSign, WhatOnlyHappensToAThingIsNone) {
   EXPECT_EQ(kinds("They looked at ways to produce hydrogen in the desert."), Lines{"hydrogen"});
 }
 
+TEST(EnglishProjectSign, AFundAndAProgrammeWithANameAreProjects) {
+  const auto named = [](const std::string& text) {
+    const Reading reading = read_text(text);
+    return reading.projects.empty() ? std::string() : reading.projects.front().what;
+  };
+  EXPECT_EQ(named("Norway gave 5 million dollars to the Kenya Rural Electrification Fund."),
+            "Kenya Rural Electrification Fund");
+  EXPECT_EQ(named("Kenya and Norway signed a memorandum under the RIVR6B Program."), "RIVR6B Program");
+  EXPECT_EQ(named("Norway gave 5 million dollars to the Green Climate Fund."), "");
+  EXPECT_EQ(named("Program of the day: Kenya and Norway met."), "");
+}
+
+TEST(EnglishProjectSign, WhatIsToChangeIsTold) {
+  const auto kind = [](const std::string& about) {
+    const Reading reading =
+        read_text("Kenya's Minister Anna Berg and Otto Lind of UNDP discussed " + about + ".");
+    return reading.projects.empty() ? std::string() : reading.projects.front().kind;
+  };
+  EXPECT_EQ(kind("how to raise the share of renewable energy sources"), "power");
+  EXPECT_EQ(kind("the switch to renewable energy"), "power");
+  EXPECT_EQ(kind("the monitoring of greenhouse gas emissions"), "inventory");
+  EXPECT_EQ(kind("rainwater harvesting"), "water");
+  EXPECT_EQ(kind("the mapping of agricultural zones"), "land");
+  EXPECT_EQ(kind("renewable energy"), "");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

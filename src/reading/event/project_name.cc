@@ -148,6 +148,8 @@ class ProjectNameFinder {
     for (std::uint32_t at = before_abbreviation(noun);
          at > sentence_.first_token && noun - at < kLongestPlainName;) {
       --at;
+      const bool small = (facts_.flags[at] & (kIsPreposition | kIsDeterminer)) != 0;
+      if (small && is_capital(at) && !common) break;  // "Aid For Kenya From The Fund": a heading
       if (is_capital(at) && !in_organisation(at) && !(governed && facts_.mention[at] != kNone)) {
         first = at;
         ++capitals;
@@ -161,7 +163,8 @@ class ProjectNameFinder {
       ++first;
       --capitals;
     }
-    if (capitals < kFewestCapitals && !(common && is_acronym(noun - 1))) return {};
+    const bool acronym = noun > sentence_.first_token && is_acronym(noun - 1);
+    if (capitals < kFewestCapitals && !acronym) return {};
     const std::uint32_t end = common ? noun + 1 : head.end_token;
     return ProjectName{first, end, first, end, 0, false};
   }
@@ -202,7 +205,7 @@ class ProjectNameFinder {
   // "the H2Islands project"
   bool is_acronym(std::uint32_t index) const {
     constexpr std::uint32_t kShortest = 3;  // letters
-    if (index < sentence_.first_token || facts_.mention[index] != kNone) return false;
+    if (index < sentence_.first_token || in_organisation(index)) return false;
     const Token& one = token(index);
     return one.kind == TokenKind::kWord && (one.shape == Shape::kUpper || one.shape == Shape::kMixed) &&
            one.at.end - one.at.begin >= kShortest;
