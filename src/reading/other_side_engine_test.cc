@@ -57,5 +57,23 @@ TEST(OtherSide, WhoIsToldToHaveGoneSomewhereIsTheGuest) {
       "");
 }
 
+TEST(OtherSide, BothSidesMayStandBehindTheNounOfTheirMeeting) {
+  EXPECT_EQ(
+      country_of_first("Вчера прошла встреча министра экологии Анны Берг с министром экологии Колумбии Отто "
+                       "Линдом."),
+      "");
+  EXPECT_EQ(country_of_first(
+                "Прошла встреча министра экологии Анны Берг с послом Армении Отто Линдом. Грузия готова "
+                "помочь Армении. Грузия примет форум."),
+            "GE");
+}
+
+TEST(OtherSide, WhereAMeetingWasIsNoSideOfIt) {
+  EXPECT_EQ(
+      country_of_first("В Министерстве экологии Норвегии прошла встреча заместителя министра Анны Берг с "
+                       "директором центра Отто Линдом."),
+      "NO");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -139,5 +139,13 @@ TEST(RussianOffices, SomeOfficesGoWithAnotherOne) {
   EXPECT_EQ(reading.events[0].actors[1].country, "KE");
 }
 
+TEST(RussianOffices, AnAdjectiveGoesBeforeItsNoun) {
+  EXPECT_EQ(
+      told_roles(
+          read_text("Министр Кении Анна Берг встретилась с директором экологического центра Отто Линдом."))
+          .back(),
+      "Otto Lind | Director of environmental Centre | ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -17,6 +17,13 @@ bool only_tells(const MarkedText& text, const Mention& body) {
          text.has(kSpeech, body.end_token);
 }
 
+// "В министерстве Норвегии прошла встреча": where it was is no side of it.
+bool is_venue(const MarkedText& text, const Mention& body) {
+  if (!text.pack().has_dictionary || body.first_token == 0 || (body.cases & kLocative) == 0) return false;
+  const Mark link = text.at(kRoleLink, body.first_token - 1);
+  return link && link.entry->value == "to";
+}
+
 bool is_companion(const MarkedText& text, std::uint32_t token) {
   const Mark mark = text.at(kPreposition, token);
   return mark && !text.pack().companion_preposition.empty() &&
@@ -28,6 +35,15 @@ std::uint32_t word_before(const MarkedText& text, const Mention& mention) {
   std::uint32_t before = mention.first_token == 0 ? 0 : mention.first_token - 1;
   while (before > 0 && text.has(kDeterminer, before)) --before;
   return before;
+}
+
+// "встреча министра Анны Берг с министром Норвегии Отто Линдом": both sides stand behind the noun.
+bool meet_by_noun(const MarkedText& text, const Mention& one, const Mention& other) {
+  const Mention& first = one.first_token < other.first_token ? one : other;
+  const Mention& second = one.first_token < other.first_token ? other : one;
+  if (!text.pack().has_dictionary || first.first_token == 0 || second.first_token <= first.end_token)
+    return false;
+  return text.has(kFrameNoun, first.first_token - 1) && is_companion(text, second.first_token - 1);
 }
 
 }  // namespace
@@ -48,12 +64,12 @@ bool OfficialCountries::is_other_side(std::size_t index, std::string_view countr
   const Mention& official = mentions_[index];
   return std::ranges::any_of(around(index), [&](const Mention& other) {
     if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country ||
-        other.actor.kind == ActorKind::kState || only_tells(text_, other))
+        other.actor.kind == ActorKind::kState || only_tells(text_, other) || is_venue(text_, other))
       return false;
     const bool beside = other.actor.kind == ActorKind::kPerson &&
                         other.first_token == official.end_token + 1 &&
                         text_.has(kConjunction, official.end_token) && !text_.pack().heads_last;
-    return beside || act_between(text_, official, other);
+    return beside || act_between(text_, official, other) || meet_by_noun(text_, official, other);
   });
 }
 

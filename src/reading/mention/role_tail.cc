@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::uint32_t kLongestRole = 60;  // tokens in all
 
+bool is_adjective(const MarkedText& text, std::uint32_t token) {
+  const auto analyses = text.analyses(token);
+  return text.pack().has_dictionary && !analyses.empty() &&
+         std::ranges::all_of(analyses,
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective; });
+}
+
 }  // namespace
 
 using enum LexiconClass;
@@ -185,7 +192,8 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     return true;
   }
   if (const Mark glossary = text_.at(kGlossary, at); glossary && plausible(at)) {
-    add(glossary.entry->value, last_glossary_ == role_.end ? " and " : with);
+    const bool described = last_glossary_ == at && at > 0 && is_adjective(text_, at - 1);
+    add(glossary.entry->value, described ? " " : last_glossary_ == role_.end ? " and " : with);
     at = glossary.end;
     last_glossary_ = at;
     last_was_word_ = true;

@@ -101,7 +101,9 @@ std::string undecline_name(std::string_view word, char gender, std::uint8_t case
   const bool declined = cases != 0 && (cases & kNominative) == 0;
   if (folded.size() != word.size() || (cases != 0 && !declined)) return std::string(word);
   for (const RussianEnding& ending : kEndings) {
-    if (gender != 0 && gender != ending.gender) continue;
+    // "Мяхри Каримовой": these endings are a woman's, whatever the given name looks like.
+    const bool hers = ending.gender == 'f' && ending.cases == kOblique && declined;
+    if (gender != 0 && gender != ending.gender && !hers) continue;
     if (!declined && !ending.sure) continue;
     if (declined && (cases & ending.cases) == 0) continue;
     // An instrumental in -ой has its nominative in -а, whoever bears the name.
