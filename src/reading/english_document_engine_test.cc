@@ -131,5 +131,23 @@ TEST(EnglishDocument, ADayWithoutAYearStandsBeforeWhatIsSigned) {
             Lines{"signed | memorandum on reefs | FJ AU"});
 }
 
+TEST(EnglishDocument, WithWhomOneSignedItMakesItNews) {
+  for (const std::string text :
+       {"The agreement that Kenya signed with Norway will help farmers.",
+        "The minister praised the agreement which Kenya signed with Norway on Monday.",
+        "Trees will be planted under an agreement that Kenya signed with Norway on Monday."})
+    EXPECT_EQ(told_agreements(read_text(text)), Lines{"agreement: KE NO"}) << text;
+  EXPECT_EQ(
+      told_agreements(read_text("The agreement that Kenya and Norway signed on Monday is about forests.")),
+      Lines{"agreement: KE NO"});
+  EXPECT_TRUE(read_text("The agreement that Kenya signed will help farmers.").agreements.empty());
+}
+
+TEST(EnglishDocument, NegotiationsForOnePlanIt) {
+  EXPECT_EQ(
+      told_documents(read_text("Kenya and Norway have opened negotiations for an implementation agreement.")),
+      Lines{"planned | implementation agreement | KE NO"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -53,6 +53,7 @@ bool tells_of_document(const Scene& scene, const Syntax& syntax, std::uint32_t n
   if (next + 1 == chunks.size()) return true;
   const Chunk& behind = chunks[next + 1];
   if (behind.kind == ChunkKind::kMention) return scene.mentions[behind.index].kind == MentionKind::kDate;
+  if (behind.kind == ChunkKind::kVerb) return syntax.verbs[behind.index].finite;  // "that both signed helps"
   return behind.kind == ChunkKind::kPreposition || behind.kind == ChunkKind::kComma ||
          scene.document.tokens[behind.first].kind == TokenKind::kPunctuation ||
          has_hit(scene, class_bits(LexiconClass::kWeekday, LexiconClass::kRelativeDay), behind.first,
