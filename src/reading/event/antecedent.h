@@ -69,6 +69,7 @@ class Antecedents {
 
  private:
   const Mention* speaker_in(std::uint32_t sentence) const;
+  bool closes_speech(std::uint32_t sentence) const;
   const Mention* pronoun_of(const Hit& verb, std::uint32_t sentence) const;
   const Mention* subject() const;
   const Mention* subject_of_clause() const;

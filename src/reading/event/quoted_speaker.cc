@@ -31,11 +31,26 @@ const Mention* Antecedents::speaker() const {
   if (const Mention* own = speaker_in(at_.sentence)) return own;
   if (!document_.sentences[at_.sentence].quoted_speech) return nullptr;
   constexpr std::uint32_t kMostSentencesToSpeaker = 2;
+  // "We help Kenya. We always have," said the minister: the speech goes on up to who says it.
+  for (std::uint32_t next = at_.sentence; next < at_.sentence + kMostSentencesToSpeaker; ++next) {
+    if (next + 1 >= document_.sentences.size() || !document_.sentences[next].quoted_speech ||
+        closes_speech(next))
+      break;
+    if (const Mention* behind = speaker_in(next + 1)) return behind;
+  }
   for (std::uint32_t away = 1; away <= kMostSentencesToSpeaker; ++away) {
     if (const Mention* before = away <= at_.sentence ? speaker_in(at_.sentence - away) : nullptr)
       return before;
   }
   return nullptr;
+}
+
+bool Antecedents::closes_speech(std::uint32_t sentence) const {
+  constexpr std::uint32_t kLast = 2;  // tokens: a full stop and a mark, in either order
+  const Sentence& one = document_.sentences[sentence];
+  for (std::uint32_t at = one.end_token; at > one.first_token + 1 && one.end_token - at < kLast;)
+    if (is_quotation_mark(document_.tokens[--at].mark)) return true;
+  return false;
 }
 
 const Mention* Antecedents::speaker_in(std::uint32_t sentence) const {
