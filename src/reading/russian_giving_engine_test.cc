@@ -82,5 +82,10 @@ TEST(RussianGiving, ASumMayEndItsSentence) {
             Lines{"World Bank: Норвегии 5 млн. долларов на леса"});
 }
 
+TEST(RussianGiving, WhatWasGivenSinceSomeYearIsNoNews) {
+  EXPECT_EQ(given("С 2004 года Норвегия предоставила Кении более 20 млн евро на водоснабжение."), Lines{});
+  EXPECT_EQ(given("В этом году Норвегия предоставила Кении более 20 млн евро на водоснабжение.").size(), 1U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -127,5 +127,24 @@ TEST(RussianSigners, AreBoundByTheDocument) {
   EXPECT_EQ(reading.commitments[0].who, "Norway, World Bank");
 }
 
+TEST(RussianSigners, AnotherDocumentIsSignedByAnotherOfThem) {
+  EXPECT_EQ(signings("Министерство энергетики Норвегии заключило соглашение с китайскими компаниями о "
+                     "солнечной станции. "
+                     "Соглашение подписали министр энергетики Норвегии Анна Берг и директор компании «Север» "
+                     "Отто Линд. В "
+                     "рамках форума был заключен меморандум между Министерством энергетики Норвегии и "
+                     "китайской компанией "
+                     "Norsun Energy.")
+                .size(),
+            2U);
+}
+
+TEST(RussianSigners, WhoTookPartInTheCeremonySignedWhatWasToldBefore) {
+  EXPECT_EQ(signings("Норвегия и Кения заключили соглашения о воде. Церемония подписания состоялась при "
+                     "участии Хольгера "
+                     "Вифеля, посла Норвегии, и Отто Линда, министра финансов Кении."),
+            Lines{"Holger Vifel, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

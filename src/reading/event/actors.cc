@@ -169,6 +169,7 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
     add_actors(syntax, fill, slot, story, actors, frame.type == EventType::kAid);
     const std::span all(actors);
     if (frame.type == EventType::kConsult && slot.relation == Relation::kPreposition &&
+        slot.preposition == scene_.pack.companion_preposition &&
         meets_sides(syntax, match, all.first(before), all.subspan(before)))
       actors.erase(actors.begin() + 1);
   }

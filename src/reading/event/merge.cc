@@ -170,6 +170,7 @@ void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
     telling.resolved = false;
   }
   if (tells_more(event, known)) std::swap(told, telling);
+  if (telling.document == 0) telling.document = told.document;
   telling.title = title;
   known.origin.confidence = surest;
   known.quote = quote;

@@ -81,6 +81,16 @@ bool begins_with_past(const Scene& scene, const Syntax& syntax) {
          });
 }
 
+// "Since 2004 the bank has given": the sum of many years is no news.
+bool is_beginning(const Scene& scene, const Mention& year) {
+  const auto is_since = [&](std::uint32_t token) {
+    const Token& word = scene.document.tokens[token];
+    return word.kind == TokenKind::kWord && scene.pack.has(RawList::kSince, fold(scene.document.word(word)));
+  };
+  return !year.date->has_month() &&
+         (is_since(year.first_token) || (year.first_token > 0 && is_since(year.first_token - 1)));
+}
+
 bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Clause& clause = syntax.clauses[match.clause];
   const auto covered = [&](std::uint32_t token) {
@@ -121,7 +131,11 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   bool back = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;
-    back = back || (in_clause(syntax, match, mention) && is_background(*mention.date, scene.header));
+    const bool inside = in_clause(syntax, match, mention);
+    const bool opens = !scene.pack.has_cases() && mention.first_token <= begin + 1;
+    const bool gives = scene.pack.frames[match.frame].type == EventType::kAid;
+    back = back || (inside && is_background(*mention.date, scene.header)) ||
+           (gives && (inside || opens) && is_beginning(scene, mention));
   });
   return back;
 }

@@ -30,20 +30,25 @@ std::vector<std::string> ActorReader::nominative_words(const NamePhrase& name, s
   return words;
 }
 
-// The gender of the given name, in those of its readings that agree with the cases.
+// The gender of the given name, in those of its readings that agree with the cases. Where the dictionary has
+// none of its words, the only one that they could have: "Хольгера" is a man's genitive.
 char ActorReader::gender_of(const NamePhrase& name, std::uint8_t cases) const {
-  for (std::uint32_t i = name.first; i < name.end; ++i) {
+  const auto told = [&](std::uint32_t token, bool predicted) {
     char gender = 0;
-    bool sure = true;
-    for (const Analysis& one : text_.analyses(i)) {
-      if (one.name != NameType::kGiven || one.predicted || one.plural) continue;
+    for (const Analysis& one : text_.analyses(token)) {
+      const bool name_of_person =
+          one.name == NameType::kGiven || (predicted && one.name == NameType::kSurname);
+      if (!name_of_person || one.predicted != predicted || one.plural) continue;
       if (cases != 0 && (one.cases & cases) == 0) continue;
-      if (gender != 0 && one.gender != gender) sure = false;
+      if (gender != 0 && one.gender != gender) return char{0};
       gender = one.gender;
     }
-    if (gender != 0 && sure) return gender;
-  }
-  return name.gender;
+    return gender;
+  };
+  for (std::uint32_t i = name.first; i < name.end; ++i)
+    if (const char gender = told(i, false); gender != 0) return gender;
+  if (name.gender != 0 || cases == 0 || (cases & kNominative) != 0) return name.gender;
+  return told(name.first, true);
 }
 
 // The name in the spelling that other names of its country have ("Xi Jinping"); empty where it is no such

@@ -59,8 +59,9 @@ enum class RawList : std::uint8_t {
   kAimPreposition,     // keys of prepositions behind which an aim stands: "for"
   kRealm,              // what a country is, before its name: "республика"
   kAdjectiveRealm,     // the same behind the adjective of the country
+  kSince,              // small words before a year from which on something went on: "since"
 };
-inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kAdjectiveRealm) + 1;
+inline constexpr std::size_t kRawLists = static_cast<std::size_t>(RawList::kSince) + 1;
 
 inline constexpr std::string_view kAboutAnchor =
     "about";  // key of anchors that are no part of a project's name

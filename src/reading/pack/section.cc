@@ -15,6 +15,7 @@ constexpr std::array kForms{
     SectionForm{"calendar.ini", "season", kSeason},
     SectionForm{"calendar.ini", "due", kDue},
     SectionForm{"calendar.ini", "published", kPublished},
+    SectionForm{"calendar.ini", "since", RawList::kSince},
     SectionForm{"calendar.ini", "pattern", RawList::kDatePattern},
     SectionForm{"countries.ini", "country", kCountry, KeyForm::kCountry},
     SectionForm{"countries.ini", "adjective", kCountryAdjective, KeyForm::kCountry},
