@@ -75,5 +75,24 @@ TEST(OtherSide, WhereAMeetingWasIsNoSideOfIt) {
       "NO");
 }
 
+TEST(OtherSide, WhoReceivesADelegationIsNotOfIt) {
+  EXPECT_EQ(country_of_first(
+                "Делегацию Норвегии приняла министр экологии Анна Берг. Казахстан готов помочь лесам."),
+            "KZ");
+  EXPECT_EQ(country_of_first(
+                "Делегацию Норвегии возглавила министр экологии Анна Берг. Казахстан готов помочь лесам."),
+            "NO");
+}
+
+TEST(OtherSide, EachOfTwoDelegationsHasItsOwnHead) {
+  const Reading reading = read_text(
+      "Делегацию Казахстана возглавил вице-министр экологии Нурлан Берг, делегацию Кении "
+      "представлял заместитель министра экологии Отто Линд.");
+  ASSERT_EQ(reading.events.size(), 1U);
+  ASSERT_EQ(reading.events[0].actors.size(), 2U);
+  EXPECT_EQ(reading.events[0].actors[0].country, "KZ");
+  EXPECT_EQ(reading.events[0].actors[1].country, "KE");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -46,6 +46,7 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent&& told,
     if (told.event.type == EventType::kConsult && frame.retells) {
       ToldEvent* known = last_meeting(syntax.sentence);
       if (known == nullptr) known = last_with(told);
+      if (known == nullptr) known = said_beside(told);
       const std::uint32_t verb = syntax.clauses[match.clause].verb;
       const bool reduced = verb != kNone && syntax.verbs[verb].reduced;
       if (reduced && leads_partner(syntax, syntax.clauses[match.clause])) return;
@@ -175,6 +176,17 @@ ToldEvent* ToldEvents::last_with(const ToldEvent& told) {
       return all_in(told.event.actors, known.event.actors) ? nullptr : &known;  // or nobody came with her
   }
   return nullptr;
+}
+
+// "Делегацию Норвегии возглавила Берг, делегацию Кении представлял Линд": of one meeting, though nothing else
+// tells of it.
+ToldEvent* ToldEvents::said_beside(const ToldEvent& told) {
+  if (events_.empty() || !scene_.pack.has_dictionary) return nullptr;
+  ToldEvent& last = events_.back();
+  const bool same = last.sentence == told.sentence && last.event.type == EventType::kConsult &&
+                    last.event.status == EventStatus::kHeld &&
+                    last.event.origin.rule == told.event.origin.rule;
+  return same ? &last : nullptr;
 }
 
 // What people come to, by its word: any of the lemmas that the noun may have.

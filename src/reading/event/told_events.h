@@ -49,6 +49,7 @@ class ToldEvents {
   bool saw_signing(std::uint32_t sentence);
   ToldEvent* last_meeting(std::uint32_t sentence);
   ToldEvent* last_with(const ToldEvent& told);
+  ToldEvent* said_beside(const ToldEvent& told);
   LemmaId occasion_of(std::uint32_t noun) const;
   ToldEvent* event_at(LemmaId occasion, std::uint32_t sentence);
   ToldEvent* event_of(std::uint32_t noun);

@@ -121,10 +121,26 @@ std::string OfficialCountries::of_dash(std::size_t index) const {
   return {};
 }
 
+// "делегацию Кении представлял министр": whose delegation stands right before what the official did with it.
+std::string OfficialCountries::of_group_right_before(std::size_t index) const {
+  constexpr std::uint32_t kMostVerbWords = 2;
+  if (!text_.pack().has_dictionary || index == 0) return {};
+  const Mention& group = mentions_[index - 1];
+  const std::uint32_t first = mentions_[index].first_token;
+  const bool close = group.sentence == mentions_[index].sentence && group.end_token < first &&
+                     first - group.end_token <= kMostVerbWords;
+  const Mark verb = close ? text_.at(LexiconClass::kFrameVerb, first - 1) : Mark{};
+  if (!verb || !text_.pack().frames[static_cast<std::size_t>(verb.entry->number)].retells) return {};
+  const bool object = (group.cases & kAccusative) != 0 && group.actor.kind != ActorKind::kPerson;
+  return object && text_.has(LexiconClass::kCollective, group.head_token) ? group.actor.country
+                                                                          : std::string();
+}
+
 // "A delegation of Norway held talks with Peru. The delegation was headed by Deputy Minister Anna Berg": hers
 // is the country of the last group called by that word.
 std::string OfficialCountries::of_group(std::size_t index) const {
   if (mentions_[index].actor.kind != ActorKind::kPerson) return {};
+  if (std::string own = of_group_right_before(index); !own.empty()) return own;
   const Sentence& sentence = text_.document().sentences[mentions_[index].sentence];
   const std::uint32_t group = led_group(text_, sentence, around(index));
   if (group == sentence.end_token || acts_on(text_, mentions_[index], group)) return {};

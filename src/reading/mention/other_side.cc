@@ -46,6 +46,21 @@ bool meet_by_noun(const MarkedText& text, const Mention& one, const Mention& oth
   return text.has(kFrameNoun, first.first_token - 1) && is_companion(text, second.first_token - 1);
 }
 
+// "Делегацию Норвегии принял министр": whom somebody does something to, and does not lead or speak for.
+bool is_received(const MarkedText& text, const Mention& official, const Mention& group) {
+  if (!text.pack().has_dictionary || official.first_token < group.end_token + 1) return false;
+  if ((group.cases & kAccusative) == 0 || !text.has(kCollective, group.head_token)) return false;
+  bool does = false;
+  for (std::uint32_t i = group.end_token; i < official.first_token; ++i) {
+    const Mark verb = text.at(kFrameVerb, i);
+    if (text.has(kLeader, i) ||
+        (verb && text.pack().frames[static_cast<std::size_t>(verb.entry->number)].retells))
+      return false;
+    does = does || verb;
+  }
+  return does;
+}
+
 }  // namespace
 
 // Whether a person or a body on the other side of what is done is of this country; or one who is told with it
@@ -64,7 +79,8 @@ bool OfficialCountries::is_other_side(std::size_t index, std::string_view countr
   const Mention& official = mentions_[index];
   return std::ranges::any_of(around(index), [&](const Mention& other) {
     if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country ||
-        other.actor.kind == ActorKind::kState || only_tells(text_, other) || is_venue(text_, other))
+        (other.actor.kind == ActorKind::kState && !is_received(text_, official, other)) ||
+        only_tells(text_, other) || is_venue(text_, other))
       return false;
     const bool beside = other.actor.kind == ActorKind::kPerson &&
                         other.first_token == official.end_token + 1 &&
