@@ -94,5 +94,20 @@ TEST(OtherSide, EachOfTwoDelegationsHasItsOwnHead) {
   EXPECT_EQ(reading.events[0].actors[1].country, "KE");
 }
 
+TEST(OtherSide, WhoMeetsAMinisterKnownLaterIsOfAnotherCountry) {
+  EXPECT_EQ(country_of_first(
+                "Minister of Energy Anna Berg held a meeting with the Minister of Energy Omar Haddad at a "
+                "forum in Qatar. Energy matters to Kenya and Qatar. The Minister of Energy of Qatar Omar "
+                "Haddad said so. Qatar is warm."),
+            "KE");
+}
+
+TEST(OtherSide, WhereTheMeetingWasIsNoSideOfIt) {
+  EXPECT_EQ(country_of_first(
+                "Foreign Minister Anna Berg welcomes her counterpart Omar Haddad at the German Federal "
+                "Foreign Office. Germany is glad. Qatar's Foreign Minister Omar Haddad came."),
+            "DE");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

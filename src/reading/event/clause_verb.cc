@@ -10,7 +10,6 @@
 #include "reading/event/participle.h"
 
 namespace concord::reading {
-
 // In languages without cases only a passive verb is known to go on with the clause around an infinitive, over
 // one that it governs: "a deal to help Kenya plant trees was signed".
 bool Clauser::closes_fronted(const VerbGroup& verb) const {
@@ -126,7 +125,26 @@ bool Clauser::says_of_thing(std::uint32_t source, std::uint32_t old, std::uint32
   const auto told = std::ranges::find_if(saying.chunks, [&](std::uint32_t index) {
     return syntax_.chunks[index].kind == ChunkKind::kVerb && syntax_.chunks[index].index == saying.verb;
   });
-  return told != saying.chunks.end() && names_thing(scene_, syntax_, {told + 1, saying.chunks.end()});
+  if (told == saying.chunks.end()) return false;
+  const std::span<const std::uint32_t> said(told + 1, saying.chunks.end());
+  if (names_thing(scene_, syntax_, said)) return true;
+  const Chunk& first = syntax_.chunks[*(told + (said.empty() ? 0 : 1))];
+  return has_hit(scene_, class_bits(LexiconClass::kImpersonal), first.first, first.end) &&
+         is_said_by_person(source);
+}
+
+// "The minister said it would help": nobody calls a person so, as one does a body that was named.
+bool Clauser::is_said_by_person(std::uint32_t saying) const {
+  bool person = false;
+  for (std::uint32_t i = 0; i <= syntax_.clauses[saying].chunks.back(); ++i) {
+    const Chunk& chunk = syntax_.chunks[i];
+    if (chunk.kind != ChunkKind::kMention) continue;
+    const Mention& mention = scene_.mentions[chunk.index];
+    if (mention.kind != MentionKind::kActor) continue;
+    if (mention.actor.kind == ActorKind::kOrganisation) return false;
+    person = person || (mention.actor.kind == ActorKind::kPerson && chunk.preposition.empty());
+  }
+  return person;
 }
 
 // "X met Y, who is in Baku, and signed": the subject is that of the outermost clause the verb can go with.

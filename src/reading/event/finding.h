@@ -107,6 +107,8 @@ class FindingMaker {
                                    const DocumentTitle& title) const;
   bool only_describes(const Syntax& syntax, const Match& match) const;
   bool only_explains(const Syntax& syntax, const Match& match) const;
+  bool is_thanked_for(const Syntax& syntax, const Match& match) const;
+  void add_thanked_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool only_says_where(const Syntax& syntax, const Match& match) const;
   bool describes_older(const Syntax& syntax, const Match& match) const;
   bool only_recalls(const Syntax& syntax, const Match& match) const;

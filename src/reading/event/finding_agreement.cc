@@ -1,5 +1,6 @@
 // Agreements of a match: one for each document that it names.
 #include <algorithm>
+#include <optional>
 
 #include "reading/event/document_list.h"
 #include "reading/event/document_party.h"
@@ -17,6 +18,26 @@ constexpr double kDoubtfulShare = 0.9;
 bool is_shared(const std::vector<Actor>& parties) {
   if (parties.size() != 1) return parties.size() > 1;
   return parties.front().kind == ActorKind::kOrganisation && parties.front().country.empty();
+}
+
+// "a ceremony of signing a memorandum", "a ceremony to sign the memorandum": the document behind the verb.
+std::optional<DocumentTitle> document_to_sign(const Scene& scene, const TokenFacts& facts,
+                                              std::uint32_t sentence, std::uint32_t at) {
+  constexpr std::uint32_t kMostToDocument = 3;
+  const std::uint32_t end = scene.document.sentences[sentence].end_token;
+  if (scene.pack.has_cases() || at + 1 >= end ||
+      !has_hit(scene, class_bits(LexiconClass::kPreposition, LexiconClass::kInfinitive), at, at + 1) ||
+      !has_hit(scene, class_bits(LexiconClass::kFrameVerb), at + 1, at + 2))
+    return std::nullopt;
+  const auto hits = hits_in(scene, LexiconClass::kDocument, at + 2, std::min(end, at + 2 + kMostToDocument));
+  if (hits.empty()) return std::nullopt;
+  DocumentTitle title =
+      document_title(scene, facts, sentence, hits.front().first_token, hits.front().end_token);
+  if (title.first_token < at + 2) {  // "of signing memorandum": the verb is no part of it
+    title.first_token = hits.front().first_token;
+    title.at.begin = scene.document.tokens[title.first_token].at.begin;
+  }
+  return title.background ? std::nullopt : std::optional(title);
 }
 
 }  // namespace
@@ -107,7 +128,14 @@ std::vector<Agreement> FindingMaker::listed_agreements(const Syntax& syntax, con
     agreement->quote = title.at;
     agreements.push_back(std::move(*agreement));
   }
-  if (own_parties || agreements.empty()) return agreements;
+  if (agreements.empty()) {
+    if (const auto title = document_to_sign(scene_, facts_, syntax.sentence, match.noun_token + 1)) {
+      auto agreement = agreement_of(syntax, match, story, *title, signers_of(syntax, match, story));
+      if (agreement) agreements.push_back(std::move(*agreement));
+    }
+    return agreements;
+  }
+  if (own_parties) return agreements;
   const std::vector<std::string> parties = parties_of(signers_of(syntax, match, story));
   for (Agreement& one : agreements) one.parties = parties;
   return agreements;

@@ -144,7 +144,8 @@ void ArgumentFinder::add_others_of_cleft(const Clause& clause) {
   }
 }
 
-// "the agreement that Norway and Kenya signed": who signed it makes it news, where the clause names several.
+// "the agreement that Norway and Kenya signed", "that Norway signed with Kenya": who signed it makes it news,
+// where the clause names several.
 bool ArgumentFinder::is_document_of_several(const Chunk& noun) const {
   if (!has_hit(scene_, class_bits(LexiconClass::kDocument), noun.first, noun.end)) return false;
   std::size_t subjects = 0;

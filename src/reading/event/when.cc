@@ -156,6 +156,13 @@ bool is_due(const Scene& scene, const Mention& date) {
   });
 }
 
+// "A loan agreement was signed in 2022 between": of a document kept however old it is.
+bool is_year_of_signing(const Scene& scene, const Syntax& syntax, const Match& match, const Mention& year) {
+  const Frame& frame = scene.pack.frames[match.frame];
+  return !scene.pack.has_cases() && frame.type == EventType::kCooperate && frame.agreement && match.passive &&
+         match.actors > 1 && is_background(*year.date, scene.header) && in_clause(syntax, match, year);
+}
+
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   const Mention* found = nearest(scene, syntax, match, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date || is_agreed_on(scene, match, mention))
@@ -176,8 +183,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     }
     // Nothing happens in a span of years: it is that of a programme, a budget, a membership.
     if (mention.date->has_month()) return true;
-    return !is_due(scene, mention) && !scene.header.published && !mention.date_end &&
-           !is_year_of_thing(scene, mention);
+    return !is_due(scene, mention) && !mention.date_end && !is_year_of_thing(scene, mention) &&
+           (!scene.header.published || is_year_of_signing(scene, syntax, match, mention));
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
   return {scene.header.published, true, false, {}};

@@ -204,12 +204,19 @@ void complete_countries(const MarkedText& text, const Header& header,
     if (i < person_of.size() && person_of[i] != People::kNobody && country_of[person_of[i]].empty())
       country_of[person_of[i]] = mentions[i].actor.country;
   };
+  // What is told of a person anywhere is known before others are held against it.
+  const auto recall = [&](std::size_t i) {
+    Actor& actor = mentions[i].actor;
+    if (mentions[i].kind == MentionKind::kActor && actor.country.empty() && i < person_of.size() &&
+        person_of[i] != People::kNobody)
+      actor.country = country_of[person_of[i]];
+  };
   for (std::size_t i = 0; i < mentions.size(); ++i) learn(i);
+  for (std::size_t i = 0; i < mentions.size(); ++i) recall(i);
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Actor& actor = mentions[i].actor;
     if (mentions[i].kind != MentionKind::kActor) continue;
-    if (actor.country.empty() && i < person_of.size() && person_of[i] != People::kNobody)
-      actor.country = country_of[person_of[i]];
+    recall(i);
     if (actor.country.empty() && actor.org.empty() && actor.kind == ActorKind::kPerson)
       actor.country = countries.of_dash(i);
     const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;

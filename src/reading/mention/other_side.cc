@@ -17,13 +17,6 @@ bool only_tells(const MarkedText& text, const Mention& body) {
          text.has(kSpeech, body.end_token);
 }
 
-// "В министерстве Норвегии прошла встреча": where it was is no side of it.
-bool is_venue(const MarkedText& text, const Mention& body) {
-  if (!text.pack().has_dictionary || body.first_token == 0 || (body.cases & kLocative) == 0) return false;
-  const Mark link = text.at(kRoleLink, body.first_token - 1);
-  return link && link.entry->value == "to";
-}
-
 bool is_companion(const MarkedText& text, std::uint32_t token) {
   const Mark mark = text.at(kPreposition, token);
   return mark && !text.pack().companion_preposition.empty() &&
@@ -61,6 +54,20 @@ bool is_received(const MarkedText& text, const Mention& official, const Mention&
   return does;
 }
 
+// "В министерстве Норвегии прошла встреча", "welcomed his colleague at the Norwegian Foreign Office": where
+// it was is no side of it.
+bool is_venue(const MarkedText& text, const Mention& body) {
+  if (body.first_token == 0) return false;
+  if (text.pack().has_dictionary) {
+    const Mark link = text.at(kRoleLink, body.first_token - 1);
+    return (body.cases & kLocative) != 0 && link && link.entry->value == "to";
+  }
+  if (body.actor.kind != ActorKind::kOrganisation || text.pack().has_cases()) return false;
+  const std::uint32_t before = word_before(text, body);
+  const Mark occasion = text.at(kOccasion, before);
+  return occasion && occasion.end == before + 1 && occasion.entry->value == "within";
+}
+
 }  // namespace
 
 // Whether a person or a body on the other side of what is done is of this country; or one who is told with it
@@ -96,6 +103,15 @@ bool OfficialCountries::turns_to(std::size_t index, std::string_view country) co
   const Mention& official = mentions_[index];
   const std::span<const Mention> beside = around(index);
   if (goes_to(text_, official, beside, country)) return true;
+  // "gratitude for the help given by Norway"
+  const auto is_aim = [&](std::uint32_t from, std::uint32_t end) {
+    const auto aims = text_.pack().list(RawList::kAimPreposition);
+    for (std::uint32_t i = from; i < end; ++i)
+      if (const Mark mark = text_.at(kPreposition, i);
+          mark && std::ranges::find(aims, mark.entry->value) != aims.end())
+        return true;
+    return false;
+  };
   bool listed = false;  // the mention before is one to whom the official turns
   bool other_state = false;
   for (const Mention& other : beside) {
@@ -105,7 +121,9 @@ bool OfficialCountries::turns_to(std::size_t index, std::string_view country) co
     const bool object = before >= official.end_token && text_.has(kFrameVerb, before) &&
                         !text_.has(kSpeech, before) && !text_.has(kLeader, before);
     const bool company = is_companion(text_, before) && act_between(text_, official, other) && !other_state;
-    listed = joined || ((object || company) && tells_of(text_, official, before));
+    const bool thanked =
+        text_.word(before) == text_.pack().agent_preposition && is_aim(official.end_token, before);
+    listed = joined || ((object || company || thanked) && tells_of(text_, official, before));
     if (other.actor.kind != ActorKind::kState) continue;
     if (listed && !owns_more(text_, other) && other.actor.country == country) return true;
     other_state = true;
