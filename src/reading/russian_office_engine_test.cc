@@ -147,5 +147,17 @@ TEST(RussianOffices, AnAdjectiveGoesBeforeItsNoun) {
       "Otto Lind | Director of environmental Centre | ");
 }
 
+TEST(RussianOffices, WhatSomebodyRunsMayHaveANameInQuotationMarks) {
+  const auto first = [](const std::string& role) {
+    const Reading reading = read_text(role + " Отто Линд встретился с послом Кении Анной Берг.");
+    const Actor actor = reading.events.empty() ? Actor{} : reading.events.front().actors.front();
+    return actor.name + " | " + actor.role + " | " + actor.org;
+  };
+  EXPECT_EQ(first("Председатель правления фонда «Север»"), "Otto Lind | Board Chairman | Sever");
+  EXPECT_EQ(first("Директор банка «Север»"), "Otto Lind | Director | Sever");
+  EXPECT_EQ(first("Координатор программы ПРООН «Зеленые города»"),
+            "Otto Lind | Coordinator of Programme | United Nations Development Programme (UNDP)");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -121,6 +121,8 @@ inline bool is_name_dash(char32_t mark) {  // between a name and what somebody i
 }
 bool is_latin(const MarkedText& text, std::uint32_t token);  // a word in Latin letters
 bool is_roman_number(std::string_view word);                 // "XI", the number of a forum, and no name
+// The closing mark behind a name of one to six words in quotation marks that open at `token`, or `token`.
+std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // "of Kazakhstan", "of the Republic of Kazakhstan", "Казахстана": a country from `token` on that says whose
 // it is.
 Mark country_of(const MarkedText& text, std::uint32_t token, std::uint32_t end);

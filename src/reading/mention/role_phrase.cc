@@ -229,15 +229,4 @@ std::optional<RolePhrase> role_in_clause(const MarkedText& text, std::uint32_t t
   return role;
 }
 
-// "директор «Зеленого климатического фонда»": an organisation that the pack knows, in quotation marks.
-bool RoleReader::quoted_organisation(std::uint32_t& at) {
-  if (at + 2 >= end_) return false;
-  const Mark known = text_.at(kOrganisation, at + 1);
-  if (!known || known.end >= end_ || text_.is_word(known.end)) return false;
-  if (role_.org.empty()) role_.org = known.entry->value;
-  if (role_.country.empty()) role_.country = known.entry->country;
-  at = known.end + 1;
-  return extended_ = true;
-}
-
 }  // namespace concord::reading

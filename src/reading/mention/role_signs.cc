@@ -194,4 +194,37 @@ std::uint32_t RoleReader::before_links(std::uint32_t last) const {
   return last;
 }
 
+// "(КС РКИК ООН)": several acronyms stand for what was told.
+std::uint32_t RoleReader::behind_letters(std::uint32_t at) const {
+  constexpr std::uint32_t kMostAcronyms = 4;
+  if (!text_.pack().has_dictionary || !text_.is_mark(at, U'(')) return at;
+  std::uint32_t next = at + 1;
+  while (next < end_ && next <= at + kMostAcronyms && text_.is_word(next) &&
+         text_.token(next).shape == Shape::kUpper && !text_.has(kCountry, next))
+    ++next;
+  return next > at + 1 && next < end_ && text_.is_mark(next, U')') ? next + 1 : at;
+}
+
+// "директор «Зеленого климатического фонда»", "директор фонда «Север»": an organisation in quotation marks
+// that the pack knows, or behind the word for what it is.
+bool RoleReader::quoted_organisation(std::uint32_t& at) {
+  if (at + 2 >= end_) return false;
+  const Mark known = text_.at(kOrganisation, at + 1);
+  if (!known || known.end >= end_ || text_.is_word(known.end)) {
+    const std::uint32_t close = quoted_end(text_, at, end_);
+    const bool told = close != at && at > role_.head + 1;  // of what: "координатор проекта «Север» Отто Линд"
+    bool body = false;                                     // "директор центра проектов «Север»"
+    for (std::uint32_t i = role_.head + 1; told && role_.org.empty() && i < at; ++i)
+      body = body || text_.has(kShortName, i);
+    if (!body && !(told && name_at(text_, close + 1, end_, true))) return false;
+    if (body) role_.org = text_.text(at + 1, close);
+    at = close + 1;
+    return extended_ = true;
+  }
+  if (role_.org.empty()) role_.org = known.entry->value;
+  if (role_.country.empty()) role_.country = known.entry->country;
+  at = known.end + 1;
+  return extended_ = true;
+}
+
 }  // namespace concord::reading

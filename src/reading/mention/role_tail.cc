@@ -100,17 +100,6 @@ bool RoleReader::skip_land(std::uint32_t at) {
   return extended_ = true;
 }
 
-// "(КС РКИК ООН)": several acronyms stand for what was told.
-std::uint32_t RoleReader::behind_letters(std::uint32_t at) const {
-  constexpr std::uint32_t kMostAcronyms = 4;
-  if (!text_.pack().has_dictionary || !text_.is_mark(at, U'(')) return at;
-  std::uint32_t next = at + 1;
-  while (next < end_ && next <= at + kMostAcronyms && text_.is_word(next) &&
-         text_.token(next).shape == Shape::kUpper && !text_.has(kCountry, next))
-    ++next;
-  return next > at + 1 && next < end_ && text_.is_mark(next, U')') ? next + 1 : at;
-}
-
 // "of the World Food Bank (WFB) in Georgia": behind the brackets the role goes on.
 std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
   if (at + 2 >= end_ || !text_.is_mark(at, U'(')) return at;

@@ -33,20 +33,6 @@ std::uint32_t latin_end(const MarkedText& text, std::uint32_t token, std::uint32
   return at;
 }
 
-// The end of the words between quotation marks that open at `token`: a name of one to six words.
-std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  constexpr std::uint32_t kLongestQuoted = 6;
-  if (token + 2 >= end ||
-      (!text.is_mark(token, U'«') && !text.is_mark(token, U'"') && !text.is_mark(token, U'“')))
-    return token;
-  if (!text.is_word(token + 1) || !text.capital(token + 1)) return token;
-  for (std::uint32_t at = token + 2; at < end && at <= token + 1 + kLongestQuoted; ++at) {
-    if (text.is_mark(at, U'»') || text.is_mark(at, U'"') || text.is_mark(at, U'”')) return at;
-    if (!text.is_word(at) && !text.is_mark(at, U'-')) return token;
-  }
-  return token;
-}
-
 // The end of one to three words with capitals in quotation marks, the first of them at `token`.
 std::uint32_t quoted_name_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::uint32_t kMostQuotedWords = 3;
@@ -73,6 +59,19 @@ bool acts_in_quotes(const MarkedText& text, std::uint32_t token, std::uint32_t c
 }
 
 }  // namespace
+
+std::uint32_t quoted_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kLongestQuoted = 6;
+  if (token + 2 >= end ||
+      (!text.is_mark(token, U'«') && !text.is_mark(token, U'"') && !text.is_mark(token, U'“')))
+    return token;
+  if (!text.is_word(token + 1) || !text.capital(token + 1)) return token;
+  for (std::uint32_t at = token + 2; at < end && at <= token + 1 + kLongestQuoted; ++at) {
+    if (text.is_mark(at, U'»') || text.is_mark(at, U'"') || text.is_mark(at, U'”')) return at;
+    if (!text.is_word(at) && !text.is_mark(at, U'-')) return token;
+  }
+  return token;
+}
 
 bool is_latin(const MarkedText& text, std::uint32_t token) {
   constexpr unsigned kFirstLead = 0xC3;  // of letters in UTF-8 from U+00C0 (À) to U+024F (ɏ)
@@ -101,8 +100,8 @@ std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t
   const Mark head = text.at(kOrganisationHead, token);
   std::uint32_t at = head ? head.end : token;
   // "ПАО АФК «Северсвет»": an abbreviation of its form goes before the name as well.
-  const bool form =
-      at < end && text.is_word(at) && text.token(at).shape == Shape::kUpper && !is_latin(text, at);
+  const bool form = at < end && text.is_word(at) && text.token(at).shape == Shape::kUpper &&
+                    !is_latin(text, at) && !text.has(kOrganisation, at);
   if (form && quoted_end(text, at + 1, end) > at + 1) ++at;
   if (at >= end) return std::nullopt;
   OrganisationPhrase found;
