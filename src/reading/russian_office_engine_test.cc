@@ -159,5 +159,18 @@ TEST(RussianOffices, WhatSomebodyRunsMayHaveANameInQuotationMarks) {
             "Otto Lind | Coordinator of Programme | United Nations Development Programme (UNDP)");
 }
 
+TEST(RussianOffices, ASecondOfficeMayStandBehindADash) {
+  EXPECT_EQ(
+      told_roles(
+          read_text("Вице-премьер - министр энергетики Норвегии Отто Линд встретился с послом Кении Анной "
+                    "Берг."))
+          .front(),
+      "Otto Lind | Deputy Prime Minister, Minister of Energy | NO");
+  EXPECT_EQ(
+      told_roles(read_text("И.о. министра экологии Норвегии Отто Линд встретился с послом Кении Анной Берг."))
+          .front(),
+      "Otto Lind | Acting Minister of Ecology | NO");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

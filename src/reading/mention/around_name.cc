@@ -35,7 +35,7 @@ bool ActorReader::opens_clause(std::uint32_t role, const NamePhrase& name) const
 // The role behind a name: after a comma, a dash or nothing, unless it is the role of the next person.
 std::optional<RolePhrase> ActorReader::apposition_after(std::uint32_t token, std::uint32_t& end) const {
   std::uint32_t at = token;
-  if (at < end_ && (text_.is_mark(at, U',') || text_.is_mark(at, U'(') || is_name_dash(text_.token(at).mark)))
+  if (at < end_ && (text_.is_mark(at, U',') || text_.is_mark(at, U'(') || is_name_dash(text_.token(at))))
     ++at;
   if (at >= end_ || (at == token && text_.pack().heads_last)) return std::nullopt;
   if (auto told = role_in_clause(text_, at, end_)) {
@@ -85,7 +85,7 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     return !text_.pack().has_cases() && text_.has(kRoleHead, role.end) && text_.capital(role.end);
   };
   bool listed = false;  // "minister of Norway, member of its council and head of its fund Anna Berg"
-  while (role.end + 1 < end_ && (text_.is_mark(role.end, U',') || is_name_dash(text_.token(role.end).mark) ||
+  while (role.end + 1 < end_ && (text_.is_mark(role.end, U',') || is_name_dash(text_.token(role.end)) ||
                                  beside() || (listed && text_.has(kConjunction, role.end)))) {
     std::uint32_t at = beside() ? role.end : role.end + 1;
     if (text_.has(kConjunction, at)) ++at;

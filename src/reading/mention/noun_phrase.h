@@ -116,8 +116,8 @@ bool is_possessive(const MarkedText& text, std::uint32_t token);        // 's
 inline bool is_definite(const MarkedText& text, std::uint32_t token) {  // an article or so: "the"
   return text.has(LexiconClass::kDeterminer, token);
 }
-inline bool is_name_dash(char32_t mark) {  // between a name and what somebody is
-  return mark == U'—' || mark == U'–';
+inline bool is_name_dash(const Token& token) {  // between a name and what somebody is
+  return token.mark == U'—' || token.mark == U'–' || (token.mark == U'-' && token.space_before);
 }
 bool is_latin(const MarkedText& text, std::uint32_t token);  // a word in Latin letters
 bool is_roman_number(std::string_view word);                 // "XI", the number of a forum, and no name

@@ -120,7 +120,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   }
   std::uint32_t at = role->end;
   auto name = at < end_ ? name_at(text_, at, end_, true) : std::nullopt;
-  if (!name && at + 1 < end_ && (text_.is_mark(at, U',') || is_name_dash(text_.token(at).mark))) {
+  if (!name && at + 1 < end_ && (text_.is_mark(at, U',') || is_name_dash(text_.token(at)))) {
     std::uint32_t behind = at + 1;
     while (behind + 1 < end_ && is_definite(text_, behind)) ++behind;  // "the minister, the Hon. Anna Berg"
     name = name_at(text_, text_.has(kHonorific, behind) ? behind : at + 1, end_, true);
