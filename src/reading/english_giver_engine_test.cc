@@ -104,5 +104,16 @@ TEST(EnglishGiver, WhatOneSpendsAtHomeHelpsNobody) {
   EXPECT_EQ(told("Norway invested 5 million euros in Uganda."), Lines{"AID: Norway, Uganda"});
 }
 
+TEST(EnglishGiver, ASumMayBeOneWordWithHyphens) {
+  for (const std::string text :
+       {"The European Commission has adopted a 20-million-euro programme for Kenya.",
+        "The European Commission approved a 200-million-kroner loan for Kenya.",
+        "The European Commission adopted a programme of 20 million euros for Kenya."}) {
+    EXPECT_EQ(told_events(read_text(text)), Lines{"AID: European Commission, Kenya"}) << text;
+    EXPECT_EQ(read_text(text).commitments.size(), 1U) << text;
+  }
+  EXPECT_TRUE(read_text("The parliament adopted a 28-year-old law for Kenya.").events.empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

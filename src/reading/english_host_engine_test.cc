@@ -63,5 +63,12 @@ TEST(EnglishHost, WhatADocumentLaysDownIsNoSigning) {
       Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishHost, AtWhoseInvitationSomebodyComesIsTheHost) {
+  EXPECT_EQ(
+      held_events(read_text("Minister Otto Lind of Peru visited Norway at the invitation of Minister Anna "
+                            "Berg.")),
+      Lines{"CONSULT: Otto Lind, Anna Berg, Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

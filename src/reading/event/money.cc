@@ -7,6 +7,8 @@
 #include <unicode/ucurr.h>
 #include <utility>
 
+#include "reading/mention/word_hits.h"
+
 namespace concord::reading {
 namespace {
 
@@ -28,7 +30,7 @@ class MoneyFinder {
       : pack_(pack), document_(document), hits_(hits), mentions_(mentions.all), spare_(mentions.spare) {}
 
   void run() {
-    const auto glued = [&](std::uint32_t token) { return is_glued(token); };
+    const auto glued = [&](std::uint32_t token) { return is_glued(token) || is_hyphened(token); };
     if (hits_.of(LexiconClass::kCurrency).empty() && std::ranges::none_of(document_.with_digits, glued))
       return;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
@@ -66,6 +68,7 @@ class MoneyFinder {
     const Token& one = document_.tokens[token];
     if (one.kind == TokenKind::kNumber || is_number_word(token) || is_whole(token) || is_glued(token))
       return true;
+    if (is_hyphened(token)) return true;
     return one.kind == TokenKind::kWord && (one.traits & kEndsInDigit) != 0 && !one.space_before &&
            currency_before(sentence, token) != token;
   }
@@ -81,6 +84,22 @@ class MoneyFinder {
     if (digits == 0) return false;
     if (digits < sum.size()) return pack_.has(RawList::kGluedScale, sum.substr(digits));  // not "th"
     return sum.find('.') != std::string_view::npos || end_of(LexiconClass::kScale, token + 1) > token + 1;
+  }
+
+  // "a 20-million-euro loan": one word, the last part of which is a currency.
+  bool is_hyphened(std::uint32_t token) const {
+    const Token& one = document_.tokens[token];
+    if ((one.traits & kHasDigit) == 0 || pack_.has_cases()) return false;
+    const std::string_view word = document_.word(one);
+    const std::size_t hyphen = word.find('-');
+    const std::size_t last = word.rfind('-');
+    if (hyphen == std::string_view::npos || last == hyphen || last + 1 == word.size() ||
+        (word[last + 1] >= '0' && word[last + 1] <= '9') ||  // "2025-05-05"
+        word.find_first_not_of("0123456789.,") != hyphen)
+      return false;
+    const Hits hits = hits_of_words(
+        pack_, {std::string(word.substr(hyphen + 1, last - hyphen - 1)), std::string(word.substr(last + 1))});
+    return !hits.of(LexiconClass::kScale).empty() && !hits.of(LexiconClass::kCurrency).empty();
   }
 
   // "six million euros"
@@ -102,7 +121,7 @@ class MoneyFinder {
     const bool whole = is_whole(number);
     std::uint32_t end = end_of(LexiconClass::kScale, whole ? number : number + 1);
     const std::uint32_t after = end_of(LexiconClass::kCurrency, end);
-    if (first == number && after == end && !is_glued(number) &&
+    if (first == number && after == end && !is_glued(number) && !is_hyphened(number) &&
         (whole || !is_part_of_sum(index, number, end)))
       return;
     end = std::min(std::max(after, end), sentence.end_token);

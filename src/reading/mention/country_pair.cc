@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "reading/mention/word_hits.h"
 #include "reading/morphology/morphology.h"
 
 namespace concord::reading {
@@ -23,40 +24,10 @@ std::size_t last_letter(std::string_view text) {
 
 using Party = CountryPair::Party;
 
-bool is_in_capitals(std::string_view word) {
-  return std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 // The countries whose adjectives these words are, in their order; empty where a word is none. Without cases
 // their names do as well, and those of bodies of many states.
 std::vector<Party> parties_of(const Pack& pack, const std::vector<std::string>& words) {
-  std::string text;
-  Document document;
-  std::vector<Analysis> all;
-  std::vector<Analysis> analyses;
-  for (const std::string& word : words) {
-    Token token;
-    token.at.begin = static_cast<std::uint32_t>(text.size());
-    text += word;
-    token.at.end = static_cast<std::uint32_t>(text.size());
-    text += ' ';
-    token.shape = pack.has_cases()       ? Shape::kLower
-                  : is_in_capitals(word) ? Shape::kUpper
-                                         : Shape::kCapitalised;
-    token.first_analysis = static_cast<std::uint32_t>(all.size());
-    pack.morphology->analyse(word, analyses);
-    token.analysis_count = static_cast<std::uint16_t>(analyses.size());
-    all.insert(all.end(), analyses.begin(), analyses.end());
-    document.tokens.push_back(token);
-  }
-  document.text = text;
-  document.analyses = all;
-  Sentence sentence;
-  sentence.at = {0, static_cast<std::uint32_t>(text.size())};
-  sentence.end_token = static_cast<std::uint32_t>(words.size());
-  document.sentences.push_back(sentence);
-  Hits hits;
-  pack.lexicon.match(document, hits);
+  const Hits hits = hits_of_words(pack, words);
   std::vector<Party> parties(words.size());
   for (const Hit& hit : hits.of(LexiconClass::kCountryAdjective))
     parties[hit.first_token].country = pack.lexicon.entry(hit.entry).country;
