@@ -197,5 +197,26 @@ TEST(EnglishOffice, SomeOfficesGoWithAnotherOne) {
             "Anna Berg | Deputy Prime Minister | NO");
 }
 
+TEST(EnglishOffice, WhoseCountryIsToldElsewhereIsNotOfTheOneBeforeHim) {
+  const Reading reading = read_text(
+      "Prime Minister Anna Berg came. Receiving Otto Lind, the Czech PM, Berg thanked him. The Norwegian PM "
+      "Anna "
+      "Berg was pleased.");
+  ASSERT_FALSE(reading.events.empty());
+  EXPECT_EQ(reading.events.front().actors.front().country, "NO");
+}
+
+TEST(EnglishOffice, OfficersAndPermanentSecretariesAreOfTheirState) {
+  EXPECT_EQ(
+      told_roles(
+          read_text("Uganda's foreign affairs minister, Gen. Otto Lind, and Ivan Moe, permanent secretary "
+                    "for foreign affairs, met Peru's ambassador Anna Berg.")),
+      (Lines{"Otto Lind | foreign affairs minister | UG",
+             "Ivan Moe | permanent secretary for foreign affairs | UG", "Anna Berg | ambassador | PE"}));
+  EXPECT_EQ(
+      told_roles(read_text("The minister, Lt. Gen. Otto Lind of Kenya, met Peru's ambassador Anna Berg.")),
+      (Lines{"Otto Lind | minister | KE", "Anna Berg | ambassador | PE"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

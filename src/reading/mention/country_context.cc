@@ -78,14 +78,16 @@ bool are_met(const std::vector<Mention>& mentions, std::size_t first) {
 }
 
 // People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
-// `own` is the country of the report.
-void share_along_lists(const MarkedText& text, const std::string& own, std::vector<Mention>& mentions) {
+// `own` is the country of the report, `known` of the person of each mention that the text tells elsewhere.
+template <class Known>
+void share_along_lists(const MarkedText& text, const std::string& own, Known&& known,
+                       std::vector<Mention>& mentions) {
   bool told = false;  // of the list so far
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     const Mention& before = mentions[i - 1];
     told = tells_country(text, before) || (told && i > 1 && in_list(text, mentions[i - 2], before));
-    if (!told || !lacks_country(mention) || !in_list(text, before, mention)) continue;
+    if (!told || !lacks_country(mention) || known(i) || !in_list(text, before, mention)) continue;
     if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) &&
         told_behind(text, before) &&
         (!text.pack().has_cases() || (is_pair(text, before, mention) && !are_met(mentions, i - 1))))
@@ -194,7 +196,13 @@ void complete_countries(const MarkedText& text, const Header& header,
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
   pair_officials(text, people, person_of, mentions);
-  share_along_lists(text, home.empty() ? main_country(mentions) : home, mentions);
+  std::vector<bool> told(people.size(), false);
+  for (std::size_t i = 0; i < std::min(person_of.size(), mentions.size()); ++i)
+    if (person_of[i] != People::kNobody && !mentions[i].actor.country.empty()) told[person_of[i]] = true;
+  const auto known = [&](std::size_t i) {
+    return i < person_of.size() && person_of[i] != People::kNobody && told[person_of[i]];
+  };
+  share_along_lists(text, home.empty() ? main_country(mentions) : home, known, mentions);
   const OfficialCountries countries(text, home, country_abroad(text, home, mentions),
                                     venues_of(text.pack(), conferences), person_of, mentions);
   std::vector<std::string> country_of(people.size());
