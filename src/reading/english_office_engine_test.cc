@@ -218,5 +218,14 @@ TEST(EnglishOffice, OfficersAndPermanentSecretariesAreOfTheirState) {
       (Lines{"Otto Lind | minister | KE", "Anna Berg | ambassador | PE"}));
 }
 
+TEST(EnglishOffices, WhoGovernsARegionThatIsCalledAsItsTown) {
+  const auto first = [](const std::string& role) {
+    return told_roles(read_text(role + " Otto Lind met Minister of Energy of Kenya Anna Berg.")).front();
+  };
+  EXPECT_EQ(first("Governor of Tashkent Region"), "Otto Lind | Governor of Tashkent Region | UZ");
+  EXPECT_EQ(first("Governor of East Kazakhstan Region"),
+            "Otto Lind | Governor of East Kazakhstan Region | KZ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

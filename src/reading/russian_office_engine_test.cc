@@ -172,5 +172,13 @@ TEST(RussianOffices, ASecondOfficeMayStandBehindADash) {
       "Otto Lind | Acting Minister of Ecology | NO");
 }
 
+TEST(RussianOffices, AParticipleMayTellTheOffice) {
+  for (const std::string told :
+       {"занимающий пост министра экологии Норвегии", "являющийся министром экологии Норвегии"})
+    EXPECT_EQ(told_roles(read_text("Отто Линд, " + told + ", встретился с послом Кении Анной Берг.")).front(),
+              "Otto Lind | Minister of Ecology | NO")
+        << told;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

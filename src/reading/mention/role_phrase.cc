@@ -218,12 +218,16 @@ std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, s
 }
 
 std::optional<RolePhrase> role_in_clause(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  if (token + 2 >= end || !text.has(kRelative, token)) return std::nullopt;
+  if (token + 2 >= end) return std::nullopt;
+  const bool participle = std::ranges::any_of(
+      text.analyses(token), [](const Analysis& one) { return one.part == PartOfSpeech::kParticiple; });
+  if (!participle && !text.has(kRelative, token)) return std::nullopt;
   std::optional<RolePhrase> role;
-  if (const Mark office = text.at(kOffice, token + 1); office && office.end < end) {
+  const std::uint32_t verb = participle ? token : token + 1;  // "занимающий пост министра"
+  if (const Mark office = text.at(kOffice, verb); office && office.end < end) {
     role = role_at(text, office.end, end);
-  } else if (text.has(kLeader, token + 1)) {
-    role = RoleReader(text, end).read_headed(token + 2, token + 1);
+  } else if (text.has(kLeader, verb)) {
+    role = RoleReader(text, end).read_headed(verb + 1, verb);
   }
   if (role) role->detached = true;
   return role;

@@ -168,10 +168,18 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     at = city.end;
     return true;
   }
-  if (const Mark city = text_.at(kCity, at); city && heads_town(at, link)) {  // "мэр Еревана"
+  const Mark region = text_.at(kRegion, at);
+  if (const Mark city = text_.at(kCity, at); city && city.end >= region.end && heads_town(at, link)) {
+    // "мэр Еревана"
     if (role_.org.empty()) role_.org = city.entry->value;
     if (role_.country.empty()) role_.country = city.entry->country;
     at = city.end;
+    return extended_ = true;
+  }
+  if (region) {
+    if (role_.org.empty()) role_.org = region.entry->value;
+    if (role_.country.empty()) role_.country = region.entry->country;
+    at = region.end;
     return extended_ = true;
   }
   if (const Mark adjective = text_.at(kCountryAdjective, at)) {
@@ -203,12 +211,6 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     add(mark.entry->value, link == "of" && text_.pack().has_cases() ? " of the " : with);
     if (link == "of" && text_.has(kRoleHead, at)) role_.office = at;
     at = mark.end;
-    return extended_ = true;
-  }
-  if (const Mark region = text_.at(kRegion, at)) {
-    if (role_.org.empty()) role_.org = region.entry->value;
-    if (role_.country.empty()) role_.country = region.entry->country;
-    at = region.end;
     return extended_ = true;
   }
   return take_unknown(at);
