@@ -56,7 +56,9 @@ void ArgumentFinder::own(const Clause& clause) {
     if (chunk.kind == ChunkKind::kPreposition) governed = true;
     if (chunk.kind == ChunkKind::kComma || chunk.kind == ChunkKind::kConjunction) governed = false;
     if (!is_noun_phrase(chunk)) continue;
-    const bool inside = governed;
+    // "received on Monday a delegation": its article opens a phrase of its own.
+    const bool inside = governed && !has_hit(scene_, class_bits(LexiconClass::kDeterminer),
+                                             chunk.first - (chunk.first > 0 ? 1 : 0), chunk.first + 1);
     if (is_circumstance(chunk)) governed = false;
     Argument argument{index, Surface::kBare, chunk.preposition, chunk.cases, false};
     if (!chunk.preposition.empty()) {

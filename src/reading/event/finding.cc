@@ -189,7 +189,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     if (is_after(*when.date, scene_.header)) event.status = EventStatus::kPlanned;
     // An agreement told with its parties and its day is one to keep, however old.
     const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&
-                           frame.agreement && event.actors.size() > 1;
+                           frame.agreement && event.actors.size() > 1 && !resolved && match.actors > 1;
     if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
   }
   if (begins_with_past(scene_, syntax)) return std::nullopt;

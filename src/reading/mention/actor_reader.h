@@ -167,6 +167,7 @@ class ActorReader {
   std::uint32_t take_acronym(std::uint32_t end, const Actor& organisation);
   std::uint32_t take_home(OrganisationPhrase& organisation) const;
   void learn_acronym(const RolePhrase& role);
+  bool stands_for_part(std::uint32_t acronym, std::string_view name) const;
   const Actor* organisation_led(std::uint32_t token) const;
   bool is_somebody_else(const RolePhrase& role, const NamePhrase& name) const;
   const Actor* office_holder_before(const Actor& counterpart) const;

@@ -186,7 +186,7 @@ std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
     actor.name = latin_.of_organisation(actor.name);
     people.add(ActorKind::kOrganisation, actor.name, actor.country);
     if (organisation->body && organisation->country.empty()) people.some_body = actor.name;
-    return people.end = cases ? take_acronym(organisation->end, actor) : organisation->end;
+    return people.end = take_acronym(organisation->end, actor);
   }
   if (const std::uint32_t behind = take_called(people, next); behind != next) return behind;
   // "делегация шведской компании Nordvind"

@@ -119,6 +119,10 @@ std::size_t ActorReader::holder_of(const RolePhrase& role) {
     return role.bare && !actor.org.empty() && actor.country.empty();
   };
   if (!std::ranges::all_of(holders, abroad)) std::erase_if(holders, abroad);
+  // "the Energy Minister" is who was called so, and not the minister of economy and energy.
+  const auto is_called_so = [&](std::size_t i) { return people_.at(i).actor.role == role.english; };
+  if (!text_.pack().has_cases() && !role.bare)
+    if (const auto same = std::ranges::find_if(holders, is_called_so); same != holders.end()) return *same;
   const bool told_apart = holders.size() > 1 && text_.pack().has_dictionary;
   return told_apart ? spoken_of(holders, text_.cases(role.head)) : holders.front();
 }

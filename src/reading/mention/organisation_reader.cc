@@ -26,8 +26,15 @@ std::uint32_t ActorReader::take_acronym(std::uint32_t end, const Actor& organisa
   if (end + 2 >= end_ || !text_.is_mark(end, U'(')) return end;
   if (!text_.is_mark(end + 2, U')')) return shorter_name_end(end, organisation.name);
   if (text_.token(end + 1).shape != Shape::kUpper && text_.token(end + 1).shape != Shape::kMixed) return end;
-  if (!conference_at(text_, end + 1)) people_.add_acronym(fold(text_.word(end + 1)), organisation);
+  if (!conference_at(text_, end + 1) && !stands_for_part(end + 1, organisation.name))
+    people_.add_acronym(fold(text_.word(end + 1)), organisation);
   return end + 3;
+}
+
+// "the Board of the World Bank (WB)": the acronym is known, and of a part of the name only.
+bool ActorReader::stands_for_part(std::uint32_t acronym, std::string_view name) const {
+  const Mark known = text_.at(kOrganisation, acronym);
+  return known && known.entry->value.size() < name.size() && name.contains(known.entry->value);
 }
 
 // "Nordic Fund for Water and Air (Nordic Fund)": some of its words again; where they end, or `end`.
@@ -44,6 +51,7 @@ void ActorReader::learn_acronym(const RolePhrase& role) {
   Actor organisation;
   organisation.kind = ActorKind::kOrganisation;
   organisation.name = latin_.of_organisation(role.org);
+  if (stands_for_part(role.acronym, organisation.name)) return;
   people_.add_acronym(fold(text_.word(role.acronym)), organisation);
 }
 

@@ -155,6 +155,10 @@ bool People::holds(std::size_t index, const RoleSought& sought) const {
          (loose || fold(person.head_value).find(head) == std::string::npos);
 }
 
+bool People::somebody_is(std::string_view role) const {
+  return std::ranges::any_of(people_, [&](const Person& person) { return person.actor.role == role; });
+}
+
 bool People::has_surname(std::string_view folded) const {
   return std::ranges::any_of(people_, [&](const Person& person) {
     return person.words.size() > 1 && person.words.back() == folded;

@@ -43,6 +43,8 @@ class People {
   // Whether somebody was introduced with such a role, of that country where one is given. `bare` roles are
   // the head alone ("the minister"); others must agree in more than it.
   bool holds(std::size_t person, const RoleSought& role) const;
+  // "the Energy Minister", where somebody was called so.
+  bool somebody_is(std::string_view role) const;
   // Whether somebody introduced before has exactly this surname.
   bool has_surname(std::string_view folded) const;
   std::size_t add(Person person);

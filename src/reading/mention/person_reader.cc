@@ -33,6 +33,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   if (const std::uint32_t named = end; bare) {
     end = take_home(named, home);
     if (end == named) end = take_body(named, body);
+    if (!body.english.empty() && !text_.pack().has_cases()) end = take_acronym(end, organisation_actor(body));
   }
   if (role_first) end = behind_second_office(*role, end);
   const std::uint32_t head = role_first ? role->head : name.first;
@@ -133,8 +134,8 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (name && described_at(text_, name->first, end_)) name.reset();  // "главы региона Казанский университет"
   if (name && at == role->end && is_somebody_else(*role, *name)) name.reset();
   if (name && !is_plural(*role)) return add_person(*name, &*role, token, name->end);
-  const bool anchored =
-      !role->country.empty() || !role->org.empty() || role->bare || text_.pack().has_cases();
+  const bool anchored = !role->country.empty() || !role->org.empty() || role->bare ||
+                        text_.pack().has_cases() || people_.somebody_is(role->english);
   if (is_plural(*role) || !anchored) return token;
   // The role alone: the person who holds it, if the text has named one.
   if (const Mark body = body_headed(*role); body && body.end > role->end) {
