@@ -218,7 +218,7 @@ TEST(EnglishOffice, OfficersAndPermanentSecretariesAreOfTheirState) {
       (Lines{"Otto Lind | minister | KE", "Anna Berg | ambassador | PE"}));
 }
 
-TEST(EnglishOffices, WhoGovernsARegionThatIsCalledAsItsTown) {
+TEST(EnglishOffice, WhoGovernsARegionThatIsCalledAsItsTown) {
   const auto first = [](const std::string& role) {
     return told_roles(read_text(role + " Otto Lind met Minister of Energy of Kenya Anna Berg.")).front();
   };

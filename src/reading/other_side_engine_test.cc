@@ -109,5 +109,11 @@ TEST(OtherSide, WhereTheMeetingWasIsNoSideOfIt) {
             "DE");
 }
 
+TEST(OtherSide, AMinistryBesideAStateIsNotOfIt) {
+  EXPECT_EQ(told_events(read_text(
+                "Министерство экологии и Королевство Норвегия подписали меморандум. Кения готова.")),
+            Lines{"COOPERATE: Ministry of Ecology of Kenya, Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

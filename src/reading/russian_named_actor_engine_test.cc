@@ -72,6 +72,7 @@ TEST(RussianNamedActors, BodiesAreCalledAfterTheTownTheyAreIn) {
   EXPECT_EQ(signed_with("акимат Карагандинской области"),
             "COOPERATE: Akimat of Karaganda Region, World Bank");
   EXPECT_EQ(signed_with("мэрия Бишкека"), "COOPERATE: City Hall of Bishkek, World Bank");
+  EXPECT_EQ(signed_with("мэрия города Осло"), "COOPERATE: City Hall of Oslo, World Bank");
   EXPECT_EQ(told("Ташкентский технический университет и Университет Осло подписали соглашение."),
             Lines{"COOPERATE: Tashkent Technical University, University of Oslo"});
   EXPECT_EQ(told_roles(engine().read({"test.txt",

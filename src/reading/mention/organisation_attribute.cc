@@ -22,9 +22,13 @@ bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
          text.has(kPreposition, at + 1);
 }
 
-// A town or a region in the genitive, or in a form that tells no case.
+// A town or a region in the genitive, or in a form that tells no case; "города Бишкек" as well.
 Mark place_at(const MarkedText& text, std::uint32_t at) {
-  if (!text.capital(at)) return {};
+  if (!text.is_word(at)) return {};
+  if (!text.capital(at)) {
+    const bool town = text.pack().has(RawList::kSettlement, text.word(at));
+    return town ? text.at(kCity, at + 1) : Mark{};
+  }
   const Mark city = text.at(kCity, at);
   const Mark place = city ? city : text.at(kRegion, at);
   const std::uint8_t cases = text.cases(at);

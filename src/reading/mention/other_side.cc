@@ -39,6 +39,13 @@ bool meet_by_noun(const MarkedText& text, const Mention& one, const Mention& oth
   return text.has(kFrameNoun, first.first_token - 1) && is_companion(text, second.first_token - 1);
 }
 
+// "Министерство экологии и Норвегия подписали": a ministry and the state that it deals with.
+bool is_joined_state(const MarkedText& text, const Mention& body, const Mention& state) {
+  return text.pack().has_dictionary && body.actor.kind == ActorKind::kOrganisation &&
+         state.actor.kind == ActorKind::kState && state.first_token == body.end_token + 1 &&
+         text.has(kConjunction, body.end_token) && (state.cases & kNominative) != 0;
+}
+
 // "Делегацию Норвегии принял министр": whom somebody does something to, and does not lead or speak for.
 bool is_received(const MarkedText& text, const Mention& official, const Mention& group) {
   if (!text.pack().has_dictionary || official.first_token < group.end_token + 1) return false;
@@ -85,8 +92,9 @@ bool OfficialCountries::is_others(std::size_t index, std::string_view country) c
 bool OfficialCountries::is_other_side(std::size_t index, std::string_view country) const {
   const Mention& official = mentions_[index];
   return std::ranges::any_of(around(index), [&](const Mention& other) {
-    if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country ||
-        (other.actor.kind == ActorKind::kState && !is_received(text_, official, other)) ||
+    if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country) return false;
+    if (is_joined_state(text_, official, other)) return true;
+    if ((other.actor.kind == ActorKind::kState && !is_received(text_, official, other)) ||
         only_tells(text_, other) || is_venue(text_, other))
       return false;
     const bool beside = other.actor.kind == ActorKind::kPerson &&
