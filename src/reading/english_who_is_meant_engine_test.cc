@@ -56,5 +56,14 @@ TEST(EnglishWhoIsMeant, BothAreWhoLedTheMeeting) {
             "AGREE: Anna Berg, Otto Lind");
 }
 
+TEST(EnglishWhoIsMeant, AnExcellencyIsWhomTheTextHasNamed) {
+  const std::string came = "Minister Otto Lind of Qatar took part in the forum. ";
+  EXPECT_EQ(told_events(read_text(came + "His Excellency also met Norway's Minister Anna Berg.")).back(),
+            "CONSULT: Otto Lind, Anna Berg");
+  EXPECT_EQ(told_events(read_text(came + "His Excellency Ivan Moe of Peru met Norway's Minister Anna Berg."))
+                .back(),
+            "CONSULT: Ivan Moe, Anna Berg");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

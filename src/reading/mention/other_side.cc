@@ -11,6 +11,8 @@ namespace {
 
 using enum LexiconClass;
 
+constexpr std::size_t kMostToHimself = 256;  // mentions to others of the same person
+
 // "Norway's Ministry of Climate announced that Minister Anna Berg met": the body that tells it takes no side.
 bool only_tells(const MarkedText& text, const Mention& body) {
   return body.actor.kind == ActorKind::kOrganisation && body.end_token < text.document().tokens.size() &&
@@ -83,8 +85,9 @@ bool is_venue(const MarkedText& text, const Mention& body) {
 bool OfficialCountries::is_others(std::size_t index, std::string_view country) const {
   if (is_other_side(index, country) || turns_to(index, country)) return true;
   const std::size_t person = index < person_of_.size() ? person_of_[index] : People::kNobody;
-  if (person == People::kNobody || country.empty()) return false;
-  for (std::size_t i = 0; i < person_of_.size(); ++i)
+  if (person == People::kNobody || country.empty() || text_.pack().has_cases()) return false;
+  const std::size_t end = std::min(person_of_.size(), index + kMostToHimself);
+  for (std::size_t i = index - std::min(index, kMostToHimself); i < end; ++i)
     if (i != index && person_of_[i] == person && turns_to(i, country)) return true;
   return false;
 }
