@@ -26,5 +26,14 @@ TEST(EnglishMembers, OfficialsOfABodyActForItAlone) {
             Lines{"CONSULT: Otto Lind, Kenya, Norway"});
 }
 
+TEST(EnglishMembers, WhoLeadsADelegationFurtherOnIsOfItsCountry) {
+  const std::string met = "RIYADH, 9 October 2023 - Minister of Water Otto Lind met Anna Berg of UNDP. ";
+  for (const std::string leads : {"The minister led the delegation of Qatar.",
+                                  "Minister Lind headed the Qatari delegation at the forum."})
+    EXPECT_EQ(told_roles(read_text(met + leads)).front(), "Otto Lind | Minister of Water | QA") << leads;
+  EXPECT_EQ(told_roles(read_text(met + "The minister received a delegation of Qatar.")).front(),
+            "Otto Lind | Minister of Water | SA");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -89,6 +89,7 @@ std::string OfficialCountries::of(std::size_t index) const {
   std::string country = of_dash(index);
   if (country.empty()) country = of_posting(index);
   if (country.empty()) country = of_group(index);
+  if (country.empty()) country = of_group_elsewhere(index);
   if (country.empty()) country = of_sentence(index);
   if (country.empty()) country = of_company(index);
   if (country.empty()) country = has_colleague_of(index, home_) ? std::string() : home_;

@@ -36,6 +36,7 @@ class OfficialCountries {
   bool has_colleague_of(std::size_t index, std::string_view country) const;
   std::string of_town(std::size_t index) const;
   std::string of_group(std::size_t index) const;
+  std::string of_group_elsewhere(std::size_t index) const;
   std::string of_group_right_before(std::size_t index) const;
   std::string of_sentence(std::size_t index) const;
   std::string most_told(std::size_t index) const;

@@ -92,6 +92,18 @@ bool OfficialCountries::is_others(std::size_t index, std::string_view country) c
   return false;
 }
 
+// "RIYADH: Minister Anna Berg took part. The minister led the delegation of Qatar": told further on.
+std::string OfficialCountries::of_group_elsewhere(std::size_t index) const {
+  const std::size_t person = index < person_of_.size() ? person_of_[index] : People::kNobody;
+  if (person == People::kNobody || text_.pack().has_cases()) return {};
+  const std::size_t end = std::min(person_of_.size(), index + kMostToHimself);
+  for (std::size_t i = index + 1; i < end; ++i) {
+    if (person_of_[i] != person) continue;
+    if (std::string country = of_group(i); !country.empty()) return country;
+  }
+  return {};
+}
+
 bool OfficialCountries::is_other_side(std::size_t index, std::string_view country) const {
   const Mention& official = mentions_[index];
   return std::ranges::any_of(around(index), [&](const Mention& other) {
