@@ -111,7 +111,7 @@ TEST(OtherSide, WhereTheMeetingWasIsNoSideOfIt) {
 
 TEST(OtherSide, AMinistryBesideAStateIsNotOfIt) {
   EXPECT_EQ(told_events(read_text(
-                "Министерство экологии и Королевство Норвегия подписали меморандум. Кения готова.")),
+                "Министерство экологии и Королевство Норвегия подписали меморандум. Кения большая.")),
             Lines{"COOPERATE: Ministry of Ecology of Kenya, Norway"});
 }
 
