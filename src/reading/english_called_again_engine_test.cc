@@ -60,5 +60,20 @@ TEST(EnglishCalledAgain, EffortsAreNoPromise) {
       1U);
 }
 
+TEST(EnglishCalledAgain, WorkOnADocumentInItsFinalStagePlansIt) {
+  EXPECT_EQ(told_documents(
+                read("Kenya and Norway met. Work on a memorandum on forests between the two ministries is "
+                     "in its final stage.")),
+            Lines{"planned | memorandum on forests between the two ministries | KE NO"});
+  EXPECT_TRUE(read("Kenya and Norway met. Work on the bridge is in its final stage.").agreements.empty());
+}
+
+TEST(EnglishCalledAgain, AProgrammingFrameworkIsADocument) {
+  EXPECT_EQ(told_documents(
+                read("The Country Programming Framework for Kenya was signed by FAO and the Government of "
+                     "Kenya.")),
+            Lines{"signed | Country Programming Framework for Kenya | FAO KE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
