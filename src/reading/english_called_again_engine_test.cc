@@ -75,5 +75,13 @@ TEST(EnglishCalledAgain, AProgrammingFrameworkIsADocument) {
             Lines{"signed | Country Programming Framework for Kenya | FAO KE"});
 }
 
+TEST(EnglishCalledAgain, TheCreationOfProtectedAreasIsAProject) {
+  const Reading reading =
+      read("The agreement will provide 16 million euros for the creation of protected areas.");
+  ASSERT_EQ(reading.projects.size(), 1U);
+  EXPECT_EQ(reading.projects.front().what, "creation of protected areas");
+  EXPECT_TRUE(read("The minister praised the guards of protected areas.").projects.empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
