@@ -12,11 +12,6 @@
 
 namespace concord::reading {
 
-// The name, role and organisation of people as the whole text tells them, for mentions that tell less.
-// `person_of` as below.
-void complete_people(const MarkedText& text, const People& people, std::span<const std::size_t> person_of,
-                     std::vector<Mention>& mentions);
-
 // `person_of` has the person of each mention, or People::kNobody; `conferences` are those that the text
 // names.
 void complete_countries(const MarkedText& text, const Header& header,

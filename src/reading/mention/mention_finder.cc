@@ -3,6 +3,7 @@
 #include <ranges>
 
 #include "reading/mention/actor_reader.h"
+#include "reading/mention/complete_people.h"
 #include "reading/mention/country_context.h"
 #include "reading/mention/header.h"
 #include "reading/mention/photo_credit.h"
