@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <memory>
 #include <string>
 #include <unicode/locid.h>
@@ -46,7 +47,7 @@ void add_countries(const icu::Locale& locale, std::span<const std::string> realm
     if (name == *code) continue;  // CLDR has no name in this language
     const auto entry = builder.add_entry(entry_of(*code));
     builder.add_if_new(entry, name);
-    for (const std::string& realm : realms) builder.add_if_new(entry, realm + ' ' + name);
+    for (const std::string& realm : realms) builder.add_if_new(entry, fmt::format("{} {}", realm, name));
   }
   uldn_close(names);
 }
@@ -113,7 +114,8 @@ void add_realms(const IniFile& countries, std::span<const std::string> before,
       for (const IniValue& value : entry.values) {
         if (value.text.find_first_of("\"()") != std::string::npos) continue;  // letters, or several phrases
         for (const std::string& realm : adjectives ? behind : before)
-          builder.add_if_new(index, adjectives ? value.text + ' ' + realm : realm + ' ' + value.text);
+          builder.add_if_new(index, adjectives ? fmt::format("{} {}", value.text, realm)
+                                               : fmt::format("{} {}", realm, value.text));
       }
     }
   }
