@@ -119,5 +119,12 @@ TEST(RussianProject, PlacesAreKeptFromWindSandAndSea) {
   EXPECT_TRUE(projects(kMet + "то, что смогут сделать фермеры.").empty());
 }
 
+TEST(RussianProjects, HowLargeItIsBelongsToIt) {
+  const Reading reading =
+      read_text("Стороны обсудили возведение солнечной станции мощностью 250 мегаватт в Осло.");
+  ASSERT_EQ(reading.projects.size(), 1U);
+  EXPECT_EQ(reading.projects.front().what, "возведение солнечной станции мощностью 250 мегаватт");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -95,9 +95,13 @@ void ProjectWords::widen(const Sentence& sentence, ProjectExtent& at) const {
     if (place.kind == MentionKind::kPlace && place.first_token == at.end + 1)
       at.end = std::min(place.end_token, sentence.end_token);
   }
-  // "a solar plant of 445 MW": its size.
-  if (at.end + 2 < sentence.end_token && (facts_.flags[at.end] & kIsPreposition) != 0 &&
-      token(at.end + 1).kind == TokenKind::kNumber && is_plain(sentence, at.end + 2))
+  // "станция мощностью 445 МВт", "a solar plant of 445 MW": its size.
+  if (at.end + 1 < sentence.end_token && token(at.end).kind == TokenKind::kNumber &&
+      facts_.mention[at.end] == kNone && is_plain(sentence, at.end + 1) &&
+      !has_hit(scene_, class_bits(LexiconClass::kScale, LexiconClass::kCurrency), at.end + 1, at.end + 2))
+    at.end += 2;
+  else if (at.end + 2 < sentence.end_token && (facts_.flags[at.end] & kIsPreposition) != 0 &&
+           token(at.end + 1).kind == TokenKind::kNumber && is_plain(sentence, at.end + 2))
     at.end += 3;
 }
 
