@@ -119,7 +119,7 @@ TEST(RussianProject, PlacesAreKeptFromWindSandAndSea) {
   EXPECT_TRUE(projects(kMet + "то, что смогут сделать фермеры.").empty());
 }
 
-TEST(RussianProjects, HowLargeItIsBelongsToIt) {
+TEST(RussianProject, HowLargeItIsBelongsToIt) {
   const Reading reading =
       read_text("Стороны обсудили возведение солнечной станции мощностью 250 мегаватт в Осло.");
   ASSERT_EQ(reading.projects.size(), 1U);
