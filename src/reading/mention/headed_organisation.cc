@@ -89,7 +89,8 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
   found.english = head.entry->value;
   if (!portfolio.empty()) found.english += " of " + portfolio;
   // "University of Oslo" says where, and so does "мэрия города Осло".
-  const bool town = text.is_word(head.end) && text.pack().has(RawList::kSettlement, text.word(head.end));
+  const bool town = head.end + 1 < end && text.is_word(head.end) &&
+                    text.pack().has(RawList::kSettlement, text.word(head.end));
   found.body = !text.has_any(class_bits(kCity, kRegion), town ? head.end + 1 : head.end);
   return found;
 }

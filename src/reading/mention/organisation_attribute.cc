@@ -23,11 +23,11 @@ bool ends_run(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
 }
 
 // A town or a region in the genitive, or in a form that tells no case; "города Бишкек" as well.
-Mark place_at(const MarkedText& text, std::uint32_t at) {
+Mark place_at(const MarkedText& text, std::uint32_t at, std::uint32_t end) {
   if (!text.is_word(at)) return {};
   if (!text.capital(at)) {
     const bool town = text.pack().has(RawList::kSettlement, text.word(at));
-    return town ? text.at(kCity, at + 1) : Mark{};
+    return town && at + 1 < end ? text.at(kCity, at + 1) : Mark{};
   }
   const Mark city = text.at(kCity, at);
   const Mark place = city ? city : text.at(kRegion, at);
@@ -100,7 +100,8 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
       continue;
     }
     // "Университет Осло", "акимат Карагандинской области": where it is tells of which country.
-    if (const Mark place = text.pack().has_dictionary && i == at && !known ? place_at(text, i) : Mark{}) {
+    if (const Mark place =
+            text.pack().has_dictionary && i == at && !known ? place_at(text, i, end) : Mark{}) {
       english = place.entry->value;
       if (country.empty()) country = place.entry->country;
       last = i = place.end;

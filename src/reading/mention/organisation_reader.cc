@@ -111,7 +111,7 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
       country = adjective.entry->country;
       first = adjective.end;
     } else if (const std::uint32_t head = listed ? adjective.end : behind_adjectives(adjective.end);
-               head != adjective.end && named_at(text_, head, end_)) {
+               head != adjective.end && head < end_ && named_at(text_, head, end_)) {
       country = adjective.entry->country;
       first = head;
     }
