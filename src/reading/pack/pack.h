@@ -93,7 +93,7 @@ struct Pack {
   CaseRelations case_relations;
   bool heads_last = false;      // attributes, roles and what verbs and postpositions govern stand before them
   bool has_dictionary = false;  // of the words of the language: an unknown one is a name or a rare one
-  std::string companion_preposition;  // before whom something is done with: "with"; empty where a case tells
+  std::string companion_preposition;  // before those with whom one acts: "with"; empty where a case tells
   std::string agent_preposition;      // of a passive clause: "by"; empty where a case marks it
   std::string source_preposition;     // before or behind whom a report has it from; empty where none tells it
   std::unique_ptr<Morphology> morphology;
