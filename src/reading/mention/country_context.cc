@@ -77,16 +77,16 @@ bool are_met(const std::vector<Mention>& mentions, std::size_t first) {
 }
 
 // People of one list share the country of the first: "Norway's Minister A, Deputy Minister B and adviser C".
-// `own` is the country of the report, `known` of the person of each mention that the text tells elsewhere.
-template <class Known>
-void share_along_lists(const MarkedText& text, const std::string& own, Known&& known,
+// `own` is the country of the report; `known` tells of each mention whether its person's country is told
+// elsewhere.
+void share_along_lists(const MarkedText& text, const std::string& own, const std::vector<bool>& known,
                        std::vector<Mention>& mentions) {
   bool told = false;  // of the list so far
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     Mention& mention = mentions[i];
     const Mention& before = mentions[i - 1];
     told = tells_country(text, before) || (told && i > 1 && in_list(text, mentions[i - 2], before));
-    if (!told || !lacks_country(mention) || known(i) || !in_list(text, before, mention)) continue;
+    if (!told || !lacks_country(mention) || known[i] || !in_list(text, before, mention)) continue;
     if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) &&
         told_behind(text, before) &&
         (!text.pack().has_cases() || (is_pair(text, before, mention) && !are_met(mentions, i - 1))))
@@ -129,6 +129,33 @@ std::string country_of_owner(const MarkedText& text, const std::vector<Mention>&
   return {};
 }
 
+// Of each mention, whether the text tells the country of its person anywhere.
+std::vector<bool> with_told_country(const People& people, std::span<const std::size_t> person_of,
+                                    const std::vector<Mention>& mentions) {
+  std::vector<bool> told(people.size(), false);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const std::size_t person = person_at(person_of, i);
+    if (person != People::kNobody && !mentions[i].actor.country.empty()) told[person] = true;
+  }
+  std::vector<bool> known(mentions.size(), false);
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const std::size_t person = person_at(person_of, i);
+    known[i] = person != People::kNobody && told[person];
+  }
+  return known;
+}
+
+// Members of groups are of the country that is known of the person with their name.
+void complete_members(const People& people, std::span<const std::string> country_of,
+                      std::vector<Mention>& mentions) {
+  for (Mention& mention : mentions) {
+    for (Actor& member : mention.members)
+      for (std::size_t person = 0; person < people.size(); ++person)
+        if (member.country.empty() && member.name == people.at(person).actor.name)
+          member.country = country_of[person];
+  }
+}
+
 }  // namespace
 
 void complete_countries(const MarkedText& text, const Header& header,
@@ -141,12 +168,7 @@ void complete_countries(const MarkedText& text, const Header& header,
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
   pair_officials(text, people, person_of, mentions);
-  std::vector<bool> told(people.size(), false);
-  for (std::size_t i = 0; i < std::min(person_of.size(), mentions.size()); ++i)
-    if (person_of[i] != People::kNobody && !mentions[i].actor.country.empty()) told[person_of[i]] = true;
-  const auto known = [&](std::size_t i) {
-    return i < person_of.size() && person_of[i] != People::kNobody && told[person_of[i]];
-  };
+  const std::vector<bool> known = with_told_country(people, person_of, mentions);
   share_along_lists(text, home.empty() ? main_country(mentions) : home, known, mentions);
   const OfficialCountries countries(text, home, country_abroad(text, home, mentions),
                                     venues_of(text.pack(), conferences), person_of, mentions);
@@ -154,15 +176,16 @@ void complete_countries(const MarkedText& text, const Header& header,
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;
   const auto learn = [&](std::size_t i) {
-    if (i < person_of.size() && person_of[i] != People::kNobody && country_of[person_of[i]].empty())
-      country_of[person_of[i]] = mentions[i].actor.country;
+    const std::size_t person = person_at(person_of, i);
+    if (person != People::kNobody && country_of[person].empty())
+      country_of[person] = mentions[i].actor.country;
   };
   // What is told of a person anywhere is known before others are held against it.
   const auto recall = [&](std::size_t i) {
+    const std::size_t person = person_at(person_of, i);
     Actor& actor = mentions[i].actor;
-    if (mentions[i].kind == MentionKind::kActor && actor.country.empty() && i < person_of.size() &&
-        person_of[i] != People::kNobody)
-      actor.country = country_of[person_of[i]];
+    if (mentions[i].kind == MentionKind::kActor && actor.country.empty() && person != People::kNobody)
+      actor.country = country_of[person];
   };
   for (std::size_t i = 0; i < mentions.size(); ++i) learn(i);
   for (std::size_t i = 0; i < mentions.size(); ++i) recall(i);
@@ -191,12 +214,7 @@ void complete_countries(const MarkedText& text, const Header& header,
       mentions[i].actor.country = mentions[i - 1].actor.country;
     learn(i);
   }
-  for (Mention& mention : mentions) {
-    for (Actor& member : mention.members)
-      for (std::size_t person = 0; person < people.size(); ++person)
-        if (member.country.empty() && member.name == people.at(person).actor.name)
-          member.country = country_of[person];
-  }
+  complete_members(people, country_of, mentions);
 }
 
 }  // namespace concord::reading

@@ -25,6 +25,16 @@ bool is_companion(const MarkedText& text, std::uint32_t token) {
          mark.entry->value == text.pack().companion_preposition;
 }
 
+// "gratitude for the help given by Norway": whether a word there tells what it is for.
+bool has_aim(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
+  const auto aims = text.pack().list(RawList::kAimPreposition);
+  for (std::uint32_t i = first; i < end; ++i)
+    if (const Mark mark = text.at(kPreposition, i);
+        mark && std::ranges::find(aims, mark.entry->value) != aims.end())
+      return true;
+  return false;
+}
+
 // The word before the mention and its article; the first token of the text where none is.
 std::uint32_t word_before(const MarkedText& text, const Mention& mention) {
   std::uint32_t before = mention.first_token == 0 ? 0 : mention.first_token - 1;
@@ -84,7 +94,7 @@ bool is_venue(const MarkedText& text, const Mention& body) {
 // the country itself, anywhere in the text.
 bool OfficialCountries::is_others(std::size_t index, std::string_view country) const {
   if (is_other_side(index, country) || turns_to(index, country)) return true;
-  const std::size_t person = index < person_of_.size() ? person_of_[index] : People::kNobody;
+  const std::size_t person = person_at(person_of_, index);
   if (person == People::kNobody || country.empty() || text_.pack().has_cases()) return false;
   const std::size_t end = std::min(person_of_.size(), index + kMostToHimself);
   for (std::size_t i = index - std::min(index, kMostToHimself); i < end; ++i)
@@ -94,7 +104,7 @@ bool OfficialCountries::is_others(std::size_t index, std::string_view country) c
 
 // "RIYADH: Minister Anna Berg took part. The minister led the delegation of Qatar": told further on.
 std::string OfficialCountries::of_group_elsewhere(std::size_t index) const {
-  const std::size_t person = index < person_of_.size() ? person_of_[index] : People::kNobody;
+  const std::size_t person = person_at(person_of_, index);
   if (person == People::kNobody || text_.pack().has_cases()) return {};
   const std::size_t end = std::min(person_of_.size(), index + kMostToHimself);
   for (std::size_t i = index + 1; i < end; ++i) {
@@ -126,15 +136,6 @@ bool OfficialCountries::turns_to(std::size_t index, std::string_view country) co
   const Mention& official = mentions_[index];
   const std::span<const Mention> beside = around(index);
   if (goes_to(text_, official, beside, country)) return true;
-  // "gratitude for the help given by Norway"
-  const auto is_aim = [&](std::uint32_t from, std::uint32_t end) {
-    const auto aims = text_.pack().list(RawList::kAimPreposition);
-    for (std::uint32_t i = from; i < end; ++i)
-      if (const Mark mark = text_.at(kPreposition, i);
-          mark && std::ranges::find(aims, mark.entry->value) != aims.end())
-        return true;
-    return false;
-  };
   bool listed = false;  // the mention before is one to whom the official turns
   bool other_state = false;
   for (const Mention& other : beside) {
@@ -145,7 +146,7 @@ bool OfficialCountries::turns_to(std::size_t index, std::string_view country) co
                         !text_.has(kSpeech, before) && !text_.has(kLeader, before);
     const bool company = is_companion(text_, before) && act_between(text_, official, other) && !other_state;
     const bool thanked =
-        text_.word(before) == text_.pack().agent_preposition && is_aim(official.end_token, before);
+        text_.word(before) == text_.pack().agent_preposition && has_aim(text_, official.end_token, before);
     listed = joined || ((object || company || thanked) && tells_of(text_, official, before));
     if (other.actor.kind != ActorKind::kState) continue;
     if (listed && !owns_more(text_, other) && other.actor.country == country) return true;

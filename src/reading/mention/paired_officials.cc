@@ -50,14 +50,13 @@ std::optional<Countries> states_before(const MarkedText& text, const std::vector
 void pair_officials(const MarkedText& text, const People& people, std::span<const std::size_t> person_of,
                     std::vector<Mention>& mentions) {
   const auto official = [&](std::size_t i) -> const Person* {
-    if (i >= person_of.size() || person_of[i] == People::kNobody) return nullptr;
-    const Person& person = people.at(person_of[i]);
+    const std::size_t index = person_at(person_of, i);
+    if (index == People::kNobody) return nullptr;
+    const Person& person = people.at(index);
     const bool open = mentions[i].actor.country.empty() && person.actor.country.empty();
     return open && !person.actor.role.empty() && person.actor.org.empty() ? &person : nullptr;
   };
-  const auto names_person = [&](std::size_t i) {
-    return i < person_of.size() && person_of[i] != People::kNobody;
-  };
+  const auto names_person = [&](std::size_t i) { return person_at(person_of, i) != People::kNobody; };
   for (std::size_t i = 1; i < mentions.size(); ++i) {
     const Person* one = official(i - 1);
     const Person* other = official(i);

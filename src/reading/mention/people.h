@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -65,6 +66,10 @@ class People {
   std::unordered_map<std::string, Actor> acronyms_;
 };
 
+// The person of a mention in a list that has the one of each mention; People::kNobody behind its end.
+inline std::size_t person_at(std::span<const std::size_t> person_of, std::size_t mention) {
+  return mention < person_of.size() ? person_of[mention] : People::kNobody;
+}
 // Whether two folded words are spellings or forms of one name: equal, one letter apart in long words, or
 // declined.
 bool same_name(std::string_view a, std::string_view b);
