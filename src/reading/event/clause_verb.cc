@@ -10,6 +10,7 @@
 #include "reading/event/participle.h"
 
 namespace concord::reading {
+
 // In languages without cases only a passive verb is known to go on with the clause around an infinitive, over
 // one that it governs: "a deal to help Kenya plant trees was signed".
 bool Clauser::closes_fronted(const VerbGroup& verb) const {
@@ -125,10 +126,10 @@ bool Clauser::says_of_thing(std::uint32_t source, std::uint32_t old, std::uint32
   const auto told = std::ranges::find_if(saying.chunks, [&](std::uint32_t index) {
     return syntax_.chunks[index].kind == ChunkKind::kVerb && syntax_.chunks[index].index == saying.verb;
   });
-  if (told == saying.chunks.end()) return false;
+  if (told == saying.chunks.end() || told + 1 == saying.chunks.end()) return false;
   const std::span<const std::uint32_t> said(told + 1, saying.chunks.end());
   if (names_thing(scene_, syntax_, said)) return true;
-  const Chunk& first = syntax_.chunks[*(told + (said.empty() ? 0 : 1))];
+  const Chunk& first = syntax_.chunks[said.front()];
   return has_hit(scene_, class_bits(LexiconClass::kImpersonal), first.first, first.end) &&
          is_said_by_person(source);
 }

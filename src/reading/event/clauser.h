@@ -31,7 +31,7 @@ class Clauser {
   void take_verb(std::uint32_t i);
   bool says_what_several_do(std::uint32_t from);
   bool says_of_thing(std::uint32_t source, std::uint32_t old, std::uint32_t verb) const;
-  bool is_said_by_person(std::uint32_t index) const;
+  bool is_said_by_person(std::uint32_t saying) const;
   bool is_gerund_alone(std::uint32_t index) const;
   bool is_before_who_does(const VerbGroup& verb) const;
   bool opens_while_doing(std::uint32_t i) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "reading/event/document_title.h"
 #include "reading/event/match.h"

@@ -148,20 +148,19 @@ void ArgumentFinder::add_others_of_cleft(const Clause& clause) {
 // where the clause names several.
 bool ArgumentFinder::is_document_of_several(const Chunk& noun) const {
   if (!has_hit(scene_, class_bits(LexiconClass::kDocument), noun.first, noun.end)) return false;
-  std::size_t subjects = 0;
+  std::size_t signers = 0;
   for (const Argument& one : out_) {
     const Chunk& chunk = syntax_.chunks[one.chunk];
-    // "that Norway signed with Kenya"
     const bool partner = one.surface == Surface::kPreposition && !scene_.pack.companion_preposition.empty() &&
                          one.preposition == scene_.pack.companion_preposition;
     if ((one.surface != Surface::kSubject && !partner) || chunk.kind != ChunkKind::kMention) continue;
     const Mention& who = scene_.mentions[chunk.index];
     if (who.kind != MentionKind::kGroup)
-      ++subjects;
+      ++signers;
     else if (!who.referred)
-      subjects += who.members.size();
+      signers += who.members.size();
   }
-  return subjects > 1;
+  return signers > 1;
 }
 
 // "the envoy, whom she met on Monday": where the clause has its own subject, the person before it is its

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <unicode/ucurr.h>
 #include <utility>
@@ -30,8 +31,8 @@ class MoneyFinder {
       : pack_(pack), document_(document), hits_(hits), mentions_(mentions.all), spare_(mentions.spare) {}
 
   void run() {
-    const auto glued = [&](std::uint32_t token) { return is_glued(token) || is_hyphened(token); };
-    if (hits_.of(LexiconClass::kCurrency).empty() && std::ranges::none_of(document_.with_digits, glued))
+    const auto one_word = [&](std::uint32_t token) { return is_one_word(token); };
+    if (hits_.of(LexiconClass::kCurrency).empty() && std::ranges::none_of(document_.with_digits, one_word))
       return;
     for (std::uint32_t s = 0; s < document_.sentences.size(); ++s) {
       const Sentence& sentence = document_.sentences[s];
@@ -66,9 +67,8 @@ class MoneyFinder {
   // "25", "100mn"; and behind the sign of a currency "US23", as some write "$US23".
   bool is_number(const Sentence& sentence, std::uint32_t token) const {
     const Token& one = document_.tokens[token];
-    if (one.kind == TokenKind::kNumber || is_number_word(token) || is_whole(token) || is_glued(token))
+    if (one.kind == TokenKind::kNumber || is_number_word(token) || is_whole(token) || is_one_word(token))
       return true;
-    if (is_hyphened(token)) return true;
     return one.kind == TokenKind::kWord && (one.traits & kEndsInDigit) != 0 && !one.space_before &&
            currency_before(sentence, token) != token;
   }
@@ -102,6 +102,9 @@ class MoneyFinder {
     return !hits.of(LexiconClass::kScale).empty() && !hits.of(LexiconClass::kCurrency).empty();
   }
 
+  // The sum and its currency
+  bool is_one_word(std::uint32_t token) const { return is_glued(token) || is_hyphened(token); }
+
   // "six million euros"
   bool is_number_word(std::uint32_t token) const {
     return end_of(LexiconClass::kQuantity, token) == token + 1 &&
@@ -121,7 +124,7 @@ class MoneyFinder {
     const bool whole = is_whole(number);
     std::uint32_t end = end_of(LexiconClass::kScale, whole ? number : number + 1);
     const std::uint32_t after = end_of(LexiconClass::kCurrency, end);
-    if (first == number && after == end && !is_glued(number) && !is_hyphened(number) &&
+    if (first == number && after == end && !is_one_word(number) &&
         (whole || !is_part_of_sum(index, number, end)))
       return;
     end = std::min(std::max(after, end), sentence.end_token);

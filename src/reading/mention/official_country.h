@@ -15,8 +15,8 @@ namespace concord::reading {
 class OfficialCountries {
  public:
   // `home` is the country that the report was sent from, or empty; `abroad` that of whom it follows there
-  // from another country, or empty; `venues` are those of the conferences that it names. All but these must
-  // outlive this; `person_of` has the person of each mention, or People::kNobody.
+  // from another country, or empty; `venues` are those of the conferences that it names. `person_of` has
+  // the person of each mention, or People::kNobody. All but `abroad` and `venues` must outlive this.
   OfficialCountries(const MarkedText& text, const std::string& home, std::string abroad,
                     std::span<const std::string> venues, std::span<const std::size_t> person_of,
                     const std::vector<Mention>& mentions);

@@ -72,6 +72,12 @@ bool same_portfolio(std::string_view a, std::string_view b) {
   return false;
 }
 
+// Whether the role, in English, is or goes on with this office: "Adviser to the President" serves it only.
+bool names_office(std::string_view role, std::string_view office) {
+  const std::size_t at = role.find(office);
+  return at != std::string_view::npos && !role.substr(0, at).ends_with(" the ");
+}
+
 }  // namespace
 
 bool same_name(std::string_view a, std::string_view b) {
@@ -80,16 +86,6 @@ bool same_name(std::string_view a, std::string_view b) {
   if (is_in_cyrillic(a)) return same_stem(a, b);
   return std::min(a.size(), b.size()) >= kLongWord && one_edit_apart(a, b);
 }
-
-namespace {
-
-// Whether the role, in English, is or goes on with this office: "Adviser to the President" serves it only.
-bool names_office(std::string_view role, std::string_view office) {
-  const std::size_t at = role.find(office);
-  return at != std::string_view::npos && !role.substr(0, at).ends_with(" the ");
-}
-
-}  // namespace
 
 People::People(std::string_view conference) : conference_(fold(conference)) {
   constexpr std::size_t kUsual = 4;

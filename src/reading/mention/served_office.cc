@@ -1,5 +1,5 @@
 // Names right behind a role that are not of who has it: of whom he serves ("помощник президента Ильхама
-// Алиева"), or of somebody else.
+// Крогова"), or of somebody else.
 #include <algorithm>
 #include <array>
 
