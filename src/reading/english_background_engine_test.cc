@@ -160,5 +160,22 @@ TEST(EnglishBackground, TheCeremonyOfASigningIsTheSigning) {
             Lines{"COOPERATE: Kenya, Norway"});
 }
 
+TEST(EnglishBackground, EffortsAreNoPromise) {
+  const std::string met = "UNDP and Kenya met. ";
+  EXPECT_TRUE(read_sentence("Kenya is undertaking practical efforts to cut emissions.").commitments.empty());
+  EXPECT_EQ(told(met + "Kenya is undertaking considerable efforts to cut emissions.").size(), 1U);
+  EXPECT_EQ(told(met + "The process of agreeing onshore sites is in progress.").size(), 1U);
+  EXPECT_EQ(told(met + "It was stated that Kenya backed the Water Agreement, which was ratified by our "
+                       "country in October 2016.")
+                .size(),
+            1U);
+}
+
+TEST(EnglishBackground, WhatOpensTheWayForBilateralWorkIsNoMeeting) {
+  EXPECT_EQ(told("Kenya and Norway have concluded an implementation agreement, opening the way for "
+                 "bilateral cooperation."),
+            Lines{"COOPERATE: Kenya, Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

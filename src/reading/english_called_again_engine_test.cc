@@ -1,5 +1,5 @@
-// By what a body or an official is called again, whom somebody receives behind a word for the place, and what
-// is done but promised to nobody. Names are invented.
+// By what a body or an official is called again, and whom somebody receives behind a word for the place.
+// Names are invented.
 #include <gtest/gtest.h>
 
 #include "reading/engine_test_support.h"
@@ -45,42 +45,6 @@ TEST(EnglishCalledAgain, WhoIsReceivedMayStandBehindThePlaceOrTheDay) {
         << where;
   EXPECT_EQ(told_events(read("Minister Anna Berg of Kenya spoke at the forum of the World Bank.")),
             Lines{"CONSULT: Anna Berg"});
-}
-
-TEST(EnglishCalledAgain, EffortsAreNoPromise) {
-  const std::string met = "UNDP and Kenya met. ";
-  EXPECT_TRUE(read("Kenya is undertaking practical efforts to cut emissions.").commitments.empty());
-  EXPECT_EQ(told_events(read(met + "Kenya is undertaking considerable efforts to cut emissions.")).size(),
-            1U);
-  EXPECT_EQ(told_events(read(met + "The process of agreeing onshore sites is in progress.")).size(), 1U);
-  EXPECT_EQ(
-      told_events(read(met + "It was stated that Kenya backed the Water Agreement, which was ratified by our "
-                             "country in October 2016."))
-          .size(),
-      1U);
-}
-
-TEST(EnglishCalledAgain, WorkOnADocumentInItsFinalStagePlansIt) {
-  EXPECT_EQ(told_documents(
-                read("Kenya and Norway met. Work on a memorandum on forests between the two ministries is "
-                     "in its final stage.")),
-            Lines{"planned | memorandum on forests between the two ministries | KE NO"});
-  EXPECT_TRUE(read("Kenya and Norway met. Work on the bridge is in its final stage.").agreements.empty());
-}
-
-TEST(EnglishCalledAgain, AProgrammingFrameworkIsADocument) {
-  EXPECT_EQ(told_documents(
-                read("The Country Programming Framework for Kenya was signed by FAO and the Government of "
-                     "Kenya.")),
-            Lines{"signed | Country Programming Framework for Kenya | FAO KE"});
-}
-
-TEST(EnglishCalledAgain, TheCreationOfProtectedAreasIsAProject) {
-  const Reading reading =
-      read("The agreement will provide 16 million euros for the creation of protected areas.");
-  ASSERT_EQ(reading.projects.size(), 1U);
-  EXPECT_EQ(reading.projects.front().what, "creation of protected areas");
-  EXPECT_TRUE(read("The minister praised the guards of protected areas.").projects.empty());
 }
 
 }  // namespace

@@ -141,12 +141,50 @@ TEST(EnglishDocument, WithWhomOneSignedItMakesItNews) {
       told_agreements(read_text("The agreement that Kenya and Norway signed on Monday is about forests.")),
       Lines{"agreement: KE NO"});
   EXPECT_TRUE(read_text("The agreement that Kenya signed will help farmers.").agreements.empty());
+  EXPECT_TRUE(read_text("They praised the agreement which Kenya signed with relief.").agreements.empty());
 }
 
 TEST(EnglishDocument, NegotiationsForOnePlanIt) {
   EXPECT_EQ(
       told_documents(read_text("Kenya and Norway have opened negotiations for an implementation agreement.")),
       Lines{"planned | implementation agreement | KE NO"});
+}
+
+TEST(EnglishDocument, WorkOnADocumentInItsFinalStagePlansIt) {
+  EXPECT_EQ(told_documents(read_text(
+                "Kenya and Norway met. Work on a memorandum on forests between the two ministries is "
+                "in its final stage.")),
+            Lines{"planned | memorandum on forests between the two ministries | KE NO"});
+  EXPECT_TRUE(
+      read_text("Kenya and Norway met. Work on the bridge is in its final stage.").agreements.empty());
+}
+
+TEST(EnglishDocument, AProgrammingFrameworkIsADocument) {
+  EXPECT_EQ(told_documents(read_text(
+                "The Country Programming Framework for Kenya was signed by FAO and the Government of "
+                "Kenya.")),
+            Lines{"signed | Country Programming Framework for Kenya | FAO KE"});
+}
+
+TEST(EnglishDocument, IsKeptWithTheYearItWasSignedIn) {
+  const Reading reading = read_text(
+      "4 May 2024. In 2022, a grant agreement was concluded between the Ministry of Finance of Kenya and the "
+      "World "
+      "Bank.");
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().date, (PartialDate{2022, 0, 0}));
+  EXPECT_TRUE(read_text("4 May 2024. Kenya joined the club in 2022.").agreements.empty());
+}
+
+TEST(EnglishDocument, IsToldByTheCeremonyOfItsSigning) {
+  EXPECT_EQ(told_agreements(
+                read_text("A ceremony to sign an agreement on forests between Kenya and the World Bank took "
+                          "place in Nairobi.")),
+            Lines{"agreement on forests between Kenya and the World Bank: KE World Bank"});
+  EXPECT_EQ(told_agreements(read_text(
+                "The ceremony of signing memorandum of understanding between Kenya and the World Bank "
+                "was held.")),
+            Lines{"memorandum of understanding between Kenya and the World Bank: KE World Bank"});
 }
 
 }  // namespace

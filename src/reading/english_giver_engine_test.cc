@@ -115,5 +115,15 @@ TEST(EnglishGiver, ASumMayBeOneWordWithHyphens) {
   EXPECT_TRUE(read_text("The parliament adopted a 28-year-old law for Kenya.").events.empty());
 }
 
+TEST(EnglishGiver, AProjectIsFundedWithABudget) {
+  EXPECT_EQ(
+      told_events(read("Funded by the European Union with a budget of EUR 5 million, the project will help "
+                       "farmers in Tajikistan.")),
+      Lines{"AID: European Union, Tajikistan"});
+  EXPECT_EQ(told_events(read(
+                "The project is financed by the World Bank in the amount of 5 million dollars in Kenya.")),
+            Lines{"AID: World Bank, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -27,7 +27,7 @@ TEST(EnglishMembers, OfficialsOfABodyActForItAlone) {
 }
 
 TEST(EnglishMembers, WhoLeadsADelegationFurtherOnIsOfItsCountry) {
-  const std::string met = "RIYADH, 9 October 2023 - Minister of Water Otto Lind met Anna Berg of UNDP. ";
+  const std::string met = "RIYADH, 4 May 2024 - Minister of Water Otto Lind met Anna Berg of UNDP. ";
   for (const std::string leads : {"The minister led the delegation of Qatar.",
                                   "Minister Lind headed the Qatari delegation at the forum."})
     EXPECT_EQ(told_roles(read_text(met + leads)).front(), "Otto Lind | Minister of Water | QA") << leads;

@@ -153,5 +153,13 @@ TEST(EnglishProjectSign, WhatIsToChangeIsTold) {
   EXPECT_EQ(kind("renewable energy"), "");
 }
 
+TEST(EnglishProjectSign, TheCreationOfProtectedAreasIsAProject) {
+  const Reading reading =
+      read_text("The agreement will provide 16 million euros for the creation of protected areas.");
+  ASSERT_EQ(reading.projects.size(), 1U);
+  EXPECT_EQ(reading.projects.front().what, "creation of protected areas");
+  EXPECT_TRUE(read_text("The minister praised the guards of protected areas.").projects.empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -73,6 +73,10 @@ TEST(OtherSide, WhereAMeetingWasIsNoSideOfIt) {
       country_of_first("В Министерстве экологии Норвегии прошла встреча заместителя министра Анны Берг с "
                        "директором центра Отто Линдом."),
       "NO");
+  EXPECT_EQ(country_of_first(
+                "Foreign Minister Anna Berg welcomes her counterpart Omar Haddad at the German Federal "
+                "Foreign Office. Germany is glad. Qatar's Foreign Minister Omar Haddad came."),
+            "DE");
 }
 
 TEST(OtherSide, WhoReceivesADelegationIsNotOfIt) {
@@ -100,13 +104,6 @@ TEST(OtherSide, WhoMeetsAMinisterKnownLaterIsOfAnotherCountry) {
                 "forum in Qatar. Energy matters to Kenya and Qatar. The Minister of Energy of Qatar Omar "
                 "Haddad said so. Qatar is warm."),
             "KE");
-}
-
-TEST(OtherSide, WhereTheMeetingWasIsNoSideOfIt) {
-  EXPECT_EQ(country_of_first(
-                "Foreign Minister Anna Berg welcomes her counterpart Omar Haddad at the German Federal "
-                "Foreign Office. Germany is glad. Qatar's Foreign Minister Omar Haddad came."),
-            "DE");
 }
 
 TEST(OtherSide, AMinistryBesideAStateIsNotOfIt) {

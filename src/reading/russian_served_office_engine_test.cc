@@ -13,29 +13,29 @@ Lines told(const std::string& text) {
 
 TEST(RussianServedOffices, ThePresidentWhomSomebodyServesIsAnotherOne) {
   EXPECT_EQ(
-      told("Помощник президента Дании Владимира Крога Хикмет Берг встретился с министром экологии Анной "
+      told("Помощник президента Дании Владимира Крога Рустам Берг встретился с министром экологии Анной "
            "Линд."),
-      Lines{"CONSULT: Hikmet Berg, Anna Lind"});
-  EXPECT_EQ(told("Министр экологии Анна Линд встретилась с помощником президента Дании Ильхама Крогова "
-                 "Хикметом Бергом."),
-            Lines{"CONSULT: Anna Lind, Hikmet Berg"});
-  EXPECT_EQ(told("Специальный представитель председателя КНР Линь Цзяньпина, вице-премьер Дин Линьмин "
+      Lines{"CONSULT: Rustam Berg, Anna Lind"});
+  EXPECT_EQ(told("Министр экологии Анна Линд встретилась с помощником президента Дании Тимура Крогова "
+                 "Рустамом Бергом."),
+            Lines{"CONSULT: Anna Lind, Rustam Berg"});
+  EXPECT_EQ(told("Специальный представитель председателя КНР Линь Цзяньмина, вице-премьер Хуан Линьмин "
                  "встретился с министром экологии Анной Линд."),
-            Lines{"CONSULT: Ding Linming, Anna Lind"});
+            Lines{"CONSULT: Huang Linming, Anna Lind"});
 }
 
 TEST(RussianServedOffices, WhoIsServedIsKnownFromThenOn) {
-  EXPECT_EQ(told("Советник президента Владимира Крога Хикмет Берг выступил с докладом. Крог встретился с "
+  EXPECT_EQ(told("Советник президента Владимира Крога Рустам Берг выступил с докладом. Крог встретился с "
                  "министром экологии Анной Линд."),
             Lines{"CONSULT: Vladimir Krog, Anna Lind"});
 }
 
 TEST(RussianServedOffices, ANameThatMayBeHerOwnIs) {
-  EXPECT_EQ(told("Советник президента Дании Ивана Живкович встретилась с министром экологии Анной Линд."),
-            Lines{"CONSULT: Ivana Zhivkovich, Anna Lind"});
-  EXPECT_EQ(told("Гретель Агилар рассказала о лесах. Директор Всемирного банка Гретель Агилар встретилась с "
+  EXPECT_EQ(told("Советник президента Дании Ивана Крогович встретилась с министром экологии Анной Линд."),
+            Lines{"CONSULT: Ivana Krogovich, Anna Lind"});
+  EXPECT_EQ(told("Гретель Одилар рассказала о лесах. Директор Всемирного банка Гретель Одилар встретилась с "
                  "министром экологии Анной Линд."),
-            Lines{"CONSULT: Gretel Agilar, Anna Lind"});
+            Lines{"CONSULT: Gretel Odilar, Anna Lind"});
   EXPECT_EQ(told("Заместитель министра экономики Дании Умид Бергаджаев встретился с министром экологии Анной "
                  "Линд."),
             Lines{"CONSULT: Umid Bergajayev, Anna Lind"});
@@ -61,15 +61,15 @@ TEST(RussianServedOffices, TheBodyInBracketsIsWhereSomebodyWorks) {
 
 TEST(RussianServedOffices, ANameInItsOwnLettersIsNoBody) {
   EXPECT_EQ(
-      told("Министр экологии Анна Берг встретилась с директором банка Юргеном Ригером (Jurgen Rieger)."),
-      Lines{"CONSULT: Anna Berg, Jurgen Rieger"});
+      told("Министр экологии Анна Берг встретилась с директором банка Юргеном Крогером (Jurgen Kroger)."),
+      Lines{"CONSULT: Anna Berg, Jurgen Kroger"});
 }
 
 TEST(RussianServedOffices, OfSomeNamesTheLastWordAloneIsDeclined) {
   EXPECT_EQ(told("Министр экологии Анна Берг встретилась с послом Кореи Ким Сонг Хёном."),
             Lines{"CONSULT: Anna Berg, Kim Song Hyon"});
-  EXPECT_EQ(told("Министр экологии Анна Берг встретилась с министром Китая Хуан Линьцю."),
-            Lines{"CONSULT: Anna Berg, Huang Linqiu"});
+  EXPECT_EQ(told("Министр экологии Анна Берг встретилась с министром Китая Линь Цзяньцю."),
+            Lines{"CONSULT: Anna Berg, Lin Jianqiu"});
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Names right behind a role that are not of who has it: of whom he serves ("помощник президента Ильхама
+// Names right behind a role that are not of who has it: of whom he serves ("помощник президента Тимура
 // Крогова"), or of somebody else.
 #include <algorithm>
 #include <array>

@@ -83,7 +83,7 @@ TEST_F(OpenCorporaTest, PutsNamesIntoTheNominative) {
   EXPECT_EQ(morphology_->name_nominative("Еленой", 'f', kInstrumental), "Елена");
   EXPECT_EQ(morphology_->name_nominative("Решетниковым", 'm', kInstrumental), "Решетников");
   EXPECT_EQ(morphology_->name_nominative("Петровой", 'f', kInstrumental), "Петрова");
-  EXPECT_EQ(morphology_->name_nominative("Бяшимовой", 'm', kGenitive), "Бяшимова");  // behind Мяхри
+  EXPECT_EQ(morphology_->name_nominative("Каримовой", 'm', kGenitive), "Каримова");  // behind Мяхри
   EXPECT_EQ(morphology_->name_nominative("Шевчуком", 'm', 0), "Шевчук");
   EXPECT_EQ(morphology_->name_nominative("Накамурой", 'm', kInstrumental), "Накамура");
   EXPECT_EQ(morphology_->name_nominative("Накамурой", 0, kInstrumental), "Накамура");
