@@ -169,17 +169,11 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     return true;
   }
   const Mark region = text_.at(kRegion, at);
-  if (const Mark city = text_.at(kCity, at); city && city.end >= region.end && heads_town(at, link)) {
-    // "мэр Еревана"
-    if (role_.org.empty()) role_.org = city.entry->value;
-    if (role_.country.empty()) role_.country = city.entry->country;
-    at = city.end;
-    return extended_ = true;
-  }
-  if (region) {
-    if (role_.org.empty()) role_.org = region.entry->value;
-    if (role_.country.empty()) role_.country = region.entry->country;
-    at = region.end;
+  const Mark town = text_.at(kCity, at);  // "мэр Еревана"
+  if (const Mark run = town && town.end >= region.end && heads_town(at, link) ? town : region) {
+    if (role_.org.empty()) role_.org = run.entry->value;
+    if (role_.country.empty()) role_.country = run.entry->country;
+    at = run.end;
     return extended_ = true;
   }
   if (const Mark adjective = text_.at(kCountryAdjective, at)) {

@@ -30,7 +30,7 @@ std::string without_parentheses(std::string name) {
   return name;
 }
 
-LexiconEntry entry_of(const std::string& code) {
+LexiconEntry country_entry(const std::string& code) {
   return {LexiconClass::kCountry, code, code, false, 0, 0};
 }
 
@@ -45,7 +45,7 @@ void add_countries(const icu::Locale& locale, std::span<const std::string> realm
     if (U_FAILURE(status) != 0 || length <= 0) continue;
     const std::string name = without_parentheses(utf8(icu::UnicodeString(buffer, length)));
     if (name == *code) continue;  // CLDR has no name in this language
-    const auto entry = builder.add_entry(entry_of(*code));
+    const auto entry = builder.add_entry(country_entry(*code));
     builder.add_if_new(entry, name);
     for (const std::string& realm : realms) builder.add_if_new(entry, fmt::format("{} {}", realm, name));
   }
@@ -110,7 +110,7 @@ void add_realms(const IniFile& countries, std::span<const std::string> before,
     for (const IniEntry& entry : section.entries) {
       const std::string& code = entry.key.front();
       if (!is_country(code)) continue;
-      const auto index = builder.add_entry(entry_of(code));
+      const auto index = builder.add_entry(country_entry(code));
       for (const IniValue& value : entry.values) {
         if (value.text.find_first_of("\"()") != std::string::npos) continue;  // letters, or several phrases
         for (const std::string& realm : adjectives ? behind : before)
