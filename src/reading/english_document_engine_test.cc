@@ -169,8 +169,7 @@ TEST(EnglishDocument, AProgrammingFrameworkIsADocument) {
 TEST(EnglishDocument, IsKeptWithTheYearItWasSignedIn) {
   const Reading reading = read_text(
       "4 May 2024. In 2022, a grant agreement was concluded between the Ministry of Finance of Kenya and the "
-      "World "
-      "Bank.");
+      "World Bank.");
   ASSERT_EQ(reading.agreements.size(), 1U);
   EXPECT_EQ(reading.agreements.front().date, (PartialDate{2022, 0, 0}));
   EXPECT_TRUE(read_text("4 May 2024. Kenya joined the club in 2022.").agreements.empty());

@@ -200,8 +200,7 @@ TEST(EnglishOffice, SomeOfficesGoWithAnotherOne) {
 TEST(EnglishOffice, WhoseCountryIsToldElsewhereIsNotOfTheOneBeforeHim) {
   const Reading reading = read_text(
       "Prime Minister Anna Berg came. Receiving Otto Lind, the Czech PM, Berg thanked him. The Norwegian PM "
-      "Anna "
-      "Berg was pleased.");
+      "Anna Berg was pleased.");
   ASSERT_FALSE(reading.events.empty());
   EXPECT_EQ(reading.events.front().actors.front().country, "NO");
 }
