@@ -143,8 +143,8 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
   }
 }
 
-// "В ходе беседы с послом Кении стороны": of the two who met before the one of whom the text tells has met
-// somebody else now.
+// "В ходе беседы с послом Кении стороны": whether "the sides" are two who met before, and whom they meet now
+// is neither of them, so that only the one of whom the text tells can be meant.
 bool FindingMaker::meets_sides(const Syntax& syntax, const Match& match, std::span<const Actor> sides,
                                std::span<const Actor> partners) const {
   if (!scene_.pack.has_dictionary || sides.size() != 2 || partners.empty() || !names_group(syntax, match))
@@ -169,7 +169,7 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
     add_actors(syntax, fill, slot, story, actors, frame.type == EventType::kAid);
     const std::span all(actors);
     if (frame.type == EventType::kConsult && slot.relation == Relation::kPreposition &&
-        slot.preposition == scene_.pack.companion_preposition &&
+        scene_.pack.is_companion(slot.preposition) &&
         meets_sides(syntax, match, all.first(before), all.subspan(before)))
       actors.erase(actors.begin() + 1);
   }

@@ -151,8 +151,7 @@ bool ArgumentFinder::is_document_of_several(const Chunk& noun) const {
   std::size_t signers = 0;
   for (const Argument& one : out_) {
     const Chunk& chunk = syntax_.chunks[one.chunk];
-    const bool partner = one.surface == Surface::kPreposition && !scene_.pack.companion_preposition.empty() &&
-                         one.preposition == scene_.pack.companion_preposition;
+    const bool partner = one.surface == Surface::kPreposition && scene_.pack.is_companion(one.preposition);
     if ((one.surface != Surface::kSubject && !partner) || chunk.kind != ChunkKind::kMention) continue;
     const Mention& who = scene_.mentions[chunk.index];
     if (who.kind != MentionKind::kGroup)

@@ -102,7 +102,7 @@ class MoneyFinder {
     return !hits.of(LexiconClass::kScale).empty() && !hits.of(LexiconClass::kCurrency).empty();
   }
 
-  // The sum and its currency
+  // A sum and its currency.
   bool is_one_word(std::uint32_t token) const { return is_glued(token) || is_hyphened(token); }
 
   // "six million euros"

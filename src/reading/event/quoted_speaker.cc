@@ -45,6 +45,7 @@ const Mention* Antecedents::speaker() const {
   return nullptr;
 }
 
+// Whether the sentence ends with a quotation mark.
 bool Antecedents::closes_speech(std::uint32_t sentence) const {
   constexpr std::uint32_t kLast = 2;  // tokens: a full stop and a mark, in either order
   const Sentence& one = document_.sentences[sentence];

@@ -21,8 +21,7 @@ bool only_tells(const MarkedText& text, const Mention& body) {
 
 bool is_companion(const MarkedText& text, std::uint32_t token) {
   const Mark mark = text.at(kPreposition, token);
-  return mark && !text.pack().companion_preposition.empty() &&
-         mark.entry->value == text.pack().companion_preposition;
+  return mark && text.pack().is_companion(mark.entry->value);
 }
 
 // "gratitude for the help given by Norway": whether a word there tells what it is for.

@@ -110,6 +110,9 @@ struct Pack {
     return std::ranges::any_of(list(words),
                                [&](const std::string& word) { return has_whole_words(value, word); });
   }
+  bool is_companion(std::string_view preposition) const {
+    return !preposition.empty() && preposition == companion_preposition;
+  }
   bool has(RawList words, std::string_view word) const {
     return std::ranges::find(list(words), word) != list(words).end();
   }
