@@ -37,6 +37,14 @@ TEST(EnglishGiver, WhatIsAgreedStandsBehindWithWhom) {
   EXPECT_TRUE(told("Minister Anna Berg agreed with the view of Minister Otto Lind.").empty());
 }
 
+TEST(EnglishGiver, WhatWasGivenSinceSomeYearIsNoNews) {
+  const std::string given = "Norway has given more than 20 million euros to Kenya for water.";
+  EXPECT_EQ(told(given), Lines{"AID: Norway, Kenya"});
+  EXPECT_EQ(told("Since 2004, " + given), Lines{});
+  EXPECT_EQ(told_events(read_text(given)), Lines{"AID: Norway, Kenya"});
+  EXPECT_EQ(told_events(read_text("Since 2004, " + given)), Lines{});  // nor where the report has no day
+}
+
 TEST(EnglishGiver, AProjectBetweenTwoStarts) {
   EXPECT_EQ(told("A twinning project between the Environment Agency of Austria and UNDP has started."),
             Lines{"COOPERATE: Environment Agency of Austria, UNDP"});

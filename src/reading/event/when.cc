@@ -132,10 +132,9 @@ bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
     if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;
     const bool inside = in_clause(syntax, match, mention);
-    const bool opens = !scene.pack.has_cases() && mention.first_token <= begin + 1;
     const bool gives = scene.pack.frames[match.frame].type == EventType::kAid;
     back = back || (inside && is_background(*mention.date, scene.header)) ||
-           (gives && (inside || opens) && is_beginning(scene, mention));
+           (gives && inside && is_beginning(scene, mention));
   });
   return back;
 }
@@ -184,6 +183,7 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     // Nothing happens in a span of years: it is that of a programme, a budget, a membership.
     if (mention.date->has_month()) return true;
     return !is_due(scene, mention) && !mention.date_end && !is_year_of_thing(scene, mention) &&
+           !is_beginning(scene, mention) &&
            (!scene.header.published || is_year_of_signing(scene, syntax, match, mention));
   });
   if (found != nullptr) return {found->date, found->date_inferred, true, words_of(scene, *found)};
