@@ -56,8 +56,7 @@ bool tells_agreement(const Scene& scene, const VerbGroup& verb) {
   if (verb.passive) return false;
   return std::ranges::any_of(
       hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
-        const Frame& frame =
-            scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))];
+        const Frame& frame = scene.pack.frame_of(hit);
         return frame.type == EventType::kAgree && frame.nouns.empty();
       });
 }

@@ -34,8 +34,7 @@ bool is_meeting(const Scene& scene, const Chunk& chunk) {
   if (chunk.kind != ChunkKind::kNominal) return false;
   return std::ranges::any_of(
       hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
-        const auto frame = static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry));
-        return scene.pack.frames[frame].type == EventType::kConsult;
+        return scene.pack.frame_of(hit).type == EventType::kConsult;
       });
 }
 
@@ -67,8 +66,7 @@ bool concludes_next(const Scene& scene, const Syntax& syntax, std::uint32_t from
   return verb != syntax.chunks.end() &&
          std::ranges::any_of(
              hits_in(scene, LexiconClass::kFrameVerb, verb->first, verb->end), [&](const Hit& hit) {
-               return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))]
-                   .agreement.has_value();
+               return scene.pack.frame_of(hit).agreement.has_value();
              });
 }
 

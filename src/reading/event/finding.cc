@@ -60,8 +60,7 @@ bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
     const VerbGroup& verb = syntax.verbs[one.verb];
     return std::ranges::any_of(
         hits_in(scene_, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
-          const auto frame = static_cast<std::size_t>(scene_.pack.lexicon.number(hit.entry));
-          return scene_.pack.frames[frame].type == EventType::kConsult;
+          return scene_.pack.frame_of(hit).type == EventType::kConsult;
         });
   };
   return std::ranges::any_of(syntax.clauses, [&](const Clause& one) {

@@ -23,7 +23,7 @@ bool FindingMaker::stands_before_sum(const Chunk& chunk, std::uint32_t end) cons
 bool FindingMaker::stands_before_aid(std::uint32_t from, std::uint32_t end) const {
   constexpr std::uint32_t kMostBetween = 2;
   const auto is_aid = [&](const Hit& hit) {
-    const Frame& frame = scene_.pack.frames[static_cast<std::size_t>(scene_.pack.lexicon.number(hit.entry))];
+    const Frame& frame = scene_.pack.frame_of(hit);
     return frame.type == EventType::kAid && frame.verbs.empty();
   };
   const std::uint32_t last = std::min(from + kMostBetween + 1, end);

@@ -92,7 +92,7 @@ bool tells_governed_meeting(const Scene& scene, const Syntax& syntax, std::size_
   if (chunk.preposition.empty() && !of_pair) return false;
   return std::ranges::any_of(
       hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
-        return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))].type ==
+        return scene.pack.frame_of(hit).type ==
                EventType::kConsult;
       });
 }
@@ -168,8 +168,7 @@ std::uint32_t described_document(const Scene& scene, const Syntax& syntax,
                                  std::span<const std::uint32_t> before, std::uint32_t i) {
   const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
   const auto concludes = [&](const Hit& hit) {
-    return scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))]
-        .agreement.has_value();
+    return scene.pack.frame_of(hit).agreement.has_value();
   };
   if (scene.pack.has_cases() ||
       std::ranges::none_of(hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), concludes))

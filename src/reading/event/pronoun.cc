@@ -139,8 +139,7 @@ class PronounResolver {
   bool begins_meeting(std::uint32_t token) const {
     if (!pack_.has_dictionary) return false;
     return std::ranges::any_of(hits_.of(LexiconClass::kFrameNoun), [&](const Hit& hit) {
-      const auto frame = static_cast<std::size_t>(pack_.lexicon.number(hit.entry));
-      return hit.first_token == token && pack_.frames[frame].type == EventType::kConsult;
+      return hit.first_token == token && pack_.frame_of(hit).type == EventType::kConsult;
     });
   }
 

@@ -108,7 +108,7 @@ bool tells_who_met(const Scene& scene, const TokenFacts& facts, std::uint32_t to
       scene.mentions[facts.mention[next]].kind > MentionKind::kGroup)
     return false;
   return std::ranges::any_of(hits_in(scene, LexiconClass::kFrameVerb, token, token + 1), [&](const Hit& hit) {
-    const Frame& frame = scene.pack.frames[static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry))];
+    const Frame& frame = scene.pack.frame_of(hit);
     return frame.type == EventType::kConsult && frame.slot(Relation::kObject) != nullptr;
   });
 }

@@ -99,8 +99,7 @@ bool names_gathering(const Scene& scene, const Chunk& chunk) {
            !scene.pack.conferences.name.empty();
   return std::ranges::any_of(
       hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
-        const auto number = static_cast<std::size_t>(scene.pack.lexicon.number(hit.entry));
-        return scene.pack.frames[number].type == EventType::kConsult;
+        return scene.pack.frame_of(hit).type == EventType::kConsult;
       });
 }
 
