@@ -12,6 +12,9 @@ constexpr std::size_t kNarrowest = 40;  // bytes; texts are wrapped between thes
 constexpr std::size_t kWidest = 240;
 constexpr std::size_t kFewestWrapped = 3;  // lines that are as long as the longest, so that it is no accident
 
+constexpr std::size_t kOneWidened = 10;    // of so many lines one may have been made wider
+constexpr std::size_t kOneWithin = 4;      // of so many lines one begins within a sentence
+
 constexpr std::size_t kUsual = 16;  // lines of a text
 
 bool is_blank(char c) {
@@ -74,48 +77,61 @@ bool is_numeric(std::string_view text, const Paragraph& line) {
   return true;
 }
 
-// The width at which the text is wrapped, or 0. Somebody may have put words before its first line, so that
-// the second widest counts.
-std::size_t wrap_width(const std::vector<Paragraph>& lines) {
-  std::size_t widest = 0;
-  std::size_t width = 0;
-  for (const Paragraph& line : lines) {
-    width = std::max(width, std::min(widest, width_of(line)));
-    widest = std::max(widest, width_of(line));
+// "a small letter": what stands before it is no whole sentence.
+bool goes_on(std::string_view text, const Paragraph& line) {
+  std::size_t length = 0;
+  const char32_t first = decode_utf8(text, line.at.begin, length);
+  return is_letter(first) && !is_upper(first);
+}
+
+// The width at which the text is wrapped, or 0. Only lines with another right below tell it, for an address or a
+// note under the text is often one long line, and many of these must begin within a sentence, as those of a list
+// do not, unless a mark parts them. Somebody may have put words before some of them, so that the widest do not count.
+std::size_t wrap_width(std::string_view text, const std::vector<Paragraph>& lines) {
+  std::vector<std::size_t> widths;
+  std::size_t within = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const char last = text[lines[i].at.end - 1];
+    if (lines[i + 1].blank_before || last == ';' || last == ':') continue;
+    widths.push_back(width_of(lines[i]));
+    if (goes_on(text, lines[i + 1])) ++within;
   }
+  if (widths.size() < kFewestWrapped || within * kOneWithin < widths.size()) return 0;
+  std::ranges::sort(widths);
+  const std::size_t width = widths[widths.size() - 1 - std::max<std::size_t>(1, widths.size() / kOneWidened)];
   if (width < kNarrowest || width > kWidest) return 0;
-  std::size_t full = 0;
-  for (const Paragraph& line : lines)
-    if (width_of(line) * 10 >= width * 8) ++full;
-  return full >= kFewestWrapped && full * 2 >= lines.size() ? width : 0;
+  const auto full =
+      static_cast<std::size_t>(std::ranges::count_if(widths, [&](auto one) { return one * 10 >= width * 8; }));
+  return full >= kFewestWrapped && full * 2 >= widths.size() ? width : 0;
 }
 
 }  // namespace
 
 std::vector<Paragraph> paragraphs_of(std::string_view text) {
   const std::vector<Paragraph> lines = lines_of(text);
-  const std::size_t width = wrap_width(lines);
+  const std::size_t width = wrap_width(text, lines);
   std::vector<Paragraph> out;
   out.reserve(lines.size());
   std::size_t last_width = 0;
   bool in_list = false;
+  bool last_listed = false;
   for (const Paragraph& line : lines) {
     bool joins = false;
     if (!out.empty() && !line.blank_before) {
       const std::size_t word =
           std::min(text.find(' ', line.at.begin), std::size_t{line.at.end}) - line.at.begin;
-      std::size_t length = 0;
-      const char32_t first = decode_utf8(text, line.at.begin, length);
-      const bool goes_on = is_letter(first) && !is_upper(first);
-      joins = width > 0 ? last_width + word + 1 >= width * 9 / 10 || goes_on
-                        : goes_on && last_width >= kNarrowest;
+      joins = width > 0 ? last_width + word + 1 >= width * 9 / 10 || goes_on(text, line)
+                        : goes_on(text, line) && last_width >= kNarrowest;
     }
     if (!out.empty() && !line.blank_before && is_numeric(text, line) && is_numeric(text, out.back()))
       joins = true;
-    // "The meeting was attended by:" and the list below it are one sentence.
+    // "The meeting was attended by" and the list right below it are one sentence.
     const bool listed = is_listed(text, line);
-    const bool opened = !out.empty() && !line.blank_before && (in_list || text[out.back().at.end - 1] == ':');
-    in_list = listed && opened;
+    const char last = out.empty() ? '.' : text[out.back().at.end - 1];
+    const bool opened = !line.blank_before && (in_list || last == ':' ||
+                                               (!last_listed && !std::string_view{".!?;"}.contains(last)));
+    in_list = listed && opened && !out.empty();
+    last_listed = listed;
     joins = joins || in_list;
     last_width = width_of(line);
     if (joins)

@@ -181,6 +181,13 @@ TEST(Paragraphs, JoinWrappedLines) {
   EXPECT_EQ(paragraphs_of(wrapped).size(), 3U);
   EXPECT_EQ(paragraphs_of("One line.\nAnother line.\n\n\nA third.").size(), 3U);
   EXPECT_TRUE(paragraphs_of(" \n\n").empty());
+  // What stands around it in long lines says nothing of how it is wrapped, and a list is not.
+  const std::string note(300, 'n');
+  EXPECT_EQ(paragraphs_of("A title\n\n" + note + "\n\n" + wrapped + "\n\n" + note).size(), 6U);
+  EXPECT_EQ(paragraphs_of("Signed:\n\nA programme of the forests of the north\nA programme of the waters of the "
+                          "south\nA programme of the fields of the west\nOthers")
+                .size(),
+            5U);
 }
 
 TEST(MonthNames, ComeInAllForms) {
