@@ -5,12 +5,19 @@ namespace {
 
 constexpr int kMostClausesToRelative = 6;
 
+// "met a delegation headed by Anna Berg on Monday": nobody tells when or where somebody leads.
+bool tells_leader(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  return has_hit(scene, class_bits(LexiconClass::kLeader), verb.head, verb.end);
+}
+
 // Whether the clause is a relative one or hangs on one, without the match being in it as well: "which they
 // are to host in May".
-bool is_other_relative(const Syntax& syntax, const Match& match, std::uint32_t index) {
+bool is_other_relative(const Scene& scene, const Syntax& syntax, const Match& match, std::uint32_t index) {
   for (int up = 0; up < kMostClausesToRelative && index != kNone && index != match.clause; ++up) {
     const Clause& clause = syntax.clauses[index];
-    if (clause.antecedent != kNone) return true;
+    if (clause.antecedent != kNone) return !tells_leader(scene, syntax, clause);
     index = clause.governor;
   }
   return false;
@@ -26,9 +33,9 @@ bool in_clause(const Syntax& syntax, const Match& match, const Mention& mention)
   return false;
 }
 
-bool in_other_relative(const Syntax& syntax, const Match& match, const Mention& mention) {
+bool in_other_relative(const Scene& scene, const Syntax& syntax, const Match& match, const Mention& mention) {
   for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
-    if (!is_other_relative(syntax, match, i)) continue;
+    if (!is_other_relative(scene, syntax, match, i)) continue;
     for (const std::uint32_t index : syntax.clauses[i].chunks) {
       const Chunk& chunk = syntax.chunks[index];
       if (chunk.first <= mention.first_token && mention.first_token < chunk.end) return true;

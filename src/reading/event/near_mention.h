@@ -18,7 +18,8 @@ bool in_clause(const Syntax& syntax, const Match& match, const Mention& mention)
 
 // Whether the mention stands in a relative clause other than that of the match: it says something of somebody
 // only.
-bool in_other_relative(const Syntax& syntax, const Match& match, const Mention& mention);
+bool in_other_relative(const Scene& scene, const Syntax& syntax, const Match& match,
+                       const Mention& mention);
 
 // "They agreed to meet again in Vienna in May": where and when something is to be is not where and when it
 // was agreed on.
@@ -35,7 +36,7 @@ const Mention* nearest(const Scene& scene, const Syntax& syntax, const Match& ma
   const Mention* best = nullptr;
   bool best_inside = false;
   mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
-    if (!fits(mention) || in_other_relative(syntax, match, mention)) return;
+    if (!fits(mention) || in_other_relative(scene, syntax, match, mention)) return;
     const bool inside = in_clause(syntax, match, mention);
     if (best == nullptr || (inside && !best_inside) ||
         (inside == best_inside && distance(match, mention) < distance(match, *best))) {

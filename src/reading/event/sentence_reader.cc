@@ -7,6 +7,7 @@
 #include "reading/event/document_list.h"
 #include "reading/event/merge.h"
 #include "reading/event/provenance.h"
+#include "reading/event/when_where.h"
 
 namespace concord::reading {
 namespace {
@@ -27,6 +28,8 @@ void SentenceReader::read(const Syntax& syntax, std::span<const Match> matches) 
   used_nouns_.clear();
   told_.clear();
   verbs_.start(syntax);
+  for (; day_read_to_ < syntax.sentence; ++day_read_to_)
+    if (const auto day = day_set_by(scene_, day_read_to_)) story_.date = day;
   for (const Match& match : matches) {
     const Frame& frame = frame_of(match);
     if (frame.verbs.empty()) continue;

@@ -45,6 +45,7 @@ class SentenceReader {
   FindingMaker maker_;
   const Syntax* syntax_ = nullptr;  // of the sentence that is read
   Story story_;
+  std::uint32_t day_read_to_ = 0;  // sentences that were asked for the day they set
   ToldEvents events_;
   VerbsOfSentence verbs_;
   std::vector<std::uint32_t> used_nouns_;  // of the sentence
