@@ -211,7 +211,7 @@ std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, cons
 std::optional<PartialDate> day_set_by(const Scene& scene, std::uint32_t sentence) {
   const Sentence& told = scene.document.sentences[sentence];
   if (told.kind == BlockKind::kTitle || !is_prose(told.kind) || !scene.header.published) return std::nullopt;
-  if (has_hit(scene, class_bits(LexiconClass::kPlanned, LexiconClass::kPast), told.first_token, told.end_token))
+  if (has_hit(scene, class_bits(LexiconClass::kPast), told.first_token, told.end_token))
     return std::nullopt;
   const Mention* day = nullptr;
   bool several = false;
