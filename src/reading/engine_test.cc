@@ -93,7 +93,7 @@ TEST(Engine, PronounsStandForWhoWasNamed) {
   EXPECT_EQ(events("15 May 2024. Minister of Energy Anna Berg arrived on Monday. She met Ambassador of "
                    "Sweden Otto Lind.")
                 .back(),
-            "CONSULT held 2024-05-15: Anna Berg, Otto Lind");
+            "CONSULT held 2024-05-13: Anna Berg, Otto Lind");  // the Monday on which she had come
 }
 
 TEST(Engine, SumsInWordsAndCodesAreMoney) {

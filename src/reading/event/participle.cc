@@ -147,9 +147,14 @@ bool describes_with_agent(const Scene& scene, const Syntax& syntax, std::uint32_
   if (!verb.finite || verb.passive || verb.end - verb.first != 1 || !is_participle(scene, verb.head, true))
     return false;
   const std::size_t behind = behind_circumstances(scene, syntax, i + 1);
-  return behind < syntax.chunks.size() && syntax.chunks[behind].kind == ChunkKind::kPreposition &&
-         syntax.chunks[behind].preposition == scene.pack.agent_preposition &&
-         names_actor(scene, syntax, behind + 1);
+  if (behind + 1 >= syntax.chunks.size() || syntax.chunks[behind].kind != ChunkKind::kPreposition ||
+      syntax.chunks[behind].preposition != scene.pack.agent_preposition)
+    return false;
+  // "the group, formed by many countries": behind a mark whoever did it
+  const ChunkKind agent = syntax.chunks[behind + 1].kind;
+  const bool apposed = i > 0 && syntax.chunks[i - 1].kind == ChunkKind::kComma && behind == i + 1 &&
+                       (agent == ChunkKind::kWord || agent == ChunkKind::kNominal);
+  return apposed || names_actor(scene, syntax, behind + 1);
 }
 
 bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i, bool after_verb) {

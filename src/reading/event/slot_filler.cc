@@ -58,6 +58,7 @@ void SlotFiller::fill_from_attributes(const Slot& slot, const Match& match, Fill
     const Chunk& chunk = syntax_.chunks[argument.chunk];
     if (chunk.outer_preposition != slot.preposition || chunk.outer_preposition.empty()) continue;
     if (argument.surface == Surface::kSubject || !is_dependent_side(chunk, match)) continue;
+    if (beyond_mark(match, chunk)) continue;
     if (may_fill(slot, chunk, match)) out.chunks.push_back(argument.chunk);
   }
 }
