@@ -156,7 +156,7 @@ class ActorReader {
   std::optional<Actor> organisation_before(std::uint32_t token) const;
   std::string organisation_within(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t behind_list_mark(std::uint32_t token) const;
-  std::uint32_t behind_second_office(const RolePhrase& office, std::uint32_t end) const;
+  std::uint32_t behind_second_office(const RolePhrase& office, std::uint32_t end, std::string& country) const;
   std::uint32_t behind_letters(std::uint32_t end) const;
   std::uint32_t behind_latin_name(std::uint32_t end) const;
   std::uint32_t take_home(std::uint32_t end, std::string& country) const;

@@ -189,20 +189,24 @@ std::uint32_t ActorReader::take_body_of_office(std::uint32_t end, RolePhrase& ro
   return behind;
 }
 
-// "с министром Отто Линдом, председателем комитета,": behind the name a second office of the same person;
-// where it ends, or `end`. In a list it is the office of somebody else.
-std::uint32_t ActorReader::behind_second_office(const RolePhrase& office, std::uint32_t end) const {
-  if (!text_.pack().has_dictionary || end + 1 >= end_ || !text_.is_mark(end, U',')) return end;
+// "с министром Отто Линдом, председателем комитета,": behind the name a second office of the same person and
+// its country; where it ends, or `end`. In a list it is the office of somebody else.
+std::uint32_t ActorReader::behind_second_office(const RolePhrase& office, std::uint32_t end,
+                                                std::string& country) const {
+  if (text_.pack().heads_last || end + 1 >= end_ || !text_.is_mark(end, U',')) return end;
+  const bool cases = text_.pack().has_cases();
   std::uint32_t behind = end;
   const auto second = apposition_after(end, behind);
   if (!second || of_other_country(office, *second)) return end;
-  if ((text_.cases(second->head) & text_.cases(office.head)) == 0) return end;
-  if (behind >= end_) return behind;
-  if (text_.is_word(behind)) return end;
+  if (cases && (text_.cases(second->head) & text_.cases(office.head)) == 0) return end;
+  if (!cases && second->bare) return end;
+  if (behind < end_ && text_.is_word(behind)) return end;
   const std::uint32_t next = behind + 1;
-  const bool list = text_.is_mark(behind, U',') && next < end_ &&
+  const bool list = next < end_ && text_.is_mark(behind, U',') &&
                     (text_.capital(next) || text_.has(kConjunction, next) || role_at(text_, next, end_));
-  return list ? end : behind;
+  if (list) return end;
+  if (second->org.empty()) country = second->country;
+  return behind;
 }
 
 // "Minister Anna Berg MP": letters of an office that the name ends with.

@@ -35,7 +35,9 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
     if (end == named) end = take_body(named, body);
     if (!body.english.empty() && !text_.pack().has_cases()) end = take_acronym(end, organisation_actor(body));
   }
-  if (role_first) end = behind_second_office(*role, end);
+  std::string second_home;
+  if (role_first) end = behind_second_office(*role, end, second_home);
+  if (home.empty()) home = second_home;
   const std::uint32_t head = role_first ? role->head : name.first;
   std::uint8_t cases = name.cases == kAnyCase ? 0 : name.cases;  // Отто has them all and so tells none
   if (text_.pack().heads_last) {

@@ -47,12 +47,15 @@ class RoleReader {
   bool precedes_name(std::uint32_t at) const;
   bool is_posted_to(std::uint32_t at) const;
   bool has_another(std::uint32_t next) const;
+  bool lists_on(std::uint32_t at) const;
   bool joins(std::uint32_t at, std::uint32_t next, std::string_view link) const;
   bool take_part(std::uint32_t& at, std::string_view link);
   bool take_unknown(std::uint32_t& at);
   bool describes_office(std::uint32_t at) const;
   bool plausible(std::uint32_t at) const;
   bool holds_known(const OrganisationPhrase& organisation) const;
+  bool is_body_of_office(const OrganisationPhrase& organisation) const;
+  bool names_body_behind(std::uint32_t at) const;
   bool is_portfolio(std::uint32_t at) const;
   bool is_posted() const;
   bool is_of_state() const;

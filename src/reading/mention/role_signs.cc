@@ -120,6 +120,20 @@ bool RoleReader::has_another(std::uint32_t next) const {
   return name_at(text_, second->end, end_, true).has_value();
 }
 
+// "minister of environment, nature conservation and consumer protection": in small letters a comma joins where
+// words of a portfolio go on to "and" and another one.
+bool RoleReader::lists_on(std::uint32_t at) const {
+  while (at < end_) {
+    if (!text_.has(kGlossary, at)) return false;
+    while (at < end_ && text_.has(kGlossary, at)) at = text_.at(kGlossary, at).end;
+    if (at + 1 >= end_) return false;
+    if (text_.has(kConjunction, at)) return text_.has(kGlossary, at + 1);
+    if (!text_.is_mark(at, U',')) return false;
+    ++at;
+  }
+  return false;
+}
+
 // Whether the role goes on after "and" or a comma: with more of the portfolio, or with a second role.
 bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view link) const {
   const bool comma_only = text_.is_mark(at, U',') && next == at + 1;
@@ -138,13 +152,19 @@ bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view li
     const bool goes_on = text_.is_mark(country.end, U',') || text_.has(kConjunction, country.end);
     if (comma_only ? goes_on : link == "for" || countries_ > 1) return true;
   }
-  if (text_.has(kGlossary, next)) return last_was_word_ && (text_.capital(next) || !comma_only);
+  if (text_.has(kGlossary, next))
+    return last_was_word_ && (text_.capital(next) || !comma_only || lists_on(next));
   const bool own_word = last_was_word_ && text_.capital(next) && !text_.has(kGivenName, next) &&
                         !comma_only && next + 1 < end_ && !text_.has(kHonorific, next) &&
                         text_.capital(next + 1) && text_.has(kGlossary, next + 1);
   if (own_word) return true;
   if (comma_only) return false;
-  if ((!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) || !text_.capital(next)) return false;
+  if (!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) return false;
+  if (!text_.capital(next)) {  // "Anna Berg, director and officer-in-charge of the mission,"
+    const bool apposed = role_.first > 0 && text_.is_mark(role_.first - 1, U',');
+    const auto second = apposed ? role_at(text_, next, end_) : std::nullopt;
+    return second && !(second->bare && second->country.empty()) && !name_at(text_, second->end, end_, true);
+  }
   if (extended_) return true;
   // "State Secretary and Special Envoy for Climate": the second role says what both are for.
   const auto second = role_at(text_, next, end_);
@@ -189,6 +209,24 @@ bool RoleReader::is_portfolio(std::uint32_t at) const {
          !text_.has_any(class_bits(kOrganisationHead, kRoleModifier), at);
 }
 
+// "director of Infrastructure Development Company": what an office of no state is of is a body, though its name
+// begins with words of a portfolio.
+bool RoleReader::is_body_of_office(const OrganisationPhrase& organisation) const {
+  if (text_.pack().has_cases() || is_of_state()) return false;
+  return text_.has(kOrganisationHead, organisation.end - 1) && text_.capital(organisation.end - 1);
+}
+
+// "Otto Lind, Executive Vice President ACWA Power, signed": behind a name, and before a mark, a body stands
+// right behind the office.
+bool RoleReader::names_body_behind(std::uint32_t at) const {
+  const bool apposed = role_.first > 0 && text_.is_mark(role_.first - 1, U',');
+  if (text_.pack().has_cases() || !apposed || at != role_.end || at != text_.at(kRoleHead, role_.head).end ||
+      !text_.capital(at))
+    return false;
+  const auto body = organisation_at(text_, at, end_);
+  return body && body->end < end_ && text_.is_mark(body->end, U',');
+}
+
 std::uint32_t RoleReader::before_links(std::uint32_t last) const {
   while (last > role_.head + 1 && (is_definite(text_, last - 1) || text_.has(kRoleLink, last - 1))) --last;
   return last;
@@ -197,7 +235,12 @@ std::uint32_t RoleReader::before_links(std::uint32_t last) const {
 // "(КС РКИК ООН)": several acronyms stand for what was told.
 std::uint32_t RoleReader::behind_letters(std::uint32_t at) const {
   constexpr std::uint32_t kMostAcronyms = 4;
-  if (!text_.pack().has_dictionary || !text_.is_mark(at, U'(')) return at;
+  if (!text_.is_mark(at, U'(')) return at;
+  if (!text_.pack().has_dictionary) {  // "Head of Fragility and Conflict (FC) at the fund"
+    const bool letters = last_was_word_ && at + 3 < end_ && text_.token(at + 1).shape == Shape::kUpper &&
+                         text_.is_mark(at + 2, U')') && text_.has(kRoleLink, at + 3);
+    return letters ? at + 3 : at;
+  }
   std::uint32_t next = at + 1;
   while (next < end_ && next <= at + kMostAcronyms && text_.is_word(next) &&
          text_.token(next).shape == Shape::kUpper && !text_.has(kCountry, next))

@@ -75,6 +75,9 @@ void RoleReader::read_tail() {
       unknown_taken_ = last_was_glossary_ = false;
       if (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) link = "and";
       at = next;
+    } else if (names_body_behind(at) && take_part(at, "of")) {
+      role_.end = at;
+      glued = false;
     } else if (glued && take_part(at, link)) {
       role_.end = at;
       glued = cases || last_was_word_;
@@ -128,7 +131,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     return extended_ = true;
   }
   if (const auto organisation = organisation_at(text_, at, end_);
-      organisation && (!is_portfolio(at) || holds_known(*organisation)) &&
+      organisation && (!is_portfolio(at) || holds_known(*organisation) || is_body_of_office(*organisation)) &&
       organisation->end > text_.at(kCountry, at).end) {
     if (role_.country.empty()) role_.country = organisation->country;
     if (organisation->body) {
