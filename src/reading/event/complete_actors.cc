@@ -60,6 +60,17 @@ bool FindingMaker::names_one_side(const Frame& frame, const Story& story, const 
          std::ranges::any_of(story.meeting, [&](const Actor& other) { return covers(actor, other); });
 }
 
+// "Within the framework of the meeting a memorandum was signed": the report has told whose meeting it was,
+// however far before.
+bool FindingMaker::at_their_meeting(const Syntax& syntax) const {
+  return std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
+    return !chunk.preposition.empty() && chunk.kind == ChunkKind::kNominal &&
+           std::ranges::any_of(
+               hits_in(scene_, LexiconClass::kFrameNoun, chunk.first, chunk.end),
+               [&](const Hit& hit) { return scene_.pack.frame_of(hit).type == EventType::kConsult; });
+  });
+}
+
 // Where a clause names too few ("it was agreed", "an agreement was reached with Kazakhstan as well"), those
 // of the meeting told before are meant, if it was told just before.
 void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, const Story& story,
@@ -88,7 +99,7 @@ void FindingMaker::complete_actors(const Syntax& syntax, const Match& match, con
   }
   // "A protocol was signed": by those who met, whom somebody may have thanked or helped since.
   if (actors.empty() && frame.type == EventType::kCooperate && !story.sides.empty() &&
-      syntax.sentence <= story.sides_sentence + kSentencesOfMeeting) {
+      (syntax.sentence <= story.sides_sentence + kSentencesOfMeeting || at_their_meeting(syntax))) {
     actors = story.sides;
     return;
   }

@@ -89,6 +89,16 @@ bool FindingMaker::is_recent_signing(const Syntax& syntax, const Match& match) c
   return match.actors > 1 && scene_.header.published && when_of(scene_, syntax, match).stated;
 }
 
+// "under the treaty, signed by Norway and Peru on 3 May 2022": behind a mark, or without its day, the signing
+// only says which treaty it is.
+bool FindingMaker::told_by_the_way(const Syntax& syntax, const Match& match, const PartialDate& date) {
+  const Clause& clause = syntax.clauses[match.clause];
+  if (!date.has_day()) return true;
+  if (clause.antecedent == kNone || clause.chunks.empty()) return false;
+  const std::uint32_t first = clause.chunks.front();
+  return first > 0 && syntax.chunks[first - 1].kind == ChunkKind::kComma;
+}
+
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,
                                                 const Story& story) const {
   const Frame& frame = frame_of(match);
@@ -186,9 +196,10 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const When when = when_of(scene_, syntax, match);
   if (when.stated && when.date && event.status == EventStatus::kHeld) {
     if (is_after(*when.date, scene_.header)) event.status = EventStatus::kPlanned;
-    // An agreement told with its parties and its day is one to keep, however old.
+    // An agreement told with its parties and its day is one to keep, however old, unless it is told by the way.
     const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&
-                           frame.agreement && event.actors.size() > 1 && !resolved && match.actors > 1;
+                           frame.agreement && event.actors.size() > 1 && !resolved && match.actors > 1 &&
+                           !told_by_the_way(syntax, match, *when.date);
     if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
   }
   if (begins_with_past(scene_, syntax)) return std::nullopt;

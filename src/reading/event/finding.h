@@ -139,6 +139,8 @@ class FindingMaker {
   bool add_telling_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
                       std::vector<Actor>& actors) const;
+  bool at_their_meeting(const Syntax& syntax) const;
+  static bool told_by_the_way(const Syntax& syntax, const Match& match, const PartialDate& date);
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;
   bool names_group(const Syntax& syntax, const Match& match) const;
   bool meets_sides(const Syntax& syntax, const Match& match, std::span<const Actor> sides,
