@@ -126,6 +126,23 @@ bool SentenceReader::is_only_shown(const ToldEvent& told) const {
          told.event.actors.size() < 2;
 }
 
+// "put their names to this memorandum": it is the one told before.
+bool SentenceReader::points_back(const Agreement& agreement) const {
+  const auto& tokens = scene_.document.tokens;
+  const auto within = std::ranges::lower_bound(tokens, agreement.quote.begin, {},
+                                               [](const Token& token) { return token.at.begin; });
+  for (auto at = within; at != tokens.end() && at->at.end <= agreement.quote.end; ++at) {
+    const auto index = static_cast<std::uint32_t>(at - tokens.begin());
+    if (has_hit(scene_, class_bits(LexiconClass::kDocument), index, index + 1))
+      return index > 0 && std::ranges::any_of(hits_in(scene_, LexiconClass::kDeterminer, index - 1, index),
+                                              [&](const Hit& hit) {
+                                                return scene_.pack.lexicon.entry(hit.entry).value ==
+                                                       kDefiniteDeterminer;
+                                              });
+  }
+  return false;
+}
+
 // Whether the match tells any; `told_before`: of all of them the report has told already.
 bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
   bool found = false;
@@ -147,10 +164,12 @@ bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
 // "Подписи под финансовым соглашением поставили": who put his name to a document of the kind that was told
 // to have been signed, or to "the document", signed that.
 bool SentenceReader::is_retold(const Match& match, const Agreement& agreement) const {
-  if (!scene_.pack.has_dictionary || out_.agreements.empty()) return false;
+  if (scene_.pack.heads_last || out_.agreements.empty()) return false;
   const Agreement& known = out_.agreements.back();
   if (known.status != agreement.status) return false;
   const std::string_view kind = kind_of_document(scene_, agreement.quote);
+  if (!scene_.pack.has_dictionary)
+    return points_back(agreement) && (is_any_kind(kind) || kind == kind_of_document(scene_, known.quote));
   if (frame_of(match).retells) return is_any_kind(kind) || kind == kind_of_document(scene_, known.quote);
   // "Документ подписали": by one of those who signed what was told of at least.
   const auto is_known = [&](const std::string& party) {
