@@ -29,12 +29,16 @@ class SubjectFinder {
       if (!(actor && is_finite_verb(chunks[next])) && !(is_nominal(chunk) && is_before_verb(i))) continue;
       std::size_t before = i - 1;
       while (before > 0 && is_determiner(chunks[before])) --before;
+      if (const std::size_t first = actor ? first_of_pair(before, chunk.preposition_token) : 0; first != 0) {
+        release(chunks[first]);
+        release(chunk);
+        continue;
+      }
       const bool second = actor && opens_second_clause(before, chunk.preposition_token);
       if (!second &&
           (chunks[before].kind != ChunkKind::kComma || chunks[before].first < chunk.preposition_token))
         continue;
-      chunk.preposition = {};
-      chunk.preposition_token = kNone;
+      release(chunk);
     }
   }
 
@@ -59,12 +63,35 @@ class SubjectFinder {
       const Chunk& next = chunks[last + 1];
       if (next.kind != ChunkKind::kVerb || !out_.verbs[next.index].finite) continue;
       opener.kind = ChunkKind::kSubordinator;
-      chunks[subject].preposition = chunks[subject].outer_preposition = {};
-      chunks[subject].preposition_token = kNone;
+      release(chunks[subject]);
     }
   }
 
  private:
+  static void release(Chunk& chunk) {
+    chunk.preposition = chunk.outer_preposition = {};
+    chunk.preposition_token = kNone;
+  }
+
+  // "In the presence of the minister, Norway and Kenya signed": the first of two behind the only comma of what
+  // begins with a preposition, before the verb; 0 where there is none.
+  std::size_t first_of_pair(std::size_t conjunction, std::uint32_t preposition) const {
+    const auto& chunks = out_.chunks;
+    if (conjunction < 3 || chunks[conjunction].kind != ChunkKind::kConjunction) return 0;
+    std::size_t first = conjunction - 1;
+    if (kin_of(scene_, chunks[first]) != Kin::kActor || chunks[first].preposition_token != preposition) return 0;
+    const std::size_t pair = first;
+    while (first > 0 && is_determiner(chunks[first - 1])) --first;
+    if (first < 2 || chunks[first - 1].kind != ChunkKind::kComma) return 0;
+    std::size_t at = first - 1;
+    while (at > 0 && chunks[at - 1].first >= preposition) {
+      --at;
+      if (chunks[at].kind == ChunkKind::kComma || chunks[at].kind == ChunkKind::kConjunction) return 0;
+    }
+    const bool begins = at == 0 && chunks[at].kind == ChunkKind::kPreposition && chunks[at].first == preposition;
+    return begins && kin_of(scene_, chunks[first - 2]) == Kin::kActor ? pair : 0;
+  }
+
   // "The two looked on as a memorandum on water was signed": before a document and what was done to it.
   bool open_before_document(std::size_t opener) {
     constexpr std::size_t kMostDescribing = 3;
@@ -84,8 +111,7 @@ class SubjectFinder {
         !has_subordinator(scene_, word, word + 1, Subordinator::kDone))
       return false;
     chunks[opener].kind = ChunkKind::kSubordinator;
-    chunks[noun].preposition = chunks[noun].outer_preposition = {};
-    chunks[noun].preposition_token = kNone;
+    release(chunks[noun]);
     return true;
   }
 
