@@ -47,17 +47,19 @@ bool names_anybody(const Scene& scene, const Syntax& syntax, const Clause& claus
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.kind == ChunkKind::kVerb) return false;
     if (chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) return true;
-    if (has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end)) return true;
+    if (chunk.preposition.empty() &&
+        has_hit(scene, class_bits(LexiconClass::kPronoun), chunk.first, chunk.end))
+      return true;
   }
   return false;
 }
 
-bool tells_agreement(const Scene& scene, const VerbGroup& verb) {
+bool tells_deed(const Scene& scene, const VerbGroup& verb) {
   if (verb.passive) return false;
   return std::ranges::any_of(
       hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
         const Frame& frame = scene.pack.frame_of(hit);
-        return frame.type == EventType::kAgree && frame.nouns.empty();
+        return (frame.type == EventType::kAgree && frame.nouns.empty()) || frame.type == EventType::kSupport;
       });
 }
 

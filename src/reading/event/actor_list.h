@@ -22,7 +22,7 @@ std::uint32_t list_begin(const Scene& scene, const Syntax& syntax, std::span<con
 // Whether somebody is named, or stands as a pronoun, before the verb of the clause.
 bool names_anybody(const Scene& scene, const Syntax& syntax, const Clause& clause);
 
-// "agreed", "decided": what only somebody does.
-bool tells_agreement(const Scene& scene, const VerbGroup& verb);
+// "agreed", "decided", "thanked": what only somebody does.
+bool tells_deed(const Scene& scene, const VerbGroup& verb);
 
 }  // namespace concord::reading

@@ -186,13 +186,25 @@ bool Clauser::behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) c
          syntax_.clauses[suspended_.back()].verb != kNone;
 }
 
-// "They noted that the dam was old and agreed to build": no thing agrees.
+// "They noted that the dam was old and agreed to build": no thing agrees. "She noted that Norway is near and
+// agreed": what is said to be so now is no part of what was done then.
 bool Clauser::goes_on_with_deed(std::uint32_t old, std::uint32_t verb) const {
   const Clause& inner = syntax_.clauses[old];
-  return !scene_.pack.has_cases() && verb > 0 && syntax_.chunks[verb - 1].kind == ChunkKind::kConjunction &&
-         syntax_.chunks[inner.chunks.front()].kind == ChunkKind::kSubordinator &&
-         syntax_.clauses[suspended_.back()].verb != kNone && !names_anybody(scene_, syntax_, inner) &&
-         tells_agreement(scene_, syntax_.verbs[syntax_.chunks[verb].index]);
+  const Clause& outer = syntax_.clauses[suspended_.back()];
+  if (scene_.pack.has_cases() || verb == 0 || syntax_.chunks[verb - 1].kind != ChunkKind::kConjunction ||
+      syntax_.chunks[inner.chunks.front()].kind != ChunkKind::kSubordinator || outer.verb == kNone)
+    return false;
+  const VerbGroup& next = syntax_.verbs[syntax_.chunks[verb].index];
+  const bool then = inner.verb != kNone && is_past(next) && is_past(syntax_.verbs[outer.verb]) &&
+                    !is_past(syntax_.verbs[inner.verb]);
+  return (then || !names_anybody(scene_, syntax_, inner)) && tells_deed(scene_, next);
+}
+
+// "said", "was", not "is" or "has said": by its first word.
+bool Clauser::is_past(const VerbGroup& verb) const {
+  const auto analyses = scene_.document.of(scene_.document.tokens[verb.first]);
+  return std::ranges::any_of(
+      analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.past; });
 }
 
 // "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.

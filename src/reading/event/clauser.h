@@ -43,6 +43,7 @@ class Clauser {
   std::uint32_t subject_source(std::uint32_t old, std::uint32_t verb);
   bool comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const;
   bool goes_on_with_deed(std::uint32_t old, std::uint32_t verb) const;
+  bool is_past(const VerbGroup& verb) const;
   bool behind_closed_subordinate(std::uint32_t old, std::uint32_t verb) const;
   void set_verb(std::uint32_t i);
   bool completes_auxiliary(const VerbGroup& verb);
