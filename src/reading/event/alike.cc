@@ -111,6 +111,10 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   // Nor are two documents signed at once.
   const bool documents = told.document != 0 && other.document != 0 && told.document != other.document;
   if (documents && told.sentence != other.sentence && !told.title && !other.title) return false;
+  // Nor are two sums one, unless the title has rounded it.
+  if (a.type == EventType::kAid && told.sentence != other.sentence && !told.title && !other.title &&
+      !told.sum.empty() && !other.sum.empty() && told.sum != other.sum)
+    return false;
   // Nor is what is told by other words: "welcomed the wish", "assured of readiness".
   if (a.type == EventType::kSupport && told.sentence != other.sentence && !told.title && !other.title &&
       a.origin.rule != b.origin.rule)

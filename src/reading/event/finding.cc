@@ -184,10 +184,15 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
       add_last_giver(syntax, match, story, event.actors);
     if (scene_.pack.has_cases() || !only_receives(frame) || names_giver(match)) add_home(story, event.actors);
     told.giver = !event.actors.empty() && names_giver(match);
+    told.sum = sum_of(syntax, match);
   }
   add_other_givers(syntax, match, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
+  // "Norway and Kenya pledged closer cooperation": what several declare to each other they agree on.
+  if (event.type == EventType::kSupport && !scene_.pack.has_cases() && event.actors.size() > 1 &&
+      subjects_of(match) == event.actors.size())
+    event.type = EventType::kAgree;
   const bool promise = is_joint_promise(scene_, syntax, match, event.status);
   if (promise) {
     event.type = EventType::kAgree;

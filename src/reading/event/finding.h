@@ -63,6 +63,7 @@ struct ToldEvent {
   bool united = false;        // one name stands for the several who take part
   bool partner = false;       // who was met is named in the clause itself
   bool giver = false;         // the first of them gives money, as the clause itself tells
+  std::string_view sum;       // of money that is given, in the words of the text; empty where none is told
   std::size_t document = 0;   // the number of the agreement that it tells first; 0 where none
 };
 
@@ -139,6 +140,7 @@ class FindingMaker {
   bool add_telling_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_last_giver(const Syntax& syntax, const Match& match, const Story& story,
                       std::vector<Actor>& actors) const;
+  std::string_view sum_of(const Syntax& syntax, const Match& match) const;
   bool at_their_meeting(const Syntax& syntax) const;
   static bool told_by_the_way(const Syntax& syntax, const Match& match, const PartialDate& date);
   bool names_one_side(const Frame& frame, const Story& story, const Actor& actor) const;

@@ -15,6 +15,17 @@ bool names_people(const Event& event) {
   return std::ranges::any_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kPerson; });
 }
 
+bool names_only_states(const Event& event) {
+  return std::ranges::all_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kState; });
+}
+
+// Who met is told more exactly where people are named than where states or bodies stand for them, and by
+// bodies than by states.
+bool names_more_exactly(const Event& told, const Event& other) {
+  if (other.type != EventType::kConsult || names_people(other)) return false;
+  return names_people(told) || (names_only_states(other) && !names_only_states(told));
+}
+
 // "Berg, who came to Vienna, met the envoy": that one came is told for the meeting's sake.
 bool takes_part(const Actor& traveller, const Event& event) {
   if (event.type != EventType::kConsult && event.type != EventType::kCooperate) return false;
@@ -82,10 +93,7 @@ void add_event(ToldEvent&& told, std::vector<ToldEvent>& events) {
       std::swap(told, other);
       if (tells_more(told.event, other.event)) other.event.actors = std::move(told.event.actors);
     } else if (!told.resolved && tells_more(told.event, other.event)) {
-      // Who met is told more exactly where people are named than where states stand for them.
-      const bool met = other.event.type == EventType::kConsult;
-      if (other.event.type == EventType::kSupport ||
-          (met && names_people(told.event) && !names_people(other.event)))
+      if (other.event.type == EventType::kSupport || names_more_exactly(told.event, other.event))
         std::swap(told, other);
       else
         other.event.actors = std::move(told.event.actors);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "reading/event/finding.h"
+#include "reading/event/near_mention.h"
+#include "reading/event/relative_sum.h"
 #include "reading/event/status.h"
 
 namespace concord::reading {
@@ -56,6 +58,19 @@ void FindingMaker::remember_giver(const Syntax& syntax, const Match& match, cons
       story.several_promised || (!story.promised_by.empty() && story.promised_by != commitment.who);
   story.promised_by = commitment.who;
   story.promise_sentence = syntax.sentence;
+}
+
+// The only sum of the clause.
+std::string_view FindingMaker::sum_of(const Syntax& syntax, const Match& match) const {
+  std::string_view sum;
+  for (const std::uint32_t index : syntax.clauses[match.clause].chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (!reading::is_sum(scene_, chunk)) continue;
+    if (!sum.empty()) return {};
+    const Span at = words_of(scene_, scene_.mentions[chunk.index]);
+    sum = std::string_view(scene_.document.text).substr(at.begin, at.end - at.begin);
+  }
+  return sum;
 }
 
 }  // namespace concord::reading
