@@ -33,9 +33,8 @@ bool is_document(const Scene& scene, const Chunk& chunk) {
 bool is_meeting(const Scene& scene, const Chunk& chunk) {
   if (chunk.kind != ChunkKind::kNominal) return false;
   return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
-        return scene.pack.frame_of(hit).type == EventType::kConsult;
-      });
+      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end),
+      [&](const Hit& hit) { return scene.pack.frame_of(hit).type == EventType::kConsult; });
 }
 
 // "that both ministers signed in Vienna": from this chunk on stands who did something, and a verb follows
@@ -64,10 +63,8 @@ bool concludes_next(const Scene& scene, const Syntax& syntax, std::uint32_t from
   const auto verb = std::find_if(syntax.chunks.begin() + from, syntax.chunks.end(),
                                  [](const Chunk& one) { return one.kind == ChunkKind::kVerb; });
   return verb != syntax.chunks.end() &&
-         std::ranges::any_of(
-             hits_in(scene, LexiconClass::kFrameVerb, verb->first, verb->end), [&](const Hit& hit) {
-               return scene.pack.frame_of(hit).agreement.has_value();
-             });
+         std::ranges::any_of(hits_in(scene, LexiconClass::kFrameVerb, verb->first, verb->end),
+                             [&](const Hit& hit) { return scene.pack.frame_of(hit).agreement.has_value(); });
 }
 
 // "the memorandum (the) two ministries": the noun right before the chunk, or before its article, is a

@@ -203,8 +203,8 @@ bool Clauser::goes_on_with_deed(std::uint32_t old, std::uint32_t verb) const {
 // "said", "was", not "is" or "has said": by its first word.
 bool Clauser::is_past(const VerbGroup& verb) const {
   const auto analyses = scene_.document.of(scene_.document.tokens[verb.first]);
-  return std::ranges::any_of(
-      analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.past; });
+  return std::ranges::any_of(analyses,
+                             [](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.past; });
 }
 
 // "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.

@@ -59,9 +59,8 @@ bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
   const auto is_talk = [&](const Clause& one) {
     const VerbGroup& verb = syntax.verbs[one.verb];
     return std::ranges::any_of(
-        hits_in(scene_, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
-          return scene_.pack.frame_of(hit).type == EventType::kConsult;
-        });
+        hits_in(scene_, LexiconClass::kFrameVerb, verb.head, verb.end),
+        [&](const Hit& hit) { return scene_.pack.frame_of(hit).type == EventType::kConsult; });
   };
   return std::ranges::any_of(syntax.clauses, [&](const Clause& one) {
     return one.governor == match.clause && one.verb != kNone && !(to_person && is_talk(one));
@@ -190,8 +189,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);
   // "Norway and Kenya pledged closer cooperation": what several declare to each other they agree on.
-  if (event.type == EventType::kSupport && !scene_.pack.has_cases() && event.actors.size() > 1 &&
-      subjects_of(match) == event.actors.size())
+  if (event.type == EventType::kSupport && !scene_.pack.has_cases() && match.noun_token != kNone &&
+      event.actors.size() > 1 && subjects_of(match) == event.actors.size())
     event.type = EventType::kAgree;
   const bool promise = is_joint_promise(scene_, syntax, match, event.status);
   if (promise) {
@@ -201,7 +200,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const When when = when_of(scene_, syntax, match);
   if (when.stated && when.date && event.status == EventStatus::kHeld) {
     if (is_after(*when.date, scene_.header)) event.status = EventStatus::kPlanned;
-    // An agreement told with its parties and its day is one to keep, however old, unless it is told by the way.
+    // An agreement told with its parties and its day is one to keep, however old, unless it is told by the
+    // way.
     const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&
                            frame.agreement && event.actors.size() > 1 && !resolved && match.actors > 1 &&
                            !told_by_the_way(syntax, match, *when.date);

@@ -73,13 +73,14 @@ class SubjectFinder {
     chunk.preposition_token = kNone;
   }
 
-  // "In the presence of the minister, Norway and Kenya signed": the first of two behind the only comma of what
-  // begins with a preposition, before the verb; 0 where there is none.
+  // "In the presence of the minister, Norway and Kenya signed": the first of two behind the only comma of
+  // what begins with a preposition, before the verb; 0 where there is none.
   std::size_t first_of_pair(std::size_t conjunction, std::uint32_t preposition) const {
     const auto& chunks = out_.chunks;
     if (conjunction < 3 || chunks[conjunction].kind != ChunkKind::kConjunction) return 0;
     std::size_t first = conjunction - 1;
-    if (kin_of(scene_, chunks[first]) != Kin::kActor || chunks[first].preposition_token != preposition) return 0;
+    if (kin_of(scene_, chunks[first]) != Kin::kActor || chunks[first].preposition_token != preposition)
+      return 0;
     const std::size_t pair = first;
     while (first > 0 && is_determiner(chunks[first - 1])) --first;
     if (first < 2 || chunks[first - 1].kind != ChunkKind::kComma) return 0;
@@ -88,7 +89,8 @@ class SubjectFinder {
       --at;
       if (chunks[at].kind == ChunkKind::kComma || chunks[at].kind == ChunkKind::kConjunction) return 0;
     }
-    const bool begins = at == 0 && chunks[at].kind == ChunkKind::kPreposition && chunks[at].first == preposition;
+    const bool begins =
+        at == 0 && chunks[at].kind == ChunkKind::kPreposition && chunks[at].first == preposition;
     return begins && kin_of(scene_, chunks[first - 2]) == Kin::kActor ? pair : 0;
   }
 

@@ -18,8 +18,7 @@ bool in_clause(const Syntax& syntax, const Match& match, const Mention& mention)
 
 // Whether the mention stands in a relative clause other than that of the match: it says something of somebody
 // only.
-bool in_other_relative(const Scene& scene, const Syntax& syntax, const Match& match,
-                       const Mention& mention);
+bool in_other_relative(const Scene& scene, const Syntax& syntax, const Match& match, const Mention& mention);
 
 // "They agreed to meet again in Vienna in May": where and when something is to be is not where and when it
 // was agreed on.

@@ -91,10 +91,8 @@ bool tells_governed_meeting(const Scene& scene, const Syntax& syntax, std::size_
                        scene.mentions[syntax.chunks[before - 1].index].kind == MentionKind::kGroup;
   if (chunk.preposition.empty() && !of_pair) return false;
   return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
-        return scene.pack.frame_of(hit).type ==
-               EventType::kConsult;
-      });
+      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end),
+      [&](const Hit& hit) { return scene.pack.frame_of(hit).type == EventType::kConsult; });
 }
 
 // "In a meeting with the envoy, held in Oslo, the minister said": behind the mark it is said of the meeting;
@@ -172,9 +170,7 @@ bool describes_before(const Scene& scene, const Syntax& syntax, std::uint32_t i,
 std::uint32_t described_document(const Scene& scene, const Syntax& syntax,
                                  std::span<const std::uint32_t> before, std::uint32_t i) {
   const VerbGroup& verb = syntax.verbs[syntax.chunks[i].index];
-  const auto concludes = [&](const Hit& hit) {
-    return scene.pack.frame_of(hit).agreement.has_value();
-  };
+  const auto concludes = [&](const Hit& hit) { return scene.pack.frame_of(hit).agreement.has_value(); };
   if (scene.pack.has_cases() ||
       std::ranges::none_of(hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), concludes))
     return kNone;

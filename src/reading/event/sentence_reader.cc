@@ -134,11 +134,11 @@ bool SentenceReader::points_back(const Agreement& agreement) const {
   for (auto at = within; at != tokens.end() && at->at.end <= agreement.quote.end; ++at) {
     const auto index = static_cast<std::uint32_t>(at - tokens.begin());
     if (has_hit(scene_, class_bits(LexiconClass::kDocument), index, index + 1))
-      return index > 0 && std::ranges::any_of(hits_in(scene_, LexiconClass::kDeterminer, index - 1, index),
-                                              [&](const Hit& hit) {
-                                                return scene_.pack.lexicon.entry(hit.entry).value ==
-                                                       kDefiniteDeterminer;
-                                              });
+      return index > 0 &&
+             std::ranges::any_of(hits_in(scene_, LexiconClass::kDeterminer, index - 1, index),
+                                 [&](const Hit& hit) {
+                                   return scene_.pack.lexicon.entry(hit.entry).value == kDefiniteDeterminer;
+                                 });
   }
   return false;
 }

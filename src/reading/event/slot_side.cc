@@ -39,8 +39,7 @@ bool SlotFiller::belongs_to_meeting(const Match& match, const Chunk& chunk) cons
     return false;
   const std::uint32_t noun = chunk.preposition_token - 1;
   return std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameNoun, noun, noun + 1), [&](const Hit& hit) {
-    return scene_.pack.frame_of(hit).type ==
-           EventType::kConsult;
+    return scene_.pack.frame_of(hit).type == EventType::kConsult;
   });
 }
 

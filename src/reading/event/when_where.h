@@ -21,8 +21,8 @@ struct Where {
 // The date of the clause, else the nearest of the sentence, else the report's.
 When when_of(const Scene& scene, const Syntax& syntax, const Match& match);
 
-// "On Tuesday, 18 November, she came back to Vienna": the day that the sentences behind it go on from, whether or
-// not it tells an event itself; nothing where it tells none, or one to come.
+// "On Tuesday, 18 November, she came back to Vienna": the day that the sentences behind it go on from,
+// whether or not it tells an event itself; nothing where it tells none, or one to come.
 std::optional<PartialDate> day_set_by(const Scene& scene, std::uint32_t sentence);
 
 // Whether the sentence begins with such words: all of it is told of earlier times, whatever day it names.

@@ -98,9 +98,8 @@ bool names_gathering(const Scene& scene, const Chunk& chunk) {
     return scene.mentions[chunk.index].actor.name.starts_with(scene.pack.conferences.name) &&
            !scene.pack.conferences.name.empty();
   return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end), [&](const Hit& hit) {
-        return scene.pack.frame_of(hit).type == EventType::kConsult;
-      });
+      hits_in(scene, LexiconClass::kFrameNoun, chunk.first, chunk.end),
+      [&](const Hit& hit) { return scene.pack.frame_of(hit).type == EventType::kConsult; });
 }
 
 // "discussed the outcome of the summit in Vienna", "met ahead of the summit in Vienna": where another

@@ -99,8 +99,8 @@ struct Pack {
   std::unique_ptr<Morphology> morphology;
   Lexicon lexicon;
   bool knows_speakers = false;  // tells the words of who speaks of himself, so that other quotes can be read
-  std::vector<Frame> frames;  // `number` of an entry of predicates.ini counts them
-  Conferences conferences;  // empty where nobody wrote them down
+  std::vector<Frame> frames;    // `number` of an entry of predicates.ini counts them
+  Conferences conferences;      // empty where nobody wrote them down
   std::array<std::vector<std::string>, kRawLists> raw;
 
   const Frame& frame_of(const Hit& hit) const {  // of a verb, a noun or a veto of predicates.ini

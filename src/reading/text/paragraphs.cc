@@ -12,8 +12,8 @@ constexpr std::size_t kNarrowest = 40;  // bytes; texts are wrapped between thes
 constexpr std::size_t kWidest = 240;
 constexpr std::size_t kFewestWrapped = 3;  // lines that are as long as the longest, so that it is no accident
 
-constexpr std::size_t kOneWidened = 10;    // of so many lines one may have been made wider
-constexpr std::size_t kOneWithin = 4;      // of so many lines one begins within a sentence
+constexpr std::size_t kOneWidened = 10;  // of so many lines one may have been made wider
+constexpr std::size_t kOneWithin = 4;    // of so many lines one begins within a sentence
 
 constexpr std::size_t kUsual = 16;  // lines of a text
 
@@ -84,9 +84,10 @@ bool goes_on(std::string_view text, const Paragraph& line) {
   return is_letter(first) && !is_upper(first);
 }
 
-// The width at which the text is wrapped, or 0. Only lines with another right below tell it, for an address or a
-// note under the text is often one long line, and many of these must begin within a sentence, as those of a list
-// do not, unless a mark parts them. Somebody may have put words before some of them, so that the widest do not count.
+// The width at which the text is wrapped, or 0. Only lines with another right below tell it, for an address
+// or a note under the text is often one long line, and many of these must begin within a sentence, as those
+// of a list do not, unless a mark parts them. Somebody may have put words before some of them, so that the
+// widest do not count.
 std::size_t wrap_width(std::string_view text, const std::vector<Paragraph>& lines) {
   std::vector<std::size_t> widths;
   std::size_t within = 0;
@@ -100,8 +101,8 @@ std::size_t wrap_width(std::string_view text, const std::vector<Paragraph>& line
   std::ranges::sort(widths);
   const std::size_t width = widths[widths.size() - 1 - std::max<std::size_t>(1, widths.size() / kOneWidened)];
   if (width < kNarrowest || width > kWidest) return 0;
-  const auto full =
-      static_cast<std::size_t>(std::ranges::count_if(widths, [&](auto one) { return one * 10 >= width * 8; }));
+  const auto full = static_cast<std::size_t>(
+      std::ranges::count_if(widths, [&](auto one) { return one * 10 >= width * 8; }));
   return full >= kFewestWrapped && full * 2 >= widths.size() ? width : 0;
 }
 

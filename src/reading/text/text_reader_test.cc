@@ -184,10 +184,11 @@ TEST(Paragraphs, JoinWrappedLines) {
   // What stands around it in long lines says nothing of how it is wrapped, and a list is not.
   const std::string note(300, 'n');
   EXPECT_EQ(paragraphs_of("A title\n\n" + note + "\n\n" + wrapped + "\n\n" + note).size(), 6U);
-  EXPECT_EQ(paragraphs_of("Signed:\n\nA programme of the forests of the north\nA programme of the waters of the "
-                          "south\nA programme of the fields of the west\nOthers")
-                .size(),
-            5U);
+  EXPECT_EQ(
+      paragraphs_of("Signed:\n\nA programme of the forests of the north\nA programme of the waters of the "
+                    "south\nA programme of the fields of the west\nOthers")
+          .size(),
+      5U);
 }
 
 TEST(MonthNames, ComeInAllForms) {
