@@ -22,7 +22,7 @@ bool RoleReader::is_portfolio(std::uint32_t at) const {
 // name begins with words of a portfolio.
 bool RoleReader::is_body_of_office(const OrganisationPhrase& organisation) const {
   if (text_.pack().has_cases() || is_of_state()) return false;
-  return text_.has(kOrganisationHead, organisation.end - 1) && text_.capital(organisation.end - 1);
+  return text_.has(kOrganisationHead, organisation.head) && text_.capital(organisation.head);
 }
 
 // "Otto Lind, Executive Vice President ACWA Power, signed": behind a name, and before a mark, a body stands
