@@ -15,7 +15,7 @@ bool names_people(const Event& event) {
   return std::ranges::any_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kPerson; });
 }
 
-bool names_only_states(const Event& event) {
+bool are_all_states(const Event& event) {
   return std::ranges::all_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kState; });
 }
 
@@ -23,7 +23,7 @@ bool names_only_states(const Event& event) {
 // bodies than by states.
 bool names_more_exactly(const Event& told, const Event& other) {
   if (other.type != EventType::kConsult || names_people(other)) return false;
-  return names_people(told) || (names_only_states(other) && !names_only_states(told));
+  return names_people(told) || (are_all_states(other) && !are_all_states(told));
 }
 
 // "Berg, who came to Vienna, met the envoy": that one came is told for the meeting's sake.
