@@ -87,5 +87,11 @@ TEST(RussianGiving, WhatWasGivenSinceSomeYearIsNoNews) {
   EXPECT_EQ(given("В этом году Норвегия предоставила Кении более 20 млн евро на водоснабжение.").size(), 1U);
 }
 
+TEST(RussianGiving, WhatWillBeGivenIsTold) {
+  EXPECT_EQ(given("Норвегии Всемирным банком будет выделено 5 млн долларов."), Lines{"World Bank, Norway"});
+  EXPECT_EQ(given("Кении будет предоставлен грант Всемирного банка в размере 5 млн долларов."),
+            Lines{"World Bank, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

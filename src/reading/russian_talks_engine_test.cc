@@ -113,5 +113,18 @@ TEST(RussianTalks, WhoLeadsTheOthersIsMetByThoseOfWhomTheTextTells) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "CONSULT: Anna Berg, Oleg Krog"}));
 }
 
+TEST(RussianTalks, WhatCameBeforeASigningWasAMeeting) {
+  EXPECT_EQ(told("Подписанию предшествовали встречи министра экономики Грузии Инги Берг и посла Румынии Отто "
+                 "Линда."),
+            Lines{"CONSULT: Inga Berg, Otto Lind"});
+}
+
+TEST(RussianTalks, WhoseMeetingItWasIsToldBesideWhoWasMet) {
+  EXPECT_EQ(
+      told("Вопрос обсуждался в ходе встречи министра экологии Беларуси Александра Лунда с послом Дании Отто "
+           "Линдом."),
+      Lines{"CONSULT: Alexandr Lund, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

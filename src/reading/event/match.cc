@@ -58,7 +58,7 @@ class Matcher {
       if (scene_.pack.heads_last) {
         if (hit.end_token != verb.head + 1) continue;
       } else if (phrase) {  // "be given" is written so by the pack
-      } else if (hit.first_token > verb.head ||
+      } else if ((hit.first_token > verb.head && !is_behind_auxiliary(verb, hit)) ||
                  (hit.first_token < verb.first_head && hit.end_token <= verb.first_head + 1)) {
         continue;
       }
@@ -82,6 +82,12 @@ class Matcher {
       const double with_noun = frame.nouns.empty() ? 0.0 : apart ? -0.05 : 0.15;
       fill(frame, match, joined + with_noun, hit.end_token - hit.first_token);
     }
+  }
+
+  // "будет выделено": the pack may write the auxiliary in one frame and leave it out in another.
+  bool is_behind_auxiliary(const VerbGroup& verb, const Hit& hit) const {
+    return scene_.pack.has_dictionary && hit.first_token == verb.head + 1 &&
+           has_hit(scene_, class_bits(LexiconClass::kPassive), verb.head, verb.head + 1);
   }
 
   bool is_governed(const Clause& clause, std::uint32_t token) const {
