@@ -113,6 +113,27 @@ TEST(EnglishByTheWay, TwoBehindWhatASentenceBeginsWithAct) {
             Lines{"COOPERATE: Norway, Peru"});
 }
 
+TEST(EnglishByTheWay, AListGoesOnBehindWhatDescribesItsFirst) {
+  EXPECT_EQ(
+      told("The memorandum was signed between the Ministry of Energy of Peru, represented by Minister Otto "
+           "Lind, and Masdar, represented by CEO Jan Holm."),
+      Lines{"COOPERATE: Ministry of Energy of Peru, Masdar"});
+  EXPECT_EQ(
+      told("Minister Anna Berg met with Ambassador Otto Lind, who came from Lima, and Director Jan Holm."),
+      Lines{"CONSULT: Anna Berg, Otto Lind, Jan Holm"});
+  EXPECT_EQ(
+      told("Minister Anna Berg met with Ambassador Otto Lind, who came from Lima, and Director Jan Holm "
+           "thanked Peru."),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "SUPPORT: Jan Holm, Peru"}));
+}
+
+TEST(EnglishByTheWay, ASecondParticipleSharesTheAuxiliary) {
+  EXPECT_EQ(
+      told("The meeting was chaired by Minister Anna Berg of Norway and attended by Ambassador Otto Lind of "
+           "Peru."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(EnglishByTheWay, ThanksThatSomebodyWouldLikeToGiveAreGiven) {
   EXPECT_EQ(
       told("\"I would like to convey my gratitude to the World Bank for its grant,\" said Minister Anna Berg "

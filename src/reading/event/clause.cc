@@ -106,7 +106,10 @@ void Clauser::pass_comma(std::uint32_t i) {
     suspended_.pop_back();
     after_verb_ = 0;
   }
-  if (goes_on_with_list(i)) close_description(syntax_.chunks[i + 2]);
+  if (const std::uint32_t next = next_of_list(i); next != kNone)
+    close_description(syntax_.chunks[next], true);
+  else if (goes_on_with_list(i))
+    close_description(syntax_.chunks[i + 2], false);
   const char32_t mark = scene_.document.tokens[syntax_.chunks[i].first].mark;
   if (mark == U':' && names_speaker(i)) current_ = open();
   boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
@@ -128,38 +131,6 @@ bool Clauser::names_speaker(std::uint32_t colon) const {
     if (syntax_.chunks[i].kind == ChunkKind::kVerb) return false;
   }
   return false;
-}
-
-// "The minister, who came from Oslo, and the envoy": the mark before the conjunction ends what describes
-// the first of them, whose case the second has.
-bool Clauser::goes_on_with_list(std::uint32_t i) const {
-  const Clause& inner = syntax_.clauses[current_];
-  if (!scene_.pack.has_dictionary || suspended_.empty() || inner.antecedent == kNone || inner.verb == kNone)
-    return false;
-  if (i + 2 >= syntax_.chunks.size() || syntax_.chunks[i + 1].kind != ChunkKind::kConjunction) return false;
-  const Chunk& first = syntax_.chunks[inner.antecedent];
-  const Chunk& second = syntax_.chunks[i + 2];
-  // "the plan of the session, held in May, and the memorandum": a second noun is not of the participle.
-  if (syntax_.verbs[inner.verb].reduced && second.kind == ChunkKind::kNominal) return true;
-  return first.kind == ChunkKind::kMention && second.kind == ChunkKind::kMention &&
-         scene_.mentions[first.index].kind == MentionKind::kActor &&
-         scene_.mentions[second.index].kind == MentionKind::kActor &&
-         (first.cases == 0 || second.cases == 0 || (first.cases & second.cases) != 0);
-}
-
-// What governs a noun in the description does not govern `next`.
-void Clauser::close_description(Chunk& next) {
-  const std::uint32_t described = syntax_.chunks[clause().antecedent].end;
-  if (next.preposition_token != kNone && next.preposition_token >= described) {
-    next.preposition = next.outer_preposition = {};
-    next.preposition_token = kNone;
-  }
-  current_ = suspended_.back();
-  suspended_.pop_back();
-  after_verb_ = divided_ = 0;
-  const auto& chunks = clause().chunks;
-  for (std::uint32_t k = 0; k < chunks.size(); ++k)
-    if (syntax_.chunks[chunks[k]].kind == ChunkKind::kVerb) after_verb_ = k + 1;
 }
 
 void Clauser::open_fronted(std::uint32_t i) {

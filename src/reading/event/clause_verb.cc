@@ -48,6 +48,7 @@ void Clauser::take_verb(std::uint32_t i) {
   if (is_before_who_does(verb)) return add(i);
   if (completes_auxiliary(verb)) return complete_auxiliary(i);
   if (boundary_ <= after_verb_ && describes_behind(scene_, syntax_, i)) return add(i);
+  if (shares_auxiliary(i)) return open_passive(i);
   if (is_reduced(i) || describes_governed(i)) return open_reduced(i);
   if (is_bare_infinitive(verb)) {
     verb.infinitive = true;
@@ -205,24 +206,6 @@ bool Clauser::is_past(const VerbGroup& verb) const {
   const auto analyses = scene_.document.of(scene_.document.tokens[verb.first]);
   return std::ranges::any_of(analyses,
                              [](const Analysis& one) { return one.part == PartOfSpeech::kVerb && one.past; });
-}
-
-// "have for years been working", "was on Friday signed": the auxiliary before is one of this verb.
-bool Clauser::completes_auxiliary(const VerbGroup& verb) {
-  if (scene_.pack.has_cases() || !verb_of(clause()).auxiliary) return false;
-  if (!verb.finite || boundary_ > after_verb_) return false;
-  const bool participle =
-      verb.auxiliary || is_participle(scene_, verb.head, verb_of(clause()).passive_auxiliary);
-  return participle && !has_subject_from(after_verb_);
-}
-
-void Clauser::complete_auxiliary(std::uint32_t i) {
-  VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
-  const VerbGroup& before = verb_of(clause());
-  verb.passive = verb.passive || (before.passive_auxiliary && is_participle(scene_, verb.head, true));
-  verb.planned_form = verb.planned_form || before.planned_form;
-  verb.negated = verb.negated || before.negated;
-  set_verb(i);
 }
 
 // "the talks that lead to trade have begun": a second verb without a subject of its own is that of the

@@ -26,7 +26,8 @@ class Clauser {
   void pass_comma(std::uint32_t i);
   bool goes_on_with_list(std::uint32_t i) const;
   bool names_speaker(std::uint32_t colon) const;
-  void close_description(Chunk& next);
+  std::uint32_t next_of_list(std::uint32_t i) const;
+  void close_description(Chunk& next, bool listed);
   bool has_subject_from(std::size_t from);
   void take_verb(std::uint32_t i);
   bool says_what_several_do(std::uint32_t from);
@@ -53,6 +54,8 @@ class Clauser {
   void open_dependent(std::uint32_t i, const VerbGroup& verb);
   std::uint32_t opening_participle();
   void describe_subject();
+  bool shares_auxiliary(std::uint32_t i);
+  void open_passive(std::uint32_t i);
   bool is_reduced(std::uint32_t i);
   bool lacks_verb_outside() const;
   bool has_object();
