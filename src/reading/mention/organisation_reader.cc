@@ -90,10 +90,10 @@ bool ActorReader::is_foreign_name(std::uint32_t token) const {
 
 // "немецкая (государственная) энергетическая компания"
 std::uint32_t ActorReader::behind_adjectives(std::uint32_t token) const {
-  constexpr std::uint32_t kMostAdjectives = 3;
+  constexpr std::uint32_t kMostDescribing = 3;
   const auto is_adjective = [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective; };
   std::uint32_t at = token;
-  while (at < end_ && at < token + kMostAdjectives && text_.is_word(at) && !text_.capital(at) &&
+  while (at < end_ && at < token + kMostDescribing && text_.is_word(at) && !text_.capital(at) &&
          std::ranges::any_of(text_.analyses(at), is_adjective))
     ++at;
   return at;
