@@ -16,6 +16,7 @@ struct Colleague {
     options.guard_folder = office.folder / "guard";
     options.schema_folder = fs::path(CONCORD_SOURCE_DIR) / "schema";
     options.clock = &office.clock;
+    options.lock_timeout_ms = 20'000;  // a slow disk is no race
     record = record::Record::open(options).value();
     views = std::make_unique<record::Replayer>(*record);
     add_reading_views(*views, plain_terms);
