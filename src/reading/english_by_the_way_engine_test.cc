@@ -127,6 +127,13 @@ TEST(EnglishByTheWay, AListGoesOnBehindWhatDescribesItsFirst) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "SUPPORT: Jan Holm, Peru"}));
 }
 
+TEST(EnglishByTheWay, WhoLeadsADelegationIsOfItsCountry) {
+  EXPECT_EQ(told_roles(read_sentence(
+                "A bilateral meeting was held between the Norwegian delegation, led by Minister "
+                "Anna Berg, and the Kenyan delegation, led by Minister Otto Lind.")),
+            (Lines{"Anna Berg | Minister | NO", "Otto Lind | Minister | KE"}));
+}
+
 TEST(EnglishByTheWay, ASecondParticipleSharesTheAuxiliary) {
   EXPECT_EQ(
       told("The meeting was chaired by Minister Anna Berg of Norway and attended by Ambassador Otto Lind of "

@@ -110,7 +110,8 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
     const bool group = mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kPerson;
     if (const Mention* leader = group ? leader_of(scene_, facts_, syntax, index) : nullptr) {
       Actor one = leader->actor;  // stands for the group
-      if (one.country.empty() && one.org.empty()) one.country = mention.actor.country;
+      const bool of_state = mention.actor.kind == ActorKind::kState && !mention.actor.country.empty();
+      if (one.org.empty() && (one.country.empty() || of_state)) one.country = mention.actor.country;
       add_actor(one, out);
       continue;
     }
