@@ -134,6 +134,11 @@ TEST(EnglishByTheWay, WhoLeadsADelegationIsOfItsCountry) {
             (Lines{"Anna Berg | Minister | NO", "Otto Lind | Minister | KE"}));
 }
 
+TEST(EnglishByTheWay, AHeadlineMayBeTheFirstSentence) {
+  EXPECT_EQ(told("On May 7, Minister Anna Berg of Norway Meets with Ambassador Otto Lind of Peru."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(EnglishByTheWay, ASecondParticipleSharesTheAuxiliary) {
   EXPECT_EQ(
       told("The meeting was chaired by Minister Anna Berg of Norway and attended by Ambassador Otto Lind of "

@@ -145,4 +145,14 @@ bool only_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
   return true;
 }
 
+bool is_headline_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                      std::uint32_t previous) {
+  constexpr std::uint32_t kVerbAlone = kBeginsFrameVerb | kInFrameNoun;
+  if ((facts.flags[token] & kVerbAlone) != kBeginsFrameVerb || facts.mention[previous] == kNone ||
+      token + 1 >= facts.flags.size() || (facts.flags[token + 1] & kIsPreposition) == 0)
+    return false;
+  const Mention& mention = scene.mentions[facts.mention[previous]];
+  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
+}
+
 }  // namespace concord::reading

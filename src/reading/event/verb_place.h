@@ -22,4 +22,9 @@ bool opens_object(const Scene& scene, const TokenFacts& facts, std::uint32_t tok
 // with no other verb on either side: "The money comes from the fund."
 bool only_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
 
+// "On July 7, Minister Berg Meets with Ambassador Lind": a headline that was made the first sentence keeps
+// the capital of its verb, which stands between a person and a preposition.
+bool is_headline_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                      std::uint32_t previous);
+
 }  // namespace concord::reading

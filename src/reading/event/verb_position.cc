@@ -158,7 +158,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   }
   if ((before & (kIsPossessive | kIsDeterminer)) != 0 || is_behind_pair(scene, facts, previous)) return {};
   if (previous != kNone && word.shape != Shape::kLower &&
-      ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0)) {
+      ((flags & kBeginsFrameVerb) == 0 || (flags & kInTitle) == 0) &&
+      !(readings.finite && is_headline_verb(scene, facts, token, previous))) {
     return {};  // a name, not a verb; but titles may have capitals everywhere
   }
   // "energy-saving equipment", "coal-fired plants": describe what follows.
