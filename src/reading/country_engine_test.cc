@@ -116,6 +116,8 @@ TEST(CountriesOfPeople, TheCountriesADirectorIsForDoNotAct) {
 TEST(CountriesOfPeople, WhereSomebodyGoesHeIsNotAtHome) {
   EXPECT_EQ(roles("Environment Minister Otto Lind travels to Kenya on Monday."),
             (Lines{"Otto Lind | Environment Minister | ", "Kenya |  | KE"}));
+  EXPECT_EQ(roles("Environment Minister Otto Lind paid a visit to Kenya."),
+            (Lines{"Otto Lind | Environment Minister | ", "Kenya |  | KE"}));
   EXPECT_EQ(roles("Minister Otto Lind began his visit to Kenya. Lind toured a wind farm."),
             (Lines{"Otto Lind | Minister | ", "Kenya |  | KE"}));
   EXPECT_EQ(roles("Kenya is dry. Minister Anna Berg met Ambassador Otto Lind of Sweden."),

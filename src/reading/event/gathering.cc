@@ -16,13 +16,12 @@ bool is_capital(const Token& token) {
 
 // A noun of people coming together, by itself enough for an event.
 bool FindingMaker::is_gathering(std::uint32_t token) const {
-  return std::ranges::any_of(
-      hits_in(scene_, LexiconClass::kFrameNoun, token, token + 1), [&](const Hit& hit) {
-        const auto number = static_cast<std::size_t>(scene_.pack.lexicon.entry(hit.entry).number);
-        const Frame& frame = scene_.pack.frames[number];
-        return frame.type == EventType::kConsult && !frame.verbs.empty() && frame.needs < 2 &&
-               hit.end_token == token + 1;
-      });
+  return std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameNoun, token, token + 1),
+                             [&](const Hit& hit) {
+                               const Frame& frame = scene_.pack.frame_of(hit);
+                               return frame.type == EventType::kConsult && !frame.verbs.empty() &&
+                                      frame.needs < 2 && hit.end_token == token + 1;
+                             });
 }
 
 std::optional<Actor> FindingMaker::conference_of(const Syntax& syntax, const Match& match) const {

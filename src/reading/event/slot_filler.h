@@ -35,7 +35,6 @@ class SlotFiller {
   bool beyond_object(const Match& match, const Chunk& chunk) const;
   bool is_of_subject(const Match& match, const Chunk& chunk) const;
   bool is_of_person(std::uint32_t index) const;
-  bool beyond_description(const Match& match, const Chunk& chunk) const;
   bool beyond_mark(const Match& match, const Chunk& chunk) const;
   bool does_beside(const Argument& argument, const Match& match) const;
   bool owns_noun(const Frame& frame, const Match& match, const Argument& argument) const;

@@ -112,21 +112,6 @@ bool SlotFiller::beyond_mark(const Match& match, const Chunk& chunk) const {
   });
 }
 
-// "on the occasion of the session held in Oslo, a letter between the banks was signed": a participle that
-// describes a noun has nothing behind the next phrase that no preposition governs.
-bool SlotFiller::beyond_description(const Match& match, const Chunk& chunk) const {
-  const Clause& clause = syntax_.clauses[match.clause];
-  if (scene_.pack.has_cases() || clause.antecedent == kNone || clause.verb == kNone ||
-      !syntax_.verbs[clause.verb].reduced || chunk.preposition_token == kNone)
-    return false;
-  const std::uint32_t end = syntax_.verbs[clause.verb].end;
-  return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
-    const Chunk& between = syntax_.chunks[index];
-    return between.kind == ChunkKind::kNominal && between.preposition.empty() && between.first >= end &&
-           between.first < chunk.preposition_token;
-  });
-}
-
 // Where what depends on a noun or a verb stands: behind it, or before it.
 bool SlotFiller::is_dependent_side(const Chunk& chunk, const Match& match) const {
   return scene_.pack.heads_last ? chunk.first < match.end_token : chunk.first > match.first_token;

@@ -118,8 +118,7 @@ bool ToldEvents::said_of_the_last(const Match& match) const {
 // "attended", "chaired", not "organised": a verb of a frame that says more of a meeting.
 bool ToldEvents::tells_who_came(std::uint32_t verb) const {
   return std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameVerb, verb, verb + 1), [&](const Hit& hit) {
-    const auto number = static_cast<std::size_t>(scene_.pack.lexicon.entry(hit.entry).number);
-    const Frame& frame = scene_.pack.frames[number];
+    const Frame& frame = scene_.pack.frame_of(hit);
     return frame.retells && frame.type == EventType::kConsult;
   });
 }

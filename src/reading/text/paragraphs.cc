@@ -77,7 +77,7 @@ bool is_numeric(std::string_view text, const Paragraph& line) {
   return true;
 }
 
-// "a small letter": what stands before it is no whole sentence.
+// Whether the line begins with a small letter: what stands before it is no whole sentence then.
 bool goes_on(std::string_view text, const Paragraph& line) {
   std::size_t length = 0;
   const char32_t first = decode_utf8(text, line.at.begin, length);
