@@ -56,7 +56,7 @@ TEST(EnglishTeller, WhoSaysItIsToldAside) {
   EXPECT_EQ(told("Kenya and Norway agreed, Minister Anna Berg said, to protect the delta."),
             Lines{"AGREE: Kenya, Norway"});
   EXPECT_EQ(told("Norway has pledged, Minister Anna Berg said, to give Kenya 5 million euros."),
-            Lines{"AID: Norway, Kenya"});
+            Lines{"AID: Norway, Kenya, Anna Berg"});
   EXPECT_EQ(
       told("Kenyan president Anna Berg met Norwegian minister Otto Lind. It was agreed, Berg said, that a "
            "team be set up."),

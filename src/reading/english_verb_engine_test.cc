@@ -110,7 +110,8 @@ TEST(EnglishVerb, WhoCameToDoSomethingHasDoneIt) {
 }
 
 TEST(EnglishVerb, WhoSaysItIsNotWhoDoesIt) {
-  EXPECT_EQ(events("Kenya, Minister Anna Berg said, will support Peru."), Lines{"SUPPORT: Kenya, Peru"});
+  EXPECT_EQ(events("Kenya, Minister Anna Berg of Norway said, will support Peru."),
+            Lines{"SUPPORT: Kenya, Peru"});
   EXPECT_EQ(events("Kenya, said Minister Anna Berg, signed a treaty with Peru."),
             Lines{"COOPERATE: Kenya, Peru"});
   EXPECT_EQ(events("Перу, отметил министр экологии Кении Отто Линд, подписало договор с Норвегией."),

@@ -136,6 +136,11 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   return all_in(a.actors, b.actors) || all_in(b.actors, a.actors);
 }
 
+bool is_with_others(const ToldEvent& told, const ToldEvent& other) {
+  return told.partner && other.partner && names_strangers(told.event, other.event) &&
+         names_strangers(other.event, told.event);
+}
+
 bool tells_more(const Event& a, const Event& b) {
   const auto people = [](const Event& event) {
     return std::ranges::count_if(event.actors, [](const Actor& actor) {

@@ -15,6 +15,9 @@ bool is_one_with_states(const std::vector<Actor>& actors);
 
 bool same_event(const ToldEvent& told, const ToldEvent& other);
 
+// Both name whom somebody met, each somebody else: "the meeting with Berg", "the meeting with Lind".
+bool is_with_others(const ToldEvent& told, const ToldEvent& other);
+
 // The telling that names more people is the better one; a title names few.
 bool tells_more(const Event& a, const Event& b);
 

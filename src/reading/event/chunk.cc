@@ -84,7 +84,7 @@ class Chunker {
     if (counted_noun(token) != kNone) return take_counted(token);
     if ((flags(token) & kBeginsNominal) != 0) {
       const std::uint32_t end = free_end(facts_, token, phrase_end(token));
-      add(ChunkKind::kNominal, token, end);
+      add(owns_actor(end) ? ChunkKind::kWord : ChunkKind::kNominal, token, end);
       out_.chunks.back().cases = cases_of(scene_, noun_in(token, end));
       return end;
     }
@@ -110,6 +110,13 @@ class Chunker {
     return !analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
       return one.part == PartOfSpeech::kAdjective && one.cases != 0;
     });
+  }
+
+  // "the agency's director, Berg": a noun with such an ending right before somebody only says whose she is.
+  bool owns_actor(std::uint32_t end) const {
+    if (end + 1 >= sentence_.end_token || (flags(end) & kIsPossessive) == 0) return false;
+    const std::uint32_t mention = facts_.mention[end + 1];
+    return mention != kNone && scene_.mentions[mention].kind == MentionKind::kActor;
   }
 
   // "под его руководством", "министра и его коллеги": right behind a preposition or a conjunction it says

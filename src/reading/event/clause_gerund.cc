@@ -50,4 +50,41 @@ std::uint32_t Clauser::before_joined_subject(std::uint32_t from, const VerbGroup
   return somebody && joins && marked ? from - 2 : from;
 }
 
+// "They met, with the envoy (also) agreeing to help": where "with" stands among the chunks of the clause, if
+// it stands behind a mark and governs those who do what the gerund says; else the number of the chunks.
+std::size_t Clauser::absolute_from(std::uint32_t i) const {
+  const auto& chunks = syntax_.clauses[current_].chunks;
+  if (scene_.pack.has_cases() || !syntax_.verbs[syntax_.chunks[i].index].gerund) return chunks.size();
+  bool somebody = false;
+  for (std::size_t at = chunks.size(); at-- > 1;) {
+    const Chunk& chunk = syntax_.chunks[chunks[at]];
+    if (chunk.kind == ChunkKind::kPreposition) {
+      const bool behind_mark = syntax_.chunks[chunks[at - 1]].kind == ChunkKind::kComma;
+      return somebody && behind_mark && scene_.pack.is_companion(chunk.preposition) ? at : chunks.size();
+    }
+    if (chunk.kind == ChunkKind::kVerb) break;
+    if (is_noun_phrase(chunk)) {
+      if (!scene_.pack.is_companion(chunk.preposition)) break;
+      somebody = true;
+    }
+  }
+  return chunks.size();
+}
+
+void Clauser::open_absolute(std::uint32_t i, std::size_t from) {
+  auto& chunks = clause().chunks;
+  const std::vector<std::uint32_t> moved(chunks.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                                         chunks.end());
+  chunks.resize(from);
+  for (const std::uint32_t index : moved) {
+    Chunk& chunk = syntax_.chunks[index];
+    chunk.preposition = chunk.outer_preposition = {};
+    chunk.preposition_token = kNone;
+  }
+  syntax_.verbs[syntax_.chunks[i].index].finite = true;
+  current_ = open();
+  clause().chunks.assign(moved.begin(), moved.end());
+  set_verb(i);
+}
+
 }  // namespace concord::reading

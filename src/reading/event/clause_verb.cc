@@ -45,6 +45,7 @@ void Clauser::take_verb(std::uint32_t i) {
     return set_verb(i);
   }
   if (closes_fronted(verb)) return close_fronted(i);
+  if (const std::size_t from = absolute_from(i); from < clause().chunks.size()) return open_absolute(i, from);
   if (is_before_who_does(verb)) return add(i);
   if (completes_auxiliary(verb)) return complete_auxiliary(i);
   if (boundary_ <= after_verb_ && describes_behind(scene_, syntax_, i)) return add(i);

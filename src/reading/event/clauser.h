@@ -36,6 +36,8 @@ class Clauser {
   bool is_gerund_alone(std::uint32_t index) const;
   bool is_before_who_does(const VerbGroup& verb) const;
   bool opens_while_doing(std::uint32_t i) const;
+  std::size_t absolute_from(std::uint32_t i) const;
+  void open_absolute(std::uint32_t i, std::size_t from);
   std::uint32_t behind_gerund(std::uint32_t otherwise);
   void open_fronted(std::uint32_t i);
   bool closes_fronted(const VerbGroup& verb) const;

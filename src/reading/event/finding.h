@@ -119,6 +119,7 @@ class FindingMaker {
   bool is_gathering(std::uint32_t token) const;
   void add_other_signers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_other_givers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool gives_with_others(const Chunk& chunk) const;
   bool stands_before_sum(const Chunk& chunk, std::uint32_t end) const;
   bool is_occasion(const Syntax& syntax, const Match& match) const;
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
@@ -185,6 +186,9 @@ class FindingMaker {
   const Actor* host_of(const Syntax& syntax, const Match& match, const Story& story) const;
   void add_host(const Syntax& syntax, const Match& match, const Story& story,
                 std::vector<Actor>& actors) const;
+  const Actor* announcer_of(const Syntax& syntax, const Match& match, const Actor& doer) const;
+  void add_announcer(const Syntax& syntax, const Match& match, EventType type,
+                     std::vector<Actor>& actors) const;
   void add_teller(const Syntax& syntax, const Match& match, const Story& story,
                   std::vector<Actor>& actors) const;
   static void add_counterpart(const std::vector<Actor>& meeting, std::vector<Actor>& actors);

@@ -19,6 +19,17 @@ bool FindingMaker::stands_before_sum(const Chunk& chunk, std::uint32_t end) cons
          !hits_in(scene_, LexiconClass::kScale, at + 1, std::min(at + 2, end)).empty();
 }
 
+// ", with the bank contributing a further five million"
+bool FindingMaker::gives_with_others(const Chunk& chunk) const {
+  if (!scene_.pack.is_companion(chunk.preposition) || chunk.preposition_token == 0 ||
+      scene_.document.tokens[chunk.preposition_token - 1].mark != U',' ||
+      scene_.mentions[chunk.index].kind != MentionKind::kActor)
+    return false;
+  return std::ranges::any_of(
+      hits_in(scene_, LexiconClass::kFrameVerb, chunk.end, chunk.end + 1),
+      [&](const Hit& hit) { return scene_.pack.frame_of(hit).type == EventType::kAid; });
+}
+
 // Whether a word of a frame for money or help stands right behind, over no more than what describes it.
 bool FindingMaker::stands_before_aid(std::uint32_t from, std::uint32_t end) const {
   constexpr std::uint32_t kMostBetween = 2;
@@ -82,8 +93,9 @@ void FindingMaker::add_other_givers(const Syntax& syntax, const Match& match,
   const std::uint32_t end = scene_.document.sentences[syntax.sentence].end_token;
   for (std::uint32_t index = 1; index < syntax.chunks.size(); ++index) {
     const Chunk& chunk = syntax.chunks[index];
-    if (chunk.first < match.end_token || chunk.kind != ChunkKind::kMention || !chunk.preposition.empty())
-      continue;
+    if (chunk.first < match.first_token || chunk.kind != ChunkKind::kMention) continue;
+    if (gives_with_others(chunk)) add_actor(scene_.mentions[chunk.index].actor, actors);
+    if (chunk.first < match.end_token || !chunk.preposition.empty()) continue;
     const ChunkKind before = syntax.chunks[index - 1].kind;
     if (before != ChunkKind::kComma && before != ChunkKind::kConjunction) continue;
     const Mention& mention = scene_.mentions[chunk.index];

@@ -64,6 +64,46 @@ bool FindingMaker::add_telling_giver(const Syntax& syntax, const Match& match,
   return false;
 }
 
+// "Norway will give ten million, Minister Berg announced", "Berg said that Norway supports Kenya": who says
+// so acts for the state or the body that does it.
+const Actor* FindingMaker::announcer_of(const Syntax& syntax, const Match& match, const Actor& doer) const {
+  if (scene_.pack.has_cases() || doer.kind == ActorKind::kPerson) return nullptr;
+  for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
+    const Clause& clause = syntax.clauses[i];
+    if (i == match.clause || clause.verb == kNone || clause.antecedent != kNone ||
+        !says_or_hopes(scene_, syntax.verbs[clause.verb]))
+      continue;
+    for (const std::uint32_t index : clause.chunks) {
+      const Chunk& chunk = syntax.chunks[index];
+      if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) continue;
+      const Mention& mention = scene_.mentions[chunk.index];
+      const Actor& one = mention.actor;
+      if (mention.kind != MentionKind::kActor || mention.anonymous || one.kind != ActorKind::kPerson)
+        continue;
+      const bool own = doer.kind == ActorKind::kState
+                           ? one.org.empty() && !one.role.empty() && one.country == doer.country
+                           : one.org == doer.name;
+      if (own) return &one;
+    }
+  }
+  return nullptr;
+}
+
+// Who announces help gives it with the state or the body; whoever declares support stands for them.
+void FindingMaker::add_announcer(const Syntax& syntax, const Match& match, EventType type,
+                                 std::vector<Actor>& actors) const {
+  const bool gives = type == EventType::kAid && (!only_receives(frame_of(match)) || names_giver(match));
+  if ((!gives && type != EventType::kSupport) || actors.empty()) return;
+  const Actor* announcer = announcer_of(syntax, match, actors.front());
+  if (announcer == nullptr ||
+      std::ranges::any_of(actors, [&](const Actor& one) { return same_actor(one, *announcer); }))
+    return;
+  if (type == EventType::kSupport)
+    actors.front() = *announcer;
+  else
+    actors.push_back(*announcer);
+}
+
 void FindingMaker::add_teller(const Syntax& syntax, const Match& match, const Story& story,
                               std::vector<Actor>& actors) const {
   const Frame& frame = frame_of(match);

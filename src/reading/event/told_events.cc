@@ -62,11 +62,11 @@ void ToldEvents::add(const Syntax& syntax, const Match& match, ToldEvent&& told,
       const auto occasion = occasion_of(match.noun_token);
       const bool at_it =
           frame.needs < 2 || (scene_.pack.has_dictionary && is_aside(syntax, match.noun_token));
-      if (ToldEvent* known = at_it ? event_at(occasion, syntax.sentence) : nullptr)
-        return tell_again(std::move(told), *known);
+      ToldEvent* known = at_it ? event_at(occasion, syntax.sentence) : nullptr;
+      if (known != nullptr && !is_with_others(told, *known)) return tell_again(std::move(told), *known);
       if (at_it && name_at(told, occasion)) return;
-      if (ToldEvent* known = said_of_the_last(match) ? last_meeting(syntax.sentence) : nullptr)
-        return tell_again(std::move(told), *known);
+      ToldEvent* last = said_of_the_last(match) ? last_meeting(syntax.sentence) : nullptr;
+      if (last != nullptr) return tell_again(std::move(told), *last);
       occasions_.push_back({occasion, syntax.sentence, match.noun_token, told.event.quote});
     }
   }

@@ -66,6 +66,18 @@ std::uint32_t actor_before_bracket(const Scene& scene, const TokenFacts& facts, 
   return kNone;
 }
 
+// "attending", "providing", not "signing": who came or gave with the others is told so, and nothing that they
+// did apart.
+bool tells_of_others_too(const Scene& scene, std::uint32_t verb) {
+  bool too = false;
+  for (const Hit& hit : hits_in(scene, LexiconClass::kFrameVerb, verb, verb + 1)) {
+    const Frame& frame = scene.pack.frame_of(hit);
+    if (frame.type == EventType::kCooperate && frame.agreement) return false;
+    too = too || frame.type == EventType::kAid || (frame.retells && frame.type == EventType::kConsult);
+  }
+  return too;
+}
+
 std::uint32_t sentence_start(const Scene& scene, std::uint32_t token) {
   const auto it = std::ranges::upper_bound(scene.document.sentences, token, {}, &Sentence::first_token);
   return std::prev(it)->first_token;
@@ -153,6 +165,29 @@ bool is_headline_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t
     return false;
   const Mention& mention = scene.mentions[facts.mention[previous]];
   return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
+}
+
+bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
+  if (scene.pack.has_cases() || (facts.flags[token] & kBeginsFrameVerb) == 0 ||
+      tells_of_others_too(scene, token))
+    return false;
+  std::uint32_t at = token;
+  while (at > 0 && (facts.flags[at - 1] & kIsAdverb) != 0) --at;
+  bool somebody = false;
+  while (at > 1 && token - at < kMostTokensLooked) {
+    --at;
+    if (facts.mention[at] != kNone) {
+      const Mention& mention = scene.mentions[facts.mention[at]];
+      somebody = somebody || is_actor(scene, facts, at) || acts(mention);
+      at = mention.first_token;
+    } else if (const std::uint32_t entry = facts.preposition[at]; entry != kNone) {
+      if (scene.pack.is_companion(scene.pack.lexicon.entry(entry).value))
+        return somebody && is_comma(scene, at - 1);
+    } else if (scene.document.tokens[at].kind == TokenKind::kPunctuation || is_other_verb(scene, facts, at)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 }  // namespace concord::reading

@@ -27,4 +27,8 @@ bool only_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
 bool is_headline_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
                       std::uint32_t previous);
 
+// Whether the verb at `token` tells what those do whom "with" behind a mark governs: "They met, with the
+// envoy (also) agreeing to help."
+bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
+
 }  // namespace concord::reading

@@ -136,6 +136,12 @@ bool describes_object(const Scene& scene, const TokenFacts& facts, std::uint32_t
          (facts.flags[next] & kSmall) == 0 && !is_past(scene, next);
 }
 
+// "the newly arrived ambassador": behind an article and an adverb it is no verb.
+bool is_qualified(const TokenFacts& facts, std::uint32_t previous) {
+  return previous != kNone && previous > 0 && (facts.flags[previous] & kIsAdverb) != 0 &&
+         (facts.flags[previous - 1] & kIsDeterminer) != 0;
+}
+
 // "the Norway-Peru talks": what the two hold together is named behind them.
 bool is_behind_pair(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
   if (scene.pack.has_cases() || previous == kNone || facts.mention[previous] == kNone) return false;
@@ -173,7 +179,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & kIsPreposition) != 0 && names_person(scene, facts, token + 1)) return {VerbForm::kGerund};
     if ((before & (kIsPreposition | kIsSubordinator)) != 0 && tells_of_next(scene, facts, token))
       return {VerbForm::kGerund};
-    if (does_meanwhile(scene, facts, token, previous)) return {VerbForm::kGerund};
+    if (does_meanwhile(scene, facts, token, previous) || is_behind_company(scene, facts, token))
+      return {VerbForm::kGerund};
     if (tells_means(scene, facts, token, previous) || tells_who_met(scene, facts, token, previous))
       return {VerbForm::kGerund};
     // "committed to funding the plant"
@@ -207,7 +214,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & kBeginsFrameVerb) != 0 && (before & (kIsPassive | kIsPerfect)) == 0 && !noun_before &&
         (flags & kInFrameNoun) != 0 && facts.phrase_end[token] > 1 && facts.mention[previous] == kNone)
       return {};
-    if (describes_object(scene, facts, token, previous)) return {};
+    if (describes_object(scene, facts, token, previous) || is_qualified(facts, previous)) return {};
     return {VerbForm::kFinite};
   }
   const bool frame = (flags & kBeginsFrameVerb) != 0;

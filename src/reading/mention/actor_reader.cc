@@ -34,6 +34,8 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   if (end == token) end = read_place(token);
   if (end == token) end = read_name(token);
   if (end == token) end = read_listed(token);
+  // "H E the Minister": the letters are no name.
+  if (end == token && text_.at(kHonorific, token).end > token + 1) end = text_.at(kHonorific, token).end;
   return end;
 }
 
@@ -217,7 +219,7 @@ std::uint32_t ActorReader::read_place(std::uint32_t token) {
     mention.place_kind = country         ? PlaceKind::kCountry
                          : kind == kCity ? PlaceKind::kCity
                                          : PlaceKind::kRegion;
-    mention.capital = mark.entry->capital;
+    mention.capital = mark.entry->capital && !heads_text(token, end);
     mention.actor.kind = kind == kRegion ? ActorKind::kOrganisation : ActorKind::kState;
     mention.actor.name = kind == kRegion ? mark.entry->value : country_name(mark.entry->country);
     mention.actor.country = mark.entry->country;

@@ -78,7 +78,12 @@ class ActorReader {
   bool only_heads(const RolePhrase& role) const;
   bool heads(const Person& person, const Mark& body, const std::string& org) const;
   std::size_t spoken_of(std::span<const std::size_t> people, std::uint8_t cases);
-  std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role);
+  struct Office {  // where one of several holds it
+    std::string country;
+    std::string org;
+  };
+  std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role, std::vector<Office> offices);
+  std::uint32_t read_officials_of_several(std::uint32_t token);
   std::uint32_t read_collective(std::uint32_t token);
   bool behind_format(std::uint32_t token) const;
   std::uint32_t read_dashed_states(std::uint32_t token);
@@ -176,6 +181,7 @@ class ActorReader {
   bool names_a_thing(std::uint32_t token, const Mark& place, bool country) const;
   bool names_a_person(std::uint32_t token) const;
   std::uint32_t first_of_place(std::uint32_t token) const;
+  bool heads_text(std::uint32_t place, std::uint32_t end) const;
   bool acts_itself(std::uint32_t city, std::uint32_t behind) const;
   bool is_surname_told(std::uint32_t token) const;
   bool is_located(std::uint32_t token) const;

@@ -84,13 +84,13 @@ class NameReader {
     const bool given =
         text_.has(kGivenName, at) || has_person_name(text_, at) ||
         (!inside && (expected_ || !text_.pack().has_cases()) && is_name_of_city(text_, at, end_));
-    if (!given) {
+    if (!given && !(!inside && precedes_joined_given(at))) {
       if (is_something_else(text_, at, inside && last_given_) && !is_surname_too(at)) return false;
       const bool word = text_.pack().has_dictionary ? is_dictionary_word(text_, at) : tells_what_is_done(at);
       if (!inside && !expected_ && !name_.honorific && word) return false;
       const bool shouted = text_.token(at).shape == Shape::kUpper && text_.word(at).size() > 1;
       if (shouted && !inside && !name_.honorific && !next_is_capital(at + 1)) return false;
-    } else if (text_.has(kCountry, at) || (!inside && text_.has(kOrganisation, at))) {
+    } else if (given && (text_.has(kCountry, at) || (!inside && text_.has(kOrganisation, at)))) {
       return false;
     }
     const bool opens_name = is_given_alone(at);
@@ -104,6 +104,18 @@ class NameReader {
     ++parts_;
     learn(at);
     return true;
+  }
+
+  // "Minister Park Jin-woo": the surname stands before a given name of two joined syllables, whatever else it
+  // may be.
+  bool precedes_joined_given(std::uint32_t at) const {
+    if (!expected_ || text_.pack().has_cases() || !next_is_capital(at + 1) ||
+        text_.token(at).shape != Shape::kCapitalised)
+      return false;
+    const std::string_view word = text_.word(at + 1);
+    const std::size_t joint = word.find('-');
+    return joint != std::string_view::npos && joint + 1 < word.size() && word[joint + 1] >= 'a' &&
+           word[joint + 1] <= 'z' && !text_.is_known(at + 1);
   }
 
   // "Otto “Ole” Lind"

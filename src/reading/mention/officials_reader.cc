@@ -6,11 +6,6 @@
 namespace concord::reading {
 namespace {
 
-struct Office {  // where one of them holds it
-  std::string country;
-  std::string org;
-};
-
 // The role of one of them: the word that heads it in the singular.
 std::string singular_of(const MarkedText& text, const RolePhrase& role) {
   std::string english = role.english;
@@ -42,8 +37,24 @@ bool ActorReader::is_plural(const RolePhrase& role) const {
   return !head && is_plural(role.head);
 }
 
-std::uint32_t ActorReader::read_officials(std::uint32_t token, const RolePhrase& role) {
+// "the Brazilian and Peruvian ministers, Anna Berg and Otto Lind", from the first adjective on.
+std::uint32_t ActorReader::read_officials_of_several(std::uint32_t token) {
   std::vector<Office> offices;
+  std::uint32_t at = token;
+  while (at < end_ && is_definite(text_, at)) ++at;
+  while (const Mark country = text_.at(kCountryAdjective, at)) {
+    const std::uint32_t next = behind_list_mark(country.end);
+    if (next == country.end) break;
+    offices.push_back({country.entry->country, {}});
+    at = next;
+  }
+  const auto role = offices.empty() || text_.pack().has_cases() ? std::nullopt : role_at(text_, at, end_);
+  if (!role || role->country.empty() || !is_plural(*role)) return token;
+  return read_officials(token, *role, std::move(offices));
+}
+
+std::uint32_t ActorReader::read_officials(std::uint32_t token, const RolePhrase& role,
+                                          std::vector<Office> offices) {
   if (!role.country.empty() || !role.org.empty()) offices.push_back({role.country, role.org});
   std::uint32_t at = role.end;
   while (!offices.empty()) {

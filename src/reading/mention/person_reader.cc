@@ -105,10 +105,10 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
 
 std::uint32_t ActorReader::read_role(std::uint32_t token) {
   auto role = role_at(text_, token, end_);
-  if (!role) return token;
+  if (!role) return read_officials_of_several(token);
   // "во главе с": the head of a role within a preposition or a word for people in common is none.
   if (token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
-  const std::uint32_t officials = is_plural(*role) ? read_officials(token, *role) : token;
+  const std::uint32_t officials = is_plural(*role) ? read_officials(token, *role, {}) : token;
   if (officials > token) return officials;
   const std::uint32_t people = text_.at(kCollective, token).end;
   if (people > token + 1 && (text_.pack().has_cases() || is_plural(token) || role->end <= people))

@@ -53,7 +53,8 @@ void RoleReader::add(std::string_view word, std::string_view link) {
 
 bool RoleReader::take_lead(std::uint32_t& at) {
   if (const auto organisation = organisation_before(at)) {
-    if (role_.org.empty()) role_.org = organisation->english;
+    const Actor body = organisation_actor(*organisation);
+    if (role_.org.empty() && body.kind == ActorKind::kOrganisation) role_.org = body.name;
     if (role_.country.empty()) role_.country = organisation->country;
     at = organisation->end;
     // "Green Climate Fund (GCF) Executive Director"
@@ -158,13 +159,28 @@ std::optional<OrganisationPhrase> RoleReader::organisation_before(std::uint32_t 
     if (found && text_.at(kRoleHead, at).end < found->end) return found;
     return std::nullopt;
   }
-  const Mark known = text_.pack().has_cases() ? Mark{} : text_.at(kOrganisation, at);
-  if (!known) return std::nullopt;
+  if (text_.pack().has_cases()) return std::nullopt;
+  const Mark known = text_.at(kOrganisation, at);
+  if (!known) return organisation_owning(at);
   OrganisationPhrase found;
   found.english = known.entry->value;
   found.country = known.entry->country;
   found.end = known.end;
   return found;
+}
+
+// "the Finnish Embassy's Head of Cooperation": a body that the pack does not know, before an office.
+std::optional<OrganisationPhrase> RoleReader::organisation_owning(std::uint32_t at) const {
+  constexpr std::uint32_t kLongestOwner = 8;  // words
+  if (!text_.is_word(at) || !text_.capital(at)) return std::nullopt;
+  const std::uint32_t last = std::min(end_ - 1, at + kLongestOwner);
+  std::uint32_t owned = at + 1;
+  while (owned < last && text_.is_word(owned) && !is_possessive(text_, owned)) ++owned;
+  if (owned >= last || !is_possessive(text_, owned) ||
+      !text_.has_any(class_bits(kRoleHead, kRoleModifier), owned + 1))
+    return std::nullopt;
+  auto found = organisation_at(text_, at, end_);
+  return found && found->end == owned ? found : std::nullopt;
 }
 
 // Inside a portfolio: "X, Y və Z", "iqlim üzrə".

@@ -26,6 +26,7 @@ class RoleReader {
   void add(std::string_view word, std::string_view link);
   bool take_lead(std::uint32_t& at);
   std::optional<OrganisationPhrase> organisation_before(std::uint32_t at) const;
+  std::optional<OrganisationPhrase> organisation_owning(std::uint32_t at) const;
   Mark home_before(std::uint32_t at) const;
   bool stands_apart(std::uint32_t at) const;
   bool joins_lead(std::uint32_t at) const;

@@ -79,10 +79,13 @@ bool RoleReader::follows_place(std::uint32_t at) const {
   if (text_.has(kRoleHead, at) || text_.has(kOrganisation, at) || conference_at(text_, at)) return true;
   // "Permanent Secretary in the Ministry of Green Economy": where one works; a guest is only received there.
   const bool behind_name = role_.first > 0 && text_.is_mark(role_.first - 1, U',');
-  if (text_.has(kOrganisationHead, at) && !is_posted()) {
+  if (!is_posted() && (text_.has(kOrganisationHead, at) || (text_.capital(at) && !land))) {
     const auto body = organisation_at(text_, at, end_);
-    return body && (!is_of_state() || behind_name || precedes_name(body->end));
+    const bool headed = text_.has(kOrganisationHead, at);
+    if (body && ((headed && (!is_of_state() || behind_name)) || precedes_name(body->end))) return true;
+    if (headed) return false;
   }
+  if (const Mark country = text_.at(kCountry, at); country && precedes_name(country.end)) return true;
   return (text_.has(kCountry, at) || text_.has(kGlossary, at) || text_.has(kCity, at)) &&
          (is_posted() || !role_.org.empty());
 }

@@ -7,6 +7,7 @@ namespace {
 
 // In bytes, of letters of ASCII: a shorter first word must be a small one itself, as "bathe" is one word.
 constexpr std::size_t kShortestWord = 4;
+constexpr std::size_t kShortestCapital = 6;  // with a capital it may be a name: "Marchand"
 constexpr std::size_t kShortestName = 4;
 constexpr std::size_t kLongestSmallWord = 4;
 
@@ -56,11 +57,12 @@ std::size_t GluedWords::second_part(std::string_view word, Shape shape, FormCach
   }
   if (shape != Shape::kLower && shape != Shape::kCapitalised) return 0;
   if (word.size() <= kShortestWord) return 0;
+  const std::size_t shortest = shape == Shape::kCapitalised ? kShortestCapital : kShortestWord;
   for (std::size_t length = 2; length <= kLongestSmallWord && length + 2 <= word.size(); ++length) {
     const std::size_t at = word.size() - length;
     if (!is_small(word.substr(at))) continue;
     const std::string_view head = word.substr(0, at);
-    const bool known = at >= kShortestWord ? is_known(head, forms) : is_small(head);
+    const bool known = at >= shortest ? is_known(head, forms) : at < kShortestWord && is_small(head);
     if (known && !is_known(word, forms)) return at;
   }
   return 0;
