@@ -115,7 +115,7 @@ TEST(EnglishByTheWay, AListGoesOnBehindWhatDescribesItsFirst) {
   EXPECT_EQ(
       told("The memorandum was signed between the Ministry of Energy of Peru, represented by Minister Otto "
            "Lind, and Masdar, represented by CEO Jan Holm."),
-      Lines{"COOPERATE: Ministry of Energy of Peru, Masdar"});
+      Lines{"COOPERATE: Ministry of Energy of Peru, Masdar, Otto Lind, Jan Holm"});
   EXPECT_EQ(
       told("Minister Anna Berg met with Ambassador Otto Lind, who came from Lima, and Director Jan Holm."),
       Lines{"CONSULT: Anna Berg, Otto Lind, Jan Holm"});

@@ -144,6 +144,19 @@ void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot
   }
 }
 
+// "The ministry, represented by Berg, signed": she stands beside it.
+void FindingMaker::add_representatives(const Syntax& syntax, const Match& match,
+                                       std::vector<Actor>& actors) const {
+  for (const Fill& fill : match.fills) {
+    for (const std::uint32_t index : fill.chunks) {
+      const Mention* one = syntax.chunks[index].kind == ChunkKind::kMention
+                               ? representative_of(scene_, facts_, syntax, index)
+                               : nullptr;
+      if (one != nullptr) add_actor(one->actor, actors);
+    }
+  }
+}
+
 // "В ходе беседы с послом Кении стороны": whether "the sides" are two who met before, and whom they meet now
 // is neither of them, so that only the one of whom the text tells can be meant.
 bool FindingMaker::meets_sides(const Syntax& syntax, const Match& match, std::span<const Actor> sides,

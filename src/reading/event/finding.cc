@@ -186,6 +186,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     told.sum = sum_of(syntax, match);
   }
   add_other_givers(syntax, match, event.actors);
+  add_representatives(syntax, match, event.actors);
   add_announcer(syntax, match, event.type, event.actors);
   drop_unnamed(frame.needs, event.actors);
   event.status = status_of(scene_, facts_, syntax, match);

@@ -46,6 +46,7 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
     const Chunk& chunk = syntax_.chunks[one.chunk];
     const bool governed = !chunk.preposition.empty() || is_governed_within(chunk, hit);
     const bool after = hit.first_token > verb.head;
+    if (!cases && after && stands_apart(chunk)) continue;
     // "A session was held as part of the conference": of a passive, the noun without a preposition.
     const bool aside = (scene_.pack.has_dictionary || !cases) && verb.passive && governed;
     if (!cases && !after && !verb.passive && !names_who(frame) && !(governed && addresses(frame)) &&
@@ -68,6 +69,12 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
       take_from(syntax_.chunks[clause.antecedent], match))
     return true;
   return take_antecedent(clause, verb, match) || take_far_subject(verb, match);
+}
+
+// "They concluded, after two rounds of talks, an agreement": with its preposition between marks.
+bool FrameNouns::stands_apart(const Chunk& chunk) const {
+  const std::uint32_t governs = chunk.preposition_token;
+  return governs != kNone && governs > 0 && scene_.document.tokens[governs - 1].mark == U',';
 }
 
 // "By a memorandum of cooperation they sealed": what is part of the name of another noun.

@@ -89,8 +89,11 @@ class SubjectFinder {
       --at;
       if (chunks[at].kind == ChunkKind::kComma || chunks[at].kind == ChunkKind::kConjunction) return 0;
     }
-    const bool begins =
-        at == 0 && chunks[at].kind == ChunkKind::kPreposition && chunks[at].first == preposition;
+    if (chunks[at].kind != ChunkKind::kPreposition || chunks[at].first != preposition) return 0;
+    // "At an event held in the office of the President, Norway and Kenya signed"
+    const bool begins = chunks.front().kind == ChunkKind::kPreposition &&
+                        std::none_of(chunks.begin(), chunks.begin() + static_cast<std::ptrdiff_t>(at),
+                                     [](const Chunk& one) { return one.kind == ChunkKind::kComma; });
     return begins && kin_of(scene_, chunks[first - 2]) == Kin::kActor ? pair : 0;
   }
 

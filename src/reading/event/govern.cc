@@ -1,5 +1,6 @@
 #include "reading/event/govern.h"
 
+#include <algorithm>
 #include <ranges>
 
 #include "reading/event/free_subject.h"
@@ -19,6 +20,16 @@ bool tells_of_last(const Scene& scene, const Chunk& chunk) {
          (mention.anonymous || mention.actor.kind == ActorKind::kOrganisation);
 }
 
+bool represents(const Scene& scene, const Chunk& preposition) {
+  return has_hit(scene, class_bits(LexiconClass::kRepresenting), preposition.first, preposition.end);
+}
+
+bool names_day(const Scene& scene, const Chunk& word) {
+  const std::uint32_t from = word.first - std::min(word.first, 1U);  // "on Sunday" may be one phrase
+  return !scene.pack.has_cases() &&
+         has_hit(scene, class_bits(LexiconClass::kWeekday, LexiconClass::kRelativeDay), from, word.end);
+}
+
 // Gives every noun phrase the preposition that governs it. A list shares its preposition: with A, B and C.
 template <class Chunks>
 void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
@@ -29,16 +40,27 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
   Kin last = Kin::kNothing;  // what the preposition governs already
   bool dated = false;        // it governs a date: "On 8 May the minister"
   bool listed = false;
-  bool joined = false;            // by a conjunction, the last of it
-  bool closed = false;            // and a comma stands behind that
-  std::uint8_t listed_cases = 0;  // of the member before
+  bool joined = false;                  // by a conjunction, the last of it
+  bool closed = false;                  // and a comma stands behind that
+  std::uint8_t listed_cases = 0;        // of the member before
+  ChunkKind before = ChunkKind::kVerb;  // the chunk before
+  bool opened = false;                  // the last mark stands right behind a verb
+  bool interposed = false;              // "They signed, after talks in Oslo, a treaty"
+  const Chunk* representing = nullptr;  // "the ministry, through (its director), and the bank"
   for (Chunk& chunk : chunks) {
-    if (chunk.kind == ChunkKind::kPreposition) {
+    if (chunk.kind == ChunkKind::kPreposition && last == Kin::kActor && represents(scene, chunk)) {
+      representing = &chunk;
+    } else if (representing != nullptr && takes_up_preposition(scene, chunk)) {
+      chunk.preposition = representing->preposition;
+      chunk.preposition_token = representing->first;
+      representing = nullptr;
+    } else if (chunk.kind == ChunkKind::kPreposition) {
       outer = last == Kin::kNominal || last == Kin::kWord ? current : std::string_view();
       current = chunk.preposition;
       current_token = chunk.first;
       loose = listed = dated = joined = closed = false;
       last = Kin::kNothing;
+      interposed = interposed || (opened && before == ChunkKind::kComma);
     } else if (takes_up_preposition(scene, chunk)) {
       const Kin kin = kin_of(scene, chunk);
       if (dated && last == Kin::kNothing && (kin == Kin::kActor || kin == Kin::kPlace)) last = Kin::kDate;
@@ -58,21 +80,28 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
       dated = kin == Kin::kDate && !current.empty();
       if (kin != Kin::kDate) last = kin;
       listed = loose = false;
+    } else if (interposed && scene.document.tokens[chunk.first].mark == U',') {
+      current = {};
+      listed = interposed = opened = false;
     } else if (chunk.kind == ChunkKind::kConjunction || chunk.kind == ChunkKind::kComma) {
+      opened = chunk.kind == ChunkKind::kComma && before == ChunkKind::kVerb && !scene.pack.has_cases();
       listed = last != Kin::kNothing;
       closed = joined && chunk.kind == ChunkKind::kComma;
       joined = chunk.kind == ChunkKind::kConjunction;
       if (last == Kin::kNothing && chunk.kind == ChunkKind::kComma) current = {};
     } else if (chunk.kind == ChunkKind::kWord) {
-      if ((facts.flags[chunk.first] & (kIsDeterminer | kIsPossessive)) == 0)
+      if (names_day(scene, chunk) && !current.empty() && last == Kin::kNothing)
+        dated = true;  // of which date, nothing may tell: "signed on Sunday an agreement"
+      else if ((facts.flags[chunk.first] & (kIsDeterminer | kIsPossessive)) == 0)
         loose = true;
       else if (dated && last == Kin::kNothing)
         last = Kin::kDate;  // "at Monday's meeting" has none, "on Monday the talks" has an article
     } else {
       current = {};
       last = Kin::kNothing;
-      listed = loose = false;
+      listed = loose = interposed = false;
     }
+    before = chunk.kind;
   }
 }
 

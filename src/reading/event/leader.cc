@@ -34,4 +34,22 @@ const Mention* leader_of(const Scene& scene, const TokenFacts& facts, const Synt
   return nullptr;
 }
 
+const Mention* representative_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax,
+                                 std::uint32_t body) {
+  constexpr std::uint32_t kMostBefore = 3;  // small words before the person: "by its (director)"
+  const std::uint32_t end = scene.document.sentences[syntax.sentence].end_token;
+  std::uint32_t at = syntax.chunks[body].end;
+  if (at < end && (scene.document.tokens[at].mark == U',' || scene.document.tokens[at].mark == U'(')) ++at;
+  const auto hits = hits_in(scene, LexiconClass::kRepresenting, at, std::min(at + 1, end));
+  if (hits.empty()) return nullptr;
+  at = hits.front().end_token;
+  for (const std::uint32_t last = at + kMostBefore; at < end && at <= last; ++at) {
+    if (facts.mention[at] == kNone) continue;
+    const Mention& mention = scene.mentions[facts.mention[at]];
+    const bool person = mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
+    return person && !mention.anonymous ? &mention : nullptr;
+  }
+  return nullptr;
+}
+
 }  // namespace concord::reading

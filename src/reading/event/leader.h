@@ -10,4 +10,9 @@ namespace concord::reading {
 const Mention* leader_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax,
                          std::uint32_t group);
 
+// The person who acts for the body of chunk `body`, named right behind it beside a word that says so: "the
+// ministry, represented by Anna Berg", "в лице ..."; nullptr where there is none.
+const Mention* representative_of(const Scene& scene, const TokenFacts& facts, const Syntax& syntax,
+                                 std::uint32_t body);
+
 }  // namespace concord::reading

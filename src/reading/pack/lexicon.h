@@ -72,6 +72,7 @@ enum class LexiconClass : std::uint8_t {
   kAdverb,
   kDeterminer,
   kLeader,
+  kRepresenting,
   kCausative,
   kOccasion,
   kOffice,

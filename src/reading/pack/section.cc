@@ -80,6 +80,7 @@ constexpr std::array kForms{
     SectionForm{"grammar.ini", "determiner", kDeterminer},
     SectionForm{"grammar.ini", "possessive", kPossessive},
     SectionForm{"grammar.ini", "leader", kLeader},
+    SectionForm{"grammar.ini", "representing", kRepresenting},
     SectionForm{"grammar.ini", "causative", kCausative},
     SectionForm{"grammar.ini", "occasion", kOccasion},
     SectionForm{"grammar.ini", "office", kOffice},
