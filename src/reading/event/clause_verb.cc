@@ -97,10 +97,20 @@ void Clauser::take_verb(std::uint32_t i) {
 // unless the clause tells what somebody says.
 bool Clauser::has_object() {
   if (scene_.pack.has_cases() || clause().verb == kNone || verb_of(clause()).gerund) return false;
-  if (boundary_ > after_verb_ || divided_ > after_verb_ || says_or_hopes(scene_, verb_of(clause())))
-    return false;
+  if (divided_ > after_verb_ || says_or_hopes(scene_, verb_of(clause()))) return false;
+  if (boundary_ > after_verb_ && !is_list_of_objects()) return false;
   const bool open_outside = !suspended_.empty() && syntax_.clauses[suspended_.back()].verb == kNone;
   return !open_outside && has_subject_from(after_verb_);
+}
+
+// "thanked the bank and the fund for": all that is joined behind the verb is a list of those it is done to.
+bool Clauser::is_list_of_objects() {
+  const auto behind = std::span<const std::uint32_t>(clause().chunks).subspan(after_verb_);
+  const auto governs = std::ranges::find_if(behind, [&](std::uint32_t index) {
+    return syntax_.chunks[index].kind == ChunkKind::kPreposition;
+  });
+  const auto listed = static_cast<std::size_t>(governs - behind.begin());
+  return boundary_ <= after_verb_ + listed && lists_actors(scene_, syntax_, behind.first(listed));
 }
 
 // "met the envoy in the centre opened last week": the participle is said of the centre.

@@ -61,6 +61,7 @@ class Clauser {
   bool is_reduced(std::uint32_t i);
   bool lacks_verb_outside() const;
   bool has_object();
+  bool is_list_of_objects();
   bool has_object_first(std::size_t from, const VerbGroup& verb);
   bool describes_governed(std::uint32_t i);
   void open_reduced(std::uint32_t i);
