@@ -50,7 +50,9 @@ class Chunker {
         first = out_.chunks.back().first;
         out_.chunks.pop_back();
       }
-      add(ChunkKind::kMention, first, end, mention);
+      const MentionKind kind = scene_.mentions[mention].kind;
+      const bool owner = kind == MentionKind::kActor && scene_.mentions[mention].referred && owns_actor(end);
+      add(owner ? ChunkKind::kWord : ChunkKind::kMention, first, end, owner ? kNone : mention);
       out_.chunks.back().cases = scene_.mentions[mention].cases;
       return end;
     }
