@@ -178,7 +178,9 @@ std::vector<Actor> FindingMaker::actors_of(const Syntax& syntax, const Match& ma
     const Slot& slot = frame.slots[fill.slot];
     if ((slot.fillers & kActorFiller) == 0) continue;
     // "A and B signed an agreement between their ministries": the title says it again.
-    if (frame.agreement && slot.relation == Relation::kPreposition && actors.size() > 1) continue;
+    const bool companion = !scene_.pack.has_cases() && scene_.pack.is_companion(slot.preposition);
+    if (frame.agreement && slot.relation == Relation::kPreposition && !companion && actors.size() > 1)
+      continue;
     const std::size_t before = actors.size();
     add_actors(syntax, fill, slot, story, actors, frame.type == EventType::kAid);
     const std::span all(actors);

@@ -84,7 +84,7 @@ class NameReader {
     const bool given =
         text_.has(kGivenName, at) || has_person_name(text_, at) ||
         (!inside && (expected_ || !text_.pack().has_cases()) && is_name_of_city(text_, at, end_));
-    if (!given && !(!inside && precedes_joined_given(at))) {
+    if (!given && !(inside ? is_month_within(at) : precedes_joined_given(at))) {
       if (is_something_else(text_, at, inside && last_given_) && !is_surname_too(at)) return false;
       const bool word = text_.pack().has_dictionary ? is_dictionary_word(text_, at) : tells_what_is_done(at);
       if (!inside && !expected_ && !name_.honorific && word) return false;
@@ -116,6 +116,12 @@ class NameReader {
     const std::size_t joint = word.find('-');
     return joint != std::string_view::npos && joint + 1 < word.size() && word[joint + 1] >= 'a' &&
            word[joint + 1] <= 'z' && !text_.is_known(at + 1);
+  }
+
+  // "Javier May Rodríguez": the name of a month between a given name and another name.
+  bool is_month_within(std::uint32_t at) const {
+    return last_given_ && !text_.pack().has_cases() && text_.has(kMonth, at) && next_is_capital(at + 1) &&
+           !is_something_else(text_, at + 1, true);
   }
 
   // "Otto “Ole” Lind"
