@@ -111,7 +111,9 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   const std::uint32_t officials = is_plural(*role) ? read_officials(token, *role, {}) : token;
   if (officials > token) return officials;
   const std::uint32_t people = text_.at(kCollective, token).end;
-  if (people > token + 1 && (text_.pack().has_cases() || is_plural(token) || role->end <= people))
+  const bool named = !text_.pack().has_cases() && role->end < end_ && name_at(text_, role->end, end_, true);
+  if (people > token + 1 &&
+      (text_.pack().has_cases() || is_plural(token) || (role->end <= people && !named)))
     return token;
   learn_acronym(*role);
   role->end = behind_holder(*role);

@@ -138,7 +138,8 @@ std::uint32_t RoleReader::lists_portfolio(std::uint32_t at) const {
   std::uint32_t next = at;
   if (next < end_ && text_.is_mark(next, U',')) ++next;
   if (next < end_ && text_.has(kConjunction, next)) ++next;
-  const bool more = next > at && next < end_ && text_.capital(next) && text_.has(kGlossary, next);
+  const bool more = next > at && next < end_ && text_.capital(at - 1) && text_.capital(next) &&
+                    text_.has(kGlossary, next);
   return more ? next : at;
 }
 
