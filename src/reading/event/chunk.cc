@@ -65,7 +65,7 @@ class Chunker {
     const bool preposition = !joins && is_preposition(token);
     const bool several = preposition && preposition_end(token) > token + 1;  // "aimed at"
     if (!several && group_.join(token)) return group_.end();
-    if ((flags(token) & kIsRelative) != 0) {
+    if ((flags(token) & kIsRelative) != 0 && !joins) {
       add(ChunkKind::kRelative, token, token + 1);
       out_.chunks.back().cases = cases_of(scene_, token);
       return token + 1;

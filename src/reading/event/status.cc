@@ -164,9 +164,10 @@ const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Claus
     const Chunk& chunk = syntax.chunks[index];
     return chunk.kind == ChunkKind::kMention && chunk.end <= verb.first && chunk.preposition.empty();
   };
-  // "смогли принять": what they were able to do, they have done.
+  // "смогли принять", "used the occasion to meet": what they were able to do, they have done.
   const bool past = std::ranges::any_of(scene.document.of(scene.document.tokens[verb.head]), &Analysis::past);
-  if (scene.pack.has_cases()) return past && ranks(verb.head, kManaged) ? &verb : nullptr;
+  const bool managed = (past || verb.gerund) && ranks(verb.head, kManaged);
+  if (managed || scene.pack.has_cases()) return managed ? &verb : nullptr;
   if (!ranks(verb.head, kRankVerb) || std::ranges::none_of(above.chunks, is_somebody)) return nullptr;
   const std::uint32_t end = syntax.verbs[clause.verb].first;
   for (std::uint32_t at = std::max(verb.end, end - std::min(end, kMostBetween)); at < end; ++at) {

@@ -189,6 +189,7 @@ std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
     return people.end = take_acronym(organisation->end, actor);
   }
   if (const std::uint32_t behind = take_called(people, next); behind != next) return behind;
+  if (const std::uint32_t behind = take_unknown(people, next); behind != next) return behind;
   // "делегация шведской компании Nordvind"
   const Mark owner = cases && next == people.end ? text_.at(kCountryAdjective, next) : Mark{};
   // "члены норвежско-шведской рабочей группы"
@@ -226,6 +227,16 @@ std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
     return people.end = quoted.end + 1;
   }
   return next;
+}
+
+// "a delegation from Nordvind Renewables": a name of which the text tells nothing else.
+std::uint32_t ActorReader::take_unknown(Collective& people, std::uint32_t next) {
+  const bool title = text_.document().sentences[sentence_].kind == BlockKind::kTitle;
+  if (text_.pack().has_cases() || title || !people.members.empty() || next == people.end) return next;
+  const std::uint32_t end = own_name_end(text_, next, end_);
+  if (end == next) return next;
+  people.add(ActorKind::kOrganisation, text_.text(next, end), {});
+  return people.end = end;
 }
 
 // "делегация (немецкого) банка KfW": a body that the pack knows, behind the word for what it is.

@@ -59,6 +59,23 @@ bool is_own_word(const MarkedText& text, std::uint32_t token) {
 
 }  // namespace
 
+std::uint32_t own_name_end(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kMostWords = 4;
+  std::uint32_t at = token;
+  bool unknown = false;
+  while (at < end && at < token + kMostWords && is_own_word(text, at)) {
+    unknown = unknown || !text.is_known(at);
+    ++at;
+  }
+  // "the Biden administration": a name that only describes a noun.
+  const bool goes_on =
+      at < end && text.is_word(at) &&
+      !text.has_any(class_bits(kPreposition, kConjunction, kRelative, kSubordinator, kFrameVerb, kSpeech,
+                               kPassive, kPerfect, kInfinitive, kPlanned, kAdverb),
+                    at);
+  return unknown && !goes_on ? at : token;
+}
+
 Mark called_word(const MarkedText& text, std::uint32_t token) {
   constexpr std::string_view kCalled = "called";  // key of such words in the pack
   const Mark head = text.at(kOrganisationHead, token);

@@ -88,6 +88,9 @@ std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_
 std::optional<OrganisationPhrase> apposed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // "the firm": the word before a name that says what it is; nothing where `token` is none.
 Mark called_word(const MarkedText& text, std::uint32_t token);
+// The end of a run of words with capitals at `token` that the pack knows as nothing else; `token` where there
+// is none.
+std::uint32_t own_name_end(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // Whether the word at `token` says what the name behind it is, known to the pack or not: "company Nordvind".
 bool opens_called(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 std::optional<OrganisationPhrase> described_at(const MarkedText& text, std::uint32_t token,
