@@ -66,5 +66,30 @@ TEST(EnglishSharedOffice, ANameMayBeginWithAWordThatIsMore) {
             "Helene Marchand | Ambassador of France | FR");
 }
 
+TEST(EnglishFirm, ANameThatEndsLikeThatOfAFirmIsOne) {
+  EXPECT_EQ(
+      told_events(read_text("On Monday Nordvindo Hidro Srl and Sahrano Clean Energy signed an agreement.")),
+      Lines{"COOPERATE: Nordvindo Hidro Srl, Sahrano Clean Energy"});
+  const Reading owned = read_text("Norway's Nordvindo ASA signed an agreement with UNDP.");
+  ASSERT_EQ(told_events(owned), Lines{"COOPERATE: Nordvindo ASA, UNDP"});
+  EXPECT_EQ(owned.events.front().actors.front().kind, ActorKind::kOrganisation);
+  EXPECT_EQ(told_events(read_text("At the Nordvindo Energy Dialogue UNDP signed an agreement with Kenya.")),
+            Lines{"COOPERATE: UNDP, Kenya"});
+}
+
+TEST(EnglishFirm, WhatSomebodyIsCalledMayStandBehindAWordForIt) {
+  EXPECT_EQ(told_events(read_text("UNDP signed an agreement with the insurer Jubilano Riskwell.")),
+            Lines{"COOPERATE: UNDP, Jubilano Riskwell"});
+}
+
+TEST(EnglishSharedOffice, MonthsWithinNamesAndPlacesBeforeThem) {
+  EXPECT_EQ(roles(kMet + "Secretary of Welfare Javier May Rodriguez.").back(),
+            "Javier May Rodriguez | Secretary of Welfare | ");
+  EXPECT_EQ(
+      told_events(read_text("Received at the presidential palace in Praia by Head of State Carlos Evora, "
+                            "Minister Anna Berg of Norway discussed water.")),
+      Lines{"CONSULT: Carlos Evora, Anna Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -55,8 +55,9 @@ bool describes_behind(const Scene& scene, const Syntax& syntax, std::uint32_t i)
 
 namespace {
 
-// The chunk behind when and where something was done: "received [on Monday] by the minister".
+// The chunk behind when and where something was done: "received [on Monday, at the palace] by the minister".
 std::size_t behind_circumstances(const Scene& scene, const Syntax& syntax, std::size_t i) {
+  constexpr std::size_t kMostWords = 4;
   const auto is_circumstance = [&](std::size_t k) {
     if (k >= syntax.chunks.size() || syntax.chunks[k].kind != ChunkKind::kMention) return false;
     const MentionKind kind = scene.mentions[syntax.chunks[k].index].kind;
@@ -64,8 +65,18 @@ std::size_t behind_circumstances(const Scene& scene, const Syntax& syntax, std::
   };
   for (;;) {
     const bool governed = i < syntax.chunks.size() && syntax.chunks[i].kind == ChunkKind::kPreposition;
-    if (!is_circumstance(governed ? i + 1 : i)) return i;
-    i += governed ? 2 : 1;
+    if (is_circumstance(governed ? i + 1 : i)) {
+      i += governed ? 2 : 1;
+      continue;
+    }
+    std::size_t behind = i + 1;  // "at the presidential palace"
+    while (governed && behind < syntax.chunks.size() && behind <= i + kMostWords &&
+           syntax.chunks[behind].kind == ChunkKind::kWord)
+      ++behind;
+    const bool phrase = behind > i + 1 && behind < syntax.chunks.size() &&
+                        syntax.chunks[behind].kind == ChunkKind::kPreposition;
+    if (!phrase) return i;
+    i = behind;
   }
 }
 

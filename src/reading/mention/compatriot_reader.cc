@@ -17,6 +17,8 @@ std::uint32_t ActorReader::read_compatriot(std::uint32_t token) {
   if ((!country && !body) || owner + 2 >= end_ || !is_possessive(text_, owner)) return token;
   const auto name = name_at(text_, owner + 1, end_, true);
   if (!name || name->first != owner + 1 || name->words < 2 || name->end >= end_) return token;
+  if (text_.pack().has(RawList::kFirmWord, text_.word(name->end - 1)))
+    return token;  // "Norway's Nordvind ASA"
   for (std::uint32_t at = name->first; at < name->end; ++at)
     for (const LexiconClass other : {kOrganisation, kOrganisationHead, kGlossary, kTopic, kProject, kDocument,
                                      kFrameNoun, kCity, kRegion, kBody, kNotAName, kAnchor})

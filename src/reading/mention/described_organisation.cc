@@ -144,6 +144,25 @@ std::optional<OrganisationPhrase> apposed_at(const MarkedText& text, std::uint32
   return std::nullopt;
 }
 
+std::optional<OrganisationPhrase> firm_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kMostWords = 5;
+  if (text.is_known(token)) return std::nullopt;
+  OrganisationPhrase found;
+  found.first = found.head = token;
+  std::uint32_t at = token;
+  while (at < end && at < token + kMostWords && text.is_word(at) && text.capital(at)) {
+    if (at > token && text.pack().has(RawList::kFirmWord, text.word(at))) found.end = at + 1;
+    if (at > token && text.has_any(class_bits(kRoleHead, kOrganisationHead, kDocument, kFrameNoun), at))
+      return std::nullopt;  // "Nordvind Energy Dialogue"
+    ++at;
+  }
+  // "Offshore Energy" may be any word at the beginning of a sentence.
+  const std::uint32_t fewest = opens_sentence(text, token) ? 3 : 2;
+  if (found.end != at || at < token + fewest) return std::nullopt;
+  found.english = text.text(token, found.end);
+  return found;
+}
+
 bool opens_called(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   const Mark head = called_word(text, token);
   return head && head.end < end &&

@@ -84,6 +84,9 @@ std::uint32_t attribute_end(const MarkedText& text, std::uint32_t at, std::uint3
 // Others: by adjectives before a head, in languages with a dictionary, and by a name behind one.
 std::optional<OrganisationPhrase> called_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 
+// "Nordvind Power", "Nordvind SpA": words with capitals, the first known as nothing, up to one that names of
+// firms end in.
+std::optional<OrganisationPhrase> firm_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // "Nordvind, a Finnish developer of wind farms": a name behind which a word says what it is.
 std::optional<OrganisationPhrase> apposed_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 // "the firm": the word before a name that says what it is; nothing where `token` is none.

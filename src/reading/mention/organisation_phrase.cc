@@ -138,6 +138,7 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
   if (text.has(kOrganisationHead, token)) take(headed_at(text, token, end));
   if (capital && !cases) take(run_at(text, token, end));
   if (capital && !cases) take(apposed_at(text, token, end));
+  if (capital && !cases) take(firm_at(text, token, end));
   if (text.has_any(class_bits(kCountryAdjective, kOrganisationHead), token))
     take(called_at(text, token, end));
   if (capital && text.pack().has_dictionary) take(described_at(text, token, end));

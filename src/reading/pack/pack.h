@@ -51,6 +51,7 @@ enum class RawList : std::uint8_t {
   kSeat,              // cities, in English, from which bodies of many states report: "Brussels"
   kNameSpelling,      // where in a word, letters of the transliteration and what is written: "end", "iy", "y"
   kRespelling,        // a country, letters and what its people write for them: "KG", "zh", "j"
+  kFirmWord,          // what names of firms end in: "Power", "SpA"
   kSettlement,        // words, as they are declined, right before the name of a place: "городе", "г"
   kPlaceAdjective,    // endings of adjectives that are made of the name of a place: "ского"
   kSurnameConsonant,  // last letters of surnames that are declined for men only: "н"

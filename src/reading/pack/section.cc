@@ -33,6 +33,7 @@ constexpr std::array kForms{
     SectionForm{"organisations.ini", "short", kShortName},
     SectionForm{"organisations.ini", "opening", RawList::kOpeningHead},
     SectionForm{"organisations.ini", "any-body", RawList::kAnyBody},
+    SectionForm{"organisations.ini", "firm", RawList::kFirmWord},
     SectionForm{"organisations.ini", "joint", kJointBody},
     SectionForm{"organisations.ini", "collective", kCollective},
     SectionForm{"roles.ini", "head", kRoleHead},
