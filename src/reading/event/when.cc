@@ -74,7 +74,13 @@ bool is_background(const PartialDate& date, const Header& header) {
 
 // "Ранее, 5 ноября, министры уже встречались и подписали": whatever day it was.
 bool begins_with_past(const Scene& scene, const Syntax& syntax) {
+  constexpr std::uint32_t kFewestWords = 3;  // "Since its founding in 2010 the fund has given"
   const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
+  if (!scene.pack.has_cases())
+    return scene.pack.has(RawList::kSince, fold(scene.document.word(scene.document.tokens[begin]))) &&
+           std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1), [&](const Hit& hit) {
+             return hit.end_token >= begin + kFewestWords;
+           });
   return scene.pack.has_dictionary &&
          std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1), [&](const Hit& hit) {
            return scene.pack.lexicon.entry(hit.entry).value != kSameDay;

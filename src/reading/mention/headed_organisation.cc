@@ -98,6 +98,8 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
 // "China Biodiversity Conservation and Green Development Foundation": capitals up to a head.
 std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (text.pack().has_cases() || !text.capital(token)) return std::nullopt;
+  // "Should Parliament ratify it"
+  if (text.has_any(class_bits(kHypothetical, kPlanned), token)) return std::nullopt;
   std::uint32_t head = 0;
   std::string country;
   for (std::uint32_t at = token; at < end && at < token + kLongestOrganisation; ++at) {
