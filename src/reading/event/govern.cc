@@ -37,6 +37,7 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
   std::uint32_t current_token = kNone;
   std::string_view outer;  // of the noun that the phrase behind `current` belongs to
   bool loose = false;
+  bool noun = false;  // the last of the loose words may be one
   Kin last = Kin::kNothing;  // what the preposition governs already
   bool dated = false;        // it governs a date: "On 8 May the minister"
   bool listed = false;
@@ -92,8 +93,12 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
     } else if (chunk.kind == ChunkKind::kWord) {
       if (names_day(scene, chunk) && !current.empty() && last == Kin::kNothing)
         dated = true;  // of which date, nothing may tell: "signed on Sunday an agreement"
-      else if ((facts.flags[chunk.first] & (kIsDeterminer | kIsPossessive)) == 0)
+      else if ((facts.flags[chunk.first] & (kIsDeterminer | kIsPossessive)) == 0) {
         loose = true;
+        noun = (facts.flags[chunk.first] & (kIsQuantity | kIsAdverb)) == 0;
+      } else if (noun && loose && last == Kin::kNothing && (facts.flags[chunk.first] & kIsDeterminer) != 0 &&
+                 !scene.pack.has_cases())
+        last = Kin::kWord;  // "signed in this capital an agreement": an article begins another phrase
       else if (dated && last == Kin::kNothing)
         last = Kin::kDate;  // "at Monday's meeting" has none, "on Monday the talks" has an article
     } else {
