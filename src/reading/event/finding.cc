@@ -109,7 +109,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (is_own_opinion(syntax, match)) return std::nullopt;
   if (says_occasion_only(syntax, match)) return std::nullopt;
   if (only_explains(syntax, match) || only_says_where(syntax, match)) return std::nullopt;
-  if (is_thanked_for(syntax, match)) return std::nullopt;
+  if (is_thanked_for(syntax, match) || names_loan_agreement(match)) return std::nullopt;
   // "called on the minister to act": an appeal and no visit.
   if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return std::nullopt;
   // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known

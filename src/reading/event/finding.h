@@ -119,6 +119,7 @@ class FindingMaker {
   bool is_gathering(std::uint32_t token) const;
   void add_other_signers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_other_givers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool names_loan_agreement(const Match& match) const;
   void add_representatives(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool gives_with_others(const Chunk& chunk) const;
   bool stands_before_sum(const Chunk& chunk, std::uint32_t end) const;
