@@ -73,17 +73,25 @@ class MoneyFinder {
            currency_before(sentence, token) != token;
   }
 
-  // "USD5 million", "EUR5.4m": a number behind the code of its currency, not "COP29".
+  // "USD5 million", "EUR5.4m", "Euro5 million": a number behind the code or the name of its currency, not
+  // "COP29".
   bool is_glued(std::uint32_t token) const {
     const Token& one = document_.tokens[token];
     if (one.kind != TokenKind::kWord || (one.traits & kHasDigit) == 0) return false;
     const std::string_view word = document_.word(one);
-    if (word.size() <= kCodeLetters || !is_currency_code(word)) return false;
-    const std::string_view sum = word.substr(kCodeLetters);
+    const std::size_t letters = word.find_first_of("0123456789");
+    if (word.size() <= kCodeLetters || (!is_currency_code(word) && !is_currency_name(word.substr(0, letters))))
+      return false;
+    const std::string_view sum = word.substr(is_currency_code(word) ? kCodeLetters : letters);
     const std::size_t digits = std::min(sum.find_first_not_of("0123456789.,"), sum.size());
     if (digits == 0) return false;
     if (digits < sum.size()) return pack_.has(RawList::kGluedScale, sum.substr(digits));  // not "th"
     return sum.find('.') != std::string_view::npos || end_of(LexiconClass::kScale, token + 1) > token + 1;
+  }
+
+  bool is_currency_name(std::string_view letters) const {
+    return letters.size() > kCodeLetters &&
+           !hits_of_words(pack_, {std::string(letters)}).of(LexiconClass::kCurrency).empty();
   }
 
   // "a 20-million-euro loan": one word, the last part of which is a currency.

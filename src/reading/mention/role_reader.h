@@ -46,6 +46,7 @@ class RoleReader {
   bool heads_town(std::uint32_t at, std::string_view link) const;
   bool follows_place(std::uint32_t at) const;
   bool precedes_name(std::uint32_t at) const;
+  std::uint32_t behind_bare_portfolio(std::uint32_t at) const;
   bool is_posted_to(std::uint32_t at) const;
   bool has_another(std::uint32_t next) const;
   bool lists_on(std::uint32_t at) const;

@@ -98,6 +98,20 @@ bool RoleReader::precedes_name(std::uint32_t at) const {
   return name && (name->words > 1 || name->honorific);
 }
 
+// "Secretary Economic Affairs Anna Berg", "Director Water Anna Berg": the end of what the office is for, right
+// behind its head and before a whole name; `at` where there is none.
+std::uint32_t RoleReader::behind_bare_portfolio(std::uint32_t at) const {
+  constexpr std::uint32_t kMostWords = 5;
+  if (text_.pack().has_cases() || role_.modified) return at;
+  std::uint32_t end = at;
+  while (end < end_ && end < at + kMostWords && text_.capital(end) && !text_.has(kGivenName, end) &&
+         (text_.has_any(class_bits(kGlossary, kTopic), end) || (end > at && text_.has(kConjunction, end))))
+    ++end;
+  if (end == at || end >= end_) return at;
+  const auto name = name_at(text_, end, end_, true);
+  return name && name->first == end && name->words > 1 ? end : at;
+}
+
 // "ambassador to Zambia (and) Malawi Anna Berg": where else, before the name of who is posted.
 bool RoleReader::is_posted_to(std::uint32_t at) const {
   const Mark country = is_ambassador() ? text_.at(kCountry, at) : Mark{};

@@ -75,6 +75,10 @@ void RoleReader::read_tail() {
       unknown_taken_ = last_was_glossary_ = false;
       if (text_.has(kRoleHead, next) || text_.has(kRoleModifier, next)) link = "and";
       at = next;
+    } else if (const std::uint32_t past = at == role_.end ? behind_bare_portfolio(at) : at; past != at) {
+      add(text_.text(at, past), " ");
+      at = role_.end = past;
+      extended_ = true;
     } else if (names_body_behind(at) && take_part(at, "of")) {
       role_.end = at;
       glued = false;
