@@ -95,7 +95,9 @@ bool FindingMaker::told_by_the_way(const Syntax& syntax, const Match& match, con
   if (!date.has_day()) return true;
   if (clause.antecedent == kNone || clause.chunks.empty()) return false;
   const std::uint32_t first = clause.chunks.front();
-  return first > 0 && syntax.chunks[first - 1].kind == ChunkKind::kComma;
+  const bool behind_mark = first > 0 && syntax.chunks[first - 1].kind == ChunkKind::kComma;
+  // "a memorandum that both had signed in May", and not "a memorandum signed in May"
+  return behind_mark || (clause.verb != kNone && !syntax.verbs[clause.verb].reduced);
 }
 
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,

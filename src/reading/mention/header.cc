@@ -108,8 +108,11 @@ struct DatesOfHeader {
 
 void read_place(const MarkedText& text, const Sentence& sentence, Header& header) {
   if (!header.place.empty()) return;
-  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    if (const Mark city = text.at(LexiconClass::kCity, i)) {
+  const bool dateline = sentence.kind == BlockKind::kDateline;
+  const std::uint32_t end = dateline ? sentence.end_token : sentence.first_token + 1;
+  for (std::uint32_t i = sentence.first_token; i < end; ++i) {
+    const Mark city = text.at(LexiconClass::kCity, i);
+    if (city && (dateline || opens_report(text, city.end, sentence.end_token))) {
       header.place = city.entry->value;
       header.place_country = city.entry->country;
       const std::span<const std::string> seats = text.pack().list(RawList::kSeat);
@@ -170,6 +173,19 @@ int implied_year(const MarkedText& text, const Calendar& calendar, std::span<con
   return conference != 0 && (date == 0 || days.in(conference) >= days.in(date)) ? conference : date;
 }
 
+bool opens_report(const MarkedText& text, std::uint32_t behind, std::uint32_t end) {
+  constexpr std::uint32_t kMostSourceWords = 3;
+  constexpr std::u32string_view kDividers = U":-–—|/(";
+  std::uint32_t at = behind;
+  if (at < end && text.is_mark(at, U',')) {
+    ++at;
+    while (at < end && at - behind <= kMostSourceWords && text.is_word(at) && text.capital(at)) ++at;
+  }
+  if (at >= end || text.token(at).mark == 0) return false;
+  const char32_t mark = text.token(at).mark;
+  return kDividers.contains(mark) && (mark != U'-' || text.token(at).space_before);
+}
+
 int conference_year_of(const Conferences& known, std::span<const NamedConference> of_sentence) {
   const auto* session = of_sentence.empty() ? nullptr : known.session(of_sentence.front().number);
   return session == nullptr ? 0 : session->year;
@@ -189,6 +205,8 @@ Header read_header(const MarkedText& text, const Calendar& calendar,
     read_place(text, sentence, header);
     dates.read(text, sentence, calendar);
   }
+  for (const Sentence& sentence : document.sentences)
+    if (sentence.kind == BlockKind::kText) read_place(text, sentence, header);
   header.published = dates.said ? dates.said : dates.first;
   if (!dates.said && dates.without_year)
     if (const auto day = dates.day_again(*dates.without_year)) header.published = dates.first = day;

@@ -10,6 +10,10 @@ namespace concord::reading {
 // What happened longer before its report is background, and no news.
 inline constexpr int kNewsDays = 45;
 
+// "(Doha): Minister Berg met", "(New Delhi), PIB - ": whether a mark behind the city at the beginning of a
+// sentence, which ends at `behind`, divides it from what the report tells. `end` of the sentence.
+bool opens_report(const MarkedText& text, std::uint32_t behind, std::uint32_t end);
+
 // A year that the head leaves out is inferred from full dates and conferences of the text, where there are
 // any.
 Header read_header(const MarkedText& text, const Calendar& calendar,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/mention/actor_reader.h"
+#include "reading/mention/header.h"
 
 namespace concord::reading {
 
@@ -21,19 +22,9 @@ bool ActorReader::acts_itself(std::uint32_t city, std::uint32_t behind) const {
          text_.has(kCountry, next.end + 1);
 }
 
-// "Doha: Minister Berg met", "New Delhi, PIB - ": where the report was written, and nobody who acts.
+// "Doha: Minister Berg met": where the report was written, and nobody who acts.
 bool ActorReader::heads_text(std::uint32_t place, std::uint32_t end) const {
-  constexpr std::uint32_t kMostSourceWords = 3;
-  constexpr std::u32string_view kDividers = U":-–—|/(";
-  if (place != begin_) return false;
-  std::uint32_t at = end;
-  if (at < end_ && text_.is_mark(at, U',')) {
-    ++at;
-    while (at < end_ && at - end <= kMostSourceWords && text_.is_word(at) && text_.capital(at)) ++at;
-  }
-  if (at >= end_ || text_.token(at).mark == 0) return false;
-  const char32_t mark = text_.token(at).mark;
-  return kDividers.contains(mark) && (mark != U'-' || text_.token(at).space_before);
+  return place == begin_ && opens_report(text_, end, end_);
 }
 
 // "в городе Пекин", "в г. Пекин": from the word on that has the case, which the name has not.
