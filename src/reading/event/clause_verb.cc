@@ -106,9 +106,8 @@ bool Clauser::has_object() {
 // "thanked the bank and the fund for": all that is joined behind the verb is a list of those it is done to.
 bool Clauser::is_list_of_objects() {
   const auto behind = std::span<const std::uint32_t>(clause().chunks).subspan(after_verb_);
-  const auto governs = std::ranges::find_if(behind, [&](std::uint32_t index) {
-    return syntax_.chunks[index].kind == ChunkKind::kPreposition;
-  });
+  const auto governs = std::ranges::find_if(
+      behind, [&](std::uint32_t index) { return syntax_.chunks[index].kind == ChunkKind::kPreposition; });
   const auto listed = static_cast<std::size_t>(governs - behind.begin());
   return boundary_ <= after_verb_ + listed && lists_actors(scene_, syntax_, behind.first(listed));
 }

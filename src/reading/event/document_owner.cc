@@ -87,17 +87,4 @@ void FindingMaker::add_bound(const Syntax& syntax, const Match& match, std::vect
   if (bound.size() > 1) actors = std::move(bound);
 }
 
-// "The Paris Agreement, ratified by Norway, says": an older document that something else is said of.
-bool FindingMaker::describes_older(const Syntax& syntax, const Match& match) const {
-  const Frame& frame = frame_of(match);
-  const std::uint32_t verb = syntax.clauses[match.clause].verb;
-  if (scene_.pack.has_cases() || !frame.agreement || verb == kNone || !syntax.verbs[verb].reduced)
-    return false;
-  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
-    if ((frame.slots[fill.slot].fillers & kAgreementFiller) == 0 || fill.chunks.empty()) return false;
-    const Chunk& document = syntax.chunks[fill.chunks.front()];
-    return document_title(scene_, facts_, syntax.sentence, document.first, document.end).background;
-  });
-}
-
 }  // namespace concord::reading

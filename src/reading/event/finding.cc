@@ -81,25 +81,6 @@ bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
          scene_.mentions[chunk.index].kind == MentionKind::kActor;
 }
 
-// "the memorandum signed on Friday between the two ministries": the day of the report or one just before.
-bool FindingMaker::is_recent_signing(const Syntax& syntax, const Match& match) const {
-  const Frame& frame = frame_of(match);
-  if (!scene_.pack.has_dictionary || frame.type != EventType::kCooperate || !frame.agreement) return false;
-  return match.actors > 1 && scene_.header.published && when_of(scene_, syntax, match).stated;
-}
-
-// "under the treaty, signed by Norway and Peru on 3 May 2022": behind a mark, or without its day, the signing
-// only says which treaty it is.
-bool FindingMaker::told_by_the_way(const Syntax& syntax, const Match& match, const PartialDate& date) {
-  const Clause& clause = syntax.clauses[match.clause];
-  if (!date.has_day()) return true;
-  if (clause.antecedent == kNone || clause.chunks.empty()) return false;
-  const std::uint32_t first = clause.chunks.front();
-  const bool behind_mark = first > 0 && syntax.chunks[first - 1].kind == ChunkKind::kComma;
-  // "a memorandum that both had signed in May", and not "a memorandum signed in May"
-  return behind_mark || (clause.verb != kNone && !syntax.verbs[clause.verb].reduced);
-}
-
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,
                                                 const Story& story) const {
   const Frame& frame = frame_of(match);

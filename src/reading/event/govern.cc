@@ -37,7 +37,7 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
   std::uint32_t current_token = kNone;
   std::string_view outer;  // of the noun that the phrase behind `current` belongs to
   bool loose = false;
-  bool noun = false;  // the last of the loose words may be one
+  bool noun = false;         // the last of the loose words may be one
   Kin last = Kin::kNothing;  // what the preposition governs already
   bool dated = false;        // it governs a date: "On 8 May the minister"
   bool listed = false;

@@ -80,11 +80,11 @@ const Actor* FindingMaker::announcer_of(const Syntax& syntax, const Match& match
       const Actor& one = mention.actor;
       if (mention.kind != MentionKind::kActor || mention.anonymous || one.kind != ActorKind::kPerson)
         continue;
-      const bool own = doer.kind == ActorKind::kState
-                           ? one.org.empty() && !one.role.empty() &&
-                                     (one.country == doer.country ||
-                                      (one.country.empty() && chunk.first < match.first_token))
-                           : one.org == doer.name;
+      const bool own =
+          doer.kind == ActorKind::kState
+              ? one.org.empty() && !one.role.empty() &&
+                    (one.country == doer.country || (one.country.empty() && chunk.first < match.first_token))
+              : one.org == doer.name;
       if (own) return &one;
     }
   }

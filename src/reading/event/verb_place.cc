@@ -190,4 +190,10 @@ bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_
   return false;
 }
 
+// "the newly arrived ambassador": behind an article and an adverb it is no verb.
+bool is_qualified(const TokenFacts& facts, std::uint32_t previous) {
+  return previous != kNone && previous > 0 && (facts.flags[previous] & kIsAdverb) != 0 &&
+         (facts.flags[previous - 1] & kIsDeterminer) != 0;
+}
+
 }  // namespace concord::reading

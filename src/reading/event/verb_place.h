@@ -27,6 +27,10 @@ bool only_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
 bool is_headline_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
                       std::uint32_t previous);
 
+// Whether the word behind `previous` stands behind an article and an adverb, and so is no verb: "the newly
+// arrived ambassador".
+bool is_qualified(const TokenFacts& facts, std::uint32_t previous);
+
 // Whether the verb at `token` tells what those do whom "with" behind a mark governs: "They met, with the
 // envoy (also) agreeing to help."
 bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_t token);

@@ -136,12 +136,6 @@ bool describes_object(const Scene& scene, const TokenFacts& facts, std::uint32_t
          (facts.flags[next] & kSmall) == 0 && !is_past(scene, next);
 }
 
-// "the newly arrived ambassador": behind an article and an adverb it is no verb.
-bool is_qualified(const TokenFacts& facts, std::uint32_t previous) {
-  return previous != kNone && previous > 0 && (facts.flags[previous] & kIsAdverb) != 0 &&
-         (facts.flags[previous - 1] & kIsDeterminer) != 0;
-}
-
 // "the Norway-Peru talks": what the two hold together is named behind them.
 bool is_behind_pair(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
   if (scene.pack.has_cases() || previous == kNone || facts.mention[previous] == kNone) return false;

@@ -78,9 +78,8 @@ bool begins_with_past(const Scene& scene, const Syntax& syntax) {
   const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
   if (!scene.pack.has_cases())
     return scene.pack.has(RawList::kSince, fold(scene.document.word(scene.document.tokens[begin]))) &&
-           std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1), [&](const Hit& hit) {
-             return hit.end_token >= begin + kFewestWords;
-           });
+           std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1),
+                               [&](const Hit& hit) { return hit.end_token >= begin + kFewestWords; });
   return scene.pack.has_dictionary &&
          std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1), [&](const Hit& hit) {
            return scene.pack.lexicon.entry(hit.entry).value != kSameDay;

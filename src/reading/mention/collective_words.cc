@@ -193,4 +193,28 @@ std::uint32_t ActorReader::take_owned(Collective& people, std::uint32_t next) co
   return people.end = group.end;
 }
 
+// "a delegation from Nordvind Renewables": a name of which the text tells nothing else.
+std::uint32_t ActorReader::take_unknown(Collective& people, std::uint32_t next) {
+  const bool title = text_.document().sentences[sentence_].kind == BlockKind::kTitle;
+  if (text_.pack().has_cases() || title || !people.members.empty() || next == people.end) return next;
+  const std::uint32_t end = own_name_end(text_, next, end_);
+  if (end == next) return next;
+  people.add(ActorKind::kOrganisation, text_.text(next, end), {});
+  return people.end = end;
+}
+
+// "делегация (немецкого) банка KfW": a body that the pack knows, behind the word for what it is.
+std::uint32_t ActorReader::take_called(Collective& people, std::uint32_t next) {
+  if (!text_.pack().has_dictionary || next != people.end) return next;
+  const Mark owner = text_.at(kCountryAdjective, next);
+  const std::uint32_t word = owner ? owner.end : next;
+  const Mark known =
+      word + 1 < end_ && text_.has(kShortName, word) ? text_.at(kOrganisation, word + 1) : Mark{};
+  if (!known) return next;
+  const std::string& country = known.entry->country;
+  people.add(ActorKind::kOrganisation, known.entry->value,
+             country.empty() && owner ? owner.entry->country : country);
+  return people.end = known.end;
+}
+
 }  // namespace concord::reading

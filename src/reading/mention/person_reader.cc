@@ -112,8 +112,7 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (officials > token) return officials;
   const std::uint32_t people = text_.at(kCollective, token).end;
   const bool named = !text_.pack().has_cases() && role->end < end_ && name_at(text_, role->end, end_, true);
-  if (people > token + 1 &&
-      (text_.pack().has_cases() || is_plural(token) || (role->end <= people && !named)))
+  if (people > token + 1 && (text_.pack().has_cases() || is_plural(token) || (role->end <= people && !named)))
     return token;
   learn_acronym(*role);
   role->end = behind_holder(*role);

@@ -74,4 +74,41 @@ bool RoleReader::quoted_organisation(std::uint32_t& at) {
   return extended_ = true;
 }
 
+// Before the head stand the organisations that the pack names; where heads come last, all others too. Where
+// genitives follow their head, none does: "на встрече с Всемирным банком министр".
+std::optional<OrganisationPhrase> RoleReader::organisation_before(std::uint32_t at) const {
+  if (heads_last_) {
+    auto found = organisation_at(text_, at, end_);
+    if (found && text_.at(kRoleHead, at).end < found->end) return found;
+    return std::nullopt;
+  }
+  if (text_.pack().has_cases()) return std::nullopt;
+  const Mark known = text_.at(kOrganisation, at);
+  if (!known) return organisation_owning(at);
+  OrganisationPhrase found;
+  found.english = known.entry->value;
+  found.country = known.entry->country;
+  found.end = known.end;
+  return found;
+}
+
+// "the Finnish Embassy's Head of Cooperation", "Foreign Ministry Director": a body that the pack does not
+// know, before an office.
+std::optional<OrganisationPhrase> RoleReader::organisation_owning(std::uint32_t at) const {
+  constexpr std::uint32_t kLongestOwner = 8;  // words
+  if (!text_.is_word(at) || !text_.capital(at)) return std::nullopt;
+  const std::uint32_t last = std::min(end_ - 1, at + kLongestOwner);
+  std::uint32_t owned = at + 1;
+  constexpr ClassBits kOffice = class_bits(kRoleHead, kRoleModifier);
+  const auto ends = [&](std::uint32_t end) {
+    return is_possessive(text_, end) ||
+           (text_.has_any(kOffice, end) && text_.has(kOrganisationHead, end - 1));
+  };
+  while (owned < last && text_.is_word(owned) && !ends(owned)) ++owned;
+  if (owned >= last || !ends(owned)) return std::nullopt;
+  if (is_possessive(text_, owned) && !text_.has_any(kOffice, owned + 1)) return std::nullopt;
+  auto found = organisation_at(text_, at, end_);
+  return found && found->end == owned ? found : std::nullopt;
+}
+
 }  // namespace concord::reading

@@ -98,8 +98,8 @@ bool RoleReader::precedes_name(std::uint32_t at) const {
   return name && (name->words > 1 || name->honorific);
 }
 
-// "Secretary Economic Affairs Anna Berg", "Director Water Anna Berg": the end of what the office is for, right
-// behind its head and before a whole name; `at` where there is none.
+// "Secretary Economic Affairs Anna Berg", "Director Water Anna Berg": the end of what the office is for,
+// right behind its head and before a whole name; `at` where there is none.
 std::uint32_t RoleReader::behind_bare_portfolio(std::uint32_t at) const {
   constexpr std::uint32_t kMostWords = 5;
   if (text_.pack().has_cases() || role_.modified) return at;
