@@ -91,16 +91,18 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
       joined = chunk.kind == ChunkKind::kConjunction;
       if (last == Kin::kNothing && chunk.kind == ChunkKind::kComma) current = {};
     } else if (chunk.kind == ChunkKind::kWord) {
-      if (names_day(scene, chunk) && !current.empty() && last == Kin::kNothing)
+      const std::uint32_t flags = facts.flags[chunk.first];
+      if (names_day(scene, chunk) && !current.empty() && last == Kin::kNothing) {
         dated = true;  // of which date, nothing may tell: "signed on Sunday an agreement"
-      else if ((facts.flags[chunk.first] & (kIsDeterminer | kIsPossessive)) == 0) {
+      } else if ((flags & (kIsDeterminer | kIsPossessive)) == 0) {
         loose = true;
-        noun = (facts.flags[chunk.first] & (kIsQuantity | kIsAdverb)) == 0;
-      } else if (noun && loose && last == Kin::kNothing && (facts.flags[chunk.first] & kIsDeterminer) != 0 &&
-                 !scene.pack.has_cases())
+        noun = (flags & (kIsQuantity | kIsAdverb)) == 0;
+      } else if (last == Kin::kNothing && noun && loose && !scene.pack.has_cases() &&
+                 (flags & kIsDeterminer) != 0) {
         last = Kin::kWord;  // "signed in this capital an agreement": an article begins another phrase
-      else if (dated && last == Kin::kNothing)
+      } else if (last == Kin::kNothing && dated) {
         last = Kin::kDate;  // "at Monday's meeting" has none, "on Monday the talks" has an article
+      }
     } else {
       current = {};
       last = Kin::kNothing;
