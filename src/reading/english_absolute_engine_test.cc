@@ -72,5 +72,31 @@ TEST(EnglishAbsolute, ACityAtTheHeadOfAReportActsNot) {
   EXPECT_EQ(told("Nairobi, Oslo and Moscow agreed to cut methane."), Lines{"AGREE: Kenya, Norway, Russia"});
 }
 
+TEST(EnglishAbsolute, ThreeMaySign) {
+  EXPECT_EQ(told("Denmark and Belgium have each signed an agreement with Norway."),
+            Lines{"COOPERATE: Denmark, Belgium, Norway"});
+}
+
+TEST(EnglishAbsolute, ALoanAgreementIsSignedAndNoGiftBesideIt) {
+  EXPECT_EQ(told("The World Bank and Fiji signed a $50 million loan agreement."),
+            Lines{"COOPERATE: World Bank, Fiji"});
+}
+
+TEST(EnglishAbsolute, WhatWasGivenSinceAFoundationIsNoNews) {
+  EXPECT_TRUE(told("Since its founding in 2010 the Green Climate Fund has given 15 billion dollars to Kenya.")
+                  .empty());
+  EXPECT_EQ(told("The Green Climate Fund has given 15 million dollars to Kenya."),
+            Lines{"AID: Green Climate Fund, Kenya"});
+}
+
+TEST(EnglishAbsolute, ThanksToTwoAreForWhatBothGave) {
+  EXPECT_EQ(told("Minister Anna Berg thanked UNDP and WWF for the stations donated to the agency."),
+            Lines{"SUPPORT: Anna Berg, UNDP, WWF"});
+}
+
+TEST(EnglishAbsolute, TheNameOfACurrencyMayBeJoinedToItsSum) {
+  EXPECT_EQ(told("Germany will provide Euro9 million to Kenya."), Lines{"AID: Germany, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

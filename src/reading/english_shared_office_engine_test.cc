@@ -91,5 +91,29 @@ TEST(EnglishSharedOffice, MonthsWithinNamesAndPlacesBeforeThem) {
       Lines{"CONSULT: Carlos Evora, Anna Berg"});
 }
 
+TEST(EnglishFirm, ANameRightBeforeASigningIsThatOfABody) {
+  EXPECT_EQ(told_events(read_text("On Monday Nordvindo signed an agreement with UNDP.")),
+            Lines{"COOPERATE: Nordvindo, UNDP"});
+  EXPECT_EQ(told_events(read_text("NordVind (NYSE:NVD) has signed an agreement with UNDP.")),
+            Lines{"COOPERATE: NordVind, UNDP"});
+  EXPECT_EQ(told_events(read_text("Farmers signed an agreement with UNDP.")), Lines{"COOPERATE: UNDP"});
+}
+
+TEST(EnglishFirm, AGovernmentIsOfOneState) {
+  EXPECT_EQ(
+      told_events(read_text("On behalf of the Government of Belize, UNDP thanked the World Bank for its "
+                            "support.")),
+      Lines{"SUPPORT: UNDP, World Bank"});
+  EXPECT_EQ(told_events(read_text("The Governments of Kenya, Peru and Norway signed an agreement.")),
+            Lines{"COOPERATE: Kenya, Peru, Norway"});
+}
+
+TEST(EnglishSharedOffice, WhatAnOfficeIsForMayStandRightBehindIt) {
+  EXPECT_EQ(roles(kMet + "Secretary Economic Affairs Otto Lind of Pakistan.").back(),
+            "Otto Lind | Secretary Economic Affairs | PK");
+  EXPECT_EQ(roles(kMet + "Director Water Resources Jan Holm.").back(),
+            "Jan Holm | Director Water Resources | ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -34,6 +34,7 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   if (end == token) end = read_place(token);
   if (end == token) end = read_name(token);
   if (end == token) end = read_listed(token);
+  if (end == token) end = read_unknown_signer(token);
   // "H E the Minister": the letters are no name.
   if (end == token && text_.at(kHonorific, token).end > token + 1) end = text_.at(kHonorific, token).end;
   return end;

@@ -112,6 +112,9 @@ class ActorReader {
   bool take_members(Collective& people);
   bool is_of_minister(std::uint32_t token) const;
   std::uint32_t add_pair(Collective& people);
+  std::uint32_t read_unknown_signer(std::uint32_t token);
+  bool precedes_signing(std::uint32_t at) const;
+  bool is_one_body(std::uint32_t head) const;
   std::uint32_t take_unknown(Collective& people, std::uint32_t next);
   std::uint32_t take_called(Collective& people, std::uint32_t next);
   std::uint32_t take_member(Collective& people, std::uint32_t next);

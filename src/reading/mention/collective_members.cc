@@ -143,6 +143,8 @@ bool ActorReader::take_members(Collective& people) {
       next = is_plural(head) ? behind_portfolio(link.end) : link.end;
     } else if (linked && is_definite(text_, next)) {
       ++next;
+    } else if (!people.members.empty() && is_one_body(head)) {
+      break;
     } else if (!people.members.empty() && next == end && text_.is_mark(next, U',')) {
       next += next + 1 < end_ && text_.has(kConjunction, next + 1) ? 2 : 1;
     } else if (!people.members.empty() && next == end && text_.has(kConjunction, next)) {
@@ -158,6 +160,11 @@ bool ActorReader::take_members(Collective& people) {
   if (people.members.size() > 1 && !people.some_body.empty())
     std::erase_if(people.members, [&](const Actor& one) { return one.name == people.some_body; });
   return true;
+}
+
+// "On behalf of the Government of Kenya, UNDP gave": of one state only.
+bool ActorReader::is_one_body(std::uint32_t head) const {
+  return !text_.pack().has_cases() && text_.has(kBody, head) && !is_plural(head);
 }
 
 bool ActorReader::is_of_minister(std::uint32_t token) const {

@@ -119,7 +119,7 @@ std::uint32_t ActorReader::read_person_of(const Collective& people) {
   const bool comma = people.end < end_ && text_.is_mark(people.end, U',');
   // "a team from the ministry, Minister Anna Berg": she is none of them.
   const bool of_body = of.kind == ActorKind::kOrganisation && !cases && !colleague;
-  if (people.end + 1 < end_ && (comma || !cases) && !of_body) {
+  if (people.end + 1 < end_ && (comma || !cases) && !of_body && !(comma && is_one_body(people.head))) {
     const std::uint32_t behind = comma ? people.end + 1 : people.end;
     const std::size_t mentions = out_.size();
     std::uint32_t person = comma || text_.capital(people.end) ? read_role(behind) : behind;
