@@ -46,6 +46,12 @@ TEST(EnglishInterposed, WhoRepresentsABodyStandsBesideIt) {
   EXPECT_EQ(told("Norway, through UNDP, gave Kenya 5 million euros."), Lines{"AID: Norway, Kenya"});
 }
 
+TEST(EnglishInterposed, AQuotationMayBeginWithinAVerb) {
+  const Reading reading = read_text("Norway will “give” Kenya 5 million euros.");
+  EXPECT_EQ(told_events(reading), Lines{"AID: Norway, Kenya"});
+  EXPECT_EQ(told_promises(reading), Lines{"Norway: Kenya 5 million euros"});
+}
+
 TEST(RussianInterposed, WhoRepresentsABodyStandsBesideIt) {
   EXPECT_EQ(
       told("Министерство экологии Казахстана в лице министра Анны Берг подписало меморандум с ПРООН."),

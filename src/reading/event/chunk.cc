@@ -182,6 +182,8 @@ class Chunker {
       group_.close();
       return token + 1;
     }
+    // "will “give” ten million"
+    if (is_quotation_mark(mark) && group_.take_word(token)) return token + 1;
     constexpr std::u32string_view kDividers = U",;:()[]-—–";
     const bool divides = kDividers.contains(mark);
     // "was attended by: - Anna Berg": the list goes on with what the preposition governs.

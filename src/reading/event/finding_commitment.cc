@@ -192,6 +192,11 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     }
     what = {scene_.document.tokens[match.end_token - 1].at.end,
             std::max(quote.end, scene_.document.tokens[match.end_token - 1].at.end)};
+    if (match.end_token < scene_.document.tokens.size()) {  // "will “give” Kenya"
+      const Token& next = scene_.document.tokens[match.end_token];
+      if (is_quotation_mark(next.mark) && !next.space_before && next.at.end <= what.end)
+        what.begin = next.at.end;
+    }
     while (what.begin < what.end &&
            (scene_.document.text[what.begin] == ' ' || scene_.document.text[what.begin] == ','))
       ++what.begin;
