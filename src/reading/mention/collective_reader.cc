@@ -60,8 +60,10 @@ std::uint32_t ActorReader::add_pair(Collective& people) {
 
 // "a delegation headed by Anna Berg": who they are only their leader tells.
 std::uint32_t ActorReader::read_unknown_leader(const Collective& people) {
-  if (!people.members.empty() || text_.pack().heads_last || people.end + 1 >= end_ ||
-      !text_.has(kLeader, people.end) || (text_.pack().has_cases() && is_plural(people.head)))
+  const bool comma = !text_.pack().has_cases() && people.end + 1 < end_ && text_.is_mark(people.end, U',');
+  const std::uint32_t leads = comma ? people.end + 1 : people.end;  // "a delegation, headed by"
+  if (!people.members.empty() || text_.pack().heads_last || leads + 1 >= end_ || !text_.has(kLeader, leads) ||
+      (text_.pack().has_cases() && is_plural(people.head)))
     return people.first;
   Mention& mention = add(MentionKind::kActor, people.first, people.head, people.end);
   mention.anonymous = true;
