@@ -127,7 +127,7 @@ std::uint32_t ActorReader::read_person_of(const Collective& people) {
     std::uint32_t person = comma || text_.capital(people.end) ? read_role(behind) : behind;
     if (person == behind) person = read_name(behind);
     // "initiated by the Norwegian side, Minister Berg and the envoy spoke": a list begins behind the mark.
-    const bool several = out_.size() > mentions + 1 || text_.has(kConjunction, person);
+    const bool several = out_.size() > mentions + 1 || (person < end_ && text_.has(kConjunction, person));
     if (person > behind && comma && !cases && !colleague && several) return person;
     if (person > behind && person_of_.back() != People::kNobody) {
       Actor& actor = people_.at(person_of_.back()).actor;

@@ -11,7 +11,7 @@ namespace concord::reading {
 inline constexpr int kNewsDays = 45;
 
 // "(Doha): Minister Berg met", "(New Delhi), PIB - ": whether a mark behind the city at the beginning of a
-// sentence, which ends at `behind`, divides it from what the report tells. `end` of the sentence.
+// sentence, which ends at `behind`, divides it from what the report tells; `end` is that of the sentence.
 bool opens_report(const MarkedText& text, std::uint32_t behind, std::uint32_t end);
 
 // A year that the head leaves out is inferred from full dates and conferences of the text, where there are

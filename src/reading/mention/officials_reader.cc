@@ -42,7 +42,7 @@ std::uint32_t ActorReader::read_officials_of_several(std::uint32_t token) {
   std::vector<Office> offices;
   std::uint32_t at = token;
   while (at < end_ && is_definite(text_, at)) ++at;
-  while (const Mark country = text_.at(kCountryAdjective, at)) {
+  while (const Mark country = at < end_ ? text_.at(kCountryAdjective, at) : Mark{}) {
     const std::uint32_t next = behind_list_mark(country.end);
     if (next == country.end) break;
     offices.push_back({country.entry->country, {}});
