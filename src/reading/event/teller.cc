@@ -16,11 +16,17 @@ bool may_have_a_side(const Scene& scene, const Chunk& chunk) {
          (!scene.pack.has_cases() || (mention.cases & kNominative) != 0);
 }
 
+// Whether a clause says something, and is another than what is told.
+bool says_beside(const Scene& scene, const Syntax& syntax, std::uint32_t told, std::uint32_t saying) {
+  const Clause& clause = syntax.clauses[saying];
+  return saying != told && clause.verb != kNone && says_or_hopes(scene, syntax.verbs[clause.verb]);
+}
+
 // Who says what the clause tells, in another clause of its sentence; nullptr where nobody does.
 const Actor* teller_beside(const Scene& scene, const Syntax& syntax, std::uint32_t told) {
   for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
     const Clause& clause = syntax.clauses[i];
-    if (i == told || clause.verb == kNone || !says_or_hopes(scene, syntax.verbs[clause.verb])) continue;
+    if (!says_beside(scene, syntax, told, i)) continue;
     const auto teller = std::ranges::find_if(
         clause.chunks, [&](std::uint32_t index) { return may_have_a_side(scene, syntax.chunks[index]); });
     if (teller != clause.chunks.end()) return &scene.mentions[syntax.chunks[*teller].index].actor;
@@ -49,9 +55,7 @@ bool FindingMaker::add_telling_giver(const Syntax& syntax, const Match& match,
     return false;
   for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
     const Clause& clause = syntax.clauses[i];
-    if (i == match.clause || clause.verb == kNone || clause.antecedent != kNone ||
-        !says_or_hopes(scene_, syntax.verbs[clause.verb]))
-      continue;
+    if (clause.antecedent != kNone || !says_beside(scene_, syntax, match.clause, i)) continue;
     for (const std::uint32_t index : clause.chunks) {
       const Chunk& chunk = syntax.chunks[index];
       if (chunk.first >= syntax.verbs[clause.verb].first || !may_give(scene_, chunk, actors)) continue;
@@ -70,9 +74,7 @@ const Actor* FindingMaker::announcer_of(const Syntax& syntax, const Match& match
   if (scene_.pack.has_cases() || doer.kind == ActorKind::kPerson) return nullptr;
   for (std::uint32_t i = 0; i < syntax.clauses.size(); ++i) {
     const Clause& clause = syntax.clauses[i];
-    if (i == match.clause || clause.verb == kNone || clause.antecedent != kNone ||
-        !says_or_hopes(scene_, syntax.verbs[clause.verb]))
-      continue;
+    if (clause.antecedent != kNone || !says_beside(scene_, syntax, match.clause, i)) continue;
     for (const std::uint32_t index : clause.chunks) {
       const Chunk& chunk = syntax.chunks[index];
       if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) continue;
