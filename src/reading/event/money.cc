@@ -80,7 +80,7 @@ class MoneyFinder {
     if (one.kind != TokenKind::kWord || (one.traits & kHasDigit) == 0) return false;
     const std::string_view word = document_.word(one);
     const std::size_t letters = word.find_first_of("0123456789");
-    if (word.size() <= kCodeLetters ||
+    if (letters == std::string_view::npos || word.size() <= kCodeLetters ||
         (!is_currency_code(word) && !is_currency_name(word.substr(0, letters))))
       return false;
     const std::string_view sum = word.substr(is_currency_code(word) ? kCodeLetters : letters);

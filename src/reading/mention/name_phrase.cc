@@ -118,7 +118,7 @@ class NameReader {
            word[joint + 1] <= 'z' && !text_.is_known(at + 1);
   }
 
-  // "Javier May Rodríguez": the name of a month between a given name and another name.
+  // "Diego May Robles": the name of a month between a given name and another name.
   bool is_month_within(std::uint32_t at) const {
     return last_given_ && !text_.pack().has_cases() && text_.has(kMonth, at) && next_is_capital(at + 1) &&
            !is_something_else(text_, at + 1, true);
