@@ -59,10 +59,10 @@ TEST(CountriesOfPeople, TwoMayBeToldByTheirCountriesAlone) {
 }
 
 TEST(CountriesOfPeople, TheBodyOfAnOfficeMayStandBehindAComma) {
-  const Reading reading = engine().read(
-      {"test.txt",
-       "5 May 2025. Anna Berg, Secretary, Water Resources Division (WRD), and Otto Lind, Country "
-       "Director, ADB, signed the loan agreement."});
+  const Reading reading =
+      read_report({"test.txt",
+                   "5 May 2025. Anna Berg, Secretary, Water Resources Division (WRD), and Otto Lind, Country "
+                   "Director, ADB, signed the loan agreement."});
   EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Anna Berg, Otto Lind"});
   EXPECT_EQ(reading.events.at(0).actors.at(0).org, "Water Resources Division");
   EXPECT_EQ(reading.events.at(0).actors.at(1).org, "Asian Development Bank");
@@ -166,7 +166,7 @@ TEST(CountriesOfPeople, WhoseABodyIsTheWordBeforeItTells) {
 }
 
 TEST(CountriesOfPeople, ANationalCouncilIsABodyAndNoPartOfTheRole) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "ABUJA, 3 May 2024. The Director-General of the National Council on Climate Change, Anna Berg, met "
        "Minister Otto Lind of Peru."});

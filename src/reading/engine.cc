@@ -38,7 +38,7 @@ Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
-Result<Engine> Engine::open(const fs::path& packs) {
+Result<Engine> Engine::open(const fs::path& packs, std::span<const std::string_view> only) {
   auto state = std::make_unique<State>();
   CONCORD_TRY(const auto weights, common_file(packs, "confidence.ini", state->problems));
   if (weights) state->weights = read_weights(*weights, state->problems);
@@ -47,7 +47,9 @@ Result<Engine> Engine::open(const fs::path& packs) {
   std::error_code error;
   std::vector<fs::path> folders;
   for (const auto& entry : fs::directory_iterator(packs, error)) {
-    if (fs::exists(entry.path() / "pack.ini", error)) folders.push_back(entry.path());
+    const bool wanted =
+        only.empty() || std::ranges::find(only, entry.path().filename().string()) != only.end();
+    if (wanted && fs::exists(entry.path() / "pack.ini", error)) folders.push_back(entry.path());
   }
   std::ranges::sort(folders);
   for (const fs::path& folder : folders) {

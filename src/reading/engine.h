@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/error.h"
@@ -21,10 +22,11 @@ namespace concord::reading {
 
 class Engine {
  public:
-  // Loads every pack under `packs` (each a folder with a pack.ini), and from common/ beside them the weights
-  // of confidence and the coordinates of places, where they are there. kNotFound where there is no pack. What
-  // is wrong with a pack does not keep it from being used; problems() tells.
-  static Result<Engine> open(const fs::path& packs);
+  // Loads every pack under `packs` (each a folder with a pack.ini), or only those in the folders that are
+  // named, and from common/ beside them the weights of confidence and the coordinates of places, where they
+  // are there. kNotFound where there is no pack. What is wrong with a pack does not keep it from being used;
+  // problems() tells.
+  static Result<Engine> open(const fs::path& packs, std::span<const std::string_view> only = {});
 
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;

@@ -11,7 +11,7 @@ namespace {
 // "CONSULT held 2024-05-14 Vienna: Anna Berg, Otto Lind" for each event.
 std::vector<std::string> events(const std::string& text) {
   std::vector<std::string> out;
-  for (const Event& event : engine().read({"test.txt", text}).events) {
+  for (const Event& event : read_report({"test.txt", text}).events) {
     std::string line(name_of(event.type));
     line += " " + std::string(name_of(event.status));
     if (event.date) line += " " + event.date->text();
@@ -36,10 +36,10 @@ TEST(Engine, AFlashOfOneLineHasALanguage) {
             Lines{"CONSULT held 2024-05-08 Oslo: Anna Berg, Otto Lind"});
   EXPECT_EQ(events("Minister Anna Berg met Ambassador Otto Lind in Oslo."),
             Lines{"CONSULT held Oslo: Anna Berg, Otto Lind"});
-  EXPECT_EQ(engine().read({"test.txt", "Швеция и Норвегия договорились о защите лесов."}).language, "ru");
+  EXPECT_EQ(read_report({"test.txt", "Швеция и Норвегия договорились о защите лесов."}).language, "ru");
   // Neither a language without a pack, nor figures alone.
-  EXPECT_EQ(engine().read({"test.txt", "Die Ministerin traf gestern den Botschafter."}).language, "");
-  EXPECT_EQ(engine().read({"test.txt", "12,5 17,8 2024 44 %"}).language, "");
+  EXPECT_EQ(read_report({"test.txt", "Die Ministerin traf gestern den Botschafter."}).language, "");
+  EXPECT_EQ(read_report({"test.txt", "12,5 17,8 2024 44 %"}).language, "");
 }
 
 TEST(Engine, ListOfPeopleAndSharedSubject) {
@@ -122,10 +122,10 @@ TEST(Engine, WhatLooksBackIsBackground) {
 }
 
 TEST(Engine, AgreementsHaveTitlePartiesAndStatus) {
-  const Reading reading = engine().read({"test.txt",
-                                         "15 May 2024. Hungary and Austria signed a memorandum of "
-                                         "understanding on forests in Vienna. The two sides also "
-                                         "discussed the signing of a framework agreement on water."});
+  const Reading reading = read_report({"test.txt",
+                                       "15 May 2024. Hungary and Austria signed a memorandum of "
+                                       "understanding on forests in Vienna. The two sides also "
+                                       "discussed the signing of a framework agreement on water."});
   ASSERT_EQ(reading.agreements.size(), 2U);
   EXPECT_EQ(reading.agreements[0].status, AgreementStatus::kSigned);
   EXPECT_EQ(reading.agreements[0].parties, (Lines{"HU", "AT"}));
@@ -135,7 +135,7 @@ TEST(Engine, AgreementsHaveTitlePartiesAndStatus) {
 
 TEST(Engine, CommitmentsNeedAnOutlook) {
   const auto commitments = [](const char* text) {
-    return engine().read({"test.txt", text}).commitments.size();
+    return read_report({"test.txt", text}).commitments.size();
   };
   EXPECT_EQ(commitments("15 May 2024. Hungary will send experts to the next session by 30 June 2024."), 1U);
   EXPECT_EQ(commitments("15 May 2024. Hungary sent experts to the session of the council."), 0U);
@@ -144,7 +144,7 @@ TEST(Engine, CommitmentsNeedAnOutlook) {
 // Of what is promised, a month without a year is the next one: in May, February is that of the year after.
 TEST(Engine, ADueMonthWithoutAYearIsTheNext) {
   const auto due = [](const char* text) {
-    const auto commitments = engine().read({"test.txt", text}).commitments;
+    const auto commitments = read_report({"test.txt", text}).commitments;
     return commitments.empty() || !commitments[0].due ? "none" : commitments[0].due->text();
   };
   EXPECT_EQ(due("15 May 2024. Hungary will send experts to the next session in November."), "2024-11");
@@ -159,7 +159,7 @@ TEST(Engine, QuotesAreRunsOfTheText) {
       "Стороны "
       "договорились о защите лесов и подписали меморандум.";
   const Report report{"folder/test.txt", text};
-  const Json json = reading_json(report, engine().read(report));
+  const Json json = reading_json(report, read_report(report));
   EXPECT_EQ(json.at("doc"), "test");
   EXPECT_EQ(json.at("lang"), "ru");
   ASSERT_FALSE(json.at("events").empty());
@@ -175,7 +175,7 @@ TEST(Engine, QuotesAreRunsOfTheText) {
 
 TEST(Engine, AnUnknownLanguageGivesAnEmptyReading) {
   const Reading reading =
-      engine().read({"test.txt", "Bakanlar dün Ankara'da bir araya geldi ve iklim üzerine görüştü."});
+      read_report({"test.txt", "Bakanlar dün Ankara'da bir araya geldi ve iklim üzerine görüştü."});
   EXPECT_TRUE(reading.events.empty());
   EXPECT_EQ(reading.language, "");
 }
@@ -192,7 +192,7 @@ TEST(Engine, OtherLanguagesAreNotTakenAtAGlance) {
         "De ministers van milieu van de twee landen hebben elkaar in Den Haag ontmoet en spraken over "
         "samenwerking op het gebied van klimaat. Zij werden het eens over gezamenlijke projecten in "
         "hernieuwbare energie. De volgende ontmoeting is in het voorjaar."}) {
-    EXPECT_EQ(engine().read({"test.txt", text}).language, "") << text;
+    EXPECT_EQ(read_report({"test.txt", text}).language, "") << text;
   }
 }
 
@@ -200,15 +200,15 @@ TEST(Engine, OddTextsDoNoHarm) {
   for (const std::string& text :
        {std::string(), std::string("."), std::string(5000, '('), std::string(5000, ','),
         std::string("\n\n\n"), std::string("and and and who who that that met met of of")}) {
-    engine().read({"test.txt", text});
+    read_report({"test.txt", text});
   }
   std::string names;
   for (int i = 0; i < 20000; ++i)
     names += "Minister Anna Berg met Otto Lind of Sweden in Vienna and they signed it, ";
-  engine().read({"test.txt", names});
+  read_report({"test.txt", names});
   std::string deep;
   for (int i = 0; i < 3000; ++i) deep += "the minister, who said that ";
-  engine().read({"test.txt", deep});
+  read_report({"test.txt", deep});
 }
 
 TEST(Engine, NoPackIsAnError) {

@@ -1,8 +1,12 @@
 // For tests that read sentences with the packs as they are.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <span>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/file.h"
@@ -13,19 +17,41 @@ namespace concord::reading {
 
 using Lines = std::vector<std::string>;
 
+inline Engine opened_engine(std::span<const std::string_view> only = {}) {
+  auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs", only);
+  if (!opened) throw std::runtime_error(opened.error().message());
+  return std::move(*opened);
+}
+
 // One for all tests of a program: loading the packs takes longer than reading.
 inline const Engine& engine() {
-  static const Engine made = [] {
-    auto opened = Engine::open(fs::path(CONCORD_SOURCE_DIR) / "packs");
-    if (!opened) throw std::runtime_error(opened.error().message());
-    return std::move(*opened);
-  }();
+  static const Engine made = opened_engine();
   return made;
+}
+
+// With the packs of the script of a text alone: no other can be chosen to read it, and of the time of a test
+// that runs by itself most would go into loading those.
+inline const Engine& engine_for(std::string_view text) {
+  static constexpr std::array<std::string_view, 1> kCyrillicPacks{"ru"};
+  static constexpr std::array<std::string_view, 2> kLatinPacks{"az", "en"};
+  const bool cyrillic = text.find_first_of("\xd0\xd1") != std::string_view::npos;
+  const bool latin = std::ranges::any_of(text, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+  if (cyrillic == latin) return engine();
+  if (cyrillic) {
+    static const Engine made = opened_engine(kCyrillicPacks);
+    return made;
+  }
+  static const Engine made = opened_engine(kLatinPacks);
+  return made;
+}
+
+inline Reading read_report(const Report& report) {
+  return engine_for(report.text).read(report);
 }
 
 // The reading of a text of no known day or address.
 inline Reading read_text(const std::string& text) {
-  return engine().read({"test.txt", text});
+  return read_report({"test.txt", text});
 }
 
 inline std::string joined_names(const Lines& names, const std::string& by) {

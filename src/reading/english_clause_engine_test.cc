@@ -21,7 +21,7 @@ Lines promised_in_english(const std::string& text) {
 
 // Of a report that has no other news than its title.
 Reading read_title(const std::string& title) {
-  return engine().read(
+  return read_report(
       {"test.txt", title + "\n\nVienna, 15 May 2024. The day was long and the sun was warm.\n"});
 }
 
@@ -123,7 +123,7 @@ TEST(EnglishClause, WhoseMeetingItIsTakesPartInIt) {
 }
 
 TEST(EnglishClause, AnAgreementOfATitleTakesThePartiesOfTheText) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Hungary signs agreement\n\nVienna, 15 May 2024. Hungary and Austria signed an agreement.\n"});
   ASSERT_EQ(reading.agreements.size(), 1U);

@@ -8,7 +8,7 @@ namespace concord::reading::CONCORD_FILE {
 namespace {
 
 Lines told(const std::string& text) {
-  return told_events(engine().read({"test.txt", "OSLO, May 12, 2024. " + text}));
+  return told_events(read_report({"test.txt", "OSLO, May 12, 2024. " + text}));
 }
 
 TEST(EnglishDescribedMeeting, WhoWasBroughtTogetherHasMet) {

@@ -28,7 +28,7 @@ TEST(EnglishDocument, ThatNamesAPartnershipIsNamedWhole) {
 }
 
 TEST(EnglishDocument, ThatIsRenewedOffersNoHelp) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt", "Japan and Mongolia extended the memorandum of cooperation on clean air until 2030."});
   EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Japan, Mongolia"});
 }
@@ -103,8 +103,8 @@ TEST(EnglishDocument, IsThatOfTheTwoBeforeIt) {
 }
 
 TEST(EnglishDocument, IsNoMeetingAndHasNoWeekdayInItsTitle) {
-  const Reading reading = engine().read(
-      {"test.txt", "The bilateral agreement between Kenya and Denmark was concluded on Monday."});
+  const Reading reading =
+      read_report({"test.txt", "The bilateral agreement between Kenya and Denmark was concluded on Monday."});
   EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Kenya, Denmark"});
   EXPECT_EQ(documents("Kenya and Denmark signed a declaration on Monday."),
             Lines{"signed | declaration | KE DK"});

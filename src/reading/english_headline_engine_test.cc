@@ -12,7 +12,7 @@ Lines events(const std::string& text) {
 }
 
 TEST(EnglishHeadline, APersonIsToldByTheCountryAlone) {
-  EXPECT_EQ(told_roles(engine().read(
+  EXPECT_EQ(told_roles(read_report(
                 {"test.txt", "15 May 2024. Hungary's Annelie Bergdal met Ambassador Otto Lind of Sweden."})),
             (Lines{"Annelie Bergdal |  | HU", "Otto Lind | Ambassador | SE"}));
 }
@@ -72,7 +72,7 @@ TEST(EnglishHeadline, WhoSaysItBeforeAColonIsNoneOfThoseWhoDoIt) {
 }
 
 TEST(EnglishHeadline, ATitleWithThePeopleTellsAMeetingBetterThanTheirStates) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Minister Anna Berg meets Norwegian counterpart Otto Lind in Nairobi\n\nRain fell in "
        "Nairobi.\n\nKenya "

@@ -50,7 +50,7 @@ TEST(EnglishHost, WhoPledgesToGiveGives) {
 
 TEST(EnglishHost, WhoIsSaidToSayItDoesNotDoIt) {
   for (const char* const says : {"says Minister Anna Berg", "notes Minister Anna Berg"}) {
-    const Reading reading = engine().read(
+    const Reading reading = read_report(
         {"test.txt", "OSLO, May 12, 2024. The move, " + std::string(says) + ", will reduce costs."});
     EXPECT_TRUE(reading.commitments.empty()) << says;
   }

@@ -40,7 +40,7 @@ TEST(EnglishMeeting, TheMeetingIsTheOneToldBefore) {
 
 // Of a passive, the noun that no preposition governs is what was held.
 TEST(EnglishMeeting, WhatWasHeldHasNoPreposition) {
-  const Reading told = engine().read(
+  const Reading told = read_report(
       {"test.txt", "15 May 2024. A session with UNDP was held in Vienna as part of the Snow Conference."});
   ASSERT_EQ(told_events(told), Lines{"CONSULT: UNDP"});
   const Span quote = told.events.front().quote;

@@ -51,7 +51,7 @@ TEST(EnglishProjectSign, AnimalsParksAndBuildingsAreOfNoKindOfTheirOwn) {
 }
 
 TEST(EnglishProjectSign, APhraseThatIsAProjectByItselfIsToldRatherThanItsTopic) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "5 May 2025. Peru has a green hydrogen project in the south. It will produce green hydrogen "
        "in the large southern port of Peru."});

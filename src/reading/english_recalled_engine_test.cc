@@ -62,7 +62,7 @@ TEST(EnglishRecalled, AParticipleBehindAMarkIsSaidOfTheDocument) {
 
 // A report of eight sentences and more whose news stand at its head.
 Lines told_behind_news(const std::string& last) {
-  return told_events(engine().read(
+  return told_events(read_report(
       {"test.txt",
        "OSLO, 5 March 2024 - Minister Anna Berg of Norway met Minister Otto Lind of Sweden. Forests "
        "were on the agenda. Forests hold carbon. They burn more often than before. Rain has become "

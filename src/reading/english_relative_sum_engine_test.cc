@@ -13,14 +13,14 @@ TEST(EnglishRelativeSum, WhoIsToldToHaveGivenASumGaveIt) {
         "The $50 million which the World Bank gave to Kenya are",
         "The $50 million grant that the World Bank gave to Kenya is",
         "The $50 million in funding that the World Bank has pledged to make available to Kenya is"})
-    EXPECT_EQ(told_events(engine().read({"test.txt", std::string(sum) + " meant for the rivers."})),
+    EXPECT_EQ(told_events(read_report({"test.txt", std::string(sum) + " meant for the rivers."})),
               Lines{"AID: World Bank, Kenya"})
         << sum;
 }
 
 TEST(EnglishRelativeSum, ASumThatDoesSomethingIsGivenByNobody) {
   EXPECT_TRUE(
-      told_events(engine().read({"test.txt", "The $50 million that the delta needs are lacking."})).empty());
+      told_events(read_report({"test.txt", "The $50 million that the delta needs are lacking."})).empty());
 }
 
 }  // namespace

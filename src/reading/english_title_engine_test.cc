@@ -43,8 +43,8 @@ TEST(EnglishTitle, WhatIsClosePlannedOrAllowedIsNotSigned) {
 
 TEST(EnglishTitle, WhatWasDeniedOrHopedForIsNotGiven) {
   EXPECT_TRUE(told("Kenya hopes for a loan of 10 million dollars from China.").empty());
-  const Reading reading = engine().read(
-      {"test.txt", "The World Bank denied reports that it would lend Kenya 10 million dollars."});
+  const Reading reading =
+      read_report({"test.txt", "The World Bank denied reports that it would lend Kenya 10 million dollars."});
   for (const Event& event : reading.events) EXPECT_NE(event.status, EventStatus::kHeld);
 }
 

@@ -58,7 +58,7 @@ TEST(EnglishVerb, ABaseFormBehindOneNounIsNoVerb) {
 }
 
 TEST(EnglishVerb, WhatIsDueToBeSignedIsNotSignedYet) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt", "15 May 2024. A memorandum between Hungary and Kenya is due to be signed in June."});
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_EQ(reading.events.front().status, EventStatus::kPlanned);
@@ -147,8 +147,7 @@ TEST(EnglishVerb, WhatADocumentDoesIsNoPartOfItsName) {
   const Reading reading = read_text("15 May 2024. The pact will be signed by Austria and Norway. It is new.");
   ASSERT_EQ(reading.agreements.size(), 1U);
   EXPECT_EQ(reading.agreements.front().title, "pact");
-  EXPECT_TRUE(engine()
-                  .read({"test.txt", "15 May 2024. The agreements will run for years and may be extended."})
+  EXPECT_TRUE(read_report({"test.txt", "15 May 2024. The agreements will run for years and may be extended."})
                   .agreements.empty());
 }
 
@@ -174,7 +173,7 @@ TEST(EnglishVerb, WhoUrgesOthersToGiveGivesNothing) {
   for (const char* const appeal :
        {"urged developed countries to provide more money", "appealed to Norway to finance a dam"})
     for (const Event& one :
-         engine().read({"test.txt", "Kenyan minister Anna Berg " + std::string(appeal) + "."}).events)
+         read_report({"test.txt", "Kenyan minister Anna Berg " + std::string(appeal) + "."}).events)
       EXPECT_NE(one.status, EventStatus::kHeld) << appeal;
 }
 

@@ -52,7 +52,7 @@ TEST(MainPlace, IsNoCapitalThatActs) {
 
 // A session that the text says is to come does not tell when an undated report was written.
 TEST(MainPlace, ASessionToComeTellsNeitherDayNorPlace) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Министр Норвегии Анна Берг встретилась с послом Перу Отто Линдом. На COP29, который пройдет в "
        "Баку, стороны откроют павильон."});
@@ -62,7 +62,7 @@ TEST(MainPlace, ASessionToComeTellsNeitherDayNorPlace) {
 }
 
 TEST(MainPlace, AYearInsideANameIsNoDay) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "5 May 2025\nNorway and Peru signed a memorandum to carry out the National Contributions 2021 "
        "Update and the Water Plan."});

@@ -68,8 +68,7 @@ TEST(ReportDay, AMonthBeforeTheTextIsWhenItWasPublished) {
   EXPECT_EQ(reading.published.value_or(PartialDate{}).text(), "2024-09");
   ASSERT_EQ(reading.events.size(), 1U);
   EXPECT_EQ(reading.events[0].date.value_or(PartialDate{}).text(), "2024-09-12");
-  EXPECT_EQ(engine()
-                .read({"test.txt", "date 2024-09 Norway and Kenya met in Oslo."})
+  EXPECT_EQ(read_report({"test.txt", "date 2024-09 Norway and Kenya met in Oslo."})
                 .published.value_or(PartialDate{})
                 .text(),
             "2024-09");

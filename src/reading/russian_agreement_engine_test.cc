@@ -88,7 +88,7 @@ TEST(RussianAgreement, ATitleNamesNeitherThePlaceBeforeItNorWhoSigns) {
 }
 
 TEST(RussianAgreement, WhatTheTitleTellsTheTextTellsAgain) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Норвегия и Швеция подписали протокол о биоразнообразии\n\n15 мая 2024 года\n\nМинистр экологии "
        "Норвегии Анна Берг подписала протокол о сохранении видов с послом Швеции Отто Линдом.\n"});
@@ -142,7 +142,7 @@ TEST(RussianAgreement, AGenitiveIsOfTheNounBeforeIt) {
 }
 
 TEST(RussianAgreement, MemorandaOfOneMinistryWithDifferentCompaniesAreSeveral) {
-  const Reading told = engine().read(
+  const Reading told = read_report(
       {"test.txt",
        "15 мая 2024 года. Министерство энергетики Норвегии и компания Alfa Energy подписали меморандум о "
        "сотрудничестве в энергетике. Министерство энергетики Норвегии и компания Beta Power подписали "

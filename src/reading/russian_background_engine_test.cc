@@ -59,7 +59,7 @@ TEST(RussianBackground, SeveralAcronymsInBracketsPartNoNameFromItsRole) {
 }
 
 TEST(RussianBackground, CapitalsThatSignAreNotWhereItWas) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Ташкент, Астана и Баку подписали соглашение о партнерстве\n\nВ Осло на полях форума президенты "
        "Узбекистана, Казахстана и Азербайджана подписали соглашение о стратегическом партнерстве."});

@@ -159,10 +159,10 @@ TEST(RussianCommitment, WhoSpeaksOfHisCountryPromisesForIt) {
 }
 
 TEST(RussianCommitment, WhatIsAgreedSoThatOthersCouldIsNoOpinion) {
-  EXPECT_EQ(told_events(engine().read(
-                {"test.txt",
-                 "О том, чтобы теснее вести работу и чтобы фермеры смогли стать бережливее, "
-                 "договорились министр экологии Норвегии Анна Берг и посол Швеции Отто Линд."})),
+  EXPECT_EQ(told_events(
+                read_report({"test.txt",
+                             "О том, чтобы теснее вести работу и чтобы фермеры смогли стать бережливее, "
+                             "договорились министр экологии Норвегии Анна Берг и посол Швеции Отто Линд."})),
             Lines{"AGREE: Anna Berg, Otto Lind"});
 }
 

@@ -77,7 +77,7 @@ TEST(RussianDelegation, WhatShouldComeOfItHasNotCome) {
 }
 
 TEST(RussianDelegations, PeopleOfASideOrOfAGroupOfTwoActForThem) {
-  const auto told = [](const std::string& text) { return told_events(engine().read({"test.txt", text})); };
+  const auto told = [](const std::string& text) { return told_events(read_report({"test.txt", text})); };
   EXPECT_EQ(told("Представители норвежской стороны встретились с послом Швеции Отто Линдом."),
             Lines{"CONSULT: Norway, Otto Lind"});
   EXPECT_EQ(told("Члены норвежско-шведской рабочей группы собрались в Осло."),

@@ -44,8 +44,8 @@ TEST(RussianDocumentLists, ADocumentWhichBothSigned) {
 }
 
 TEST(RussianDocumentLists, AMeetingEndsInAnAgreement) {
-  const Reading reading = engine().read(
-      {"test.txt", kMeeting + "Встреча завершилась договоренностью о создании рабочей группы."});
+  const Reading reading =
+      read_report({"test.txt", kMeeting + "Встреча завершилась договоренностью о создании рабочей группы."});
   EXPECT_EQ(told_events(reading).back(), "AGREE: Oleg Berg, Otto Lind");
   ASSERT_EQ(reading.commitments.size(), 1U);
   EXPECT_EQ(reading.commitments.front().what, "о создании рабочей группы");

@@ -39,7 +39,7 @@ TEST(RussianDoubt, RightBeforeTheClause) {
 }
 
 TEST(RussianDoubt, AConcludedTreatyIsNoPrisoner) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt", "Комиссия следит за выполнением меморандума о лесах, заключённого Норвегией и Швецией."});
   ASSERT_EQ(reading.agreements.size(), 1U);
   EXPECT_EQ(reading.agreements[0].parties, (std::vector<std::string>{"NO", "SE"}));

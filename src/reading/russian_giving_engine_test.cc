@@ -47,13 +47,13 @@ TEST(RussianGiving, AVerbAloneIsNoPromise) {
 }
 
 TEST(RussianGiving, MeansForAThingMayBeGivenWithoutTheirSum) {
-  EXPECT_EQ(told_events(engine().read({"test.txt", "Деньги на станцию даёт правительство Норвегии."})),
+  EXPECT_EQ(told_events(read_report({"test.txt", "Деньги на станцию даёт правительство Норвегии."})),
             Lines{"AID: Government of Norway"});
 }
 
 TEST(RussianGiving, AGiftIsHelp) {
   EXPECT_EQ(
-      told_events(engine().read({"test.txt", "В дар от правительства Норвегии метеорологи получили радар."})),
+      told_events(read_report({"test.txt", "В дар от правительства Норвегии метеорологи получили радар."})),
       Lines{"AID: Norway"});
 }
 
@@ -63,14 +63,14 @@ TEST(RussianGiving, WhoGotAnInvitationIsToCome) {
 }
 
 TEST(RussianGiving, WhoseMoneyReachesSomebodyGives) {
-  EXPECT_EQ(told_events(engine().read({"test.txt",
-                                       "Норвегии на ремонт каналов достанется 5 млн долларов Всемирного "
-                                       "банка."})),
+  EXPECT_EQ(told_events(read_report({"test.txt",
+                                     "Норвегии на ремонт каналов достанется 5 млн долларов Всемирного "
+                                     "банка."})),
             Lines{"AID: Norway, World Bank"});
-  EXPECT_EQ(told_events(engine().read(
+  EXPECT_EQ(told_events(read_report(
                 {"test.txt", "Правительство Норвегии объявило о гранте в 5 млн крон для Швеции."})),
             Lines{"AID: Sweden, Government of Norway"});
-  EXPECT_EQ(told_events(engine().read(
+  EXPECT_EQ(told_events(read_report(
                 {"test.txt", "За счёт средств Норвегии в Швеции установят десять метеостанций."})),
             Lines{"AID: Norway, Sweden"});
 }

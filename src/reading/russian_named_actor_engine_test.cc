@@ -75,15 +75,15 @@ TEST(RussianNamedActors, BodiesAreCalledAfterTheTownTheyAreIn) {
   EXPECT_EQ(signed_with("мэрия города Осло"), "COOPERATE: City Hall of Oslo, World Bank");
   EXPECT_EQ(told("Ташкентский технический университет и Университет Осло подписали соглашение."),
             Lines{"COOPERATE: Tashkent Technical University, University of Oslo"});
-  EXPECT_EQ(told_roles(engine().read({"test.txt",
-                                      "Ректор Университета Осло Анна Берг встретилась с послом Швеции "
-                                      "Отто Линдом."})),
+  EXPECT_EQ(told_roles(read_report({"test.txt",
+                                    "Ректор Университета Осло Анна Берг встретилась с послом Швеции "
+                                    "Отто Линдом."})),
             (Lines{"Anna Berg | Rector | NO", "Otto Lind | Ambassador | SE"}));
 }
 
 TEST(RussianNamedActors, CompaniesAreOfTheCountryTheyComeFrom) {
   const Reading read =
-      engine().read({"test.txt", "Норвегия и корпорация Nordvind (NV) из Швеции подписали меморандум."});
+      read_report({"test.txt", "Норвегия и корпорация Nordvind (NV) из Швеции подписали меморандум."});
   ASSERT_EQ(read.events.size(), 1U);
   ASSERT_EQ(read.events.front().actors.size(), 2U);
   EXPECT_EQ(read.events.front().actors[1].country, "SE");

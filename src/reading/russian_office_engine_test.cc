@@ -111,7 +111,7 @@ TEST(RussianOffices, TheDirectorOfABodyBesideAMinisterIsNotOfHisCountry) {
 }
 
 TEST(RussianOffices, TwoMinistersNamedAfterTwoStatesAreTheirs) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Норвегия и Швеция подписали дорожную карту. Документ подписали министры Анна Берг и Отто Линд."});
   ASSERT_EQ(reading.events.size(), 1U);
@@ -129,10 +129,10 @@ TEST(RussianOffices, WhoStandsRightBehindAnotherIsNoneOfHisList) {
 }
 
 TEST(RussianOffices, SomeOfficesGoWithAnotherOne) {
-  const Reading reading = engine().read(
-      {"test.txt",
-       "Министр экологии Норвегии Анна Берг встретилась с вице-премьером и министром энергетики "
-       "Кении Отто Линдом."});
+  const Reading reading =
+      read_report({"test.txt",
+                   "Министр экологии Норвегии Анна Берг встретилась с вице-премьером и министром энергетики "
+                   "Кении Отто Линдом."});
   ASSERT_EQ(reading.events.size(), 1U);
   ASSERT_EQ(reading.events[0].actors.size(), 2U);
   EXPECT_EQ(reading.events[0].actors[1].role, "Deputy Prime Minister and Minister of Energy");

@@ -57,7 +57,7 @@ TEST(RussianOrder, WhatSeveralMeanToFoundTheyHaveAgreedOn) {
 TEST(RussianOrder, ANameBehindTheThingThatIsDoneDoesIt) {
   const auto promises = [](const std::string& text) {
     Lines out;
-    for (const Commitment& one : engine().read({"test.txt", text}).commitments)
+    for (const Commitment& one : read_report({"test.txt", text}).commitments)
       out.push_back(one.who + ": " + one.what);
     return out;
   };

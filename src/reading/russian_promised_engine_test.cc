@@ -32,7 +32,7 @@ TEST(RussianPromised, TheOtherSideIsInvited) {
 }
 
 TEST(RussianPromised, MoneyThatAnAgreementGives) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Норвегия и Всемирный банк подписали соглашение. По соглашению на защиту лесов направляется "
        "5 млн долларов."});
@@ -41,8 +41,8 @@ TEST(RussianPromised, MoneyThatAnAgreementGives) {
 }
 
 TEST(RussianPromised, ASignedLoanIsPromised) {
-  const Reading reading = engine().read(
-      {"test.txt", "Норвегия и Всемирный банк подписали соглашение о выделении 5 млн долларов."});
+  const Reading reading =
+      read_report({"test.txt", "Норвегия и Всемирный банк подписали соглашение о выделении 5 млн долларов."});
   ASSERT_EQ(reading.commitments.size(), 1U);
   EXPECT_EQ(reading.commitments.front().who, "World Bank");
 }
@@ -65,7 +65,7 @@ TEST(RussianPromised, AMeetingOfWhichOneIsNamed) {
 TEST(RussianPromised, StandsBeforeTheVerbWhereOnlyNamesFollow) {
   Lines out;
   for (const Commitment& one :
-       engine().read({"test.txt", "15 миллионов евро выделит Швеции Норвегия."}).commitments)
+       read_report({"test.txt", "15 миллионов евро выделит Швеции Норвегия."}).commitments)
     out.push_back(one.who + ": " + one.what);
   EXPECT_EQ(out, Lines{"Norway: 15 миллионов евро"});
 }

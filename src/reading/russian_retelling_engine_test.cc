@@ -61,7 +61,7 @@ TEST(RussianRetelling, TheDocumentIsTheOneToldBefore) {
 }
 
 TEST(RussianRetelling, ATitleMayTellForWhomSomebodyActs) {
-  const Reading reading = engine().read(
+  const Reading reading = read_report(
       {"test.txt",
        "Министр экологии Норвегии встретился с генсеком ВФЛ\n\n15 мая 2024 года. Министр экологии Норвегии "
        "Анна Берг провела встречу с генеральным секретарем форума Отто Линдом."});

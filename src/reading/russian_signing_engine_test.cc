@@ -66,10 +66,10 @@ TEST(RussianSigning, WhatIsPlannedToBeAdopted) {
 
 // The sum in a headline is a promise also where the text tells only of what was done.
 TEST(RussianSigning, SumsOfHeadlines) {
-  const Reading reading = engine().read(
-      {"test.txt",
-       "Швеция выделит Норвегии 64 миллиона евро\n\nОсло, 5 мая 2024. Сегодня Норвегия и Швеция "
-       "подписали соглашение о лесах. Документ касается лесов.\n"});
+  const Reading reading =
+      read_report({"test.txt",
+                   "Швеция выделит Норвегии 64 миллиона евро\n\nОсло, 5 мая 2024. Сегодня Норвегия и Швеция "
+                   "подписали соглашение о лесах. Документ касается лесов.\n"});
   ASSERT_EQ(reading.commitments.size(), 1U);
   EXPECT_EQ(reading.commitments.front().who, "Sweden");
 }

@@ -65,9 +65,9 @@ TEST(RussianSupport, HeadsOfBodiesActForTheirStates) {
 }
 
 TEST(RussianSupport, WhoIsSetOnCooperationSupportsIt) {
-  EXPECT_EQ(told_events(engine().read({"test.txt",
-                                       "Посол Швеции Отто Линд подтвердил нацеленность на сотрудничество с "
-                                       "Норвегией."})),
+  EXPECT_EQ(told_events(read_report({"test.txt",
+                                     "Посол Швеции Отто Линд подтвердил нацеленность на сотрудничество с "
+                                     "Норвегией."})),
             Lines{"SUPPORT: Otto Lind, Norway"});
 }
 

@@ -59,42 +59,42 @@ TEST(RussianTalks, NotesAreExchanged) {
 }
 
 TEST(RussianTalks, SidesMayBeRepresentedAndColleaguesToldOfWhatOneKnows) {
-  EXPECT_EQ(told_events(engine().read({"test.txt",
-                                       "Стороны в лице министра экологии Норвегии Анны Берг и посла "
-                                       "Швеции Отто Линда обсудили защиту лесов."})),
+  EXPECT_EQ(told_events(read_report({"test.txt",
+                                     "Стороны в лице министра экологии Норвегии Анны Берг и посла "
+                                     "Швеции Отто Линда обсудили защиту лесов."})),
             Lines{"CONSULT: Anna Berg, Otto Lind"});
-  EXPECT_EQ(told_events(engine().read({"test.txt",
-                                       "Министр экологии Норвегии Анна Берг поделилась с послом Швеции "
-                                       "Отто Линдом опытом защиты лесов."})),
+  EXPECT_EQ(told_events(read_report({"test.txt",
+                                     "Министр экологии Норвегии Анна Берг поделилась с послом Швеции "
+                                     "Отто Линдом опытом защиты лесов."})),
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
 TEST(RussianTalks, WhomSomebodyTalkedWithMayBeToldBehindTheVerb) {
-  EXPECT_EQ(told_events(engine().read({"test.txt",
-                                       "Собеседником министра экологии Норвегии Ивана Лунда стал посол "
-                                       "Швеции Отто Линд."})),
+  EXPECT_EQ(told_events(read_report({"test.txt",
+                                     "Собеседником министра экологии Норвегии Ивана Лунда стал посол "
+                                     "Швеции Отто Линд."})),
             Lines{"CONSULT: Otto Lind, Ivan Lund"});
 }
 
 TEST(RussianTalks, WhatSomebodyIsToComeForIsStillToCome) {
   const Report coming{"test.txt",
                       "Министр Анна Берг прибудет в Осло для переговоров с министром Отто Линдом."};
-  EXPECT_TRUE(held_events(engine().read(coming)).empty());
+  EXPECT_TRUE(held_events(read_report(coming)).empty());
 }
 
 TEST(RussianTalks, DeputiesOfMinistersActForTheirStates) {
-  EXPECT_EQ(told_events(engine().read(
+  EXPECT_EQ(told_events(read_report(
                 {"test.txt", "Заместители министров экологии Норвегии и Кении провели консультации."})),
             Lines{"CONSULT: Norway, Kenya"});
-  EXPECT_EQ(told_events(engine().read(
+  EXPECT_EQ(told_events(read_report(
                 {"test.txt", "Заместители министров экологии Анна Берг и Отто Линд провели встречу."})),
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
 TEST(RussianTalks, AGovernmentThatSitsHasMetNobody) {
-  EXPECT_TRUE(told_events(engine().read({"test.txt",
-                                         "Заседание правительства Норвегии прошло под председательством "
-                                         "премьер-министра Ивана Лунда."}))
+  EXPECT_TRUE(told_events(read_report({"test.txt",
+                                       "Заседание правительства Норвегии прошло под председательством "
+                                       "премьер-министра Ивана Лунда."}))
                   .empty());
 }
 
