@@ -15,6 +15,26 @@ Lines told(const std::string& text) {
   return told_events(read_sentence(text));
 }
 
+TEST(EnglishBackground, WhatIsDoneAsARuleIsNoNews) {
+  EXPECT_TRUE(told("Meetings of the water group are co-chaired by Norway and Peru.").empty());
+  EXPECT_EQ(told("The meeting of the water group was co-chaired by Norway and Peru."),
+            Lines{"CONSULT: Norway, Peru"});
+  EXPECT_TRUE(told("Agreements of this kind are signed by Norway and Peru.").empty());
+  EXPECT_EQ(told("An agreement of this kind was signed by Norway and Peru."),
+            Lines{"COOPERATE: Norway, Peru"});
+}
+
+TEST(EnglishBackground, WhatIsDoneEveryYearIsNoNews) {
+  EXPECT_TRUE(told("The joint committee of Norway and Peru has been convened every year.").empty());
+}
+
+TEST(EnglishBackground, WhoReaffirmsWhatHisOwnCountryDoesSupportsNobody) {
+  EXPECT_TRUE(
+      told("Minister Anna Berg of Peru reaffirmed that the country is committed to its goals.").empty());
+  EXPECT_EQ(told("Minister Anna Berg of Peru reaffirmed the friendship with Chile."),
+            Lines{"SUPPORT: Anna Berg, Chile"});
+}
+
 TEST(EnglishBackground, PraiseIsNoMeeting) {
   EXPECT_TRUE(told("Ambassador Otto Lind of Peru spoke very highly of what Chile has achieved.").empty());
   EXPECT_EQ(told("Ambassador Otto Lind of Peru spoke at the conference on glaciers."),

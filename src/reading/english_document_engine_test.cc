@@ -22,6 +22,18 @@ TEST(EnglishDocument, ThatIsExchangedIsSigned) {
   EXPECT_TRUE(documents("Fiji and Australia exchanged views on reefs.").empty());
 }
 
+TEST(EnglishDocument, MayBeAnArrangement) {
+  EXPECT_EQ(told_events(read_text("Sweden and Denmark concluded a similar arrangement.")),
+            Lines{"COOPERATE: Sweden, Denmark"});
+}
+
+TEST(EnglishDocument, AboutALoanIsSignedAndNoHelpByItself) {
+  const Reading reading = read_text(
+      "The 5 million dollar loan agreement for the Water Fund was signed on Tuesday "
+      "by Kenya and the World Bank.");
+  EXPECT_EQ(told_events(reading).front(), "COOPERATE: Kenya, World Bank");
+}
+
 TEST(EnglishDocument, ThatNamesAPartnershipIsNamedWhole) {
   EXPECT_EQ(documents("Fiji and Australia signed a memorandum on the Danube Wetland Partnership in Suva."),
             Lines{"signed | memorandum on the Danube Wetland Partnership | FJ AU"});

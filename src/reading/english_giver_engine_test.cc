@@ -27,6 +27,14 @@ TEST(EnglishGiver, AnAdjectiveBeforeTheHelpTellsWhoGivesIt) {
   EXPECT_EQ(told("Laos received 10 million dollars from Japan for German pumps."), Lines{"AID: Laos, Japan"});
 }
 
+TEST(EnglishGiver, OtherSumsAreOtherHelpThoughSeveralStandInOneSentence) {
+  EXPECT_EQ(
+      told(
+          "Norway will provide a 14 million dollar loan and a 2 million dollar grant for Kenya. It will give "
+          "a loan of 5 million dollars and a grant of 1 million dollars for the roads of Kenya."),
+      (Lines{"AID: Norway, Kenya", "AID: Norway, Kenya"}));
+}
+
 TEST(EnglishGiver, WhatIsAgreedStandsBehindWithWhom) {
   EXPECT_EQ(promised("Kenya agreed with Norway to build a dam."), Lines{"Kenya: to build a dam"});
   EXPECT_EQ(promised("The Ministry of Energy of Kenya agreed with UNDP on a study of the grid."),

@@ -19,6 +19,30 @@ TEST(EnglishMeeting, AParticipleMayStandBetweenTheMeetingAndItsVerb) {
   EXPECT_TRUE(meetings("A dam dedicated to water was held between Hungary and Austria.").empty());
 }
 
+TEST(EnglishMeeting, OfWhomOneMetItMayOnlyBeToldWhatTheyAre) {
+  const Lines met{"CONSULT: Anna Berg"};
+  EXPECT_EQ(meetings("Minister Anna Berg met with farmers and scientists."), met);
+  EXPECT_EQ(meetings("Minister Anna Berg held a number of meetings with representatives of large firms."),
+            met);
+  EXPECT_EQ(meetings("Minister Anna Berg met with experts of the World Bank."),
+            Lines{"CONSULT: Anna Berg, World Bank"});
+  EXPECT_TRUE(meetings("The plan of Hungary meets the needs of farmers.").empty());
+}
+
+TEST(EnglishMeeting, OfWhichOneSideAndTheDayAreToldIsNews) {
+  const std::string talks = "Hungary and Austria held talks. ";
+  EXPECT_EQ(meetings(talks + "UNDP organised a workshop on 14 May 2024."),
+            (Lines{"CONSULT: Hungary, Austria", "CONSULT: UNDP"}));
+  EXPECT_EQ(meetings(talks + "UNDP organised a workshop."), Lines{"CONSULT: Hungary, Austria"});
+}
+
+TEST(EnglishMeeting, OfALaterDayThanTheFirstThatIsNamedHasTakenPlace) {
+  EXPECT_EQ(
+      held_events(read_text("Hungary received guests from Austria on 19 June 2024.\n\nUNDP held a workshop "
+                            "with Austria on 20 June 2024.")),
+      (Lines{"CONSULT: Hungary, Austria", "CONSULT: UNDP, Austria"}));
+}
+
 TEST(EnglishMeeting, WhoTookPartMayStandBehindAPrepositionOfSeveralWords) {
   for (const char* with : {"with the participation of", "in cooperation with", "in partnership with"}) {
     EXPECT_EQ(

@@ -55,7 +55,8 @@ TEST(EnglishMembers, ADelegationMayComeFromABodyThatNobodyKnows) {
   EXPECT_EQ(told("Minister Anna Berg met a delegation from Jindalo Renewables."),
             Lines{"CONSULT: Anna Berg, Jindalo Renewables"});
   EXPECT_TRUE(told("No delegation of the Bidenor administration met Minister Anna Berg.").empty());
-  EXPECT_TRUE(told("Minister Anna Berg met representatives of Indigenous Peoples.").empty());
+  EXPECT_EQ(told("Minister Anna Berg met representatives of Indigenous Peoples."),
+            Lines{"CONSULT: Anna Berg"});
 }
 
 TEST(EnglishMembers, AListBehindASideIsNoneOfIt) {

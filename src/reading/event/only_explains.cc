@@ -50,6 +50,16 @@ bool is_present(const Scene& scene, const VerbGroup& verb) {
   });
 }
 
+// "is organised", "are signed": as a rule, unless it "is being held" or a title tells it.
+bool is_done_as_a_rule(const Scene& scene, const Syntax& syntax, const VerbGroup& verb) {
+  if (!verb.passive || verb.head != verb.first + 1 ||
+      scene.document.sentences[syntax.sentence].kind != BlockKind::kText)
+    return false;
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kPassive, verb.first, verb.head),
+      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kPresentAuxiliary; });
+}
+
 }  // namespace
 
 // "the conference that Hungary will host", "EU events that Hungary will host": says which one, and is no
@@ -97,6 +107,9 @@ bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const
   if (scene_.pack.has_dictionary)
     return !frame.type && says_which(scene_, syntax, clause) && !names_sum(scene_, syntax, clause);
   if (scene_.pack.has_cases() || !told_by_verb) return false;
+  if ((frame.type == EventType::kConsult || frame.type == EventType::kCooperate) &&
+      is_done_as_a_rule(scene_, syntax, syntax.verbs[clause.verb]))
+    return true;
   if (frame.type && frame.type != EventType::kAid) return false;
   if (names_sum(scene_, syntax, clause)) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];

@@ -19,11 +19,11 @@ bool is_history(std::size_t sentences, const ToldEvent& told) {
          !told.dated && !told.resolved && told.sentence * kHalf >= sentences && names_only_states(event);
 }
 
-// "Talks with Peru went on": a meeting of which one side only is known, and nobody by name.
+// "Talks with Peru went on": a meeting of which one side only is known, and nobody by name, nor the day.
 bool is_one_sided(const ToldEvent& told) {
   const Event& event = told.event;
   return event.type == EventType::kConsult && event.status == EventStatus::kHeld && !told.title &&
-         event.actors.size() == 1 && event.actors.front().kind != ActorKind::kPerson;
+         !told.dated && event.actors.size() == 1 && event.actors.front().kind != ActorKind::kPerson;
 }
 
 }  // namespace

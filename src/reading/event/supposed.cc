@@ -10,8 +10,7 @@ namespace concord::reading {
 namespace {
 
 constexpr int kMostClausesAbove = 6;
-constexpr std::string_view kDoubt = "doubt";      // key of [hypothetical]: perhaps
-constexpr std::string_view kPresent = "present";  // key of [passive] and [perfect]: is, has
+constexpr std::string_view kDoubt = "doubt";  // key of [hypothetical]: perhaps
 
 // "Should Hungary sign", "Had both agreed": the auxiliary before the subject makes a condition or a question
 // of what follows, up to the next mark.
@@ -73,7 +72,7 @@ bool is_present(const Scene& scene, const TokenFacts& facts, const VerbGroup& ve
     return std::ranges::none_of(scene.document.of(scene.document.tokens[verb.first]), &Analysis::past);
   const auto present = [&](LexiconClass kind) {
     return std::ranges::any_of(hits_in(scene, kind, verb.first, verb.first + 1), [&](const Hit& hit) {
-      return scene.pack.lexicon.entry(hit.entry).value == kPresent;
+      return scene.pack.lexicon.entry(hit.entry).value == kPresentAuxiliary;
     });
   };
   return present(LexiconClass::kPassive) || present(LexiconClass::kPerfect);

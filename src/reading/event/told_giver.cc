@@ -68,17 +68,15 @@ void FindingMaker::remember_giver(const Syntax& syntax, const Match& match, cons
   story.promise_sentence = syntax.sentence;
 }
 
-// The only sum of the clause.
+// The first sum of the clause.
 std::string_view FindingMaker::sum_of(const Syntax& syntax, const Match& match) const {
-  std::string_view sum;
   for (const std::uint32_t index : syntax.clauses[match.clause].chunks) {
     const Chunk& chunk = syntax.chunks[index];
     if (!reading::is_sum(scene_, chunk)) continue;
-    if (!sum.empty()) return {};
     const Span at = words_of(scene_, scene_.mentions[chunk.index]);
-    sum = std::string_view(scene_.document.text).substr(at.begin, at.end - at.begin);
+    return std::string_view(scene_.document.text).substr(at.begin, at.end - at.begin);
   }
-  return sum;
+  return {};
 }
 
 }  // namespace concord::reading

@@ -73,6 +73,7 @@ inline constexpr std::string_view kFieldTopic =
 inline constexpr std::string_view kMadeThing =
     "thing";  // key of what is made, and so a project; their entries have the number 1
 inline constexpr std::string_view kOwnDeterminer = "own";  // key of [determiner]: her, their, for somebody
+inline constexpr std::string_view kPresentAuxiliary = "present";  // value of [passive] and [perfect]: is, has
 inline constexpr std::string_view kDefiniteDeterminer =
     "the";  // key of [determiner]: the, these, for what was told
 
