@@ -126,19 +126,29 @@ bool SentenceReader::is_only_shown(const ToldEvent& told) const {
          told.event.actors.size() < 2;
 }
 
-// "put their names to this memorandum": it is the one told before.
+// "put their names to this memorandum", "signed the tripartite memorandum": it is the one told before.
 bool SentenceReader::points_back(const Agreement& agreement) const {
   const auto& tokens = scene_.document.tokens;
   const auto within = std::ranges::lower_bound(tokens, agreement.quote.begin, {},
                                                [](const Token& token) { return token.at.begin; });
   for (auto at = within; at != tokens.end() && at->at.end <= agreement.quote.end; ++at) {
     const auto index = static_cast<std::uint32_t>(at - tokens.begin());
-    if (has_hit(scene_, class_bits(LexiconClass::kDocument), index, index + 1))
-      return index > 0 &&
-             std::ranges::any_of(hits_in(scene_, LexiconClass::kDeterminer, index - 1, index),
-                                 [&](const Hit& hit) {
-                                   return scene_.pack.lexicon.entry(hit.entry).value == kDefiniteDeterminer;
-                                 });
+    if (has_hit(scene_, class_bits(LexiconClass::kDocument), index, index + 1)) return is_definite(index);
+  }
+  return false;
+}
+
+// Of a document no more is said than what kind it is: "the document", "the virtual agreements".
+bool SentenceReader::is_definite(std::uint32_t document) const {
+  constexpr std::uint32_t kMostAdjectives = 2;
+  const std::uint32_t begin = scene_.document.sentences[syntax_->sentence].first_token;
+  for (std::uint32_t at = document; at-- > begin && document - at <= kMostAdjectives + 1;) {
+    const auto hits = hits_in(scene_, LexiconClass::kDeterminer, at, at + 1);
+    if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == kDefiniteDeterminer;
+    const Token& token = scene_.document.tokens[at];
+    if (token.kind != TokenKind::kWord || token.shape != Shape::kLower ||
+        has_hit(scene_, class_bits(LexiconClass::kFrameVerb, LexiconClass::kPreposition), at, at + 1))
+      return false;
   }
   return false;
 }
