@@ -22,6 +22,18 @@ TEST(EnglishDocument, ThatIsExchangedIsSigned) {
   EXPECT_TRUE(documents("Fiji and Australia exchanged views on reefs.").empty());
 }
 
+TEST(EnglishDocument, NamedAgainByItsKindIsTheSame) {
+  EXPECT_EQ(
+      documents(
+          "Fiji and Australia signed a memorandum on reefs. The minister signed the bilateral memorandum in "
+          "Suva."),
+      Lines{"signed | memorandum on reefs | FJ AU"});
+  EXPECT_EQ(
+      documents(
+          "Fiji and Australia signed a memorandum on reefs. Fiji and Tonga signed a bilateral agreement."),
+      (Lines{"signed | memorandum on reefs | FJ AU", "signed | bilateral agreement | FJ TO"}));
+}
+
 TEST(EnglishDocument, MayBeAnArrangement) {
   EXPECT_EQ(told_events(read_text("Sweden and Denmark concluded a similar arrangement.")),
             Lines{"COOPERATE: Sweden, Denmark"});

@@ -29,6 +29,28 @@ TEST(EnglishMeeting, OfWhomOneMetItMayOnlyBeToldWhatTheyAre) {
   EXPECT_TRUE(meetings("The plan of Hungary meets the needs of farmers.").empty());
 }
 
+TEST(EnglishMeeting, ThatWillBeHeldHasNotTakenPlace) {
+  const auto held = [](const std::string& text) { return held_events(read_text("15 May 2024. " + text)); };
+  EXPECT_TRUE(held("Anna Berg spoke of the forum that will be held by Hungary and Austria.").empty());
+  EXPECT_EQ(held("Anna Berg spoke of the forum that was held by Hungary and Austria."),
+            Lines{"CONSULT: Hungary, Austria"});
+}
+
+TEST(EnglishMeeting, WhoeverArrivesSomewhereIsOnAVisit) {
+  EXPECT_EQ(meetings("Minister Anna Berg of Hungary arrived in Vienna on Monday."),
+            Lines{"CONSULT: Anna Berg"});
+  EXPECT_EQ(meetings("A delegation headed by Minister Anna Berg of Hungary arrived in Vienna."),
+            Lines{"CONSULT: Anna Berg"});
+  EXPECT_TRUE(meetings("The coal of Hungary arrived in Vienna with a cargo of corn.").empty());
+}
+
+TEST(EnglishMeeting, WhoHadTheChanceToMeetHasMet) {
+  EXPECT_EQ(held_events(read_text(
+                "15 May 2024. Minister Anna Berg also had the chance to meet Otto Lind, Ambassador of "
+                "Sweden.")),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(EnglishMeeting, OfWhichOneSideAndTheDayAreToldIsNews) {
   const std::string talks = "Hungary and Austria held talks. ";
   EXPECT_EQ(meetings(talks + "UNDP organised a workshop on 14 May 2024."),

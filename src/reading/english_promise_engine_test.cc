@@ -16,6 +16,13 @@ Lines promises(const std::string& told) {
   return out;
 }
 
+TEST(EnglishPromise, WhatIsPlayedServedOrHeadedIsNone) {
+  EXPECT_TRUE(promises("The World Bank will play a key role in the talks.").empty());
+  EXPECT_TRUE(promises("The World Bank will be headed by Anna Berg.").empty());
+  EXPECT_TRUE(promises("Hungary is set to host the forum.").empty());
+  EXPECT_EQ(promises("Hungary will plant trees."), Lines{"Hungary: Hungary will plant trees"});
+}
+
 TEST(EnglishPromise, MoneyIsOfTheGiverToldBefore) {
   EXPECT_EQ(promises("Austria announced a package of 20 million euros. Hungary is to get at least 5 million "
                      "euros."),

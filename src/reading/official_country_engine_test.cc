@@ -12,11 +12,11 @@ Lines countries_told(const std::string& text) {
 }
 
 TEST(OfficialCountry, ASurnameTellsNoCountryToThoseBehindIt) {
-  EXPECT_EQ(countries_told(
-                "Lima, 3 May 2024 - US Envoy Anna Berg arrived in Peru on Monday. Berg and Foreign Minister "
-                "Otto Lind met in the office.")
-                .back(),
-            "Otto Lind | Foreign Minister | PE");
+  EXPECT_EQ(
+      countries_told("Lima, 3 May 2024 - US Envoy Anna Berg was in Peru on Monday. Berg and Foreign Minister "
+                     "Otto Lind met in the office.")
+          .back(),
+      "Otto Lind | Foreign Minister | PE");
 }
 
 TEST(OfficialCountry, OfficialsWithoutACountryAreOfTheReports) {

@@ -87,7 +87,9 @@ bool VerbGroupReader::is_modal(std::uint32_t token) const {
     if (analysis.part == PartOfSpeech::kNoun || analysis.part == PartOfSpeech::kPreposition) return false;
   }
   const std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
-  return before == kNone || (flags(before) & (kIsDeterminer | kIsPossessive | kIsPreposition)) == 0;
+  if (before == kNone || (flags(before) & kIsSubordinator) != 0)
+    return true;  // "the talks that will be held"
+  return (flags(before) & (kIsDeterminer | kIsPossessive | kIsPreposition)) == 0;
 }
 
 // "If Hungary and Austria agree": it supposes all that follows.
