@@ -35,6 +35,22 @@ TEST(EnglishBackground, WhoReaffirmsWhatHisOwnCountryDoesSupportsNobody) {
             Lines{"SUPPORT: Anna Berg, Chile"});
 }
 
+TEST(EnglishBackground, CongratulationsAndSatisfactionAreNoSupport) {
+  EXPECT_TRUE(told("Minister Anna Berg of Peru congratulated Minister Otto Lind of Chile on his appointment.")
+                  .empty());
+  EXPECT_TRUE(
+      told("Minister Anna Berg of Peru expressed her satisfaction with the talks with Chile.").empty());
+  EXPECT_EQ(told("Minister Anna Berg of Peru expressed her gratitude to Chile."),
+            Lines{"SUPPORT: Anna Berg, Chile"});
+}
+
+TEST(EnglishBackground, OfWhatSessionAMeetingWasAPartMetNobody) {
+  EXPECT_EQ(
+      told("Minister Anna Berg of Peru met Minister Otto Lind of Chile. The meeting took place within the "
+           "framework of the session of UNEP."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 TEST(EnglishBackground, PraiseIsNoMeeting) {
   EXPECT_TRUE(told("Ambassador Otto Lind of Peru spoke very highly of what Chile has achieved.").empty());
   EXPECT_EQ(told("Ambassador Otto Lind of Peru spoke at the conference on glaciers."),

@@ -151,6 +151,10 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
       if (nominal && !dependent_side && !argument.inherited) return false;
       if (nominal && (beyond_object(match, chunk) || beyond_mark(match, chunk))) return false;
       if (nominal && (is_of_person(argument.chunk) || is_of_subject(match, chunk))) return false;
+      if (frame.type == EventType::kConsult && match.noun_token != kNone && is_attribute(chunk) &&
+          !chunk.outer_preposition.empty() && !scene_.pack.is_companion(chunk.outer_preposition) &&
+          beyond_object(match, chunk))
+        return false;
       if (!nominal && !argument.inherited && belongs_to_noun_before(match, chunk)) return false;
       if (frame.agreement && !argument.inherited && belongs_to_meeting(match, chunk)) return false;
       return (slot.cases == 0 || argument.cases == 0 || (argument.cases & slot.cases) != 0 ||

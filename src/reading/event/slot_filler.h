@@ -32,6 +32,7 @@ class SlotFiller {
   bool behind_verb(const Match& match, const Chunk& chunk) const;
   bool belongs_to_meeting(const Match& match, const Chunk& chunk) const;
   bool belongs_to_noun_before(const Match& match, const Chunk& chunk) const;
+  bool is_attribute(const Chunk& chunk) const;
   bool beyond_object(const Match& match, const Chunk& chunk) const;
   bool is_of_subject(const Match& match, const Chunk& chunk) const;
   bool is_of_person(std::uint32_t index) const;

@@ -50,16 +50,28 @@ bool SlotFiller::belongs_to_noun_before(const Match& match, const Chunk& chunk) 
          !chunk.outer_preposition.empty();
 }
 
-// "The talks covered the work of the bank": what stands behind the verb's own object is no attribute of a
-// noun before the verb. "A meeting took place between ..." has no object.
+// "of the bank"
+bool SlotFiller::is_attribute(const Chunk& chunk) const {
+  if (chunk.preposition_token == kNone) return false;
+  return std::ranges::any_of(
+      hits_in(scene_, LexiconClass::kRoleLink, chunk.preposition_token, chunk.preposition_token + 1),
+      [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == "of"; });
+}
+
+// "The talks covered the work of the bank", "took place within the session of the bank": what stands behind
+// the verb's own object is no attribute of a noun before the verb. "A meeting took place between ..." has no
+// object.
 bool SlotFiller::beyond_object(const Match& match, const Chunk& chunk) const {
   const Clause& clause = syntax_.clauses[match.clause];
   if (scene_.pack.has_cases() || clause.verb == kNone) return false;
   const VerbGroup& verb = syntax_.verbs[clause.verb];
   if (verb.passive || verb.head < match.noun_token || chunk.first < verb.end) return false;
+  const bool attribute = is_attribute(chunk);
   for (const std::uint32_t index : clause.chunks) {
     const Chunk& next = syntax_.chunks[index];
-    if (next.first < verb.end) continue;
+    if (next.first < verb.end ||
+        (attribute && next.kind == ChunkKind::kPreposition && next.end < chunk.first))
+      continue;
     return next.kind == ChunkKind::kWord || next.kind == ChunkKind::kNominal ||
            (next.kind == ChunkKind::kMention && next.preposition.empty() &&
             scene_.mentions[next.index].kind != MentionKind::kDate);
@@ -95,12 +107,9 @@ bool SlotFiller::is_of_person(std::uint32_t index) const {
   if (syntax_.chunks[index - 1].kind != ChunkKind::kPreposition || person.kind != ChunkKind::kMention)
     return false;
   const Mention& mention = scene_.mentions[person.index];
-  const std::uint32_t link = syntax_.chunks[index - 1].first;
-  const bool of =
-      std::ranges::any_of(hits_in(scene_, LexiconClass::kRoleLink, link, link + 1),
-                          [&](const Hit& hit) { return scene_.pack.lexicon.entry(hit.entry).value == "of"; });
-  return of && syntax_.chunks[index].preposition != person.preposition && !person.preposition.empty() &&
-         mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
+  return is_attribute(syntax_.chunks[index]) && syntax_.chunks[index].preposition != person.preposition &&
+         !person.preposition.empty() && mention.kind == MentionKind::kActor &&
+         mention.actor.kind == ActorKind::kPerson;
 }
 
 // A mark between a noun and what it would govern parts them.
