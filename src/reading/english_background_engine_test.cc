@@ -39,7 +39,7 @@ TEST(EnglishBackground, CongratulationsAndSatisfactionAreNoSupport) {
   EXPECT_TRUE(told("Minister Anna Berg of Peru congratulated Minister Otto Lind of Chile on his appointment.")
                   .empty());
   EXPECT_TRUE(
-      told("Minister Anna Berg of Peru expressed her satisfaction with the talks with Chile.").empty());
+      told("Minister Anna Berg of Peru expressed her satisfaction with what Chile had done.").empty());
   EXPECT_EQ(told("Minister Anna Berg of Peru expressed her gratitude to Chile."),
             Lines{"SUPPORT: Anna Berg, Chile"});
 }
