@@ -65,5 +65,13 @@ TEST(AzerbaijaniEngine, YearsHaveEndingsAndDaysStandBehindTheirMonth) {
   EXPECT_EQ(reading.events.front().date->text(), "2024-05-03");
 }
 
+TEST(AzerbaijaniEngine, WhatIsPromisedStandsBeforeTheVerb) {
+  EXPECT_EQ(told_promises(read("Norveç növbəti ildə yeni meşə layihəsini hazırlayacaq.")),
+            Lines{"Norway: növbəti ildə yeni meşə layihəsini"});
+  EXPECT_EQ(told_promises(read("Norveç və Danimarka meşələri birgə qorumaq barədə razılığa gəliblər.")),
+            Lines{"Norway, Denmark: meşələri birgə qorumaq"});
+  EXPECT_TRUE(told_promises(read("Norveç yeni meşə layihəsini hazırladı.")).empty());
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -9,6 +9,7 @@ namespace concord::reading {
 
 // The rest of the clause behind the predicate, the infinitive that it governs included.
 Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
+  if (scene_.pack.heads_last) return rest_before(match);
   const Clause& clause = syntax_.clauses[match.clause];
   const bool by_preposition = slot.relation == Relation::kPreposition;
   std::uint32_t first = kNone;
@@ -48,6 +49,23 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first == kNone || end <= first) return {};
   if (by_preposition && !there && tells_circumstance(first)) return {};
   return span_of(first, end);
+}
+
+// Where the verb stands last, what it says of whom stands between both, with the infinitive that it governs.
+Span SlotFiller::rest_before(const Match& match) const {
+  const Frame& frame = scene_.pack.frames[match.frame];
+  std::uint32_t first = scene_.document.sentences[syntax_.sentence].first_token;
+  for (const Chunk& chunk : syntax_.chunks)
+    if (chunk.end <= match.first_token && (chunk.kind == ChunkKind::kComma || is_sign(chunk)))
+      first = std::max(first, chunk.end);
+  for (const Fill& fill : match.fills)
+    for (const std::uint32_t index : fill.chunks)
+      if (frame.slots[fill.slot].relation == Relation::kSubject &&
+          syntax_.chunks[index].end <= match.first_token)
+        first = std::max(first, syntax_.chunks[index].end);
+  std::uint32_t end = match.first_token;
+  while (end > first && has_hit(scene_, class_bits(LexiconClass::kPreposition), end - 1, end)) --end;
+  return end > first ? span_of(first, end) : Span{};
 }
 
 // "praised the work and (said)", "agreed on a grant, out of (which)": at the end of a clause it belongs to
