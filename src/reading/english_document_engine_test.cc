@@ -34,6 +34,15 @@ TEST(EnglishDocument, NamedAgainByItsKindIsTheSame) {
       (Lines{"signed | memorandum on reefs | FJ AU", "signed | bilateral agreement | FJ TO"}));
 }
 
+TEST(EnglishDocument, OfWhichTheTalksAreOverIsAgreedOnAndNotSigned) {
+  for (const char* over : {"concluded", "closed"}) {
+    const Reading reading = read_text("Fiji and Tonga have " + std::string(over) +
+                                      " negotiations on an implementation agreement for reefs.");
+    EXPECT_EQ(told_events(reading), Lines{"AGREE: Fiji, Tonga"}) << over;
+    EXPECT_EQ(told_documents(reading), Lines{"planned | implementation agreement for reefs | FJ TO"}) << over;
+  }
+}
+
 TEST(EnglishDocument, MayBeAnArrangement) {
   EXPECT_EQ(told_events(read_text("Sweden and Denmark concluded a similar arrangement.")),
             Lines{"COOPERATE: Sweden, Denmark"});
