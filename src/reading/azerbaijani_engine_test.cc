@@ -70,6 +70,8 @@ TEST(AzerbaijaniEngine, WhatIsPromisedStandsBeforeTheVerb) {
             Lines{"Norway: növbəti ildə yeni meşə layihəsini"});
   EXPECT_EQ(told_promises(read("Norveç və Danimarka meşələri birgə qorumaq barədə razılığa gəliblər.")),
             Lines{"Norway, Denmark: meşələri birgə qorumaq"});
+  EXPECT_EQ(told_promises(read("Norveç günəş, külək və su layihələri yaradacaq.")),
+            Lines{"Norway: günəş, külək və su layihələri"});
   EXPECT_TRUE(told_promises(read("Norveç yeni meşə layihəsini hazırladı.")).empty());
 }
 

@@ -16,16 +16,22 @@ Lines told(const std::string& text) {
 }
 
 TEST(EnglishBackground, WhatIsDoneAsARuleIsNoNews) {
-  EXPECT_TRUE(told("Meetings of the water group are co-chaired by Norway and Peru.").empty());
-  EXPECT_EQ(told("The meeting of the water group was co-chaired by Norway and Peru."),
+  EXPECT_TRUE(told("Meetings of water ministers are co-chaired by Norway and Peru.").empty());
+  EXPECT_EQ(told("The meeting of water ministers is co-chaired by Norway and Peru."),
             Lines{"CONSULT: Norway, Peru"});
-  EXPECT_TRUE(told("Agreements of this kind are signed by Norway and Peru.").empty());
-  EXPECT_EQ(told("An agreement of this kind was signed by Norway and Peru."),
-            Lines{"COOPERATE: Norway, Peru"});
+  EXPECT_EQ(told("Meetings of water ministers were co-chaired by Norway and Peru."),
+            Lines{"CONSULT: Norway, Peru"});
+  const Reading rule = read_sentence("Agreements of this kind are signed by Norway and Peru.");
+  EXPECT_TRUE(rule.events.empty());
+  EXPECT_TRUE(rule.agreements.empty());
+  const Reading news = read_sentence("The memorandum is signed on May 14, 2024 by Norway and Peru.");
+  EXPECT_EQ(told_events(news), Lines{"COOPERATE: Norway, Peru"});
+  EXPECT_EQ(news.agreements.size(), 1U);
 }
 
-TEST(EnglishBackground, WhatIsDoneEveryYearIsNoNews) {
+TEST(EnglishBackground, AMeetingOfEveryYearIsNoNewsMoneyOfEveryYearIs) {
   EXPECT_TRUE(told("The joint committee of Norway and Peru has been convened every year.").empty());
+  EXPECT_EQ(told("Norway will give Peru 5 million dollars each year."), Lines{"AID: Norway, Peru"});
 }
 
 TEST(EnglishBackground, WhoReaffirmsWhatHisOwnCountryDoesSupportsNobody) {
@@ -44,7 +50,7 @@ TEST(EnglishBackground, CongratulationsAndSatisfactionAreNoSupport) {
             Lines{"SUPPORT: Anna Berg, Chile"});
 }
 
-TEST(EnglishBackground, OfWhatSessionAMeetingWasAPartMetNobody) {
+TEST(EnglishBackground, WhoseSessionAMeetingTookPlaceWithinMetNobody) {
   EXPECT_EQ(
       told("Minister Anna Berg of Peru met Minister Otto Lind of Chile. The meeting took place within the "
            "framework of the session of UNEP."),

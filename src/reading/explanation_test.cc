@@ -11,7 +11,8 @@ namespace {
 
 std::vector<Json> explained(const Report& report) {
   std::vector<Json> out;
-  for (const Explanation& one : explain(report, read_report(report), engine().matched_lines(report)))
+  for (const Explanation& one :
+       explain(report, read_report(report), engine_for(report.text).matched_lines(report)))
     out.push_back(explanation_json(report, one));
   return out;
 }

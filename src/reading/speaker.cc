@@ -76,6 +76,7 @@ void complete_header(const Pack& pack, Workspace& work) {
       continue;
     header.published = mention.date;
     header.published_inferred = true;
+    header.published_by_text = true;
     return;
   }
 }

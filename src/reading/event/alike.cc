@@ -1,6 +1,7 @@
 #include "reading/event/alike.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 
 namespace concord::reading {
@@ -11,6 +12,27 @@ bool agree(const std::optional<PartialDate>& a, const std::optional<PartialDate>
   if (a->year != b->year) return false;
   if (a->has_month() && b->has_month() && a->month != b->month) return false;
   return !a->has_day() || !b->has_day() || a->day == b->day;
+}
+
+// The numbers of a run of text: "2.5", "14".
+std::set<std::string_view> numbers_in(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789";
+  std::set<std::string_view> numbers;
+  for (std::size_t at = text.find_first_of(kDigits); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_not_of("0123456789.,", at), text.size());
+    std::string_view number = text.substr(at, end - at);
+    while (!number.empty() && !kDigits.contains(number.back())) number.remove_suffix(1);
+    numbers.insert(number);
+    at = text.find_first_of(kDigits, end);
+  }
+  return numbers;
+}
+
+// "a grant of 2 million and a loan of 14 million", told again as "a loan of 14 million".
+bool name_one_sum(std::string_view a, std::string_view b) {
+  const auto others = numbers_in(b);
+  return a == b ||
+         std::ranges::any_of(numbers_in(a), [&](std::string_view one) { return others.contains(one); });
 }
 
 // Somebody who acts for an organisation: it is his, or one of his country.
@@ -113,7 +135,7 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   if (documents && told.sentence != other.sentence && !told.title && !other.title) return false;
   // Nor are two sums one, unless the title has rounded it.
   if (a.type == EventType::kAid && told.sentence != other.sentence && !told.title && !other.title &&
-      !told.sum.empty() && !other.sum.empty() && told.sum != other.sum)
+      !told.sum.empty() && !other.sum.empty() && !name_one_sum(told.sum, other.sum))
     return false;
   // Nor is what is told by other words: "welcomed the wish", "assured of readiness".
   if (a.type == EventType::kSupport && told.sentence != other.sentence && !told.title && !other.title &&

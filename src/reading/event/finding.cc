@@ -184,9 +184,9 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   }
   const When when = when_of(scene_, syntax, match);
   if (when.stated && when.date && event.status == EventStatus::kHeld) {
-    // A day that the report had to be given says little of what came after it.
-    if (is_after(*when.date, scene_.header) && !scene_.header.published_inferred)
-      event.status = EventStatus::kPlanned;
+    // Where the day of the report is only the first that it names, what was done on another had been done.
+    const bool was_done = scene_.header.published_by_text && is_past_tense(syntax, match);
+    if (is_after(*when.date, scene_.header) && !was_done) event.status = EventStatus::kPlanned;
     // An agreement told with its parties and its day is one to keep, however old, unless it is told by the
     // way.
     const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&

@@ -108,6 +108,8 @@ class FindingMaker {
   std::vector<Actor> actors_within(const Syntax& syntax, const Match& match, const Story& story,
                                    const DocumentTitle& title) const;
   bool only_describes(const Syntax& syntax, const Match& match) const;
+  bool is_done_as_a_rule(const Syntax& syntax, const Match& match) const;
+  bool is_past_tense(const Syntax& syntax, const Match& match) const;
   bool only_explains(const Syntax& syntax, const Match& match) const;
   bool is_thanked_for(const Syntax& syntax, const Match& match) const;
   void add_thanked_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;

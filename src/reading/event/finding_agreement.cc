@@ -46,7 +46,7 @@ std::vector<Agreement> FindingMaker::agreements_of(const Syntax& syntax, const M
                                                    const Story& story) const {
   const Frame& frame = frame_of(match);
   std::vector<Agreement> agreements;
-  if (!frame.agreement) return agreements;
+  if (!frame.agreement || is_done_as_a_rule(syntax, match)) return agreements;
   const auto names_document = [](const Slot& slot) { return (slot.fillers & kAgreementFiller) != 0; };
   if (std::ranges::none_of(frame.slots, names_document)) return listed_agreements(syntax, match, story);
   std::uint32_t title_end = 0;  // of the document before

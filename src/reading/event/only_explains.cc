@@ -50,14 +50,31 @@ bool is_present(const Scene& scene, const VerbGroup& verb) {
   });
 }
 
-// "is organised", "are signed": as a rule, unless it "is being held" or a title tells it.
-bool is_done_as_a_rule(const Scene& scene, const Syntax& syntax, const VerbGroup& verb) {
-  if (!verb.passive || verb.head != verb.first + 1 ||
-      scene.document.sentences[syntax.sentence].kind != BlockKind::kText)
-    return false;
+// "is organised", "are signed", and neither "is being held" nor "was signed"
+bool is_present_passive(const Scene& scene, const VerbGroup& verb) {
+  if (!verb.passive || verb.head != verb.first + 1) return false;
   return std::ranges::any_of(
       hits_in(scene, LexiconClass::kPassive, verb.first, verb.head),
       [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kPresentAuxiliary; });
+}
+
+bool names_day(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+    const Chunk& chunk = syntax.chunks[index];
+    return chunk.kind == ChunkKind::kMention && scene.mentions[chunk.index].kind == MentionKind::kDate;
+  });
+}
+
+// "the forum", "a new memorandum", "their talks", and not "agreements of this kind"
+bool begins_determined(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  for (const std::uint32_t index : clause.chunks) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.kind != ChunkKind::kNominal && chunk.kind != ChunkKind::kMention) continue;
+    const std::uint32_t from = scene.document.sentences[syntax.sentence].first_token;
+    return has_hit(scene, class_bits(LexiconClass::kDeterminer, LexiconClass::kPossessive), from,
+                   chunk.first + 1);
+  }
+  return false;
 }
 
 }  // namespace
@@ -91,6 +108,29 @@ bool FindingMaker::only_says_where(const Syntax& syntax, const Match& match) con
   return is_opened_by(scene_, opener, Subordinator::kPlace);
 }
 
+// "met", "was held", and neither "meets" nor "is held"
+bool FindingMaker::is_past_tense(const Syntax& syntax, const Match& match) const {
+  const std::uint32_t index = syntax.clauses[match.clause].verb;
+  if (index == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[index];
+  return verb.finite && !is_present_passive(scene_, verb) &&
+         std::ranges::any_of(scene_.document.of(scene_.document.tokens[verb.head]), &Analysis::past);
+}
+
+// "Meetings of the group are chaired by Norway": of nothing in particular and on no day. A title tells news
+// so.
+bool FindingMaker::is_done_as_a_rule(const Syntax& syntax, const Match& match) const {
+  const Frame& frame = frame_of(match);
+  const Clause& clause = syntax.clauses[match.clause];
+  if (scene_.pack.has_cases() || frame.verbs.empty() || clause.verb == kNone ||
+      (frame.type != EventType::kConsult && frame.type != EventType::kCooperate))
+    return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  return scene_.document.sentences[syntax.sentence].kind == BlockKind::kText &&
+         is_present_passive(scene_, verb) && !names_day(scene_, syntax, clause) &&
+         !begins_determined(scene_, syntax, clause);
+}
+
 bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const {
   const Frame& frame = frame_of(match);
   const Clause& clause = syntax.clauses[match.clause];
@@ -107,9 +147,7 @@ bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const
   if (scene_.pack.has_dictionary)
     return !frame.type && says_which(scene_, syntax, clause) && !names_sum(scene_, syntax, clause);
   if (scene_.pack.has_cases() || !told_by_verb) return false;
-  if ((frame.type == EventType::kConsult || frame.type == EventType::kCooperate) &&
-      is_done_as_a_rule(scene_, syntax, syntax.verbs[clause.verb]))
-    return true;
+  if (is_done_as_a_rule(syntax, match)) return true;
   if (frame.type && frame.type != EventType::kAid) return false;
   if (names_sum(scene_, syntax, clause)) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];

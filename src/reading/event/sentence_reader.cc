@@ -13,6 +13,7 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kSentencesToGuests = 6;  // from who met to who else was there
+constexpr std::size_t kCountryCode = 2;          // letters of a party that is a state
 
 }  // namespace
 
@@ -126,28 +127,41 @@ bool SentenceReader::is_only_shown(const ToldEvent& told) const {
          told.event.actors.size() < 2;
 }
 
-// "put their names to this memorandum", "signed the tripartite memorandum": it is the one told before.
-bool SentenceReader::points_back(const Agreement& agreement) const {
+// "put their names to this memorandum", "signed the tripartite memorandum": it is the one told before, unless
+// other states are told to have signed it; "the tripartite memorandum on tuna" is another where that was
+// about reefs.
+bool SentenceReader::points_back(const Agreement& agreement, const Agreement& known) const {
+  const auto is_new_state = [&](const std::string& party) {
+    return party.size() == kCountryCode && std::ranges::find(known.parties, party) == known.parties.end();
+  };
+  if (agreement.parties.size() > 1 && std::ranges::any_of(agreement.parties, is_new_state)) return false;
   const auto& tokens = scene_.document.tokens;
   const auto within = std::ranges::lower_bound(tokens, agreement.quote.begin, {},
                                                [](const Token& token) { return token.at.begin; });
   for (auto at = within; at != tokens.end() && at->at.end <= agreement.quote.end; ++at) {
     const auto index = static_cast<std::uint32_t>(at - tokens.begin());
-    if (has_hit(scene_, class_bits(LexiconClass::kDocument), index, index + 1)) return is_definite(index);
+    if (!has_hit(scene_, class_bits(LexiconClass::kDocument), index, index + 1)) continue;
+    if (!is_definite(index)) return false;
+    if (index > 0 && has_hit(scene_, class_bits(LexiconClass::kDeterminer), index - 1, index)) return true;
+    const std::string_view word = scene_.document.word(*at);
+    const std::size_t named = agreement.title.find(word);
+    return named == std::string::npos || known.title.contains(agreement.title.substr(named + word.size()));
   }
   return false;
 }
 
-// Of a document no more is said than what kind it is: "the document", "the virtual agreements".
+// "the document", "the virtual agreements"; but "the second memorandum" is another.
 bool SentenceReader::is_definite(std::uint32_t document) const {
   constexpr std::uint32_t kMostAdjectives = 2;
+  constexpr ClassBits kNoAdjective =
+      class_bits(LexiconClass::kFrameVerb, LexiconClass::kPreposition, LexiconClass::kRank);
   const std::uint32_t begin = scene_.document.sentences[syntax_->sentence].first_token;
   for (std::uint32_t at = document; at-- > begin && document - at <= kMostAdjectives + 1;) {
     const auto hits = hits_in(scene_, LexiconClass::kDeterminer, at, at + 1);
     if (!hits.empty()) return scene_.pack.lexicon.entry(hits.front().entry).value == kDefiniteDeterminer;
     const Token& token = scene_.document.tokens[at];
     if (token.kind != TokenKind::kWord || token.shape != Shape::kLower ||
-        has_hit(scene_, class_bits(LexiconClass::kFrameVerb, LexiconClass::kPreposition), at, at + 1))
+        has_hit(scene_, kNoAdjective, at, at + 1))
       return false;
   }
   return false;
@@ -179,7 +193,8 @@ bool SentenceReader::is_retold(const Match& match, const Agreement& agreement) c
   if (known.status != agreement.status) return false;
   const std::string_view kind = kind_of_document(scene_, agreement.quote);
   if (!scene_.pack.has_dictionary)
-    return points_back(agreement) && (is_any_kind(kind) || kind == kind_of_document(scene_, known.quote));
+    return points_back(agreement, known) &&
+           (is_any_kind(kind) || kind == kind_of_document(scene_, known.quote));
   if (frame_of(match).retells) return is_any_kind(kind) || kind == kind_of_document(scene_, known.quote);
   // "Документ подписали": by one of those who signed what was told of at least.
   const auto is_known = [&](const std::string& party) {

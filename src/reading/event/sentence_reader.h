@@ -35,7 +35,7 @@ class SentenceReader {
   bool is_only_shown(const ToldEvent& told) const;
   bool read_agreements(const Match& match, bool& told_before);
   bool is_retold(const Match& match, const Agreement& agreement) const;
-  bool points_back(const Agreement& agreement) const;
+  bool points_back(const Agreement& agreement, const Agreement& known) const;
   bool is_definite(std::uint32_t document) const;
   bool read_commitment(const Match& match);
   void add_event(const Match& match, ToldEvent&& told, bool agreement_found, bool told_before);

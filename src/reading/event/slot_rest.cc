@@ -51,18 +51,22 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   return span_of(first, end);
 }
 
-// Where the verb stands last, what it says of whom stands between both, with the infinitive that it governs.
+// Where the verb stands last, what it says of whom stands between both, with the infinitive that it governs;
+// of nobody before it, behind the last mark.
 Span SlotFiller::rest_before(const Match& match) const {
   const Frame& frame = scene_.pack.frames[match.frame];
-  std::uint32_t first = scene_.document.sentences[syntax_.sentence].first_token;
-  for (const Chunk& chunk : syntax_.chunks)
-    if (chunk.end <= match.first_token && (chunk.kind == ChunkKind::kComma || is_sign(chunk)))
-      first = std::max(first, chunk.end);
+  std::uint32_t first = 0;
   for (const Fill& fill : match.fills)
     for (const std::uint32_t index : fill.chunks)
       if (frame.slots[fill.slot].relation == Relation::kSubject &&
           syntax_.chunks[index].end <= match.first_token)
         first = std::max(first, syntax_.chunks[index].end);
+  if (first == 0) {
+    first = scene_.document.sentences[syntax_.sentence].first_token;
+    for (const Chunk& chunk : syntax_.chunks)
+      if (chunk.end <= match.first_token && is_sign(chunk)) first = std::max(first, chunk.end);
+  }
+  while (first < match.first_token && scene_.document.tokens[first].kind == TokenKind::kPunctuation) ++first;
   std::uint32_t end = match.first_token;
   while (end > first && has_hit(scene_, class_bits(LexiconClass::kPreposition), end - 1, end)) --end;
   return end > first ? span_of(first, end) : Span{};

@@ -65,8 +65,8 @@ bool SlotFiller::beyond_object(const Match& match, const Chunk& chunk) const {
   const Clause& clause = syntax_.clauses[match.clause];
   if (scene_.pack.has_cases() || clause.verb == kNone) return false;
   const VerbGroup& verb = syntax_.verbs[clause.verb];
-  if (verb.passive || verb.head < match.noun_token || chunk.first < verb.end) return false;
   const bool attribute = is_attribute(chunk);
+  if (verb.passive || verb.head < match.noun_token || chunk.first < verb.end) return false;
   for (const std::uint32_t index : clause.chunks) {
     const Chunk& next = syntax_.chunks[index];
     if (next.first < verb.end ||

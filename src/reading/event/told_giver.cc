@@ -68,15 +68,17 @@ void FindingMaker::remember_giver(const Syntax& syntax, const Match& match, cons
   story.promise_sentence = syntax.sentence;
 }
 
-// The first sum of the clause.
+// The sums of the clause, from the first to the last.
 std::string_view FindingMaker::sum_of(const Syntax& syntax, const Match& match) const {
+  Span all;
   for (const std::uint32_t index : syntax.clauses[match.clause].chunks) {
     const Chunk& chunk = syntax.chunks[index];
     if (!reading::is_sum(scene_, chunk)) continue;
     const Span at = words_of(scene_, scene_.mentions[chunk.index]);
-    return std::string_view(scene_.document.text).substr(at.begin, at.end - at.begin);
+    if (all.end == 0) all.begin = at.begin;
+    all.end = at.end;
   }
-  return {};
+  return std::string_view(scene_.document.text).substr(all.begin, all.end - all.begin);
 }
 
 }  // namespace concord::reading

@@ -53,7 +53,8 @@ struct Mention {
 struct Header {
   std::optional<PartialDate> published;
   bool published_inferred = false;
-  std::string place;  // dateline city, English; empty where none
+  bool published_by_text = false;  // it is the first day that the text names, for want of any better
+  std::string place;               // dateline city, English; empty where none
   std::string place_country;
   std::string home;  // the country whose officials the text may name without saying so; empty where none is
   std::string title;
