@@ -35,6 +35,14 @@ TEST(EnglishGiver, OtherSumsAreOtherHelpThoughSeveralStandInOneSentence) {
       (Lines{"AID: Norway, Kenya", "AID: Norway, Kenya"}));
 }
 
+TEST(EnglishGiver, TheSameSumsInAnotherOrderAreTheSameHelp) {
+  EXPECT_EQ(
+      told(
+          "Norway will provide a 14 million dollar loan and a 2 million dollar grant for Kenya. It will give "
+          "a grant of 2 million dollars and a loan of 14 million dollars for the roads of Kenya."),
+      Lines{"AID: Norway, Kenya"});
+}
+
 TEST(EnglishGiver, WhatIsAgreedStandsBehindWithWhom) {
   EXPECT_EQ(promised("Kenya agreed with Norway to build a dam."), Lines{"Kenya: to build a dam"});
   EXPECT_EQ(promised("The Ministry of Energy of Kenya agreed with UNDP on a study of the grid."),

@@ -5,6 +5,7 @@
 #include "reading/event/finding.h"
 #include "reading/event/free_subject.h"
 #include "reading/event/subordinator.h"
+#include "reading/event/verb_form.h"
 
 namespace concord::reading {
 namespace {
@@ -52,10 +53,8 @@ bool is_present(const Scene& scene, const VerbGroup& verb) {
 
 // "is organised", "are signed", and neither "is being held" nor "was signed"
 bool is_present_passive(const Scene& scene, const VerbGroup& verb) {
-  if (!verb.passive || verb.head != verb.first + 1) return false;
-  return std::ranges::any_of(
-      hits_in(scene, LexiconClass::kPassive, verb.first, verb.head),
-      [&](const Hit& hit) { return scene.pack.lexicon.entry(hit.entry).value == kPresentAuxiliary; });
+  return verb.passive && verb.head == verb.first + 1 &&
+         is_present_auxiliary(scene, LexiconClass::kPassive, verb.first);
 }
 
 bool names_day(const Scene& scene, const Syntax& syntax, const Clause& clause) {

@@ -70,12 +70,8 @@ bool is_conditional(const Scene& scene, const TokenFacts& facts, const Syntax& s
 bool is_present(const Scene& scene, const TokenFacts& facts, const VerbGroup& verb) {
   if ((facts.flags[verb.first] & (kIsPassive | kIsPerfect)) == 0)
     return std::ranges::none_of(scene.document.of(scene.document.tokens[verb.first]), &Analysis::past);
-  const auto present = [&](LexiconClass kind) {
-    return std::ranges::any_of(hits_in(scene, kind, verb.first, verb.first + 1), [&](const Hit& hit) {
-      return scene.pack.lexicon.entry(hit.entry).value == kPresentAuxiliary;
-    });
-  };
-  return present(LexiconClass::kPassive) || present(LexiconClass::kPerfect);
+  return is_present_auxiliary(scene, LexiconClass::kPassive, verb.first) ||
+         is_present_auxiliary(scene, LexiconClass::kPerfect, verb.first);
 }
 
 // "When the agreement is signed, firms will invest", "until both sign": the present behind a word of time is

@@ -103,6 +103,12 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   return by_position(scene, facts, token, previous, readings);
 }
 
+bool is_present_auxiliary(const Scene& scene, LexiconClass kind, std::uint32_t token) {
+  return std::ranges::any_of(hits_in(scene, kind, token, token + 1), [&](const Hit& hit) {
+    return scene.pack.lexicon.entry(hit.entry).value == kPresentAuxiliary;
+  });
+}
+
 bool is_subjunctive(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   if (scene.pack.has_cases() || (facts.flags[token] & kIsPassive) == 0) return false;
   const auto analyses = scene.document.of(scene.document.tokens[token]);

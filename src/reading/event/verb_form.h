@@ -29,6 +29,9 @@ inline bool cannot_be_verb(const Scene& scene, const TokenFacts& facts, std::uin
 // How the token is used; `previous` is the token before it in the sentence, or kNone.
 VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous);
 
+// "is", "has": an auxiliary of [passive] or [perfect] in the present, as the pack has it.
+bool is_present_auxiliary(const Scene& scene, LexiconClass kind, std::uint32_t token);
+
 // Whether the token is an auxiliary in its base form: "agreed that a group be set up".
 bool is_subjunctive(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
 
