@@ -10,6 +10,9 @@
 
 namespace concord::reading {
 
+// Whether a party of an agreement is a state, which stands there by its ISO 3166-1 code.
+bool is_state(const std::string& party);
+
 // The text's telling takes the place of the title's, and actors that are named of those that were resolved.
 void add_event(ToldEvent&& told, std::vector<ToldEvent>& events);
 // Drops what only announces another event: the title's "agreed" where the text tells of the signing, "will

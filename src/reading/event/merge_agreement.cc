@@ -10,6 +10,12 @@
 #include "reading/text/tokenizer.h"
 
 namespace concord::reading {
+
+bool is_state(const std::string& party) {
+  constexpr std::size_t kCountryCode = 2;
+  return party.size() == kCountryCode;
+}
+
 namespace {
 
 // Bytes of the first `letters` letters.
@@ -50,11 +56,6 @@ bool same_title(const std::string& a, const std::string& b) {
   const auto common =
       std::ranges::count_if(fewer, [&](const std::string& word) { return more.contains(word); });
   return !fewer.empty() && 3 * static_cast<std::size_t>(common) >= 2 * fewer.size();
-}
-
-bool is_state(const std::string& party) {
-  constexpr std::size_t kCountryCode = 2;
-  return party.size() == kCountryCode;
 }
 
 // The parties of `one` that `other` does not have.

@@ -13,7 +13,6 @@ namespace concord::reading {
 namespace {
 
 constexpr std::uint32_t kSentencesToGuests = 6;  // from who met to who else was there
-constexpr std::size_t kCountryCode = 2;          // letters of a party that is a state
 
 }  // namespace
 
@@ -132,7 +131,7 @@ bool SentenceReader::is_only_shown(const ToldEvent& told) const {
 // about reefs.
 bool SentenceReader::points_back(const Agreement& agreement, const Agreement& known) const {
   const auto is_new_state = [&](const std::string& party) {
-    return party.size() == kCountryCode && std::ranges::find(known.parties, party) == known.parties.end();
+    return is_state(party) && std::ranges::find(known.parties, party) == known.parties.end();
   };
   if (agreement.parties.size() > 1 && std::ranges::any_of(agreement.parties, is_new_state)) return false;
   const auto& tokens = scene_.document.tokens;
