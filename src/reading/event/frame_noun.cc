@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <ranges>
 
+#include "reading/event/fronted_phrase.h"
+
 namespace concord::reading {
 namespace {
 
@@ -39,14 +41,17 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
   const bool cases = scene_.pack.has_cases();
   const Hit* best = nullptr;
   bool best_aside = false;
+  const std::uint32_t begin = verb.passive ? end_of_fronted_phrase(scene_, syntax_, clause) : 0;
   for (const ClauseHit& one : nouns_) {
     const Hit& hit = one.hit;
-    if (one.clause != index || one.frame != match.frame) continue;
+    if (one.clause != index || one.frame != match.frame || hit.first_token < begin) continue;
     // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
     const Chunk& chunk = syntax_.chunks[one.chunk];
     const bool governed = !chunk.preposition.empty() || is_governed_within(chunk, hit);
     const bool after = hit.first_token > verb.head;
     if (!cases && after && stands_apart(chunk)) continue;
+    // "В рамках визита министр посетила завод": what several words govern only tells when.
+    if (!after && !verb.passive && tells_when(frame, chunk)) continue;
     // "A session was held as part of the conference": of a passive, the noun without a preposition.
     const bool aside = (scene_.pack.has_dictionary || !cases) && verb.passive && governed;
     if (!cases && !after && !verb.passive && !names_who(frame) && !(governed && addresses(frame)) &&
@@ -75,6 +80,12 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
 bool FrameNouns::stands_apart(const Chunk& chunk) const {
   const std::uint32_t governs = chunk.preposition_token;
   return governs != kNone && governs > 0 && scene_.document.tokens[governs - 1].mark == U',';
+}
+
+// "in the course of", where the frame has no slot for it
+bool FrameNouns::tells_when(const Frame& frame, const Chunk& chunk) const {
+  return scene_.pack.has_dictionary && chunk.preposition.contains(' ') &&
+         std::ranges::find(frame.slots, chunk.preposition, &Slot::preposition) == frame.slots.end();
 }
 
 // "By a memorandum of cooperation they sealed": what is part of the name of another noun.

@@ -29,6 +29,7 @@ class FrameNouns {
   bool take_far_subject(const VerbGroup& verb, Match& match) const;
   bool take_antecedent(const Clause& clause, const VerbGroup& verb, Match& match) const;
   bool stands_apart(const Chunk& chunk) const;
+  bool tells_when(const Frame& frame, const Chunk& chunk) const;
   bool is_governed_within(const Chunk& chunk, const Hit& hit) const;
   bool take_from(const Chunk& chunk, Match& match) const;
   bool take_before(const VerbGroup& verb, Match& match) const;

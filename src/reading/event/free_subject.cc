@@ -38,6 +38,7 @@ class SubjectFinder {
       if (!second &&
           (chunks[before].kind != ChunkKind::kComma || chunks[before].first < chunk.preposition_token))
         continue;
+      free_attributes(i);
       release(chunk);
     }
   }
@@ -71,6 +72,14 @@ class SubjectFinder {
   static void release(Chunk& chunk) {
     chunk.preposition = chunk.outer_preposition = {};
     chunk.preposition_token = kNone;
+  }
+
+  // "On Monday, the talks between Norway and Kenya led to": nor does that preposition govern those whose the
+  // subject is.
+  void free_attributes(std::size_t subject) {
+    const std::string_view preposition = out_.chunks[subject].preposition;
+    for (std::size_t i = subject + 1; i < out_.chunks.size() && !is_finite_verb(out_.chunks[i]); ++i)
+      if (out_.chunks[i].outer_preposition == preposition) out_.chunks[i].outer_preposition = {};
   }
 
   // "In the presence of the minister, Norway and Kenya signed": the first of two behind the only comma of

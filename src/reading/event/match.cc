@@ -4,6 +4,7 @@
 
 #include "reading/event/frame_hits.h"
 #include "reading/event/frame_noun.h"
+#include "reading/event/fronted_phrase.h"
 #include "reading/event/slot_filler.h"
 #include "reading/event/token_facts.h"
 
@@ -107,8 +108,11 @@ class Matcher {
 
   bool vetoed(std::uint32_t frame, std::uint32_t clause) const {
     if (scene_.pack.frames[frame].vetoes.empty()) return false;
+    const auto is_here = [&](const ClauseHit& one) { return one.frame == frame && one.clause == clause; };
+    if (std::ranges::none_of(memory_.vetoes, is_here)) return false;
+    const std::uint32_t begin = end_of_fronted_phrase(scene_, syntax_, syntax_.clauses[clause]);
     return std::ranges::any_of(
-        memory_.vetoes, [&](const ClauseHit& one) { return one.frame == frame && one.clause == clause; });
+        memory_.vetoes, [&](const ClauseHit& one) { return is_here(one) && one.hit.first_token >= begin; });
   }
 
   // "the committee | chaired by Anna Berg": the words of a veto may begin in the clause before.

@@ -32,14 +32,17 @@ bool SlotFiller::behind_verb(const Match& match, const Chunk& chunk) const {
   return match.noun_token < head && head < chunk.first;
 }
 
-// "Документ подписан после встречи между президентами": those who met need not have signed.
+// "Документ подписан после встречи между президентами": those who met need not have signed; but nobody
+// visits between.
 bool SlotFiller::belongs_to_meeting(const Match& match, const Chunk& chunk) const {
   if (!scene_.pack.has_dictionary || chunk.preposition_token == kNone || chunk.preposition_token == 0 ||
       match.noun_token != kNone)
     return false;
   const std::uint32_t noun = chunk.preposition_token - 1;
   return std::ranges::any_of(hits_in(scene_, LexiconClass::kFrameNoun, noun, noun + 1), [&](const Hit& hit) {
-    return scene_.pack.frame_of(hit).type == EventType::kConsult;
+    const Frame& frame = scene_.pack.frame_of(hit);
+    return frame.type == EventType::kConsult &&
+           std::ranges::find(frame.slots, chunk.preposition, &Slot::preposition) != frame.slots.end();
   });
 }
 

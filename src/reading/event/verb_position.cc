@@ -143,6 +143,16 @@ bool is_behind_pair(const Scene& scene, const TokenFacts& facts, std::uint32_t p
   return mention.kind == MentionKind::kGroup && mention.cases == kGenitive;
 }
 
+bool is_after_mark(const Scene& scene, std::uint32_t previous) {
+  return previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
+}
+
+// "The move, says Minister Berg, will help", "The envoys met, Trend reports"
+bool is_told_aside(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
+  return (is_after_mark(scene, previous) && names_person(scene, facts, token + 1)) ||
+         is_behind_unknown_teller(scene, facts, previous);
+}
+
 }  // namespace
 
 VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous,
@@ -150,8 +160,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const Token& word = scene.document.tokens[token];
   const std::uint32_t flags = facts.flags[token];
   const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
-  const bool after_mark =
-      previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
+  const bool after_mark = is_after_mark(scene, previous);
   if ((flags & kIsPerfect) != 0 && readings.gerund && after_mark) return {VerbForm::kGerund};  // "Having met"
   if ((flags & (kIsPassive | kIsPerfect)) != 0) {
     return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite};
@@ -228,8 +237,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     if ((before & kIsConjunction) != 0 && frame && !noun_too && opens_object(scene, facts, token + 1))
       return {VerbForm::kFinite};
     if (frame && !noun_too && only_verb(scene, facts, token, previous)) return {VerbForm::kFinite};
-    if (after_mark && (flags & kIsSpeech) != 0 && names_person(scene, facts, token + 1))
-      return {VerbForm::kFinite};  // "The move, says Minister Berg, will help"
+    if ((flags & kIsSpeech) != 0 && is_told_aside(scene, facts, token, previous)) return {VerbForm::kFinite};
     if (!has_verb && (!noun_too || goes_on) && is_behind_relative(scene, facts, previous))
       return {VerbForm::kFinite};
     return {};
