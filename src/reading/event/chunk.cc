@@ -64,6 +64,11 @@ class Chunker {
     const bool joins = (flags(token) & kIsConjunction) != 0 && phrase_end(token) > token + 1;
     const bool preposition = !joins && is_preposition(token);
     const bool several = preposition && preposition_end(token) > token + 1;  // "aimed at"
+    if (represents(token)) {
+      add(ChunkKind::kPreposition, token, token + 2);
+      out_.chunks.back().preposition = scene_.pack.agent_preposition;
+      return token + 2;
+    }
     if (!several && group_.join(token)) return group_.end();
     if ((flags(token) & kIsRelative) != 0 && !joins) {
       add(ChunkKind::kRelative, token, token + 1);
@@ -98,6 +103,17 @@ class Chunker {
     add(ChunkKind::kWord, token, token + 1);
     out_.chunks.back().cases = cases_of(scene_, token);
     return token + 1;
+  }
+
+  // "between Norway represented by its envoy and Kenya": right behind who is so, it is no verb.
+  bool represents(std::uint32_t token) const {
+    if (scene_.pack.has_cases() || out_.chunks.empty() || token + 1 >= sentence_.end_token) return false;
+    const Chunk& whom = out_.chunks.back();
+    if (whom.kind != ChunkKind::kMention || whom.end != token || (flags(token + 1) & kIsPreposition) == 0)
+      return false;
+    return has_hit(scene_, class_bits(LexiconClass::kRepresenting), token, token + 1) &&
+           !is_preposition(token) &&
+           scene_.pack.lexicon.entry(facts_.preposition[token + 1]).value == scene_.pack.agent_preposition;
   }
 
   // "министерство и нефтяная (компания)": a word right before a body that only describes it.

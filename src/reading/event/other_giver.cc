@@ -19,6 +19,12 @@ bool FindingMaker::stands_before_sum(const Chunk& chunk, std::uint32_t end) cons
          !hits_in(scene_, LexiconClass::kScale, at + 1, std::min(at + 2, end)).empty();
 }
 
+bool FindingMaker::is_other_giver(const Chunk& chunk) const {
+  if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
+  const Mention& mention = scene_.mentions[chunk.index];
+  return mention.kind == MentionKind::kActor && !mention.anonymous;
+}
+
 // ", with the bank contributing a further five million"
 bool FindingMaker::gives_with_others(const Chunk& chunk) const {
   if (!scene_.pack.is_companion(chunk.preposition) || chunk.preposition_token == 0 ||
@@ -95,11 +101,14 @@ void FindingMaker::add_other_givers(const Syntax& syntax, const Match& match,
     const Chunk& chunk = syntax.chunks[index];
     if (chunk.first < match.first_token || chunk.kind != ChunkKind::kMention) continue;
     if (gives_with_others(chunk)) add_actor(scene_.mentions[chunk.index].actor, actors);
-    if (chunk.first < match.end_token || !chunk.preposition.empty()) continue;
+    if (chunk.first < match.end_token || !is_other_giver(chunk) || !stands_before_sum(chunk, end)) continue;
     const ChunkKind before = syntax.chunks[index - 1].kind;
     if (before != ChunkKind::kComma && before != ChunkKind::kConjunction) continue;
     const Mention& mention = scene_.mentions[chunk.index];
-    if (mention.kind != MentionKind::kActor || mention.anonymous || !stands_before_sum(chunk, end)) continue;
+    // "Indonesia and Brazil a billion each"
+    if (before == ChunkKind::kConjunction && index > 2 && is_other_giver(syntax.chunks[index - 2]) &&
+        syntax.chunks[index - 3].kind == ChunkKind::kComma)
+      add_actor(scene_.mentions[syntax.chunks[index - 2].index].actor, actors);
     add_actor(mention.actor, actors);
   }
 }

@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "reading/event/document_list.h"
+#include "reading/event/listed_sums.h"
 #include "reading/event/merge.h"
 #include "reading/event/provenance.h"
 #include "reading/event/when_where.h"
@@ -208,7 +209,9 @@ bool SentenceReader::read_commitment(const Match& match) {
   if (!commitment) return false;
   add_provenance(scene_, *syntax_, match, commitment->origin);
   maker_.remember_giver(*syntax_, match, *commitment, story_);
-  add_commitment(std::move(*commitment), out_.commitments);
+  std::vector<Commitment> promised{std::move(*commitment)};
+  add_listed_sums(scene_, *syntax_, match, promised);
+  for (Commitment& one : promised) add_commitment(std::move(one), out_.commitments);
   return true;
 }
 

@@ -66,21 +66,34 @@ std::uint32_t actor_before_bracket(const Scene& scene, const TokenFacts& facts, 
   return kNone;
 }
 
-// "attending", "providing", not "signing": who came or gave with the others is told so, and nothing that they
-// did apart.
-bool tells_of_others_too(const Scene& scene, std::uint32_t verb) {
-  bool too = false;
-  for (const Hit& hit : hits_in(scene, LexiconClass::kFrameVerb, verb, verb + 1)) {
-    const Frame& frame = scene.pack.frame_of(hit);
-    if (frame.type == EventType::kCooperate && frame.agreement) return false;
-    too = too || frame.type == EventType::kAid || (frame.retells && frame.type == EventType::kConsult);
-  }
-  return too;
-}
-
 std::uint32_t sentence_start(const Scene& scene, std::uint32_t token) {
   const auto it = std::ranges::upper_bound(scene.document.sentences, token, {}, &Sentence::first_token);
   return std::prev(it)->first_token;
+}
+
+// Whether the sentence tells before the token that somebody gave.
+bool gave_before(const Scene& scene, std::uint32_t token) {
+  const auto gives = [&](const Hit& hit) {  // not "the fund"
+    return scene.pack.frame_of(hit).type == EventType::kAid &&
+           !(hit.first_token > 0 &&
+             has_hit(scene, class_bits(LexiconClass::kDeterminer), hit.first_token - 1, hit.first_token));
+  };
+  return std::ranges::any_of(hits_in(scene, LexiconClass::kFrameVerb, sentence_start(scene, token), token),
+                             gives);
+}
+
+// "attending", "providing" where others gave, not "signing": who came or gave with the others is told so, and
+// nothing that they did apart.
+bool tells_of_others_too(const Scene& scene, std::uint32_t verb) {
+  bool gives = false;
+  bool comes = false;
+  for (const Hit& hit : hits_in(scene, LexiconClass::kFrameVerb, verb, verb + 1)) {
+    const Frame& frame = scene.pack.frame_of(hit);
+    if (frame.type == EventType::kCooperate && frame.agreement) return false;
+    gives = gives || frame.type == EventType::kAid;
+    comes = comes || (frame.retells && frame.type == EventType::kConsult);
+  }
+  return comes || (gives && gave_before(scene, verb));
 }
 
 }  // namespace
@@ -190,7 +203,6 @@ bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_
   return false;
 }
 
-// "the newly arrived ambassador": behind an article and an adverb it is no verb.
 bool is_behind_unknown_teller(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
   constexpr std::uint32_t kLongestName = 5;  // tokens
   std::uint32_t length = 0;
@@ -203,6 +215,7 @@ bool is_behind_unknown_teller(const Scene& scene, const TokenFacts& facts, std::
   return false;
 }
 
+// "the newly arrived ambassador": behind an article and an adverb it is no verb.
 bool is_qualified(const TokenFacts& facts, std::uint32_t previous) {
   return previous != kNone && previous > 0 && (facts.flags[previous] & kIsAdverb) != 0 &&
          (facts.flags[previous - 1] & kIsDeterminer) != 0;

@@ -161,7 +161,9 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const std::uint32_t flags = facts.flags[token];
   const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
   const bool after_mark = is_after_mark(scene, previous);
-  if ((flags & kIsPerfect) != 0 && readings.gerund && after_mark) return {VerbForm::kGerund};  // "Having met"
+  // "Having met", "thanked Kenya for having met"
+  if ((flags & kIsPerfect) != 0 && readings.gerund && (after_mark || (before & kIsPreposition) != 0))
+    return {VerbForm::kGerund};
   if ((flags & (kIsPassive | kIsPerfect)) != 0) {
     return {(before & kIsInfinitive) != 0 ? VerbForm::kInfinitive : VerbForm::kFinite};
   }

@@ -1,0 +1,124 @@
+// What an English sentence begins or ends with beside what it tells: circumstances before a mark, and who
+// reports it. Names are invented.
+#include <gtest/gtest.h>
+#include <sstream>
+
+#include "reading/engine_test_support.h"
+
+namespace concord::reading::CONCORD_FILE {
+namespace {
+
+Lines told(const std::string& text) {
+  return told_events(read_text(text));
+}
+
+TEST(EnglishFront, AnAgencyThatNobodyKnowsTellsItAside) {
+  const Lines received{"CONSULT: Anna Berg, Otto Lind"};
+  EXPECT_EQ(told("Ambassador Otto Lind was received by Minister Anna Berg, Fjordline reports."), received);
+  EXPECT_EQ(told("Ambassador Otto Lind was received by Minister Anna Berg, Fjordline News reports via the "
+                 "Ministry."),
+            received);
+  EXPECT_TRUE(told("Minister Anna Berg received annual climate reports.").empty());
+}
+
+TEST(EnglishFront, WhatGovernsTheDayGovernsNotTheSubject) {
+  EXPECT_EQ(told("On Monday, the agreement between Hungary and Austria entered into force."),
+            Lines{"COOPERATE: Hungary, Austria"});
+}
+
+TEST(EnglishFront, WhatItIsPartOfIsNotWhatWasDone) {
+  EXPECT_EQ(
+      told("As part of the visit, the signing was conducted by Minister Anna Berg and Ambassador Otto Lind."),
+      Lines{"COOPERATE: Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      told("Within the framework of the event, a session with the Green Climate Fund was held in Vienna."),
+      Lines{"CONSULT: Green Climate Fund"});
+  EXPECT_EQ(
+      told("Within the framework of the event, Minister Anna Berg welcomed Ambassador Otto Lind in Vienna."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(EnglishFront, PeoplesActForTheirStates) {
+  EXPECT_EQ(told("The South Koreans pledged weather radars to Kyrgyzstan."),
+            Lines{"AID: South Korea, Kyrgyzstan"});
+}
+
+TEST(EnglishFront, MinistersOfAUnionComeTogether) {
+  EXPECT_EQ(told("Environment ministers of the member states of the African Union came together in Vienna."),
+            Lines{"CONSULT: African Union"});
+  EXPECT_EQ(
+      told("Several meetings with representatives of development banks were held by Minister Anna Berg."),
+      Lines{"CONSULT: Anna Berg"});
+}
+
+TEST(EnglishFront, WhatIsBeingWorkedOutIsToCome) {
+  const Reading reading =
+      read_text("A programme of cooperation with the Green Climate Fund is being worked out in Kenya.");
+  for (const Event& event : reading.events) EXPECT_EQ(event.status, EventStatus::kPlanned);
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().status, AgreementStatus::kPlanned);
+}
+
+TEST(EnglishFront, WhoIsRepresentedWithoutAMarkStaysOnItsSide) {
+  EXPECT_EQ(told("The memorandum was signed between Oman represented by the Ministry of Energy and Peru."),
+            Lines{"COOPERATE: Ministry of Energy, Oman, Peru"});
+}
+
+TEST(EnglishFront, ThanksMayBeForHavingDoneIt) {
+  EXPECT_EQ(told("Minister Anna Berg thanked Egypt for having supported farmers."),
+            Lines{"SUPPORT: Anna Berg, Egypt"});
+}
+
+TEST(EnglishFront, WhoGivesWhileOthersMeetGivesByHimself) {
+  EXPECT_EQ(told("The ministers met in Oslo, with Norway contributing 50 million dollars to Kenya."),
+            Lines{"AID: Norway, Kenya"});
+}
+
+TEST(RussianFront, NobodyVisitsBetween) {
+  EXPECT_EQ(told("В рамках визита между Министерством экологии Норвегии и ЮНЕП был подписан меморандум."),
+            Lines{"COOPERATE: Ministry of Ecology of Norway, United Nations Environment Programme (UNEP)"});
+}
+
+TEST(RussianFront, WhatItHappenedInIsNotWhatWasDone) {
+  EXPECT_EQ(told("В рамках визита министр экологии Анна Берг посетила штаб-квартиру Всемирного банка."),
+            Lines{"CONSULT: Anna Berg, World Bank"});
+  EXPECT_EQ(told("В ходе мероприятия Норвегия и Швеция открыли совместную лабораторию."),
+            Lines{"COOPERATE: Norway, Sweden"});
+}
+
+// What every pack tells by its examples, it tells whoever reports it, wherever, and whatever follows.
+TEST(PackExamples, WhoReportsThemAndWhereChangesNothing) {
+  struct Around {
+    std::string pack;
+    std::string before;
+    std::string behind;
+  };
+  const std::vector<Around> arounds{{"en", "BAKU, Azerbaijan, November 12. ", ", Fjordline reports."},
+                                    {"en", "", ", marking a new stage of the work on the climate."},
+                                    {"ru", "", ", передает Fjordline."},
+                                    {"ru", "", ", сообщает пресс-служба министерства."}};
+  for (const Around& frame : arounds) {
+    const auto file = read_file(fs::path(CONCORD_SOURCE_DIR) / "packs" / frame.pack / "predicates.ini");
+    ASSERT_TRUE(file.has_value());
+    std::size_t tried = 0;
+    std::istringstream lines(*file);
+    for (std::string line; std::getline(lines, line);) {
+      if (!line.starts_with("example") || !line.ends_with(".")) continue;
+      const std::string example = line.substr(line.find('=') + 2);
+      const std::string around = frame.before + example.substr(0, example.size() - 1) + frame.behind;
+      const auto types = [](const std::string& text) {
+        Lines out;
+        for (const Event& event : read_text(text).events) out.emplace_back(name_of(event.type));
+        return out;
+      };
+      const Lines still = types(around);
+      for (const std::string& type : types(example))
+        EXPECT_NE(std::ranges::find(still, type), still.end()) << around;
+      ++tried;
+    }
+    EXPECT_GT(tried, 250U);
+  }
+}
+
+}  // namespace
+}  // namespace concord::reading::CONCORD_FILE
