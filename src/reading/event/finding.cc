@@ -113,6 +113,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   event.type = *frame.type;
   event.signing = frame.agreement.has_value();
   event.actors = actors_of(syntax, match, story);
+  add_meeting_holder(syntax, match, event.actors);
   add_parties_in_title(syntax, match, event.actors);
   add_other_signers(syntax, match, event.actors);
   if (event.actors.empty()) event.actors = parties_named(syntax, match, true);

@@ -123,6 +123,7 @@ class FindingMaker {
   void add_other_givers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool names_loan_agreement(const Match& match) const;
   void add_representatives(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  void add_meeting_holder(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool is_other_giver(const Chunk& chunk) const;
   bool gives_with_others(const Chunk& chunk) const;
   bool stands_before_sum(const Chunk& chunk, std::uint32_t end) const;
