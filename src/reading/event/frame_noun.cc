@@ -47,6 +47,7 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
     if (one.clause != index || one.frame != match.frame || hit.first_token < begin) continue;
     // "Under the pact they agreed to meet": what a preposition governs is not what the verb is said of.
     const Chunk& chunk = syntax_.chunks[one.chunk];
+    if (frame.type == EventType::kAid && names_person(chunk)) continue;  // "the Finance Minister"
     const bool governed = !chunk.preposition.empty() || is_governed_within(chunk, hit);
     const bool after = hit.first_token > verb.head;
     if (!cases && after && stands_apart(chunk)) continue;
@@ -140,6 +141,10 @@ bool FrameNouns::take_before(const VerbGroup& verb, Match& match) const {
   if (found == from_last.end()) return false;
   match.noun_token = found->hit.first_token;
   return true;
+}
+
+bool FrameNouns::names_person(const Chunk& chunk) const {
+  return names_actor(chunk) && scene_.mentions[chunk.index].actor.kind == ActorKind::kPerson;
 }
 
 bool FrameNouns::names_actor(const Chunk& chunk) const {

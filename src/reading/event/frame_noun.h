@@ -35,6 +35,7 @@ class FrameNouns {
   bool take_before(const VerbGroup& verb, Match& match) const;
   bool is_place_or_date(const Chunk& chunk) const;
   bool names_actor(const Chunk& chunk) const;
+  bool names_person(const Chunk& chunk) const;
   std::uint32_t chunk_that_governs(std::uint32_t index) const;
 
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }

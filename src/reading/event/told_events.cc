@@ -108,11 +108,7 @@ bool ToldEvents::opens_with(const Match& match) const {
 // "The meeting was attended by ...": the one told of before.
 bool ToldEvents::said_of_the_last(const Match& match) const {
   if (scene_.pack.has_cases() || !match.passive || match.noun_token > match.verb_first) return false;
-  const std::uint32_t noun = match.noun_token;
-  if (noun == 0) return false;
-  const auto hits = hits_in(scene_, LexiconClass::kDeterminer, noun - 1, noun);
-  return !hits.empty() && scene_.pack.lexicon.entry(hits.front().entry).value == kDefiniteDeterminer &&
-         tells_who_came(match.verb_first);
+  return is_the(match.noun_token) && tells_who_came(match.verb_first);
 }
 
 // "attended", "chaired", not "organised": a verb of a frame that says more of a meeting.
