@@ -124,6 +124,21 @@ bool is_wished(const Scene& scene, const TokenFacts& facts, const Syntax& syntax
   return false;
 }
 
+// "was in Vienna (to meet the envoy)"
+bool is_at_place(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  if ((facts.flags[verb.head] & kIsPassive) == 0 || verb.planned_form ||
+      is_present_auxiliary(scene, LexiconClass::kPassive, verb.head))
+    return false;
+  return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
+    const Chunk& chunk = syntax.chunks[index];
+    if (chunk.first < verb.end || chunk.kind != ChunkKind::kMention || chunk.preposition.empty()) return false;
+    const Mention& mention = scene.mentions[chunk.index];
+    return mention.kind == MentionKind::kPlace ||
+           (mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kState);
+  });
+}
+
 // "flew to Vienna to sign the treaty": who has come somewhere has done there what he came for. Whether those
 // who met to agree did so, nothing tells.
 bool came_to_do(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
@@ -133,9 +148,9 @@ bool came_to_do(const Scene& scene, const TokenFacts& facts, const Syntax& synta
   const VerbGroup& verb = syntax.verbs[index];
   const Outlook outlook = outlook_of(facts, verb, 0, 0);
   const auto analyses = scene.document.of(scene.document.tokens[verb.head]);
-  if (!verb.finite || outlook.planned || outlook.hypothetical || outlook.negated ||
-      std::ranges::none_of(analyses, &Analysis::past))
-    return false;
+  if (!verb.finite || outlook.planned || outlook.hypothetical || outlook.negated) return false;
+  if (is_at_place(scene, facts, syntax, syntax.clauses[clause.governor])) return true;
+  if (std::ranges::none_of(analyses, &Analysis::past)) return false;
   return std::ranges::any_of(
       hits_in(scene, LexiconClass::kFrameVerb, verb.head, verb.end), [&](const Hit& hit) {
         const Frame& frame =
