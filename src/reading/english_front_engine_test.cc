@@ -74,6 +74,36 @@ TEST(EnglishFront, WhoGivesWhileOthersMeetGivesByHimself) {
             Lines{"AID: Norway, Kenya"});
 }
 
+TEST(EnglishFront, LettersInBracketsPartNothing) {
+  EXPECT_EQ(told("The signing of the memorandum on wind (XWE) between Norway and Kenya took place in Oslo."),
+            Lines{"COOPERATE: Norway, Kenya"});
+}
+
+TEST(EnglishFront, ADayIsNotWhatWasSigned) {
+  EXPECT_EQ(
+      told("The programme of cooperation for 2026-2028, which Norway signed with Kenya, begins in May."),
+      Lines{"COOPERATE: Norway, Kenya"});
+}
+
+TEST(EnglishFront, WhoWasSomewhereToMeetHasMet) {
+  const Reading was = read_text("Minister Anna Berg was in Vienna to meet Ambassador Otto Lind.");
+  ASSERT_EQ(was.events.size(), 1U);
+  EXPECT_EQ(was.events.front().status, EventStatus::kHeld);
+  const Reading is = read_text("Minister Anna Berg is in Vienna to meet Ambassador Otto Lind.");
+  ASSERT_EQ(is.events.size(), 1U);
+  EXPECT_EQ(is.events.front().status, EventStatus::kPlanned);
+}
+
+TEST(EnglishFront, AFinanceMinisterIsNoMoney) {
+  EXPECT_TRUE(told("The signatures came from Kenyan Finance Minister Anna Berg.").empty());
+  EXPECT_EQ(told("The money came from the Green Climate Fund."), Lines{"AID: Green Climate Fund"});
+}
+
+TEST(EnglishFront, WhoAlsoCameIsOfTheMeeting) {
+  EXPECT_EQ(told("Norway met Kenya in Oslo. The hybrid meeting was also attended by the World Bank."),
+            Lines{"CONSULT: Norway, Kenya, World Bank"});
+}
+
 TEST(RussianFront, NobodyVisitsBetween) {
   EXPECT_EQ(told("В рамках визита между Министерством экологии Норвегии и ЮНЕП был подписан меморандум."),
             Lines{"COOPERATE: Ministry of Ecology of Norway, United Nations Environment Programme (UNEP)"});
@@ -84,6 +114,27 @@ TEST(RussianFront, WhatItHappenedInIsNotWhatWasDone) {
             Lines{"CONSULT: Anna Berg, World Bank"});
   EXPECT_EQ(told("В ходе мероприятия Норвегия и Швеция открыли совместную лабораторию."),
             Lines{"COOPERATE: Norway, Sweden"});
+}
+
+TEST(RussianFront, LettersInBracketsPartNothing) {
+  EXPECT_EQ(
+      told("Строительство солнечной электростанции (СЭС) в Осло оплатят Всемирный банк и Азиатский банк "
+           "развития."),
+      Lines{"AID: World Bank, Asian Development Bank"});
+}
+
+TEST(RussianFront, WhoHeldAMeetingMetThoseWhoTookPart) {
+  EXPECT_EQ(told("Министр экологии Анна Берг провела встречу, в которой участвовали посол Отто Линд и "
+                 "представители фонда."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
+TEST(RussianFront, ASumMayBeAMillionWithoutANumber) {
+  EXPECT_EQ(told("Норвегия выделит Кении миллион долларов."), Lines{"AID: Norway, Kenya"});
+}
+
+TEST(RussianFront, PreparingForAConferenceIsNoVisit) {
+  EXPECT_TRUE(told("Казахстанская сторона участвует в подготовке к Конференции Сторон.").empty());
 }
 
 // What every pack tells by its examples, it tells whoever reports it, wherever, and whatever follows.

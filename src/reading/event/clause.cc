@@ -71,7 +71,9 @@ void Clauser::open_relative(std::uint32_t i) {
   std::vector<std::uint32_t> ahead = words_ahead(i);
   for (auto it = clause().chunks.rbegin(); it != clause().chunks.rend(); ++it) {
     const Chunk& chunk = syntax_.chunks[*it];
-    if (is_noun_phrase(chunk) && !cannot_stand_for(scene_, syntax_.chunks[i], chunk)) {
+    const bool date =
+        chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate;
+    if (is_noun_phrase(chunk) && !date && !cannot_stand_for(scene_, syntax_.chunks[i], chunk)) {
       antecedent = *it;
       break;
     }

@@ -203,18 +203,6 @@ bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_
   return false;
 }
 
-bool is_behind_unknown_teller(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
-  constexpr std::uint32_t kLongestName = 5;  // tokens
-  std::uint32_t length = 0;
-  for (std::uint32_t at = previous; at != kNone && at > 0 && length <= kLongestName; --at, ++length) {
-    const Token& token = scene.document.tokens[at];
-    if (token.mark == U',') return length > 0;
-    if (facts.mention[at] != kNone || token.kind != TokenKind::kWord || token.shape == Shape::kLower)
-      return false;
-  }
-  return false;
-}
-
 // "the newly arrived ambassador": behind an article and an adverb it is no verb.
 bool is_qualified(const TokenFacts& facts, std::uint32_t previous) {
   return previous != kNone && previous > 0 && (facts.flags[previous] & kIsAdverb) != 0 &&

@@ -27,9 +27,6 @@ bool only_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
 bool is_headline_verb(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
                       std::uint32_t previous);
 
-// "The ministers met, Trend reports": whether a comma and a name that no lexicon knows end at `previous`.
-bool is_behind_unknown_teller(const Scene& scene, const TokenFacts& facts, std::uint32_t previous);
-
 // Whether the word behind `previous` stands behind an article and an adverb, and so is no verb: "the newly
 // arrived ambassador".
 bool is_qualified(const TokenFacts& facts, std::uint32_t previous);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/event/subordinator.h"
+#include "reading/event/told_aside.h"
 #include "reading/event/verb_place.h"
 #include "reading/pack/pronoun.h"
 
@@ -36,12 +37,6 @@ bool is_past(const Scene& scene, std::uint32_t token) {
 bool is_past_phrase(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
   return token < facts.flags.size() && (facts.flags[token] & kBeginsFrameVerb) != 0 &&
          facts.verb_phrase[token] > 1 && is_past(scene, token);
-}
-
-bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
-  if (token >= facts.mention.size() || facts.mention[token] == kNone) return false;
-  const Mention& mention = scene.mentions[facts.mention[token]];
-  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson;
 }
 
 // "that": stands for the noun before it, or opens what is told.
@@ -141,16 +136,6 @@ bool is_behind_pair(const Scene& scene, const TokenFacts& facts, std::uint32_t p
   if (scene.pack.has_cases() || previous == kNone || facts.mention[previous] == kNone) return false;
   const Mention& mention = scene.mentions[facts.mention[previous]];
   return mention.kind == MentionKind::kGroup && mention.cases == kGenitive;
-}
-
-bool is_after_mark(const Scene& scene, std::uint32_t previous) {
-  return previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
-}
-
-// "The move, says Minister Berg, will help", "The envoys met, Trend reports"
-bool is_told_aside(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
-  return (is_after_mark(scene, previous) && names_person(scene, facts, token + 1)) ||
-         is_behind_unknown_teller(scene, facts, previous);
 }
 
 }  // namespace
