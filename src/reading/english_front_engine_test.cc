@@ -47,6 +47,9 @@ TEST(EnglishFront, MinistersOfAUnionComeTogether) {
   EXPECT_EQ(told("Environment ministers of the member states of the African Union came together in Vienna."),
             Lines{"CONSULT: African Union"});
   EXPECT_EQ(
+      told("The ministers responsible for the environment and water of Norway and Kenya had a meeting."),
+      Lines{"CONSULT: Norway, Kenya"});
+  EXPECT_EQ(
       told("Several meetings with representatives of development banks were held by Minister Anna Berg."),
       Lines{"CONSULT: Anna Berg"});
 }

@@ -135,7 +135,10 @@ bool ActorReader::take_members(Collective& people) {
       // "negotiators for Norway"
       const bool for_state = !cases && link.entry->value == "for" && link.end < end_ &&
                              text_.has(kCountry, is_definite(text_, link.end) ? link.end + 1 : link.end);
-      if (link.entry->value != "of" && !for_state) {
+      // "ministers for the environment of Norway"
+      const std::uint32_t charged =
+          !cases && link.entry->value == "for" && is_plural(head) ? behind_portfolio(link.end) : link.end;
+      if (link.entry->value != "of" && !for_state && charged == link.end) {
         if (people.members.empty() && !text_.has(kLeader, end)) return false;  // "во главе с"
         break;
       }
