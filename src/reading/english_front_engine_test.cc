@@ -97,6 +97,17 @@ TEST(EnglishFront, WhoWasSomewhereToMeetHasMet) {
   EXPECT_EQ(is.events.front().status, EventStatus::kPlanned);
 }
 
+TEST(EnglishFront, TheMeansOfAPlanArePlanned) {
+  const auto status = [](const std::string& text) {
+    const Reading reading = read_text(text);
+    return reading.agreements.empty() ? std::string()
+                                      : std::string(name_of(reading.agreements.front().status));
+  };
+  EXPECT_EQ(status("Norway and Kenya plan to deepen cooperation by signing a memorandum."), "planned");
+  EXPECT_EQ(status("Norway and Kenya will deepen cooperation by signing a memorandum."), "planned");
+  EXPECT_EQ(status("Norway and Kenya deepened their cooperation by signing a memorandum."), "signed");
+}
+
 TEST(EnglishFront, AFinanceMinisterIsNoMoney) {
   EXPECT_TRUE(told("The signatures came from Kenyan Finance Minister Anna Berg.").empty());
   EXPECT_EQ(told("The money came from the Green Climate Fund."), Lines{"AID: Green Climate Fund"});

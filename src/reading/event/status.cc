@@ -104,6 +104,18 @@ bool is_wished(const Scene& scene, const TokenFacts& facts, const Syntax& syntax
   return false;
 }
 
+// "plan to deepen ties by signing a treaty", "will deepen them by signing": the means are as planned as the
+// end.
+bool is_means_of_plan(const Scene& scene, const TokenFacts& facts, const Syntax& syntax,
+                      const Clause& clause) {
+  if (scene.pack.has_cases() || !syntax.verbs[clause.verb].gerund || clause.subject_of == kNone) return false;
+  const Clause& end = syntax.clauses[clause.subject_of];
+  if (end.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[end.verb];
+  return outlook_of(facts, verb, 0, 0).planned || verb.planned_form ||
+         (verb.infinitive && !came_to_do(scene, facts, syntax, end));
+}
+
 // "became the 20th country to sign": who is told to be first or last in a row has done it. The verb above the
 // infinitive, or nothing.
 const VerbGroup* ranked_by(const Scene& scene, const Syntax& syntax, const Clause& clause) {
@@ -164,6 +176,7 @@ EventStatus status_of(const Scene& scene, const TokenFacts& facts, const Syntax&
     outlook.planned =
         outlook.planned || own.planned_form ||
         (own.infinitive && (frame.type == EventType::kAgree || !came_to_do(scene, facts, syntax, *clause)));
+  outlook.planned = outlook.planned || is_means_of_plan(scene, facts, syntax, *clause);
   outlook.negated = outlook.negated || has_none(scene, facts, syntax, match);
   for (int up = 0; up < kMostClausesToStatus && clause->governor != kNone; ++up) {
     clause = &syntax.clauses[clause->governor];
