@@ -35,7 +35,20 @@ bool is_proposed(const Scene& scene, const TokenFacts& facts, const Syntax& synt
   const Clause& above = syntax.clauses[index - 1];
   if (above.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[above.verb];
-  return verb.end <= opener.first && (facts.flags[verb.head] & (kIsHypothetical | kIsNegated)) != 0;
+  if (verb.end > opener.first) return false;
+  if ((facts.flags[verb.head] & (kIsHypothetical | kIsNegated)) != 0) return true;
+  // "It is not true that", "It is possible that"
+  const bool copula = (facts.flags[verb.head] & kIsPassive) != 0;
+  return copula && (verb.negated || (facts.flags[opener.first - 1] & (kIsHypothetical | kIsNegated)) != 0);
+}
+
+// "Если они встретились": what stands behind such a word, up to a mark, be it past or to come.
+bool is_condition(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
+  constexpr std::uint32_t kIf = kIsSubordinator | kIsHypothetical;
+  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
+  for (std::uint32_t at = match.first_token; at-- > begin && scene.document.tokens[at].mark != U',';)
+    if ((facts.flags[at] & kIf) == kIf) return true;
+  return false;
 }
 
 // "Возможно, Норвегия построит", "не исключено, что построит": words of doubt between marks of the clause, or
@@ -120,6 +133,7 @@ bool is_aim(const Scene& scene, const Syntax& syntax, const Clause& clause) {
 bool is_supposed(const Scene& scene, const TokenFacts& facts, const Syntax& syntax, const Match& match) {
   if (scene.pack.has_dictionary)
     return is_doubted(scene, syntax, syntax.clauses[match.clause]) ||
+           is_condition(scene, facts, syntax, match) ||
            aims_with_its_verb(scene, syntax, syntax.clauses[match.clause]) ||
            is_conditional(scene, facts, syntax, syntax.clauses[match.clause]);
   if (scene.pack.has_cases()) return false;
