@@ -3,6 +3,7 @@
 
 #include "reading/event/free_subject.h"
 #include "reading/event/govern.h"
+#include "reading/event/idle_mark.h"
 #include "reading/event/verb_group.h"
 #include "reading/pack/pronoun.h"
 
@@ -208,20 +209,16 @@ class Chunker {
       group_.close();
       return token + 1;
     }
-    if (mark == U'(' && is_bracketed_letters(token)) {
+    if (mark == U',' && ends_apposition(scene_, out_, token) && is_preposition(token + 1)) {
+      group_.close();
+      return token + 1;
+    }
+    if (mark == U'(' && is_bracketed_letters(scene_, facts_, token, sentence_.end_token)) {
       add(ChunkKind::kWord, token, token + 3);
       return token + 3;
     }
     add(divides ? ChunkKind::kComma : ChunkKind::kWord, token, token + 1);
     return token + 1;
-  }
-
-  // "a solar power plant (SPP) in": how the noun before is shortened parts nothing.
-  bool is_bracketed_letters(std::uint32_t bracket) const {
-    if (bracket + 2 >= sentence_.end_token || facts_.mention[bracket + 1] != kNone) return false;
-    const Token& letters = scene_.document.tokens[bracket + 1];
-    return letters.kind == TokenKind::kWord && letters.shape == Shape::kUpper &&
-           scene_.document.tokens[bracket + 2].mark == U')';
   }
 
   // The preposition's own words end before a mention begins.

@@ -20,9 +20,9 @@ bool Clauser::goes_on_with_list(std::uint32_t i) const {
          (first.cases == 0 || second.cases == 0 || (first.cases & second.cases) != 0);
 }
 
-// "between the delegation, led by Berg, and the bank", in languages without cases: who stands behind the mark
-// and the conjunction is the next of a list that a preposition governs, unless a verb tells what he does;
-// else kNone.
+// "between the delegation, led by Berg, and the bank", "met the minister, who came from Oslo, and the envoy",
+// in languages without cases: who stands behind the mark and the conjunction is the next of a list that a
+// preposition or the verb around the description governs, unless a verb tells what he does; else kNone.
 std::uint32_t Clauser::next_of_list(std::uint32_t i) const {
   const Clause& inner = syntax_.clauses[current_];
   const auto& chunks = syntax_.chunks;
@@ -33,7 +33,9 @@ std::uint32_t Clauser::next_of_list(std::uint32_t i) const {
     return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind <= MentionKind::kGroup;
   };
   const Chunk& first = chunks[inner.antecedent];
-  if (!acts_there(first) || first.preposition.empty()) return kNone;
+  const std::uint32_t outer = syntax_.clauses[suspended_.back()].verb;
+  const bool object = outer != kNone && syntax_.verbs[outer].end <= first.first;
+  if (!acts_there(first) || (first.preposition.empty() && !object)) return kNone;
   std::uint32_t next = i + 2;
   while (next + 1 < chunks.size() && chunks[next].kind == ChunkKind::kWord &&
          has_hit(scene_, class_bits(LexiconClass::kDeterminer), chunks[next].first, chunks[next].end))

@@ -7,6 +7,14 @@ std::uint32_t frame_of(const Scene& scene, const Hit& hit) {
   return static_cast<std::uint32_t>(scene.pack.lexicon.number(hit.entry));
 }
 
+// "the Minister of Environment and Climate Change": words of an office or of a name veto nothing.
+bool in_name(const Scene& scene, const Chunk& chunk, const Hit& hit) {
+  if (chunk.kind != ChunkKind::kMention) return false;
+  const Mention& mention = scene.mentions[chunk.index];
+  return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson &&
+         hit.first_token >= mention.first_token && hit.end_token <= mention.end_token;
+}
+
 }  // namespace
 
 bool may_match(const Scene& scene, const Sentence& sentence, MatchMemory& memory) {
@@ -61,6 +69,8 @@ void find_frame_hits(const Scene& scene, const Syntax& syntax, MatchMemory& memo
     if (const std::uint32_t frame = frame_of(scene, hit); memory.possible.has(frame))
       add(hit, frame, memory.vetoes);
   }
+  std::erase_if(memory.vetoes,
+                [&](const ClauseHit& one) { return in_name(scene, chunks[one.chunk], one.hit); });
 }
 
 }  // namespace concord::reading

@@ -80,7 +80,11 @@ bool FrameNouns::take(std::uint32_t index, const VerbGroup& verb, Match& match) 
 // "They concluded, after two rounds of talks, an agreement": with its preposition between marks.
 bool FrameNouns::stands_apart(const Chunk& chunk) const {
   const std::uint32_t governs = chunk.preposition_token;
-  return governs != kNone && governs > 0 && scene_.document.tokens[governs - 1].mark == U',';
+  if (governs == kNone || governs == 0 || scene_.document.tokens[governs - 1].mark != U',') return false;
+  // The mark that ends "Anna Berg, Minister of Water," is no chunk and parts nothing.
+  return std::ranges::any_of(syntax_.chunks, [&](const Chunk& mark) {
+    return mark.kind == ChunkKind::kComma && mark.end == governs;
+  });
 }
 
 // "in the course of", where the frame has no slot for it

@@ -209,4 +209,13 @@ bool is_qualified(const TokenFacts& facts, std::uint32_t previous) {
          (facts.flags[previous - 1] & kIsDeterminer) != 0;
 }
 
+bool begins_with_modal(const TokenFacts& facts, std::uint32_t token) {
+  if (facts.verb_phrase[token] < 2 || (facts.flags[token] & (kIsPlanned | kIsHypothetical)) == 0)
+    return false;
+  const std::uint32_t next = facts.flags[token + 1];
+  const bool like = (next & kIsPreposition) != 0 && token + 2 < facts.flags.size() &&
+                    (facts.flags[token + 2] & kIsInfinitive) != 0;
+  return (next & (kIsInfinitive | kIsDeterminer)) == 0 && ((next & kIsPreposition) == 0 || like);
+}
+
 }  // namespace concord::reading

@@ -35,4 +35,8 @@ bool is_qualified(const TokenFacts& facts, std::uint32_t previous);
 // envoy (also) agreeing to help."
 bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
 
+// Whether the words of a frame's verb at `token` begin with a modal, which is finite by itself: "can count
+// on", "would like to", but not "plan to" or "prospect for", whose first word may be a noun.
+bool begins_with_modal(const TokenFacts& facts, std::uint32_t token);
+
 }  // namespace concord::reading

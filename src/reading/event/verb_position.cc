@@ -230,6 +230,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
     return {};
   }
   if (!readings.base || !frame) return {};
+  if (begins_with_modal(facts, token)) return {VerbForm::kFinite};
   const bool behind_adverb = (before & kIsAdverb) != 0 && previous > 0;  // "we fully support"
   if (is_plural_pronoun(scene, behind_adverb ? previous - 1 : previous))
     return {.form = VerbForm::kFinite, .bare = true};
@@ -238,7 +239,11 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   }
   if (actor == previous && after_actor && !noun_too && !is_one_noun(scene, facts, actor))
     return {.form = VerbForm::kFinite, .bare = true};
-  if (after_actor && after_several(scene, facts, actor) && opens_object(scene, facts, token + 1)) {
+  // "Norway and Peru also want to widen"
+  const std::uint32_t several = behind_adverb ? actor_before(scene, facts, previous - 1) : actor;
+  const bool phrase = facts.verb_phrase[token] > 1 && !noun_too;
+  if (several != kNone && after_several(scene, facts, several) &&
+      (phrase || opens_object(scene, facts, token + 1))) {
     return {.form = VerbForm::kFinite, .bare = true};
   }
   return {};
