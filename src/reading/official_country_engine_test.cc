@@ -125,6 +125,19 @@ TEST(OfficialCountry, TheHostOfAnAmbassadorIsWhereHeIsPosted) {
   EXPECT_EQ(told.events.back().actors.front().country, "KE");
 }
 
+TEST(OfficialCountry, NobodyIsOfTheCountryThatSentAnAmbassador) {
+  const std::string met =
+      "Environment Minister Anna Berg praised the help of Sweden. Sweden is a friend, she said. Minister "
+      "Berg "
+      "met Swedish Ambassador Otto Lind.";
+  EXPECT_EQ(read_text(met).events.back().actors.front().country, "");
+  EXPECT_EQ(read_text("Kenya plants trees. " + met).events.back().actors.front().country, "KE");
+  EXPECT_EQ(
+      countries_told("Министр экологии Анна Берг открыла встречу. Анна Берг провела переговоры с послом "
+                     "Швеции Отто Линдом."),
+      (Lines{"Anna Berg | Minister of Ecology | ", "Otto Lind | Ambassador | SE"}));
+}
+
 TEST(OfficialCountry, WhoLeadsADelegationIsOfTheStateBeforeIt) {
   EXPECT_EQ(
       countries_told(

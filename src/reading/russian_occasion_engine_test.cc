@@ -84,5 +84,12 @@ TEST(RussianOccasion, NamesAreWrittenAsTheirPeopleDo) {
   EXPECT_EQ(name("Молдовы Иона Чебану"), "Ion Cebanu");
 }
 
+TEST(RussianOccasion, ATownWhoseFormLeavesItOpenIsWhereItWas) {
+  EXPECT_EQ(
+      told_events(read_text("Норвегия в рамках КС-29 в Баку присоединилась к Глобальному обязательству по "
+                            "метану.")),
+      Lines{"AGREE: Norway"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

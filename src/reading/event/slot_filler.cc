@@ -175,9 +175,11 @@ bool SlotFiller::may_fill(const Slot& slot, const Chunk& chunk, const Match& mat
     case MentionKind::kGroup:
       return (slot.fillers & kActorFiller) != 0;
     case MentionKind::kPlace: {
-      // "In Astana": where it was, though a capital can stand for its government.
-      const bool where = slot.relation == Relation::kPreposition && (slot.cases & kLocative) != 0 &&
-                         mention.place_kind == PlaceKind::kCity;
+      // "In Astana": where it was, though a capital can stand for its government. So where its form leaves
+      // open whether "в Баку" is in it or into it.
+      const bool in = (slot.cases & kLocative) != 0 || (slot.cases != 0 && (chunk.cases & kLocative) != 0);
+      const bool where =
+          slot.relation == Relation::kPreposition && in && mention.place_kind == PlaceKind::kCity;
       return (slot.fillers & kPlaceFiller) != 0 ||
              ((slot.fillers & kActorFiller) != 0 && acts(mention) && !where);
     }

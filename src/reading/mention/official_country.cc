@@ -201,8 +201,9 @@ std::string OfficialCountries::of_sentence(std::size_t index) const {
 
 // The country that the text speaks of most, without those of the other side.
 std::string OfficialCountries::most_told(std::size_t index) const {
-  const auto country = std::ranges::find_if(
-      told_, [&](const std::string& one) { return !is_others(index, one) && !has_colleague_of(index, one); });
+  const auto country = std::ranges::find_if(told_, [&](const std::string& one) {
+    return !is_sender(index, one) && !is_others(index, one) && !has_colleague_of(index, one);
+  });
   return country == told_.end() ? std::string() : *country;
 }
 

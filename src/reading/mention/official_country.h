@@ -39,6 +39,7 @@ class OfficialCountries {
   std::string of_group_elsewhere(std::size_t index) const;
   std::string of_group_right_before(std::size_t index) const;
   std::string of_sentence(std::size_t index) const;
+  bool is_sender(std::size_t index, std::string_view country) const;
   std::string most_told(std::size_t index) const;
 
   const MarkedText& text_;

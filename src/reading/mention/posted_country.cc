@@ -1,4 +1,5 @@
-// The country to which an ambassador is sent is that of the official who meets him there.
+// The country to which an ambassador is sent is that of the official who meets him there, and the one that
+// sent him is not.
 #include <algorithm>
 
 #include "reading/mention/act_between.h"
@@ -57,6 +58,18 @@ std::string OfficialCountries::of_posting(std::size_t index) const {
     if (std::string posting = posting_of(text_, other); !posting.empty()) return posting;
   }
   return {};
+}
+
+// "The minister met the British High Commissioner": an official of no told country is hardly of the one that
+// sent somebody to him, however often a text names it.
+bool OfficialCountries::is_sender(std::size_t index, std::string_view country) const {
+  const auto posted = [&](const Mention& one) {
+    return one.kind == MentionKind::kActor && one.actor.kind == ActorKind::kPerson &&
+           text_.pack().has_word_of(RawList::kPostedRole, one.actor.role);
+  };
+  if (mentions_[index].actor.kind != ActorKind::kPerson || posted(mentions_[index])) return false;
+  return std::ranges::any_of(mentions_,
+                             [&](const Mention& one) { return one.actor.country == country && posted(one); });
 }
 
 }  // namespace concord::reading
