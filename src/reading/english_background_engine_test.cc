@@ -16,6 +16,11 @@ Lines told(const std::string& text) {
 }
 
 TEST(EnglishBackground, WhatIsDoneAsARuleIsNoNews) {
+  EXPECT_TRUE(told("Meetings of the water group are co-chaired by Norway and Peru.").empty());
+  EXPECT_EQ(told("The meeting of the water group was co-chaired by Norway and Peru."),
+            Lines{"CONSULT: Norway, Peru"});
+  EXPECT_EQ(told("An agreement of this kind was signed by Norway and Peru."),
+            Lines{"COOPERATE: Norway, Peru"});
   EXPECT_TRUE(told("Meetings of water ministers are co-chaired by Norway and Peru.").empty());
   EXPECT_EQ(told("The meeting of water ministers is co-chaired by Norway and Peru."),
             Lines{"CONSULT: Norway, Peru"});

@@ -26,6 +26,8 @@ TEST(EnglishDocument, NamedAgainByItsKindIsTheSame) {
   const std::string first = "Fiji and Australia signed a memorandum on reefs. ";
   const Lines one{"signed | memorandum on reefs | FJ AU"};
   EXPECT_EQ(documents(first + "The minister signed the bilateral memorandum in Suva."), one);
+  EXPECT_EQ(documents(first + "Fiji and Tonga signed a bilateral agreement."),
+            (Lines{one.front(), "signed | bilateral agreement | FJ TO"}));
   EXPECT_EQ(documents(first + "Fiji and Tonga signed the bilateral memorandum on tuna."),
             (Lines{one.front(), "signed | bilateral memorandum on tuna | FJ TO"}));
   EXPECT_EQ(documents(first + "Kenya and Norway signed the first memorandum on tuna."),

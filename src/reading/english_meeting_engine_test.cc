@@ -26,6 +26,7 @@ TEST(EnglishMeeting, OfWhomOneMetItMayOnlyBeToldWhatTheyAre) {
             met);
   EXPECT_EQ(meetings("Minister Anna Berg met with experts of the World Bank."),
             Lines{"CONSULT: Anna Berg, World Bank"});
+  EXPECT_TRUE(meetings("The plan of Hungary meets the needs of farmers.").empty());
   EXPECT_EQ(meetings("Minister Anna Berg met with farmers on the challenges of drought."), met);
   for (const char* what :
        {"met the needs of farmers", "met the deadline for companies", "met with criticism from activists"})
@@ -44,6 +45,7 @@ TEST(EnglishMeeting, WhoeverArrivesSomewhereIsOnAVisit) {
             Lines{"CONSULT: Anna Berg"});
   EXPECT_EQ(meetings("A delegation headed by Minister Anna Berg of Hungary arrived in Vienna."),
             Lines{"CONSULT: Anna Berg"});
+  EXPECT_TRUE(meetings("The coal of Hungary arrived in Vienna with a cargo of corn.").empty());
   EXPECT_TRUE(meetings("Minister Anna Berg of Hungary arrived in Vienna with a cargo of corn.").empty());
   EXPECT_EQ(meetings("Minister Anna Berg of Hungary arrived in Vienna for talks on gas imports."),
             Lines{"CONSULT: Anna Berg"});

@@ -20,6 +20,9 @@ TEST(EnglishPromise, WhatSomebodyWillBeOrPlayIsNone) {
   EXPECT_TRUE(promises("The World Bank will play a key role in the talks.").empty());
   EXPECT_TRUE(promises("CDB will serve to link the islands.").empty());
   EXPECT_TRUE(promises("The project will be carried out by Hungary.").empty());
+  EXPECT_TRUE(promises("The World Bank will be headed by Anna Berg.").empty());
+  EXPECT_TRUE(promises("Hungary is set to host the forum.").empty());
+  EXPECT_EQ(promises("Hungary will plant trees."), Lines{"Hungary: Hungary will plant trees"});
   EXPECT_EQ(promises("The World Bank will play its part."),
             Lines{"World Bank: The World Bank will play its part"});
 }
