@@ -64,6 +64,7 @@ struct ToldEvent {
   bool partner = false;       // who was met is named in the clause itself
   bool giver = false;         // the first of them gives money, as the clause itself tells
   std::string_view sum;       // of money that is given, in the words of the text; empty where none is told
+  std::vector<Span> again;    // the quotes of its other tellings
   std::size_t document = 0;   // the number of the agreement that it tells first; 0 where none
 };
 

@@ -60,6 +60,12 @@ bool is_to_give(const Event& one, const Event& other) {
          });
 }
 
+// Whichever of the two stays, the quotes of both are known.
+void keep_quotes(Span told, Span known, std::vector<Span> again, ToldEvent& kept) {
+  again.push_back(kept.event.quote == told ? known : told);
+  kept.again = std::move(again);
+}
+
 // To whom it was promised gets it, rather than the country that the report comes from, which stands where the
 // giver does.
 void add_promised(const std::vector<Actor>& promised, std::vector<Actor>& given) {
@@ -80,6 +86,9 @@ void add_event(ToldEvent&& told, std::vector<ToldEvent>& events) {
       return;
     }
     if (!same_event(told, other)) continue;
+    const Span quote = told.event.quote;
+    const Span before = other.event.quote;
+    std::vector<Span> again = std::move(other.again);
     const std::uint32_t tellings = other.event.origin.tellings + 1;
     // A title that names who met tells more than a text that names their states alone.
     const bool people_met = told.event.type == EventType::kConsult && names_people(other.event);
@@ -112,11 +121,21 @@ void add_event(ToldEvent&& told, std::vector<ToldEvent>& events) {
       other.event.origin.date = told.event.origin.date;
       other.dated = told.dated;
     }
+    keep_quotes(quote, before, std::move(again), other);
     other.event.origin.tellings = tellings;
     other.event.origin.borrowed_actors = other.resolved;
     return;
   }
   events.push_back(std::move(told));
+}
+
+void show_evidence(std::string_view text, std::uint32_t title_end, ToldEvent& told) {
+  const auto show = [&](Span at) {
+    if (at.end > at.begin && at.begin >= title_end)
+      told.event.quote = both_quotes(text, told.event.quote, at).value_or(told.event.quote);
+  };
+  for (const Span quote : told.again) show(quote);
+  for (const Actor& actor : told.event.actors) show(actor.at);
 }
 
 void settle_events(std::vector<ToldEvent>& events) {

@@ -92,8 +92,8 @@ class ProjectNameFinder {
     if (scene_.pack.has_cases() || mention.kind != MentionKind::kActor ||
         mention.actor.kind != ActorKind::kOrganisation || mention.first_token + 1 >= mention.end_token)
       return false;
-    return has_hit(scene_, class_bits(LexiconClass::kTitledProject), mention.end_token - 1,
-                   mention.end_token) &&
+    const std::uint32_t head = before_abbreviation(mention.end_token) - 1;
+    return has_hit(scene_, class_bits(LexiconClass::kTitledProject), head, head + 1) &&
            !has_hit(scene_, class_bits(LexiconClass::kOrganisation), mention.first_token, mention.end_token);
   }
 

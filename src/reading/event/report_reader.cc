@@ -35,17 +35,14 @@ class ReportReader {
     settle_events(events);
     drop_recalled_history(scene_.document.sentences.size(), events);
     if (!scene_.pack.has_cases()) drop_one_sided(events);
-    out_.events.reserve(events.size());
-    for (ToldEvent& told : events) {
-      told.event.topics = topics_of(scene_, facts_, told.event.quote);
-      out_.events.push_back(std::move(told.event));
-    }
+    for (ToldEvent& told : events) told.event.topics = topics_of(scene_, facts_, told.event.quote);
     settle_agreements(
         title_end(scene_.document), [&](Span quote) { return kind_of_document(scene_, quote); },
         out_.agreements);
     for (Agreement& told : out_.agreements) told.topics = topics_of(scene_, facts_, told.quote);
     drop_title_commitments();
     find_projects(scene_, facts_, told_sentences(), out_.projects);
+    give_events();
   }
 
  private:
@@ -79,7 +76,7 @@ class ReportReader {
     const std::uint32_t end = title_end(scene_.document);
     const auto in_text = [&](const auto& one) { return one.quote.begin >= end; };
     const bool told =
-        std::ranges::any_of(out_.events, in_text) || std::ranges::any_of(out_.agreements, in_text);
+        std::ranges::any_of(memory_.events, [&](const ToldEvent& one) { return in_text(one.event); }) || std::ranges::any_of(out_.agreements, in_text);
     const bool promised = std::ranges::any_of(out_.commitments, in_text);
     std::erase_if(out_.commitments, [&](const Commitment& one) {
       return !in_text(one) && (promised || (told && !names_sum(one.quote)));
@@ -104,10 +101,18 @@ class ReportReader {
       for (auto it = first; it != sentences.end() && it->at.begin < quote.end; ++it)
         told[static_cast<std::size_t>(it - sentences.begin())] = true;
     };
-    for (const Event& one : out_.events) mark(one.quote);
+    for (const ToldEvent& one : memory_.events) mark(one.event.quote);
     for (const Agreement& one : out_.agreements) mark(one.quote);
     for (const Commitment& one : out_.commitments) mark(one.quote);
     return told;
+  }
+
+  void give_events() {
+    out_.events.reserve(memory_.events.size());
+    for (ToldEvent& told : memory_.events) {
+      show_evidence(scene_.document.text, title_end(scene_.document), told);
+      out_.events.push_back(std::move(told.event));
+    }
   }
 
   // What is known before the first sentence.
