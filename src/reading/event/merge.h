@@ -25,7 +25,8 @@ void settle_events(std::vector<ToldEvent>& events);
 // the first that is no title.
 void retell(std::string_view text, ToldEvent&& told, ToldEvent& known);
 // Gives whether it was told before. The title ends at `title_end`.
-bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agreement>& agreements);
+bool add_agreement(std::string_view text, Agreement agreement, std::uint32_t title_end,
+                   std::vector<Agreement>& agreements);
 void add_commitment(Commitment commitment, std::vector<Commitment>& commitments);
 // Drops an agreement of the title, which ends at `title_end`, where the text tells of one of the same kind of
 // document and status with a party in common. `kind_of` gives the kind of document that a quote speaks of.

@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "reading/event/merge.h"
+#include "reading/event/quote.h"
 #include "reading/event/recent.h"
 #include "reading/morphology/morphology.h"
 #include "reading/text/tokenizer.h"
@@ -94,13 +95,15 @@ bool is_another(const Agreement& one, const Agreement& other) {
 
 }  // namespace
 
-bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agreement>& agreements) {
+bool add_agreement(std::string_view text, Agreement agreement, std::uint32_t title_end,
+                   std::vector<Agreement>& agreements) {
   const auto bare = [](const std::string& title) { return title.find(' ') == std::string::npos; };
   // What the text says of it is quoted rather than its title.
   const auto take_quote = [&](Agreement& known) {
-    if (known.status == agreement.status && known.quote.begin < title_end &&
-        agreement.quote.begin >= title_end)
-      known.quote = agreement.quote;
+    if (known.status != agreement.status || agreement.quote.begin < title_end) return;
+    known.quote = known.quote.begin < title_end
+                      ? agreement.quote
+                      : both_quotes(text, known.quote, agreement.quote).value_or(known.quote);
   };
   // "The document" is the one that was named before.
   if (bare(agreement.title) && !agreements.empty() && !is_another(agreement, agreements.back())) {
@@ -115,7 +118,10 @@ bool add_agreement(Agreement agreement, std::uint32_t title_end, std::vector<Agr
     const bool better = agreement.status < other.status ||
                         (agreement.status == other.status &&
                          (agreement.parties.size() > other.parties.size() || bare(other.title)));
+    const Span quote = other.quote;
+    const bool widened = agreement.status == other.status && agreement.quote.begin >= title_end;
     if (better) std::swap(agreement, other);
+    if (widened) other.quote = quote;
     if (other.parties.size() < agreement.parties.size()) other.parties = agreement.parties;
     return true;
   }

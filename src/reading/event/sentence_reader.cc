@@ -178,7 +178,8 @@ bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
     const double sureness = agreement.origin.confidence;
     add_provenance(scene_, *syntax_, match, agreement.origin);
     agreement.origin.prior = sureness;
-    const bool known = add_agreement(std::move(agreement), title_end(scene_.document), out_.agreements);
+    const bool known = add_agreement(scene_.document.text, std::move(agreement), title_end(scene_.document),
+                                     out_.agreements);
     told_before = found ? told_before && known : known;
     found = true;
   }
