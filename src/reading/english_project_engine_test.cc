@@ -104,5 +104,12 @@ TEST(EnglishProject, WhatIsJoinedTradedOrHandedOverHasItsKind) {
             Lines{"trading in emission allowances | carbon-market"});
 }
 
+TEST(EnglishProject, AFacilityOrPartnershipWithANameIsOneThoughItCouldAct) {
+  EXPECT_EQ(told_projects("Hungary pledged ten million euros for the Living Forest Facility (LFF)."),
+            Lines{"Living Forest Facility | forest"});
+  EXPECT_EQ(told_projects("Hungary and Kenya signed the Clean Rivers Partnership."),
+            Lines{"Clean Rivers Partnership | water"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

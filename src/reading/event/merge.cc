@@ -129,15 +129,6 @@ void add_event(ToldEvent&& told, std::vector<ToldEvent>& events) {
   events.push_back(std::move(told));
 }
 
-void show_evidence(std::string_view text, std::uint32_t title_end, ToldEvent& told) {
-  const auto show = [&](Span at) {
-    if (at.end > at.begin && at.begin >= title_end)
-      told.event.quote = both_quotes(text, told.event.quote, at).value_or(told.event.quote);
-  };
-  for (const Span quote : told.again) show(quote);
-  for (const Actor& actor : told.event.actors) show(actor.at);
-}
-
 void settle_events(std::vector<ToldEvent>& events) {
   const auto binds = [](const Event& event) {
     return event.type == EventType::kAgree || event.type == EventType::kCooperate;

@@ -15,15 +15,15 @@ bool is_state(const std::string& party);
 
 // The text's telling takes the place of the title's, and actors that are named of those that were resolved.
 void add_event(ToldEvent&& told, std::vector<ToldEvent>& events);
-// Widens the quote of an event to its other tellings in the text, and to where those who took part are named,
-// as far as it does not become too long.
-void show_evidence(std::string_view text, std::uint32_t title_end, ToldEvent& told);
 // Drops what only announces another event: the title's "agreed" where the text tells of the signing, "will
 // create" beside "agreed to create", a gerund beside the verb of its sentence.
 void settle_events(std::vector<ToldEvent>& events);
 // Another telling of `known` adds who else took part; the quote shows both where that is not too long, else
 // the first that is no title.
 void retell(std::string_view text, ToldEvent&& told, ToldEvent& known);
+// What the text tells of an agreement is quoted rather than its title, and all of it where that is not too
+// long.
+void show_telling(std::string_view text, Span telling, std::uint32_t title_end, Agreement& known);
 // Gives whether it was told before. The title ends at `title_end`.
 bool add_agreement(std::string_view text, Agreement agreement, std::uint32_t title_end,
                    std::vector<Agreement>& agreements);

@@ -95,15 +95,17 @@ bool is_another(const Agreement& one, const Agreement& other) {
 
 }  // namespace
 
+void show_telling(std::string_view text, Span telling, std::uint32_t title_end, Agreement& known) {
+  if (telling.begin < title_end) return;
+  known.quote =
+      known.quote.begin < title_end ? telling : both_quotes(text, known.quote, telling).value_or(known.quote);
+}
+
 bool add_agreement(std::string_view text, Agreement agreement, std::uint32_t title_end,
                    std::vector<Agreement>& agreements) {
   const auto bare = [](const std::string& title) { return title.find(' ') == std::string::npos; };
-  // What the text says of it is quoted rather than its title.
   const auto take_quote = [&](Agreement& known) {
-    if (known.status != agreement.status || agreement.quote.begin < title_end) return;
-    known.quote = known.quote.begin < title_end
-                      ? agreement.quote
-                      : both_quotes(text, known.quote, agreement.quote).value_or(known.quote);
+    if (known.status == agreement.status) show_telling(text, agreement.quote, title_end, known);
   };
   // "The document" is the one that was named before.
   if (bare(agreement.title) && !agreements.empty() && !is_another(agreement, agreements.back())) {

@@ -5,6 +5,7 @@
 
 #include "reading/event/document_list.h"
 #include "reading/event/event_topics.h"
+#include "reading/event/evidence.h"
 #include "reading/event/frame_hits.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
@@ -76,7 +77,8 @@ class ReportReader {
     const std::uint32_t end = title_end(scene_.document);
     const auto in_text = [&](const auto& one) { return one.quote.begin >= end; };
     const bool told =
-        std::ranges::any_of(memory_.events, [&](const ToldEvent& one) { return in_text(one.event); }) || std::ranges::any_of(out_.agreements, in_text);
+        std::ranges::any_of(memory_.events, [&](const ToldEvent& one) { return in_text(one.event); }) ||
+        std::ranges::any_of(out_.agreements, in_text);
     const bool promised = std::ranges::any_of(out_.commitments, in_text);
     std::erase_if(out_.commitments, [&](const Commitment& one) {
       return !in_text(one) && (promised || (told && !names_sum(one.quote)));
@@ -108,11 +110,9 @@ class ReportReader {
   }
 
   void give_events() {
+    show_evidence(scene_.document.text, title_end(scene_.document), memory_.events);
     out_.events.reserve(memory_.events.size());
-    for (ToldEvent& told : memory_.events) {
-      show_evidence(scene_.document.text, title_end(scene_.document), told);
-      out_.events.push_back(std::move(told.event));
-    }
+    for (ToldEvent& told : memory_.events) out_.events.push_back(std::move(told.event));
   }
 
   // What is known before the first sentence.

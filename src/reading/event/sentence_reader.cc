@@ -173,6 +173,7 @@ bool SentenceReader::read_agreements(const Match& match, bool& told_before) {
   for (Agreement& agreement : maker_.agreements_of(*syntax_, match, story_)) {
     if (is_retold(match, agreement)) {
       told_before = found = true;
+      show_telling(scene_.document.text, agreement.quote, title_end(scene_.document), out_.agreements.back());
       continue;
     }
     const double sureness = agreement.origin.confidence;
