@@ -65,7 +65,8 @@ const Mention* Antecedents::relative() const {
   return right_behind ? &before_.back() : nullptr;
 }
 
-// "The minister spoke when the envoy called on her": who acts in the clause that the pronoun stands in.
+// "The minister spoke when the envoy called on her": who acts in the clause that the pronoun stands in, be it
+// a body.
 const Mention* Antecedents::subject_of_clause() const {
   if (pack_.has_cases()) return nullptr;
   std::uint32_t opener = at_.token;
@@ -73,7 +74,9 @@ const Mention* Antecedents::subject_of_clause() const {
          !begins(hits_, opener, class_bits(LexiconClass::kSubordinator)))
     --opener;
   auto it = std::ranges::upper_bound(before_, opener, {}, &Mention::first_token);
-  while (it != before_.end() && (!is_person(*it) || behind_preposition(*it))) ++it;
+  while (it != before_.end() &&
+         (it->kind != MentionKind::kActor || it->actor.name.empty() || behind_preposition(*it)))
+    ++it;
   const bool opened = begins(hits_, opener, class_bits(LexiconClass::kSubordinator));
   return opened && it != before_.end() ? &*it : nullptr;
 }
@@ -82,7 +85,7 @@ const Mention* Antecedents::other_person() const {
   const Mention* self = relative();
   if (self == nullptr) self = subject_of_clause();
   if (self == nullptr) self = subject();
-  if (self == nullptr) return nullptr;
+  if (self == nullptr) return pack_.has_cases() ? nullptr : topic();  // "The bank's delegation met him"
   std::size_t looked_at = 0;
   for (auto it = before_.rbegin(); it != before_.rend() && looked_at++ < kLastMentioned; ++it) {
     if (it->sentence + kPronounSentencesBack < at_.sentence) break;

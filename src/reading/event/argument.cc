@@ -11,6 +11,7 @@ void ArgumentFinder::run(std::uint32_t index) {
   out_.clear();
   own(syntax_.clauses[index]);
   add_relative_object(syntax_.clauses[index]);
+  if (!has(Surface::kObject)) share_object(index);
   if (!has(Surface::kSubject)) behind_infinitive(index);
   if (!has(Surface::kSubject)) behind_next_verb(index);
   if (!has(Surface::kSubject)) inherit(index);

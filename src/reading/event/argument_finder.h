@@ -26,6 +26,7 @@ class ArgumentFinder {
   void loose_subject(const Clause& clause);
   void behind_infinitive(std::uint32_t index);
   void behind_next_verb(std::uint32_t index);
+  void share_object(std::uint32_t index);
   void inherit(std::uint32_t index);
   void add_antecedent(const Clause& clause);
   void add_others_of_cleft(const Clause& clause);
