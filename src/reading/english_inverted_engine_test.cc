@@ -54,5 +54,19 @@ TEST(EnglishInverted, SupportIsToldByThanksAndBacking) {
   EXPECT_TRUE(told("For 26 years the pipes have been supporting Hungary's farms.").empty());
 }
 
+TEST(EnglishInverted, WhatStandsBehindTwoVerbsIsTheObjectOfBoth) {
+  EXPECT_EQ(told("Minister Anna Berg received and thanked Ambassador Otto Lind."),
+            (Lines{"CONSULT: Anna Berg, Otto Lind", "SUPPORT: Anna Berg, Otto Lind"}));
+  EXPECT_EQ(told("The Argentine Republic thanks and congratulates the Mexican government for its efforts."),
+            Lines{"SUPPORT: Argentina, Mexico"});
+  EXPECT_TRUE(told("Minister Anna Berg came and sang to the guests.").empty());
+}
+
+TEST(EnglishInverted, ForWhomItWasThatSomebodySignedMayStandFirst) {
+  EXPECT_EQ(
+      told("For the two sides it was Secretary Anna Berg and Ambassador Otto Lind who signed the agreement."),
+      Lines{"COOPERATE: Otto Lind, Anna Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

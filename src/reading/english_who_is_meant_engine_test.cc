@@ -65,5 +65,15 @@ TEST(EnglishWhoIsMeant, AnExcellencyIsWhomTheTextHasNamed) {
             "CONSULT: Ivan Moe, Anna Berg");
 }
 
+TEST(EnglishWhoIsMeant, WhomABodyMeetsIsWhoWasToldOfBefore) {
+  EXPECT_EQ(told("Minister Otto Lind called for more work. The World Bank met him."),
+            Lines{"CONSULT: World Bank, Otto Lind"});
+  EXPECT_EQ(told("Minister Otto Lind called for more work. He spoke when a delegation of the World Bank "
+                 "paid a courtesy call on him."),
+            Lines{"CONSULT: World Bank, Otto Lind"});
+  EXPECT_EQ(told("Minister Otto Lind spoke when Ambassador Anna Berg called on him."),
+            Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

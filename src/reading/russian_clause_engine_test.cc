@@ -224,5 +224,12 @@ TEST(RussianClause, WhomReadinessIsForIsNamedBeforeItIsGuessed) {
       "SUPPORT: Norway, Kenya");
 }
 
+TEST(RussianClause, ARelativeClauseMayLeaveOutItsVerb) {
+  EXPECT_EQ(
+      events("Соглашение, общая сумма которого 88 млн долларов, подписано между Министерством инвестиций "
+             "Узбекистана и компанией Masdar."),
+      Lines{"COOPERATE: Ministry of Investment of Uzbekistan, Masdar"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

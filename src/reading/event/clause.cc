@@ -1,6 +1,8 @@
 // Clauses of a sentence, from its chunks: every verb group is the predicate of one clause, and each chunk
 // belongs to one clause. Relative clauses and participles end where a comma lets the clause around them go
 // on.
+#include <algorithm>
+
 #include "reading/event/actor_list.h"
 #include "reading/event/clause_opening.h"
 #include "reading/event/clauser.h"
@@ -101,7 +103,7 @@ void Clauser::open_aside() {
 
 // A comma may end an embedded clause: the clause around it goes on if it still lacks its verb.
 void Clauser::pass_comma(std::uint32_t i) {
-  while (!suspended_.empty() && clause().verb != kNone) {
+  while (!suspended_.empty() && (clause().verb != kNone || leaves_out_verb())) {
     const Clause& outer = syntax_.clauses[suspended_.back()];
     if (outer.verb != kNone) break;
     current_ = suspended_.back();
@@ -117,6 +119,18 @@ void Clauser::pass_comma(std::uint32_t i) {
   boundary_ = static_cast<std::uint32_t>(clause().chunks.size());
   if (mark == U':' || mark == U';') divided_ = boundary_;
   add(i);
+}
+
+// "Соглашение, сумма которого 5 млн долларов, подписал": "is" is left out behind the pronoun of a noun.
+bool Clauser::leaves_out_verb() {
+  if (!scene_.pack.has_dictionary || clause().antecedent == kNone) return false;
+  const auto& chunks = clause().chunks;
+  const auto pronoun = std::ranges::find_if(
+      chunks, [&](std::uint32_t index) { return syntax_.chunks[index].kind == ChunkKind::kRelative; });
+  const auto is_noun = [&](std::uint32_t index) { return is_noun_phrase(syntax_.chunks[index]); };
+  return pronoun != chunks.begin() && pronoun != chunks.end() &&
+         (syntax_.chunks[*pronoun].cases & kGenitive) != 0 &&
+         std::any_of(std::next(pronoun), chunks.end(), is_noun);
 }
 
 // "Minister Anna Berg: Hungary and Austria sign an agreement": who says it is none of those who do it.

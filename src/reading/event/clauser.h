@@ -24,6 +24,7 @@ class Clauser {
   void open_subordinate(std::uint32_t i);
   void open_aside();
   void pass_comma(std::uint32_t i);
+  bool leaves_out_verb();
   bool goes_on_with_list(std::uint32_t i) const;
   bool names_speaker(std::uint32_t colon) const;
   std::uint32_t next_of_list(std::uint32_t i) const;

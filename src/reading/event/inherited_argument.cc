@@ -132,9 +132,7 @@ void ArgumentFinder::add_others_of_cleft(const Clause& clause) {
   if (around == syntax_.clauses.end() || around->verb == kNone || !syntax_.verbs[around->verb].auxiliary)
     return;
   const VerbGroup& verb = syntax_.verbs[around->verb];
-  const Chunk& opener = syntax_.chunks[around->chunks.front()];
-  if (opener.end != verb.first ||
-      !has_hit(scene_, class_bits(LexiconClass::kImpersonal), opener.first, opener.end))
+  if (verb.first == 0 || !has_hit(scene_, class_bits(LexiconClass::kImpersonal), verb.first - 1, verb.first))
     return;
   for (const std::uint32_t index : around->chunks) {
     const Chunk& chunk = syntax_.chunks[index];
