@@ -106,10 +106,13 @@ bool aims_with_its_verb(const Scene& scene, const Syntax& syntax, const Clause& 
   return verb.finite && scene.document.tokens[verb.first - 1].mark != U',';
 }
 
-// "the proposal to conclude an agreement": the noun before the infinitive only proposes it.
+// "the proposal to conclude an agreement", "the importance of concluding it": the noun before the verb only
+// proposes it.
 bool is_proposal(const TokenFacts& facts, const Syntax& syntax, const Clause& clause) {
-  if (clause.verb == kNone || !syntax.verbs[clause.verb].infinitive) return false;
-  const std::uint32_t mark = syntax.verbs[clause.verb].first;
+  if (clause.verb == kNone) return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  if (!verb.infinitive && !verb.gerund) return false;
+  const std::uint32_t mark = verb.first;
   return mark > syntax.chunks.front().first && (facts.flags[mark - 1] & kIsHypothetical) != 0;
 }
 

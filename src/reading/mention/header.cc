@@ -146,6 +146,25 @@ std::optional<PartialDate> day_of_news(const MarkedText& text, const Calendar& c
   return std::nullopt;
 }
 
+// "... about wind. (8 Nov 2012)": the day in brackets with which a report ends.
+std::optional<PartialDate> closing_date(const MarkedText& text, const Calendar& calendar) {
+  constexpr std::uint32_t kLongest = 8;  // tokens with the brackets
+  const auto& sentences = text.document().sentences;
+  const auto last = std::ranges::find_if(sentences.rbegin(), sentences.rend(),
+                                         [](const Sentence& one) { return is_prose(one.kind); });
+  if (last == sentences.rend()) return std::nullopt;
+  std::uint32_t end = last->end_token;
+  if (end > last->first_token && text.is_mark(end - 1, U'.')) --end;
+  if (end < last->first_token + 3 || !text.is_mark(end - 1, U')')) return std::nullopt;
+  for (std::uint32_t open = end - 2; open > last->first_token && end - open <= kLongest; --open) {
+    if (!text.is_mark(open - 1, U'(')) continue;
+    const auto date = calendar.at(text, open, end - 1, std::nullopt);
+    const bool whole = date && date->end_token == end - 1 && date->year != 0 && date->day != 0;
+    return whole ? std::optional(PartialDate{date->year, date->month, date->day}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 int implied_year(const MarkedText& text, const Calendar& calendar, std::span<const NamedConference> named) {
@@ -208,6 +227,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar,
   for (const Sentence& sentence : document.sentences)
     if (sentence.kind == BlockKind::kText) read_place(text, sentence, header);
   header.published = dates.said ? dates.said : dates.first;
+  if (!header.published && !dates.without_year) header.published = closing_date(text, calendar);
   if (!dates.said && dates.without_year)
     if (const auto day = dates.day_again(*dates.without_year)) header.published = dates.first = day;
   if (!header.published && dates.without_year) {
