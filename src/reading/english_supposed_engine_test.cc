@@ -145,5 +145,14 @@ TEST(EnglishSupposed, GoodsMayBeHandedOver) {
             Lines{"AID: Norway, Uganda"});
 }
 
+TEST(EnglishSupposed, WhatIsOnlyValuedOrNeededHasNotHappened) {
+  for (const char* const wish :
+       {"stressed the importance of holding talks", "spoke of the need for holding talks",
+        "underlined the value of holding talks"})
+    for (const Event& event :
+         read_text("Minister Anna Berg of Hungary " + std::string(wish) + " with Austria.").events)
+      EXPECT_NE(event.status, EventStatus::kHeld) << wish;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -118,5 +118,14 @@ TEST(ReportDay, TheMonthOverATextMayBeInTheLanguageOfTheSite) {
         << line;
 }
 
+TEST(ReportDay, ADayInBracketsEndsTheReportThatItDates) {
+  const Reading reading = read_text(
+      "Minister Anna Berg met Ambassador Otto Lind on Wednesday.\n\nThey spoke of wind. (8 Nov 2012)\n");
+  ASSERT_TRUE(reading.published);
+  EXPECT_EQ(reading.published->text(), "2012-11-08");
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events.front().date->text(), "2012-11-07");  // 8 November 2012 was a Thursday
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -146,5 +146,17 @@ TEST(RussianSigners, WhoTookPartInTheCeremonySignedWhatWasToldBefore) {
             Lines{"Holger Vifel, Otto Lind"});
 }
 
+TEST(RussianSigners, ABodyWhoseNameHasNoCasesStandsBehindWhatItSigned) {
+  EXPECT_EQ(told_events(read_text("Меморандум о защите лесов подписан ПРООН.")),
+            Lines{"COOPERATE: United Nations Development Programme (UNDP)"});
+  EXPECT_EQ(told_events(read_text("Меморандум о защите лесов подписан ЮНЕСКО.")), Lines{"COOPERATE: UNESCO"});
+}
+
+TEST(RussianSigners, ThoseAtTheConferenceOfTheUnitedNationsAreNotTheUnitedNations) {
+  EXPECT_EQ(
+      told_events(read_text("О создании фонда договорились участники Конференции ООН по климату (COP27).")),
+      Lines{"AGREE: Participants of the conference"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -21,6 +21,7 @@ class CaseReader {
       passive = syntax_.verbs[clause.verb].passive;
     }
     if (passive) take_topic(clause);
+    if (passive && things() > 0) take_agent(verb_token);
     if (is_first_person(scene_, syntax_, clause)) deny_subjects_behind(verb_token);
     const auto take = [&](Surface surface, auto&& fits) {
       for (Argument& argument : out_) {
@@ -102,6 +103,19 @@ class CaseReader {
     }
   }
 
+  // "Меморандум подписан ЮНЕСКО": a body whose name has no cases, right behind the verb that is said of a
+  // thing.
+  void take_agent(std::uint32_t verb_token) const {
+    for (Argument& argument : out_) {
+      const Chunk& chunk = syntax_.chunks[argument.chunk];
+      const std::uint8_t agent = scene_.pack.case_relations.agent;
+      const bool open = argument.cases == 0 || (argument.cases & agent) != 0;
+      if (argument.surface != Surface::kBare || chunk.first != verb_token + 1 || !open) continue;
+      if (chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kActor)
+        argument.cases = scene_.pack.case_relations.agent;
+    }
+  }
+
   bool is_colon(const Chunk& chunk) const { return scene_.document.tokens[chunk.first].mark == U':'; }
 
   bool is_sum(const Chunk& chunk) const {
@@ -117,20 +131,19 @@ class CaseReader {
     return std::ranges::any_of(out_, [&](const Argument& one) { return one.surface == surface; });
   }
 
-  // "Signed were a memorandum and a protocol": several things that can be what a verb in the plural is said
-  // of.
-  bool lists_things() const {
+  // "Signed were a memorandum and a protocol": how many things there are of which the verb can be said.
+  std::ptrdiff_t things() const {
     return std::ranges::count_if(out_, [&](const Argument& one) {
-             return syntax_.chunks[one.chunk].kind == ChunkKind::kNominal && one.preposition.empty() &&
-                    (one.cases & kNominative) != 0;
-           }) > 1;
+      return syntax_.chunks[one.chunk].kind == ChunkKind::kNominal && one.preposition.empty() &&
+             (one.cases & kNominative) != 0;
+    });
   }
 
   // A noun in the singular alone is no subject of a verb in the plural: "a venture, the three states found".
   bool disagrees(const Clause& clause, const Chunk& chunk) const {
     if (clause.verb == kNone || chunk.kind != ChunkKind::kNominal || !is_plural(scene_, syntax_, clause))
       return false;
-    if (syntax_.verbs[clause.verb].passive && lists_things()) return false;
+    if (syntax_.verbs[clause.verb].passive && things() > 1) return false;
     bool singular = false;  // of the first noun, which heads the phrase
     for (std::uint32_t token = chunk.first; token < chunk.end && !singular; ++token) {
       for (const Analysis& analysis : scene_.document.of(scene_.document.tokens[token])) {
