@@ -219,5 +219,12 @@ TEST(EnglishDocument, IsToldByTheCeremonyOfItsSigning) {
             Lines{"memorandum of understanding between Kenya and the World Bank: KE World Bank"});
 }
 
+TEST(EnglishDocument, HowManyTheyPutTheirNamesToIsNoVerb) {
+  EXPECT_EQ(
+      told_events(read_text("Norway put its name to seven memorandums of understanding with developers.")),
+      Lines{"COOPERATE: Norway"});
+  EXPECT_EQ(told_events(read_text("Norway wants to double its aid to Kenya.")), Lines{"AID: Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

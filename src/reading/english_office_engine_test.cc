@@ -226,5 +226,13 @@ TEST(EnglishOffice, WhoGovernsARegionThatIsCalledAsItsTown) {
             "Otto Lind | Governor of East Kazakhstan Region | KZ");
 }
 
+TEST(EnglishOffice, ABodyMayBeToldToBeNewInTheOfficeOfItsHead) {
+  EXPECT_EQ(
+      told_roles(read_text("Minister Anna Berg met Otto Lind, the chairman of Kazakhstan's newly created "
+                           "Nuclear Energy Agency, in Vienna."))
+          .back(),
+      "Otto Lind | chairman of Kazakhstan's newly created Nuclear Energy Agency | KZ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

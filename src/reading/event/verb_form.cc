@@ -69,6 +69,8 @@ VerbUse verb_use(const Scene& scene, const TokenFacts& facts, std::uint32_t toke
   if ((flags & (kIsPossessive | kIsDeterminer)) != 0) return {};
   // "Три" is an imperative as well, "напомним" opens what was told before.
   if (scene.pack.has_cases() && (flags & (kIsQuantity | kIsSubordinator)) != 0) return {};
+  const bool up_to = previous != kNone && previous > 0 && (facts.flags[previous - 1] & kIsPreposition) != 0;
+  if ((flags & kIsQuantity) != 0 && !up_to) return {};
   if ((flags & kIsPreposition) != 0 && (flags & (kBeginsFrameVerb | kIsPassive | kIsPerfect)) == 0) return {};
   const auto analyses = scene.document.of(word);
   // "Following talks": a preposition that looks like a gerund.

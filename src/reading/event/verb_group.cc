@@ -150,6 +150,9 @@ void VerbGroupReader::set_form(const VerbUse& use, std::uint32_t token, bool is_
 
 bool VerbGroupReader::begins_infinitive(std::uint32_t token) const {
   if ((flags(token) & kIsInfinitive) == 0 || token + 1 >= sentence_.end_token) return false;
+  // "put their names to two agreements", but "agreed on up to ten"
+  if ((flags(token + 1) & kIsQuantity) != 0 && token > 0 && (flags(token - 1) & kIsPreposition) == 0)
+    return false;
   for (std::uint32_t next = token + 1; next < std::min(token + 3, sentence_.end_token); ++next) {
     const VerbUse use = verb_use(scene_, facts_, next, token);
     if (use.form == VerbForm::kInfinitive && (flags(next) & kIsDeterminer) == 0 &&
