@@ -66,5 +66,15 @@ TEST(EnglishDescribedMeeting, WhoCameMayBeToldNext) {
             Lines{"CONSULT: Norway, Kenya"});
 }
 
+TEST(EnglishDescribedMeeting, AVisitToABodyIsTheMeetingWithItsHead) {
+  EXPECT_EQ(
+      told(
+          "Minister Anna Berg visited the Green Climate Fund, where she met Otto Lind, Executive Director of "
+          "the Green Climate Fund."),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+  EXPECT_EQ(told("Minister Anna Berg visited the World Bank, where she met Minister Otto Lind of Kenya."),
+            (Lines{"CONSULT: Anna Berg, World Bank", "CONSULT: Anna Berg, Otto Lind"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

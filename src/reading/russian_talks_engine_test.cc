@@ -126,5 +126,12 @@ TEST(RussianTalks, WhoseMeetingItWasIsToldBesideWhoWasMet) {
       Lines{"CONSULT: Alexandr Lund, Otto Lind"});
 }
 
+TEST(RussianTalks, TheAmbassadorOfTheTitleIsNamedInTheText) {
+  EXPECT_EQ(
+      told_events(read_text("Анна Берг встретилась с послом Германии\n\nКиев, 5 мая 2025 г. Министр экологии "
+                            "Украины Анна Берг и Мартин Линд обменялись мнениями о климате.")),
+      Lines{"CONSULT: Anna Berg, Martin Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

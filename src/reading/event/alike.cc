@@ -86,13 +86,13 @@ bool is_same_journey(const ToldEvent& one, const ToldEvent& other) {
          host.country != both.front().country && covers(alone.front(), both.front());
 }
 
-// "Министр встретился с генсеком ФСЭГ": for whom somebody in the text acts of whom nothing is told, the title
-// may tell.
+// "Министр встретился с генсеком ФСЭГ", "с послом Швеции": for whom somebody in the text acts of whom nothing
+// is told, the title may tell.
 bool is_announced(const std::vector<Actor>& title, const std::vector<Actor>& text) {
   if (title.size() != text.size() || !covers(title.front(), text.front())) return false;
   return std::ranges::all_of(title, [&](const Actor& one) {
     return std::ranges::any_of(text, [&](const Actor& other) {
-      const bool unknown = other.kind == ActorKind::kPerson && one.kind == ActorKind::kOrganisation &&
+      const bool unknown = other.kind == ActorKind::kPerson && one.kind != ActorKind::kPerson &&
                            other.country.empty() && other.org.empty();
       return unknown || covers(one, other);
     });

@@ -32,11 +32,18 @@ bool takes_part(const Actor& traveller, const Event& event) {
   return std::ranges::any_of(event.actors, [&](const Actor& one) { return same_actor(one, traveller); });
 }
 
+// "visited the fund, where she met its director"
+bool is_house_of(const Actor& body, const Event& event) {
+  return body.kind == ActorKind::kOrganisation &&
+         std::ranges::any_of(event.actors, [&](const Actor& one) { return one.org == body.name; });
+}
+
 // "Berg came to Oslo, where the envoy met her": both tell one meeting, unless they tell its day apart.
 bool only_led_to(const ToldEvent& one, const ToldEvent& other) {
   if (one.event.type != EventType::kConsult || other.event.type != EventType::kConsult) return false;
-  if (one.event.actors.size() != 1 || other.event.actors.size() < 2 || one.sentence != other.sentence)
-    return false;
+  const std::vector<Actor>& came = one.event.actors;
+  const bool alone = came.size() == 1 || (came.size() == 2 && is_house_of(came.back(), other.event));
+  if (!alone || other.event.actors.size() < 2 || one.sentence != other.sentence) return false;
   const bool apart = one.dated && other.dated && one.event.date != other.event.date;
   return !apart && takes_part(one.event.actors.front(), other.event);
 }
