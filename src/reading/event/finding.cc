@@ -183,7 +183,10 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     event.type = EventType::kAgree;
     event.status = EventStatus::kHeld;
   }
-  const When when = when_of(scene_, syntax, match);
+  When when = when_of(scene_, syntax, match);
+  // "will pay for the forests saved in 2016": what is still to come was not then.
+  const bool ahead = looks_ahead(scene_, facts_, syntax, match);
+  if (ahead && when.stated && when.date && is_background(*when.date, scene_.header)) when = {};
   if (when.stated && when.date && event.status == EventStatus::kHeld) {
     // Where the day of the report is only the first that it names, what was done on another had been done.
     const bool was_done = scene_.header.published_by_text && is_past_tense(syntax, match);
@@ -196,7 +199,8 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
   }
   if (begins_with_past(scene_, syntax)) return std::nullopt;
-  if (!when.stated && (looks_back(scene_, syntax, match) || only_recalls(syntax, match))) return std::nullopt;
+  if (!when.stated && !ahead && (looks_back(scene_, syntax, match) || only_recalls(syntax, match)))
+    return std::nullopt;
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {
