@@ -83,5 +83,12 @@ TEST(EnglishTeller, FromWhomALoanIsGotHasPromisedIt) {
   }
 }
 
+TEST(EnglishTeller, WhatABodySaysThatItDoesIsToldWithoutThat) {
+  EXPECT_EQ(told_events(read_text("The World Bank said it stands ready to help Kenya.")),
+            Lines{"SUPPORT: World Bank, Kenya"});
+  EXPECT_EQ(told_events(read_text("The World Bank said it gives Kenya ten million euros.")),
+            Lines{"AID: World Bank, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -138,6 +138,10 @@ class MoneyFinder {
       return;
     end = std::min(std::max(after, end), sentence.end_token);
     if (!sums_.empty() && sums_.back().end_token > first) return;
+    if (is_conversion(index, first, end)) {
+      sums_.back().end_token = end + 1;
+      return;
+    }
     Mention sum;
     sum.kind = MentionKind::kMoney;
     sum.first_token = first;
@@ -145,6 +149,21 @@ class MoneyFinder {
     sum.head_token = end - 1;
     sum.sentence = index;
     sums_.push_back(std::move(sum));
+  }
+
+  // "a €9 million ($10 million) loan": the sum in another currency, between the sum and what it is the size
+  // of.
+  bool is_conversion(std::uint32_t sentence, std::uint32_t first, std::uint32_t end) const {
+    constexpr std::uint32_t kMostWords = 2;  // "(about", "(equal to"
+    constexpr ClassBits kSmall = class_bits(LexiconClass::kPreposition, LexiconClass::kConjunction);
+    if (pack_.has_cases() || sums_.empty() || sums_.back().sentence != sentence ||
+        end + 1 >= document_.sentences[sentence].end_token)
+      return false;
+    const std::uint32_t open = sums_.back().end_token;
+    const Token& behind = document_.tokens[end + 1];
+    return open < first && first - open <= kMostWords + 1 && document_.tokens[open].mark == U'(' &&
+           document_.tokens[end].mark == U')' && behind.kind == TokenKind::kWord &&
+           behind.shape == Shape::kLower && (hits_.begins[end + 1] & kSmall) == 0;
   }
 
   // "It cost 9 million euros, of which Norway gave 7.5 million": a number of millions behind a sum, which

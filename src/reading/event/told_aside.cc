@@ -17,8 +17,10 @@ bool is_behind_unknown_teller(const Scene& scene, const TokenFacts& facts, std::
 
 }  // namespace
 
-bool is_after_mark(const Scene& scene, std::uint32_t previous) {
-  return previous == kNone || scene.document.tokens[previous].kind == TokenKind::kPunctuation;
+bool is_after_mark(const Scene& scene, const TokenFacts& facts, std::uint32_t previous) {
+  if (previous == kNone) return true;
+  const bool in_name = facts.mention[previous] != kNone;  // "a €9 million ($10 million) loan"
+  return !in_name && scene.document.tokens[previous].kind == TokenKind::kPunctuation;
 }
 
 bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token) {
@@ -28,7 +30,7 @@ bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t tok
 }
 
 bool is_told_aside(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t previous) {
-  return (is_after_mark(scene, previous) && names_person(scene, facts, token + 1)) ||
+  return (is_after_mark(scene, facts, previous) && names_person(scene, facts, token + 1)) ||
          is_behind_unknown_teller(scene, facts, previous);
 }
 

@@ -7,7 +7,7 @@
 namespace concord::reading {
 
 // Whether the token stands first, or behind a mark.
-bool is_after_mark(const Scene& scene, std::uint32_t previous);
+bool is_after_mark(const Scene& scene, const TokenFacts& facts, std::uint32_t previous);
 
 // Whether the token belongs to the name or the office of a person.
 bool names_person(const Scene& scene, const TokenFacts& facts, std::uint32_t token);

@@ -27,7 +27,9 @@ bool VerbGroupReader::take_word(std::uint32_t token) {
 bool VerbGroupReader::join(std::uint32_t token) {
   constexpr std::uint32_t kMarks = kIsInfinitive | kIsPlanned | kIsHypothetical | kIsNegated;
   std::uint32_t before = token > sentence_.first_token ? token - 1 : kNone;
-  if (group_open_ && before != kNone && words_inside_ > 0) before = last_of_group_;
+  // "said it supports": the verb is that of the pronoun.
+  const bool of_pronoun = before != kNone && (flags(before) & kIsImpersonal) != 0;
+  if (group_open_ && before != kNone && words_inside_ > 0 && !of_pronoun) before = last_of_group_;
   if ((flags(token) & kMarks) == 0 && !scene_.pack.heads_last &&
       cannot_be_verb(scene_, facts_, token, before))
     return false;

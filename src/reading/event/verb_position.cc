@@ -145,7 +145,7 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const Token& word = scene.document.tokens[token];
   const std::uint32_t flags = facts.flags[token];
   const std::uint32_t before = previous == kNone ? 0 : facts.flags[previous];
-  const bool after_mark = is_after_mark(scene, previous);
+  const bool after_mark = is_after_mark(scene, facts, previous);
   // "Having met", "thanked Kenya for having met"
   if ((flags & kIsPerfect) != 0 && readings.gerund && (after_mark || (before & kIsPreposition) != 0))
     return {VerbForm::kGerund};
