@@ -154,5 +154,12 @@ TEST(EnglishSupposed, WhatIsOnlyValuedOrNeededHasNotHappened) {
       EXPECT_NE(event.status, EventStatus::kHeld) << wish;
 }
 
+TEST(EnglishSupposed, WhoIsDueSomewhereHasNotCome) {
+  const Reading due =
+      read_text("Foreign Minister Anna Berg of Kenya is due in Taiwan on Wednesday for a long trip.");
+  ASSERT_EQ(due.events.size(), 1U);
+  EXPECT_EQ(due.events.front().status, EventStatus::kPlanned);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE
