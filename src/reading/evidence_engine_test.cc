@@ -49,5 +49,20 @@ TEST(Evidence, OfAnAgreementShowsItsOtherTelling) {
             "signed a memorandum on clean water. The memorandum on clean water was signed");
 }
 
+TEST(Evidence, OfTellingsFarApartIsTheOneThatNamesWhoSigned) {
+  std::string between;
+  for (int i = 0; i < 4; ++i)
+    between +=
+        " They spoke of harvests, of roads and of schools, of the weather and the sea, and of many other "
+        "things "
+        "that neighbours like to speak of.";
+  const Lines quotes = quotes_of_events(
+      "President Anna Berg met Prime Minister Otto Lind on Monday, and the two witnessed the signing of a "
+      "memorandum on water." +
+      between + " The memorandum was signed by Secretary Omar Haddad and Ambassador Inga Moe.");
+  ASSERT_EQ(quotes.size(), 2U);
+  EXPECT_EQ(quotes.back(), "memorandum was signed by Secretary Omar Haddad and Ambassador Inga Moe");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -174,8 +174,10 @@ void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
   Event& known = telling.event;
   const bool announced = telling.title && !told.title;
   const bool later = known.quote.begin > event.quote.begin;
-  const Span quote =
-      both_quotes(text, known.quote, event.quote).value_or(announced || later ? event.quote : known.quote);
+  // Of two tellings that are too far apart, the one that names who took part shows it.
+  const bool names = telling.resolved && !told.resolved && names_people(event);
+  const Span quote = both_quotes(text, known.quote, event.quote)
+                         .value_or(announced || later || names ? event.quote : known.quote);
   const bool title = telling.title && told.title;
   const double surest = std::max(known.origin.confidence, event.origin.confidence);
   // Where it was is what one of the tellings says rather than what the report as a whole makes likely.
