@@ -35,7 +35,6 @@ class RoleReader {
   bool qualifies_head(std::uint32_t at) const;
   void take_head(std::uint32_t at);
   void read_tail();
-  bool is_past(std::uint32_t token) const;
   bool starts_date(std::uint32_t link, std::uint32_t next) const;
   bool skip_land(std::uint32_t at);
   std::uint32_t behind_letters(std::uint32_t at) const;

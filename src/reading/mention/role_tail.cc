@@ -17,13 +17,13 @@ bool is_adjective(const MarkedText& text, std::uint32_t token) {
                              [](const Analysis& one) { return one.part == PartOfSpeech::kAdjective; });
 }
 
+bool is_past(const MarkedText& text, std::uint32_t token) {
+  return std::ranges::any_of(text.analyses(token), &Analysis::past);
+}
+
 }  // namespace
 
 using enum LexiconClass;
-
-bool RoleReader::is_past(std::uint32_t token) const {
-  return std::ranges::any_of(text_.analyses(token), &Analysis::past);
-}
 
 // Everything after the head that belongs to it; role_.end follows `at` where something was taken.
 void RoleReader::read_tail() {
@@ -54,7 +54,7 @@ void RoleReader::read_tail() {
       at = mark.end;
     } else if (glued && (is_definite(text_, at) || (is_session_number(at) && !session_at(text_, at, end_)))) {
       ++at;
-    } else if (glued && !cases && text_.has(kAdverb, at) && at + 2 < limit && is_past(at + 1)) {
+    } else if (glued && !cases && text_.has(kAdverb, at) && at + 2 < limit && is_past(text_, at + 1)) {
       at += 2;  // "of the newly created agency"
     } else if (const std::uint32_t session =
                    glued && !session_at(text_, at, end_) ? behind_session_of(at) : at;
