@@ -77,8 +77,12 @@ TEST(EnglishAbsolute, ThreeMaySign) {
             Lines{"COOPERATE: Denmark, Belgium, Norway"});
 }
 
-TEST(EnglishAbsolute, ALoanAgreementIsSignedAndNoGiftBesideIt) {
-  EXPECT_EQ(told("The World Bank and Fiji signed a $50 million loan agreement."),
+TEST(EnglishAbsolute, WhoSignsALoanAgreementGivesItsSum) {
+  const Lines both{"COOPERATE: World Bank, Fiji", "AID: World Bank, Fiji"};
+  EXPECT_EQ(told("The World Bank and Fiji signed a $50 million loan agreement."), both);
+  EXPECT_EQ(told("A $50 million loan agreement was signed on Friday by the World Bank and Fiji."), both);
+  EXPECT_EQ(told("The World Bank and Fiji signed a loan agreement."), Lines{"COOPERATE: World Bank, Fiji"});
+  EXPECT_EQ(told("The World Bank and Fiji signed loan agreements worth $50 million."),
             Lines{"COOPERATE: World Bank, Fiji"});
 }
 

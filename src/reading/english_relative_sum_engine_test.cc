@@ -26,7 +26,7 @@ TEST(EnglishRelativeSum, ASumThatDoesSomethingIsGivenByNobody) {
 TEST(EnglishRelativeSum, WhatASumIsInAnotherCurrencyPartsItFromNothing) {
   EXPECT_EQ(told_events(read_text(
                 "Türkiye has signed a €9 million ($10 million) financing deal with the World Bank.")),
-            Lines{"COOPERATE: Turkey, World Bank"});
+            (Lines{"COOPERATE: Turkey, World Bank", "AID: Turkey, World Bank"}));
   EXPECT_EQ(
       told_events(read_text("Norway gave Kenya 10 million euros (about 11 million dollars) for forests.")),
       Lines{"AID: Norway, Kenya"});

@@ -35,5 +35,16 @@ TEST(EnglishThanked, AMinisterIsNeverIt) {
             1U);
 }
 
+TEST(EnglishThanked, BehindAParticipleTheVerbGoesOnWithWhoSpoke) {
+  const Lines thanked{"SUPPORT: Anna Berg, Norway"};
+  EXPECT_EQ(
+      told_events(read("Minister Anna Berg of Kenya noted the work done in the hills and thanked Norway.")),
+      thanked);
+  EXPECT_EQ(
+      told_events(read("Minister Anna Berg of Kenya spoke of the ties shared between the ministries and "
+                       "thanked the Norwegian side for its support.")),
+      thanked);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -31,6 +31,12 @@ TEST(RussianGiving, IsToldOfReadinessAndOfTheWayTheMoneyGoes) {
             Lines{"Green Climate Fund, Kenya"});
 }
 
+TEST(RussianGiving, WhoSignsALoanAgreementGivesItsSum) {
+  EXPECT_EQ(given("Всемирный банк и правительство Кении подписали кредитное соглашение на 5 млн долларов."),
+            Lines{"World Bank, Government of Kenya"});
+  EXPECT_TRUE(given("Всемирный банк и правительство Кении подписали кредитное соглашение.").empty());
+}
+
 TEST(RussianGiving, OfManyYearsIsHistory) {
   EXPECT_TRUE(given("За последние десять лет Всемирный банк выделил Кении 2 млрд долларов.").empty());
 }

@@ -1,6 +1,6 @@
 // The state in which a sentence is divided into clauses, from its first chunk to its last; find_clauses() is
 // what others call. Which clauses open and close is in clause.cc, what a verb makes of them in
-// clause_verb.cc.
+// clause_verb.cc, whose subject it has in clause_subject.cc.
 #pragma once
 
 #include <vector>
@@ -45,6 +45,7 @@ class Clauser {
   void close_fronted(std::uint32_t i);
   std::uint32_t before_joined_subject(std::uint32_t from, const VerbGroup& verb);
   std::uint32_t subject_source(std::uint32_t old, std::uint32_t verb);
+  bool goes_on_behind_participle(std::uint32_t old, std::uint32_t verb) const;
   bool comma_behind_verb(std::uint32_t inner, std::uint32_t verb) const;
   bool goes_on_with_deed(std::uint32_t old, std::uint32_t verb) const;
   bool is_past(const VerbGroup& verb) const;

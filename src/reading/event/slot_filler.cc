@@ -107,9 +107,17 @@ void SlotFiller::fill_with_money(const Match& match, Fill& out) const {
     const Chunk& chunk = syntax_.chunks[argument.chunk];
     const bool money =
         chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kMoney;
-    const bool nominal = match.verb_first == kNone;  // "a 20 million dollar loan"
+    const bool nominal = match.verb_end == 0;  // "a 20 million dollar loan"
     if (money && (scene_.pack.has_cases() || match.passive || nominal || chunk.first > match.first_token))
       out.chunks.push_back(argument.chunk);
+  }
+  if (!out.chunks.empty() || match.verb_end > 0 || scene_.pack.has_cases()) return;
+  // "A 20 million dollar loan was signed": no argument of the verb, but right before the noun.
+  for (std::uint32_t i = 0; i < syntax_.chunks.size() && syntax_.chunks[i].first < match.noun_token; ++i) {
+    const Chunk& chunk = syntax_.chunks[i];
+    if (chunk.end == match.noun_token && chunk.kind == ChunkKind::kMention &&
+        scene_.mentions[chunk.index].kind == MentionKind::kMoney)
+      out.chunks.push_back(i);
   }
 }
 

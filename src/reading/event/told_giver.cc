@@ -30,12 +30,12 @@ bool is_earlier(const Scene& scene, const TokenFacts& facts, const VerbGroup& ve
 
 }  // namespace
 
-// "signed a five million dollar loan agreement": the signing is told as one of the document.
+// "signed five loan agreements": of loans that are only what documents are about, the signing is told.
 bool FindingMaker::names_loan_agreement(const Match& match) const {
   const Frame& frame = frame_of(match);
   if (frame.type != EventType::kAid || !frame.verbs.empty() || match.noun_token == kNone) return false;
   return std::ranges::any_of(hits_in(scene_, LexiconClass::kDocument, match.noun_token, match.noun_token + 1),
-                             [&](const Hit& hit) { return hit.end_token > match.noun_token + 1; });
+                             [&](const Hit& hit) { return hit.end_token > match.end_token; });
 }
 
 bool FindingMaker::names_money(const Match& match) const {
