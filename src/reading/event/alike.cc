@@ -14,6 +14,15 @@ bool agree(const std::optional<PartialDate>& a, const std::optional<PartialDate>
   return !a->has_day() || !b->has_day() || a->day == b->day;
 }
 
+// "Was in Oslo on Tuesday, met her on Monday": further apart, one of them is rather the day of something
+// else.
+bool are_days_in_a_row(const std::optional<PartialDate>& a, const std::optional<PartialDate>& b) {
+  constexpr int kMostApart = 3;
+  if (!a || !b || !a->has_day() || !b->has_day()) return false;
+  const int apart = days_from_civil(*a) - days_from_civil(*b);
+  return apart != 0 && apart >= -kMostApart && apart <= kMostApart;
+}
+
 // The numbers of a run of text: "2.5", "14".
 std::set<std::string_view> numbers_in(std::string_view text) {
   constexpr std::string_view kDigits = "0123456789";
@@ -33,6 +42,11 @@ bool name_one_sum(std::string_view a, std::string_view b) {
   const auto others = numbers_in(b);
   return a == b ||
          std::ranges::any_of(numbers_in(a), [&](std::string_view one) { return others.contains(one); });
+}
+
+// Known by the role only.
+bool is_unnamed(const Actor& actor) {
+  return actor.name == actor.role;
 }
 
 // Somebody who acts for an organisation: it is his, or one of his country.
@@ -103,15 +117,22 @@ bool is_announced(const std::vector<Actor>& title, const std::vector<Actor>& tex
 
 bool covers(const Actor& a, const Actor& b) {
   if (same_actor(a, b) || same_body(a, b) || acts_for(a, b) || acts_for(b, a)) return true;
-  const bool unnamed = a.name == a.role || b.name == b.role;  // known by the role only
-  if (unnamed && (a.country.empty() || b.country.empty() || a.country == b.country)) return true;
+  if ((is_unnamed(a) || is_unnamed(b)) && (a.country.empty() || b.country.empty() || a.country == b.country))
+    return true;
   const bool state = a.kind == ActorKind::kState || b.kind == ActorKind::kState;
   return state && !a.country.empty() && a.country == b.country;
 }
 
 bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others) {
+  // "The minister" may be any of several people, but only one of them.
+  std::vector<bool> taken(others.size());
   return std::ranges::all_of(some, [&](const Actor& one) {
-    return std::ranges::any_of(others, [&](const Actor& other) { return covers(one, other); });
+    for (std::size_t i = 0; i < others.size(); ++i) {
+      if (taken[i] || !covers(one, others[i])) continue;
+      taken[i] = is_unnamed(others[i]);
+      return true;
+    }
+    return false;
   });
 }
 
@@ -152,6 +173,7 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   // "They met the envoy as well"
   if (a.type == EventType::kConsult && told.resolved && told.partner && names_strangers(a, b)) return false;
   if (!a.date_inferred && !b.date_inferred && !agree(a.date, b.date)) return false;
+  if (told.dated && other.dated && are_days_in_a_row(a.date, b.date)) return false;
   if (a.type == EventType::kConsult && told.title != other.title &&
       (told.title ? is_announced(a.actors, b.actors) : is_announced(b.actors, a.actors)))
     return true;

@@ -19,6 +19,12 @@ bool are_all_states(const Event& event) {
   return std::ranges::all_of(event.actors, [](const Actor& one) { return one.kind == ActorKind::kState; });
 }
 
+bool are_of_one_country(const Event& event) {
+  const std::string& country = event.actors.front().country;
+  return !country.empty() &&
+         std::ranges::all_of(event.actors, [&](const Actor& one) { return one.country == country; });
+}
+
 // Who met is told more exactly where people are named than where states or bodies stand for them, and by
 // bodies than by states.
 bool names_more_exactly(const Event& told, const Event& other) {
@@ -191,8 +197,8 @@ void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
   }
   // Those of the meeting told before, who signed as far as nobody else is told to have.
   if (known.signing && told.resolved && !telling.resolved && !tells_more(event, known)) event.actors.clear();
-  // Who is told to have signed has, and not those who had met before.
-  if (telling.resolved && !told.resolved && event.actors.size() > 1) {
+  // Who is told to have signed has, and not those who had met before; whom somebody brings along is no other.
+  if (telling.resolved && !told.resolved && event.actors.size() > 1 && !are_of_one_country(event)) {
     known.actors = event.actors;
     telling.resolved = false;
   }
@@ -204,6 +210,7 @@ void retell(std::string_view text, ToldEvent&& told, ToldEvent& telling) {
   for (Actor& actor : event.actors) {
     // Those who signed for their states or bodies stand beside them.
     const bool signs = known.type == EventType::kCooperate && known.signing && !announced;
+    if (std::ranges::any_of(known.actors, [&](const Actor& one) { return same_actor(one, actor); })) continue;
     const auto there = std::ranges::find_if(known.actors, [&](const Actor& one) {
       if (signs && (one.kind == ActorKind::kPerson) != (actor.kind == ActorKind::kPerson)) return false;
       return covers(one, actor) || (!one.org.empty() && one.org == actor.name);
