@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <tuple>
 
-#include "reading/event/match.h"
+#include "reading/event/frame_words.h"
 #include "reading/pack/lint.h"
 #include "reading/speaker.h"
 
@@ -18,12 +18,14 @@ std::vector<std::uint32_t> firing(const Speaker& speaker, const std::string& tex
   find_token_facts(scene, facts);
   std::vector<std::uint32_t> frames;
   Syntax syntax;
+  FrameWords words;
   MatchMemory memory;
   MatchList matches;
   for (std::uint32_t sentence = 0; sentence < scene.document.sentences.size(); ++sentence) {
+    if (!find_frame_words(scene, scene.document.sentences[sentence], memory, words)) continue;
     find_chunks(scene, facts, sentence, syntax);
     find_clauses(scene, syntax);
-    match_frames(scene, syntax, memory, matches);
+    match_frames(scene, syntax, words, memory, matches);
     for (const Match& match : matches.matches()) {
       if (match.enough) frames.push_back(match.frame);
     }

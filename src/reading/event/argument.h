@@ -19,15 +19,6 @@ struct Argument {
   bool speaker = false;    // the subject of the verb of saying before
 };
 
-// Prepositions as bits: equal ones have one in common, so that most need no comparison.
-using PrepositionBits = std::uint64_t;
-inline PrepositionBits preposition_bit(std::string_view words) {
-  if (words.empty()) return 0;
-  const auto byte = [](char c) { return std::size_t{static_cast<unsigned char>(c)}; };
-  // These factors give the usual prepositions of English and Russian different bits.
-  return PrepositionBits{1} << ((words.size() + 52 * byte(words.front()) + 25 * byte(words.back())) & 63U);
-}
-
 // Those of the arguments of a clause and of its own chunks.
 PrepositionBits prepositions_of(const Syntax& syntax, const Clause& clause,
                                 const std::vector<Argument>& arguments);

@@ -3,10 +3,6 @@
 namespace concord::reading {
 namespace {
 
-std::uint32_t frame_of(const Scene& scene, const Hit& hit) {
-  return static_cast<std::uint32_t>(scene.pack.lexicon.number(hit.entry));
-}
-
 // "the Minister of Environment and Climate Change": words of an office or of a name veto nothing.
 bool in_name(const Scene& scene, const Chunk& chunk, const Hit& hit) {
   if (chunk.kind != ChunkKind::kMention) return false;
@@ -17,35 +13,15 @@ bool in_name(const Scene& scene, const Chunk& chunk, const Hit& hit) {
 
 }  // namespace
 
-bool may_match(const Scene& scene, const Sentence& sentence, MatchMemory& memory) {
-  const std::vector<Frame>& frames = scene.pack.frames;
-  memory.possible.next_sentence(frames.size());
-  for (const Hit& hit : hits_from(scene, LexiconClass::kFrameVerb, sentence.first_token)) {
-    if (hit.first_token >= sentence.end_token) break;
-    if (frames[frame_of(scene, hit)].nouns.empty()) return true;
-    memory.possible.add(frame_of(scene, hit));
-  }
-  for (const Hit& hit : hits_from(scene, LexiconClass::kFrameNoun, sentence.first_token)) {
-    if (hit.first_token >= sentence.end_token) break;
-    if (frames[frame_of(scene, hit)].verbs.empty() || memory.possible.has(frame_of(scene, hit))) return true;
-  }
-  return false;
-}
-
-void find_frame_hits(const Scene& scene, const Syntax& syntax, MatchMemory& memory) {
+void find_frame_hits(const Scene& scene, const Syntax& syntax, const FrameWords& words, MatchMemory& memory) {
   const auto& chunks = syntax.chunks;
   memory.nouns.clear();
   memory.vetoes.clear();
   if (chunks.empty()) return;
-  const std::uint32_t begin = chunks.front().first;
-  const std::uint32_t end = chunks.back().end;
-  const std::vector<Frame>& frames = scene.pack.frames;
-  memory.named.next_sentence(frames.size());
-  memory.possible.next_sentence(frames.size());
-  for (const Hit& hit : hits_from(scene, LexiconClass::kFrameVerb, begin)) {
-    if (hit.first_token >= end) break;
-    memory.possible.add(frame_of(scene, hit));
-  }
+  const std::size_t frames = scene.pack.frames.size();
+  memory.named.next_sentence(frames);
+  memory.possible.next_sentence(frames);
+  for (const std::uint32_t frame : words.frames) memory.possible.add(frame);
   memory.clause_of.assign(chunks.size(), kNone);
   for (std::uint32_t clause = 0; clause < syntax.clauses.size(); ++clause)
     for (const std::uint32_t chunk : syntax.clauses[clause].chunks) memory.clause_of[chunk] = clause;
@@ -55,18 +31,15 @@ void find_frame_hits(const Scene& scene, const Syntax& syntax, MatchMemory& memo
     if (chunk == chunks.size() || chunks[chunk].first > hit.first_token) return;
     if (memory.clause_of[chunk] != kNone) out.push_back({hit, frame, chunk, memory.clause_of[chunk]});
   };
-  for (const Hit& hit : hits_from(scene, LexiconClass::kFrameNoun, begin)) {
-    if (hit.first_token >= end) break;
-    const std::uint32_t frame = frame_of(scene, hit);
-    if (frames[frame].verbs.empty()) memory.possible.add(frame);
-    if (!memory.possible.has(frame)) continue;
-    memory.named.add(frame);
-    add(hit, frame, memory.nouns);
+  for (const FrameWords::Noun& noun : words.nouns) {
+    memory.named.add(noun.frame);
+    add(noun.hit, noun.frame, memory.nouns);
   }
   chunk = 0;
-  for (const Hit& hit : hits_from(scene, LexiconClass::kFrameVeto, begin)) {
+  const std::uint32_t end = chunks.back().end;
+  for (const Hit& hit : hits_from(scene, LexiconClass::kFrameVeto, chunks.front().first)) {
     if (hit.first_token >= end) break;
-    if (const std::uint32_t frame = frame_of(scene, hit); memory.possible.has(frame))
+    if (const std::uint32_t frame = frame_number(scene, hit); memory.possible.has(frame))
       add(hit, frame, memory.vetoes);
   }
   std::erase_if(memory.vetoes,

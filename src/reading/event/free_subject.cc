@@ -183,8 +183,9 @@ class SubjectFinder {
 }  // namespace
 
 bool opens_either(const Scene& scene, std::uint32_t token) {
-  return has_subordinator(scene, token, token + 1, Subordinator::kEither) ||
-         has_subordinator(scene, token, token + 1, Subordinator::kDone);
+  return has_hit(scene, class_bits(LexiconClass::kSubordinator), token, token + 1) &&
+         (has_subordinator(scene, token, token + 1, Subordinator::kEither) ||
+          has_subordinator(scene, token, token + 1, Subordinator::kDone));
 }
 
 void free_subjects(const Scene& scene, const TokenFacts& facts, Syntax& syntax) {

@@ -23,8 +23,8 @@ class Matcher {
         nouns_(scene, syntax, memory.nouns, memory.arguments),
         out_(out) {}
 
-  void run() {
-    find_frame_hits(scene_, syntax_, memory_);
+  void run(const FrameWords& words) {
+    find_frame_hits(scene_, syntax_, words, memory_);
     for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause) {
       const Clause& one = syntax_.clauses[clause];
       if (one.chunks.empty()) continue;
@@ -35,10 +35,6 @@ class Matcher {
   }
 
  private:
-  std::uint32_t frame_index(const Hit& hit) const {
-    return static_cast<std::uint32_t>(scene_.pack.lexicon.number(hit.entry));
-  }
-
   // Of the clause, when a frame needs them: of many clauses none does.
   void find_arguments_once(std::uint32_t clause) {
     if (has_arguments_) return;
@@ -63,7 +59,8 @@ class Matcher {
                  (hit.first_token < verb.first_head && hit.end_token <= verb.first_head + 1)) {
         continue;
       }
-      const std::uint32_t number = frame_index(hit);
+      const std::uint32_t number = frame_number(scene_, hit);
+      if (!memory_.possible.has(number)) continue;
       const Frame& frame = scene_.pack.frames[number];
       if (!frame.nouns.empty() && !memory_.named.has(number)) continue;
       if (vetoed(number, index) || veto_covers(number, hit.first_token)) continue;
@@ -171,8 +168,7 @@ class Matcher {
   // empty.
   bool stays_empty(const Frame& frame, const Slot& slot, const Match& match) const {
     if ((slot.fillers & (kClauseFiller | kInfinitiveFiller)) != 0) return false;
-    if (slot.relation == Relation::kPreposition)
-      return (prepositions_ & preposition_bit(slot.preposition)) == 0;
+    if (slot.relation == Relation::kPreposition) return (prepositions_ & slot.preposition_bits) == 0;
     return slot.relation == Relation::kSubject && !match.passive && !frame.verbs.empty() &&
            (slot.fillers & kAgreementFiller) == 0 && (surfaces_ & surface_bit(Surface::kSubject)) == 0;
   }
@@ -182,6 +178,7 @@ class Matcher {
       if (slot.required && stays_empty(frame, slot, match)) return;
     const SlotFiller filler(scene_, syntax_, arguments_, prepositions_);
     for (std::size_t s = 0; s < frame.slots.size(); ++s) {
+      if (stays_empty(frame, frame.slots[s], match)) continue;
       Fill& filled = match.fills.emplace_back();
       filled.slot = static_cast<std::uint32_t>(s);
       filler.fill(frame, frame.slots[s], match, filled);
@@ -231,9 +228,10 @@ class Matcher {
 
 }  // namespace
 
-void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out) {
+void match_frames(const Scene& scene, const Syntax& syntax, const FrameWords& words, MatchMemory& memory,
+                  MatchList& out) {
   out.clear();
-  Matcher(scene, syntax, memory, out).run();
+  Matcher(scene, syntax, memory, out).run(words);
   const auto before = [](const Match& a, const Match& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token : a.score > b.score;
   };

@@ -60,6 +60,21 @@ struct ClauseHit {
   std::uint32_t clause = 0;
 };
 
+// The frame that a hit of a verb, a noun or a veto is of.
+inline std::uint32_t frame_number(const Scene& scene, const Hit& hit) {
+  return static_cast<std::uint32_t>(scene.pack.lexicon.number(hit.entry));
+}
+
+// The frames that a sentence may match (frame_words.h), and their nouns in it.
+struct FrameWords {
+  struct Noun {
+    Hit hit;
+    std::uint32_t frame = 0;
+  };
+  std::vector<std::uint32_t> frames;
+  std::vector<Noun> nouns;
+};
+
 // Some of the frames, as the words of the sentence at hand tell.
 class FramesOfSentence {
  public:
@@ -89,7 +104,8 @@ struct MatchMemory {
 
 // All frames that fit some predicate of the sentence with their required slots filled, the best of each
 // predicate first. A frame of which only the number of actors is not enough is given too: the report may have
-// named them before. Into `out`, which is cleared first.
-void match_frames(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out);
+// named them before. `words` are those of the sentence. Into `out`, which is cleared first.
+void match_frames(const Scene& scene, const Syntax& syntax, const FrameWords& words, MatchMemory& memory,
+                  MatchList& out);
 
 }  // namespace concord::reading

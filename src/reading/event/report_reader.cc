@@ -6,7 +6,7 @@
 #include "reading/event/document_list.h"
 #include "reading/event/event_topics.h"
 #include "reading/event/evidence.h"
-#include "reading/event/frame_hits.h"
+#include "reading/event/frame_words.h"
 #include "reading/event/merge.h"
 #include "reading/event/project_finder.h"
 #include "reading/event/recalled_history.h"
@@ -53,22 +53,23 @@ class ReportReader {
     const auto count = static_cast<std::uint32_t>(scene_.document.sentences.size());
     std::size_t taken = 0;
     for (; next < count && taken < ReportMemory::kTogether; ++next)
-      if (is_read(scene_.document.sentences[next]))
+      if (is_read(scene_.document.sentences[next], memory_.words[taken]))
         find_chunks(scene_, facts_, next, memory_.syntax[taken++]);
     for (std::size_t i = 0; i < taken; ++i) find_clauses(scene_, memory_.syntax[i]);
     for (std::size_t i = 0; i < taken; ++i)
-      match_frames(scene_, memory_.syntax[i], memory_.matching, memory_.matches[i]);
+      match_frames(scene_, memory_.syntax[i], memory_.words[i], memory_.matching, memory_.matches[i]);
     for (std::size_t i = 0; i < taken; ++i) sentences_.read(memory_.syntax[i], memory_.matches[i].matches());
     return next;
   }
 
-  bool is_read(const Sentence& sentence) const {
+  // Whether a sentence is to be read; it then has the words of frames that `words` has.
+  bool is_read(const Sentence& sentence, FrameWords& words) const {
     if (sentence.end_token - sentence.first_token > kLongestReadSentence) return false;
     if (sentence.quoted_speech && !has_speaker(sentence) &&
         (!scene_.pack.knows_speakers || is_personal(sentence)))
       return false;
     if (!is_prose(sentence.kind)) return false;
-    return may_match(scene_, sentence, memory_.matching);
+    return find_frame_words(scene_, sentence, memory_.matching, words);
   }
 
   // What the title promises, the text tells more exactly where it tells of a promise; where it tells of none,

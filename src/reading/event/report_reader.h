@@ -14,6 +14,7 @@ namespace concord::reading {
 struct ReportMemory {
   static constexpr std::size_t kTogether = 16;
   TokenFacts facts;
+  std::array<FrameWords, kTogether> words;
   std::array<Syntax, kTogether> syntax;
   std::array<MatchList, kTogether> matches;
   MatchMemory matching;

@@ -211,7 +211,8 @@ bool SentenceReader::read_commitment(const Match& match) {
   if (!commitment) return false;
   add_provenance(scene_, *syntax_, match, commitment->origin);
   maker_.remember_giver(*syntax_, match, *commitment, story_);
-  std::vector<Commitment> promised{std::move(*commitment)};
+  std::vector<Commitment> promised;
+  promised.push_back(std::move(*commitment));
   add_listed_sums(scene_, *syntax_, match, promised);
   for (Commitment& one : promised) add_commitment(std::move(one), out_.commitments);
   return true;

@@ -49,7 +49,7 @@ void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, 
 
 // Most slots are of a preposition, which the clause mostly lacks.
 bool SlotFiller::may_be_there(const Slot& slot) const {
-  return slot.relation != Relation::kPreposition || (prepositions_ & preposition_bit(slot.preposition)) != 0;
+  return slot.relation != Relation::kPreposition || (prepositions_ & slot.preposition_bits) != 0;
 }
 
 // "took part in the session of the council of the bank": the bank, through the session.

@@ -123,15 +123,16 @@ bool SlotFiller::opens_circumstance(std::uint32_t comma) const {
 // governs, or 0.
 std::uint32_t SlotFiller::gerund_end(std::uint32_t token) const {
   if (scene_.pack.has_cases()) return 0;
+  const auto is_of_gerund = [&](const Clause& other) {
+    return other.verb != kNone && !other.chunks.empty() && syntax_.verbs[other.verb].gerund &&
+           syntax_.chunks[other.chunks.front()].first == token;
+  };
+  const auto other = std::ranges::find_if(syntax_.clauses, is_of_gerund);
+  if (other == syntax_.clauses.end()) return 0;
   const bool governed = std::ranges::any_of(syntax_.chunks, [&](const Chunk& chunk) {
     return chunk.kind == ChunkKind::kPreposition && chunk.end == token;
   });
-  if (!governed) return 0;
-  for (const Clause& other : syntax_.clauses) {
-    if (other.verb == kNone || other.chunks.empty() || !syntax_.verbs[other.verb].gerund) continue;
-    if (syntax_.chunks[other.chunks.front()].first == token) return end_of(other);
-  }
-  return 0;
+  return governed ? end_of(*other) : 0;
 }
 
 // "Займутся эксперты": who does it may stand behind the verb, and is not what is done.

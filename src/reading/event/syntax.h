@@ -36,33 +36,20 @@ inline bool has_hit(const Scene& scene, ClassBits kinds, std::uint32_t first, st
   return first < end;
 }
 
-// The hits of a class that begin at tokens first to end (exclusive).
-inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first,
-                                    std::uint32_t end) {
-  // Most runs are short and have none or few.
-  constexpr std::uint32_t kShortRun = 32;  // tokens
-  const std::vector<Hit>& hits = scene.hits.of(kind);
-  end = std::min(end, static_cast<std::uint32_t>(scene.hits.begins.size()));
-  if (hits.empty() || first >= end) return {};
-  const bool short_run = end - first <= kShortRun;
-  if (short_run) {
-    while (first < end && (scene.hits.begins[first] & class_bits(kind)) == 0) ++first;
-    if (first == end) return {};
-  }
-  const auto begin = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
-  auto stop = begin;
-  if (short_run) {
-    while (stop != hits.end() && stop->first_token < end) ++stop;
-  } else {
-    stop = std::ranges::lower_bound(hits, end, {}, &Hit::first_token);
-  }
-  return {begin, stop};
-}
-
 // All hits of a class that begin at a token or behind it, for who stops by himself.
 inline std::span<const Hit> hits_from(const Scene& scene, LexiconClass kind, std::uint32_t first) {
   const std::vector<Hit>& hits = scene.hits.of(kind);
   return {std::ranges::lower_bound(hits, first, {}, &Hit::first_token), hits.end()};
+}
+
+// The hits of a class that begin at tokens first to end (exclusive).
+inline std::span<const Hit> hits_in(const Scene& scene, LexiconClass kind, std::uint32_t first,
+                                    std::uint32_t end) {
+  if (!has_hit(scene, class_bits(kind), first, end)) return {};  // mostly
+  const std::span<const Hit> hits = hits_from(scene, kind, first);
+  std::size_t count = 0;
+  while (count < hits.size() && hits[count].first_token < end) ++count;
+  return hits.first(count);
 }
 
 enum class ChunkKind : std::uint8_t {

@@ -175,6 +175,10 @@ class FrameReader {
     for (const Slot& other : frame_.slots) {
       if (other.name == slot.name) report(entry.line, fmt::format("the slot {} is there twice", slot.name));
     }
+    if (slot.required && (slot.fillers & (kClauseFiller | kInfinitiveFiller)) == 0) {
+      frame_.demand.prepositions |= slot.preposition_bits;
+      frame_.demand.fillers |= filler_set(slot.fillers);
+    }
     frame_.slots.push_back(std::move(slot));
   }
 
@@ -191,6 +195,7 @@ class FrameReader {
     slot.relation = Relation::kPreposition;
     const auto plus = slot.name.find('+');
     slot.preposition = slot.name.substr(0, slot.name.find_last_not_of(" +", plus) + 1);
+    slot.preposition_bits = preposition_bit(slot.preposition);
     if (plus == std::string::npos) return true;
     const auto begin = slot.name.find_first_not_of(" +", plus);
     const auto named = begin == std::string::npos

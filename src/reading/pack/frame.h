@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/ini.h"
+#include "reading/pack/slot_demand.h"
 #include "reading/reading.h"
 
 namespace concord::reading {
@@ -27,8 +28,9 @@ enum Filler : std::uint8_t {
 struct Slot {
   std::string name;  // as the pack writes it: "subject", "with", "с + ins"
   Relation relation = Relation::kSubject;
-  std::string preposition;  // kPreposition: its words
-  std::uint8_t cases = 0;   // bits of Case that the filler may stand in; 0 for any
+  std::string preposition;               // kPreposition: its words
+  PrepositionBits preposition_bits = 0;  // of these
+  std::uint8_t cases = 0;                // bits of Case that the filler may stand in; 0 for any
   std::uint8_t fillers = 0;
   bool required = false;
 };
@@ -42,6 +44,7 @@ struct Frame {
   std::vector<IniValue> nouns;
   std::vector<IniValue> vetoes;
   std::vector<Slot> slots;
+  SlotDemand demand;  // of those that are required and that noun phrases fill
   std::uint32_t needs = 1;
   EventStatus status = EventStatus::kHeld;
   bool retells = false;  // says more of the signing or meeting told before, where one was
