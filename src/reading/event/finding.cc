@@ -16,9 +16,10 @@ constexpr double kNoDateShare = 0.95;
 
 }  // namespace
 
-Origin FindingMaker::origin_of(const Match& match, double share) const {
+void FindingMaker::set_origin(const Match& match, double share, Origin& origin) const {
   const Frame& frame = frame_of(match);
-  return {frame.rule, std::round(frame.confidence * share * 100) / 100};
+  origin.rule = frame.rule;
+  origin.confidence = std::round(frame.confidence * share * 100) / 100;
 }
 
 // "The ministry took part", "a delegation, which paid visits": a frame that asks with
@@ -84,17 +85,18 @@ bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,
                                                 const Story& story) const {
   const Frame& frame = frame_of(match);
-  if (!frame.type) return std::nullopt;
+  std::optional<ToldEvent> out;  // the one that every path gives, so that no event is moved
+  if (!frame.type) return out;
   if (*frame.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) &&
       !says_what(syntax, match)) {
-    return std::nullopt;  // "both sides agreed": to nothing that the clause tells
+    return out;  // "both sides agreed": to nothing that the clause tells
   }
-  if (is_own_opinion(syntax, match)) return std::nullopt;
-  if (says_occasion_only(syntax, match)) return std::nullopt;
-  if (only_explains(syntax, match) || only_says_where(syntax, match)) return std::nullopt;
-  if (is_thanked_for(syntax, match) || names_loan_agreement(match)) return std::nullopt;
+  if (is_own_opinion(syntax, match)) return out;
+  if (says_occasion_only(syntax, match)) return out;
+  if (only_explains(syntax, match) || only_says_where(syntax, match)) return out;
+  if (is_thanked_for(syntax, match) || names_loan_agreement(match)) return out;
   // "called on the minister to act": an appeal and no visit.
-  if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return std::nullopt;
+  if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return out;
   // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known
   // already.
   const bool done = frame.type == EventType::kCooperate || frame.type == EventType::kAid ||
@@ -102,13 +104,13 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const std::uint32_t own_verb = syntax.clauses[match.clause].verb;
   if (scene_.pack.has_cases() && done && own_verb != kNone && syntax.verbs[own_verb].reduced &&
       !is_recent_signing(syntax, match))
-    return std::nullopt;
+    return out;
   // "The consensus reached by both": what was agreed on before.
   if (!scene_.pack.has_cases() && frame.type == EventType::kAgree && own_verb != kNone &&
       syntax.verbs[own_verb].reduced)
-    return std::nullopt;
-  if (describes_older(syntax, match)) return std::nullopt;
-  ToldEvent told;
+    return out;
+  if (describes_older(syntax, match)) return out;
+  ToldEvent& told = out.emplace();
   Event& event = told.event;
   event.type = *frame.type;
   event.signing = frame.agreement.has_value();
@@ -148,17 +150,17 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (!several) add_named_parties(syntax, match, event.actors);
   if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
-    return std::nullopt;
+    return out.reset(), out;
   if (event.type == EventType::kConsult && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && only_describes(syntax, match))
-    return std::nullopt;
+    return out.reset(), out;
   if (resolved) share = kResolvedShare;
   if (event.actors.empty() && frame.type == EventType::kCooperate && frame.agreement) {
     if (auto conference = conference_of(syntax, match)) event.actors.push_back(std::move(*conference));
   }
   if (event.type == EventType::kAgree && !event.actors.empty()) add_beneficiary(syntax, match, event.actors);
   const bool unnamed = !several && event.actors.size() < std::max(frame.needs, 1U);
-  if (unnamed && !is_occasion(syntax, match)) return std::nullopt;
+  if (unnamed && !is_occasion(syntax, match)) return out.reset(), out;
   add_thanked_giver(syntax, match, event.actors);
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) {
@@ -196,11 +198,11 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&
                            frame.agreement && event.actors.size() > 1 && !resolved && match.actors > 1 &&
                            !told_by_the_way(syntax, match, *when.date);
-    if (!agreement && is_background(*when.date, scene_.header)) return std::nullopt;
+    if (!agreement && is_background(*when.date, scene_.header)) return out.reset(), out;
   }
-  if (begins_with_past(scene_, syntax)) return std::nullopt;
+  if (begins_with_past(scene_, syntax)) return out.reset(), out;
   if (!when.stated && !ahead && (looks_back(scene_, syntax, match) || only_recalls(syntax, match)))
-    return std::nullopt;
+    return out.reset(), out;
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {
@@ -221,7 +223,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (event.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) && sums_up(syntax, match))
     event.quote = quote_of_tokens(scene_.document, scene_.document.sentences[syntax.sentence].first_token,
                                   match.end_token, match.first_token, match.end_token);
-  event.origin = origin_of(match, share);
+  set_origin(match, share, event.origin);
   add_sources(when, where, story, event);
   told.sentence = syntax.sentence;
   told.resolved = resolved;
@@ -243,7 +245,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     for (const std::uint32_t chunk : fill.chunks)
       told.partner = told.partner || is_partner(syntax.chunks[chunk], slot);
   }
-  return told;
+  return out;
 }
 
 }  // namespace concord::reading

@@ -185,7 +185,7 @@ class FindingMaker {
   std::optional<Span> told_before(const Syntax& syntax, const Match& match) const;
   bool says_what(const Syntax& syntax, const Match& match) const;
   bool says_who_came_only(const Syntax& syntax, const Match& match) const;
-  Origin origin_of(const Match& match, double share) const;
+  void set_origin(const Match& match, double share, Origin& origin) const;
   void add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,
                   std::vector<Actor>& out, bool gives = false) const;
   std::vector<Actor> actors_of(const Syntax& syntax, const Match& match, const Story& story) const;

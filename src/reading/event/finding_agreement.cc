@@ -243,7 +243,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   }
   // What has not been signed, or not by two, is less surely one.
   const bool done = agreement.status == frame.agreement && agreement.parties.size() > 1;
-  agreement.origin = origin_of(match, done ? 1.0 : kDoubtfulShare);
+  set_origin(match, done ? 1.0 : kDoubtfulShare, agreement.origin);
   return agreement;
 }
 

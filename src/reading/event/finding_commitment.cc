@@ -225,7 +225,7 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
                              scene_.document.sentences[syntax.sentence].at.end});
   if (invited && !match.passive && !commitment.due) return std::nullopt;
   commitment.quote = quote;
-  commitment.origin = origin_of(match, share);
+  set_origin(match, share, commitment.origin);
   return commitment;
 }
 

@@ -18,10 +18,9 @@ void find_frame_hits(const Scene& scene, const Syntax& syntax, const FrameWords&
   memory.nouns.clear();
   memory.vetoes.clear();
   if (chunks.empty()) return;
-  const std::size_t frames = scene.pack.frames.size();
-  memory.named.next_sentence(frames);
-  memory.possible.next_sentence(frames);
-  for (const std::uint32_t frame : words.frames) memory.possible.add(frame);
+  memory.possible.next_sentence(scene.pack.frames.size());
+  for (const FrameHit& verb : words.verbs) memory.possible.add(verb.frame);
+  for (const FrameHit& noun : words.nouns) memory.possible.add(noun.frame);
   memory.clause_of.assign(chunks.size(), kNone);
   for (std::uint32_t clause = 0; clause < syntax.clauses.size(); ++clause)
     for (const std::uint32_t chunk : syntax.clauses[clause].chunks) memory.clause_of[chunk] = clause;
@@ -31,10 +30,7 @@ void find_frame_hits(const Scene& scene, const Syntax& syntax, const FrameWords&
     if (chunk == chunks.size() || chunks[chunk].first > hit.first_token) return;
     if (memory.clause_of[chunk] != kNone) out.push_back({hit, frame, chunk, memory.clause_of[chunk]});
   };
-  for (const FrameWords::Noun& noun : words.nouns) {
-    memory.named.add(noun.frame);
-    add(noun.hit, noun.frame, memory.nouns);
-  }
+  for (const FrameHit& noun : words.nouns) add(noun.hit, noun.frame, memory.nouns);
   chunk = 0;
   const std::uint32_t end = chunks.back().end;
   for (const Hit& hit : hits_from(scene, LexiconClass::kFrameVeto, chunks.front().first)) {

@@ -39,31 +39,38 @@ SlotDemand lack_of(const Scene& scene, std::uint32_t begin, std::uint32_t end) {
 
 bool find_frame_words(const Scene& scene, const Sentence& sentence, MatchMemory& memory, FrameWords& out) {
   const std::vector<Frame>& frames = scene.pack.frames;
-  out.frames.clear();
+  out.verbs.clear();
   out.nouns.clear();
   memory.possible.next_sentence(frames.size());
+  memory.named.next_sentence(frames.size());
   const SlotDemand lack = lack_of(scene, sentence.first_token, sentence.end_token);
-  bool any = false;
-  const auto add = [&](const Frame& frame, std::uint32_t number) {
-    if ((frame.demand.fillers & lack.fillers) != 0 || (frame.demand.prepositions & lack.prepositions) != 0)
-      return;
-    if (memory.possible.has(number)) return;
-    memory.possible.add(number);
-    out.frames.push_back(number);
-    any = any || frame.nouns.empty();
+  const auto is_met = [&](const SlotDemand& demand) {
+    return (demand.fillers & lack.fillers) == 0 && (demand.prepositions & lack.prepositions) == 0;
   };
   for (const Hit& hit : hits_from(scene, LexiconClass::kFrameVerb, sentence.first_token)) {
     if (hit.first_token >= sentence.end_token) break;
     const std::uint32_t number = frame_number(scene, hit);
-    add(frames[number], number);
+    if (!is_met(frames[number].demand)) continue;
+    memory.possible.add(number);
+    out.verbs.push_back({hit, number});
   }
+  bool nominal = false;
   for (const Hit& hit : hits_from(scene, LexiconClass::kFrameNoun, sentence.first_token)) {
     if (hit.first_token >= sentence.end_token) break;
     const std::uint32_t number = frame_number(scene, hit);
-    if (frames[number].verbs.empty()) add(frames[number], number);
-    if (memory.possible.has(number)) out.nouns.push_back({hit, number});
+    if (memory.possible.has(number)) {
+      memory.named.add(number);
+    } else if (frames[number].verbs.empty() && is_met(frames[number].demand)) {
+      nominal = true;
+    } else {
+      continue;
+    }
+    out.nouns.push_back({hit, number});
   }
-  return any || !out.nouns.empty();
+  std::erase_if(out.verbs, [&](const FrameHit& verb) {
+    return !frames[verb.frame].nouns.empty() && !memory.named.has(verb.frame);
+  });
+  return nominal || !out.verbs.empty();
 }
 
 }  // namespace concord::reading

@@ -15,16 +15,18 @@ constexpr double kJoined = -0.5;  // of joined verbs the first says what is done
 
 class Matcher {
  public:
-  Matcher(const Scene& scene, const Syntax& syntax, MatchMemory& memory, MatchList& out)
+  Matcher(const Scene& scene, const Syntax& syntax, const FrameWords& words, MatchMemory& memory,
+          MatchList& out)
       : scene_(scene),
         syntax_(syntax),
+        words_(words),
         memory_(memory),
         arguments_(memory.arguments),
         nouns_(scene, syntax, memory.nouns, memory.arguments),
         out_(out) {}
 
-  void run(const FrameWords& words) {
-    find_frame_hits(scene_, syntax_, words, memory_);
+  void run() {
+    find_frame_hits(scene_, syntax_, words_, memory_);
     for (std::uint32_t clause = 0; clause < syntax_.clauses.size(); ++clause) {
       const Clause& one = syntax_.clauses[clause];
       if (one.chunks.empty()) continue;
@@ -48,7 +50,10 @@ class Matcher {
   void match_verbs(std::uint32_t index) {
     const Clause& clause = syntax_.clauses[index];
     const VerbGroup& verb = syntax_.verbs[clause.verb];
-    for (const Hit& hit : hits_in(scene_, LexiconClass::kFrameVerb, verb.first, verb.end)) {
+    const auto from = std::ranges::find_if(
+        words_.verbs, [&](const FrameHit& one) { return one.hit.first_token >= verb.first; });
+    for (auto it = from; it != words_.verbs.end() && it->hit.first_token < verb.end; ++it) {
+      const auto& [hit, number] = *it;
       // Words of the verb phrase behind its head tell nothing by themselves ("be committed"), nor do
       // auxiliaries.
       const bool phrase = hit.first_token == verb.phrase && hit.end_token > verb.head;
@@ -59,10 +64,7 @@ class Matcher {
                  (hit.first_token < verb.first_head && hit.end_token <= verb.first_head + 1)) {
         continue;
       }
-      const std::uint32_t number = frame_number(scene_, hit);
-      if (!memory_.possible.has(number)) continue;
       const Frame& frame = scene_.pack.frames[number];
-      if (!frame.nouns.empty() && !memory_.named.has(number)) continue;
       if (vetoed(number, index) || veto_covers(number, hit.first_token)) continue;
       find_arguments_once(index);
       Match& match = start(number, index);
@@ -217,6 +219,7 @@ class Matcher {
 
   const Scene& scene_;
   const Syntax& syntax_;
+  const FrameWords& words_;
   MatchMemory& memory_;
   std::vector<Argument>& arguments_;  // of the clause
   FrameNouns nouns_;
@@ -231,7 +234,7 @@ class Matcher {
 void match_frames(const Scene& scene, const Syntax& syntax, const FrameWords& words, MatchMemory& memory,
                   MatchList& out) {
   out.clear();
-  Matcher(scene, syntax, memory, out).run(words);
+  Matcher(scene, syntax, words, memory, out).run();
   const auto before = [](const Match& a, const Match& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token : a.score > b.score;
   };

@@ -65,14 +65,16 @@ inline std::uint32_t frame_number(const Scene& scene, const Hit& hit) {
   return static_cast<std::uint32_t>(scene.pack.lexicon.number(hit.entry));
 }
 
-// The frames that a sentence may match (frame_words.h), and their nouns in it.
+// A word of a frame.
+struct FrameHit {
+  Hit hit;
+  std::uint32_t frame = 0;
+};
+
+// The words of the frames that a sentence may match (frame_words.h), in the order of the text.
 struct FrameWords {
-  struct Noun {
-    Hit hit;
-    std::uint32_t frame = 0;
-  };
-  std::vector<std::uint32_t> frames;
-  std::vector<Noun> nouns;
+  std::vector<FrameHit> verbs;
+  std::vector<FrameHit> nouns;
 };
 
 // Some of the frames, as the words of the sentence at hand tell.
@@ -97,7 +99,7 @@ struct MatchMemory {
   std::vector<ClauseHit> nouns;          // of frames, in the sentence
   std::vector<ClauseHit> vetoes;
   FramesOfSentence possible;        // a verb of theirs stands in the sentence, or a noun of one without verbs
-  FramesOfSentence named;           // a noun of theirs does
+  FramesOfSentence named;           // a noun of those with verbs does
   std::vector<Argument> arguments;  // of the clause
   std::vector<std::string_view> names;  // of its actors
 };
