@@ -108,12 +108,12 @@ class Chunker {
 
   // "between Norway represented by its envoy and Kenya": right behind who is so, it is no verb.
   bool represents(std::uint32_t token) const {
+    if (!has_hit(scene_, class_bits(LexiconClass::kRepresenting), token, token + 1)) return false;
     if (scene_.pack.has_cases() || out_.chunks.empty() || token + 1 >= sentence_.end_token) return false;
     const Chunk& whom = out_.chunks.back();
     if (whom.kind != ChunkKind::kMention || whom.end != token || (flags(token + 1) & kIsPreposition) == 0)
       return false;
-    return has_hit(scene_, class_bits(LexiconClass::kRepresenting), token, token + 1) &&
-           !is_preposition(token) &&
+    return !is_preposition(token) &&
            scene_.pack.lexicon.entry(facts_.preposition[token + 1]).value == scene_.pack.agent_preposition;
   }
 

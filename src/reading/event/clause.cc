@@ -44,10 +44,10 @@ void Clauser::run() {
         take_verb(i);
         break;
       default:
-        if (opens_contact_clause(scene_, syntax_, i))
+        if (chunk.kind == ChunkKind::kMention && opens_contact_clause(scene_, syntax_, i))
           open_relative(i);
-        else if (is_pronoun_before_verb(scene_, syntax_, i) && has_object() &&
-                 is_behind_governed_noun(scene_, syntax_, i))
+        else if (i + 1 < count && syntax_.chunks[i + 1].kind == ChunkKind::kVerb &&
+                 is_pronoun(scene_, chunk) && has_object() && is_behind_governed_noun(scene_, syntax_, i))
           open_subordinate(i);  // "thanked the bank for the maps it gave"
         else
           add(i);

@@ -138,7 +138,7 @@ bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& no
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   const Chunk& chunk = syntax.chunks[i];
   if (scene.pack.has_cases() || i == 0 || i + 1 >= syntax.chunks.size()) return false;
-  if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
+  if (!chunk.preposition.empty()) return false;
   // "the memorandum both signed", but not "under the memorandum both countries will build"
   const auto is_whole = [&](const Hit& hit) {
     return hit.first_token == chunk.first && hit.end_token == chunk.end;
@@ -165,9 +165,7 @@ bool is_behind_governed_noun(const Scene& scene, const Syntax& syntax, std::uint
   return syntax.chunks[before].kind == ChunkKind::kPreposition;
 }
 
-bool is_pronoun_before_verb(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
-  if (i + 1 >= syntax.chunks.size() || syntax.chunks[i + 1].kind != ChunkKind::kVerb) return false;
-  const Chunk& chunk = syntax.chunks[i];
+bool is_pronoun(const Scene& scene, const Chunk& chunk) {
   return has_hit(scene, class_bits(LexiconClass::kPronoun, LexiconClass::kImpersonal), chunk.first,
                  chunk.end);
 }

@@ -25,15 +25,14 @@ bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i
 bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& noun);
 
 // "a protocol they initialled", "the memorandum two ministries signed on Monday": who stands right behind a
-// document begins what is said of it.
+// document begins what is said of it. Chunk `i` is a mention.
 bool opens_contact_clause(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
 // "(met the envoy) in the centre opened", "(thanked the bank) for the maps it gave": whether a noun that a
 // preposition governs stands right before chunk `i`, which then is said of that noun.
 bool is_behind_governed_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
-// Whether chunk `i` is a pronoun with its verb right behind it.
-bool is_pronoun_before_verb(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+bool is_pronoun(const Scene& scene, const Chunk& chunk);
 
 // "A deal to build a plant was signed": an infinitive behind the noun that a passive verb further on is said
 // of. False in languages with cases.

@@ -92,7 +92,7 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
       if (last == Kin::kNothing && chunk.kind == ChunkKind::kComma) current = {};
     } else if (chunk.kind == ChunkKind::kWord) {
       const std::uint32_t flags = facts.flags[chunk.first];
-      if (names_day(scene, chunk) && !current.empty() && last == Kin::kNothing) {
+      if (!current.empty() && last == Kin::kNothing && names_day(scene, chunk)) {
         dated = true;  // of which date, nothing may tell: "signed on Sunday an agreement"
       } else if ((flags & (kIsDeterminer | kIsPossessive)) == 0) {
         loose = true;

@@ -34,9 +34,10 @@ class ProjectFinder {
     for (std::size_t i = 0; i < scene_.document.sentences.size(); ++i) {
       const Sentence& sentence = scene_.document.sentences[i];
       if (sentence.kind == BlockKind::kBoilerplate || sentence.kind == BlockKind::kDateline) continue;
+      if (!has_any(sentence, kTelling | kFounding)) continue;  // as most have none
       const auto bodies = new_bodies(scene_, facts_, sentence);
       const auto things = made_things(scene_, facts_, sentence);
-      if (bodies.empty() && things.empty() && !may_tell(sentence)) continue;
+      if (bodies.empty() && things.empty() && !has_any(sentence, kTelling)) continue;
       ProjectsByKind best;  // one project of a kind in a sentence, beside those with names or places
       more_.clear();
       collect(sentence, LexiconClass::kProject, told_sentences_[i], best);
@@ -65,11 +66,13 @@ class ProjectFinder {
   }
 
  private:
-  // Most sentences have no word for a project or a kind of them.
-  bool may_tell(const Sentence& sentence) const {
-    return has_hit(scene_,
-                   class_bits(LexiconClass::kProject, LexiconClass::kTopic, LexiconClass::kTitledProject),
-                   sentence.first_token, sentence.end_token);
+  // Words for a project or a kind of them, and those by which something is founded or made.
+  static constexpr ClassBits kTelling =
+      class_bits(LexiconClass::kProject, LexiconClass::kTopic, LexiconClass::kTitledProject);
+  static constexpr ClassBits kFounding = class_bits(LexiconClass::kAnchor);
+
+  bool has_any(const Sentence& sentence, ClassBits kinds) const {
+    return has_hit(scene_, kinds, sentence.first_token, sentence.end_token);
   }
 
   const Token& token(std::uint32_t index) const { return scene_.document.tokens[index]; }

@@ -92,6 +92,8 @@ void SentenceReader::name_company(const Match& match) {
 }
 
 void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal) {
+  const auto is_one = [&](const Match& match) { return frame_of(match).verbs.empty() == nominal; };
+  if (std::ranges::none_of(matches, is_one)) return;
   bool event_found = false;
   bool agreement_found = false;
   bool commitment_found = false;
@@ -99,7 +101,7 @@ void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal
   std::optional<ToldEvent> unnamed;
   const Match* occasion = nullptr;
   for (const Match& match : matches) {
-    if (frame_of(match).verbs.empty() != nominal || is_used(match)) continue;
+    if (!is_one(match) || is_used(match)) continue;
     if ((nominal && is_told(match)) || verbs_.only_declare(match)) {
       name_company(match);
       continue;

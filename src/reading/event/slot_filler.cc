@@ -33,8 +33,8 @@ void SlotFiller::fill(const Frame& frame, const Slot& slot, const Match& match, 
       if (slot.relation == Relation::kPreposition &&
           (argument.surface != Surface::kPreposition || argument.preposition != slot.preposition))
         continue;
-      if (!stands_in(frame, slot, match, argument)) continue;
-      if (may_fill(slot, syntax_.chunks[argument.chunk], match)) out.chunks.push_back(argument.chunk);
+      if (may_fill(slot, syntax_.chunks[argument.chunk], match) && stands_in(frame, slot, match, argument))
+        out.chunks.push_back(argument.chunk);
     }
     if (out.chunks.empty() && slot.relation == Relation::kPreposition) fill_from_attributes(slot, match, out);
   }

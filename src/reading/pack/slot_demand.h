@@ -25,9 +25,9 @@ inline FillerSets filler_set(unsigned fillers) {
 }
 // All sets that have none of these kinds.
 inline FillerSets sets_without(unsigned fillers) {
-  unsigned sets = 0;
-  for (unsigned set = 0; set <= kNounFillers; ++set)
-    if ((set & fillers) == 0) sets |= 1U << set;
+  unsigned sets = filler_set(0);
+  for (unsigned kind = 1; kind < kNounFillers; kind <<= 1U)
+    if ((fillers & kind) == 0) sets |= sets << kind;  // each of them with this kind as well
   return static_cast<FillerSets>(sets);
 }
 
