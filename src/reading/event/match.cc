@@ -238,8 +238,10 @@ void match_frames(const Scene& scene, const Syntax& syntax, const FrameWords& wo
   const auto before = [](const Match& a, const Match& b) {
     return a.first_token != b.first_token ? a.first_token < b.first_token : a.score > b.score;
   };
+  // Those of a sentence are few, and mostly in order.
   const std::span<Match> matches = out.matches();
-  if (!std::ranges::is_sorted(matches, before)) std::ranges::stable_sort(matches, before);
+  for (auto it = matches.begin(); it != matches.end(); ++it)
+    std::rotate(std::upper_bound(matches.begin(), it, *it, before), it, it + 1);
 }
 
 }  // namespace concord::reading

@@ -9,7 +9,9 @@ namespace concord::reading {
 namespace {
 
 bool is_too_long(std::string_view text, Span quote) {
+  constexpr std::size_t kLongestCharacter = 4;  // bytes
   const std::uint32_t bytes = quote.end - quote.begin;
+  if (bytes > kLongestQuote * kLongestCharacter) return true;
   return bytes > kLongestQuote && count_code_points(text.substr(quote.begin, bytes)) > kLongestQuote;
 }
 

@@ -52,6 +52,16 @@ bool is_gerund_of(const Scene& scene, const Hit& hit) {
   });
 }
 
+// The tokens of a preposition: of a long one only so many more than the words that it has in the pack.
+std::uint8_t preposition_words(const Scene& scene, const Hit& hit) {
+  constexpr std::ptrdiff_t kMore = 9;
+  constexpr std::ptrdiff_t kMost = 255;
+  const std::ptrdiff_t tokens = hit.end_token - hit.first_token;
+  if (tokens <= kMore) return static_cast<std::uint8_t>(tokens);
+  const auto spaces = std::ranges::count(scene.pack.lexicon.entry(hit.entry).value, ' ');
+  return static_cast<std::uint8_t>(std::min({tokens, kMore + spaces, kMost}));
+}
+
 // Words that name some of many join them to the others where somebody is named right behind.
 void join_those_named(const Scene& scene, TokenFacts& facts) {
   for (const Hit& hit : scene.hits.of(LexiconClass::kConjunction)) {
@@ -133,9 +143,7 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
     extend(hit);
     facts.flags[hit.first_token] |= kIsPreposition;
     facts.preposition[hit.first_token] = hit.entry;
-    const auto words = 9 + std::ranges::count(scene.pack.lexicon.entry(hit.entry).value, ' ');
-    facts.preposition_words[hit.first_token] =
-        static_cast<std::uint8_t>(std::min<std::ptrdiff_t>({hit.end_token - hit.first_token, words, 255}));
+    facts.preposition_words[hit.first_token] = preposition_words(scene, hit);
   }
   join_those_named(scene, facts);
   Hit before;  // most words are of several frames
@@ -145,7 +153,8 @@ void find_token_facts(const Scene& scene, TokenFacts& facts) {
     return again;
   };
   for (const Hit& hit : scene.hits.of(LexiconClass::kFrameVerb)) {
-    if (scene.pack.has_dictionary && is_participle_of(scene, hit))
+    if (scene.pack.has_dictionary && (facts.flags[hit.first_token] & kIsFrameParticiple) == 0 &&
+        is_participle_of(scene, hit))
       facts.flags[hit.first_token] |= kIsFrameParticiple;
     if (is_again(hit)) continue;
     facts.flags[hit.first_token] |= kBeginsFrameVerb;

@@ -216,7 +216,6 @@ std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, cons
 std::optional<PartialDate> day_set_by(const Scene& scene, std::uint32_t sentence) {
   const Sentence& told = scene.document.sentences[sentence];
   if (told.kind == BlockKind::kTitle || !is_prose(told.kind) || !scene.header.published) return std::nullopt;
-  if (has_hit(scene, class_bits(LexiconClass::kPast), told.first_token, told.end_token)) return std::nullopt;
   const Mention* day = nullptr;
   bool several = false;
   mentions_of_sentence(scene, sentence, [&](const Mention& mention) {
@@ -228,7 +227,8 @@ std::optional<PartialDate> day_set_by(const Scene& scene, std::uint32_t sentence
     day = &mention;
   });
   if (day == nullptr || several || day->date_end || is_due(scene, *day) ||
-      is_after(*day->date, scene.header) || is_background(*day->date, scene.header))
+      is_after(*day->date, scene.header) || is_background(*day->date, scene.header) ||
+      has_hit(scene, class_bits(LexiconClass::kPast), told.first_token, told.end_token))
     return std::nullopt;
   return day->date;
 }
