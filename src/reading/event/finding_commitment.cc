@@ -111,8 +111,6 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
                                                       const Story& story) const {
   const Frame& frame = frame_of(match);
   if (!frame.commitment) return std::nullopt;
-  const EventStatus status = status_of(scene_, facts_, syntax, match);
-  if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
   if (is_asked(scene_, syntax, match)) return std::nullopt;
   if (!frame.type && frame.status == EventStatus::kPlanned &&
       (!looks_ahead(scene_, facts_, syntax, match) || is_own_wish(scene_, facts_, syntax, match)))
@@ -145,8 +143,6 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
   if ((who.empty() && !told_giver) ||
       (looks_back(scene_, syntax, match) && !when_of(scene_, syntax, match).stated))
     return std::nullopt;
-  Commitment commitment;
-  commitment.who = told_giver ? story.promised_by : names_of(who);
   Span what;
   if (frame.what) {
     const Fill* fill = match.fill_of(*frame.what);
@@ -167,6 +163,11 @@ std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, cons
     if (named && !says_more(match, what)) return std::nullopt;
     if (whole) what = {};
   }
+  // Whether it is denied or only supposed is a question for the few that have come so far.
+  const EventStatus status = status_of(scene_, facts_, syntax, match);
+  if (status == EventStatus::kNegated || status == EventStatus::kHypothetical) return std::nullopt;
+  Commitment commitment;
+  commitment.who = told_giver ? story.promised_by : names_of(who);
   Span quote = quote_of(scene_, syntax, match);
   if (what.begin != what.end && what.begin < quote.begin)
     quote = both_quotes(scene_.document.text, what, quote).value_or(quote);
