@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "reading/mention/date_number.h"
 #include "reading/morphology/fold.h"
@@ -30,7 +31,7 @@ Calendar::Calendar(const Pack& pack) {
       bool slot = false;
       for (const auto& [name, kind] : kSlots) {
         if (!rest.starts_with(name)) continue;
-        pattern.elements.push_back({kind, {}});
+        pattern.elements.push_back({kind});
         rest.remove_prefix(name.size());
         slot = true;
         break;
@@ -45,7 +46,8 @@ Calendar::Calendar(const Pack& pack) {
       for (const Token& token : tokens)
         pattern.elements.push_back(
             {Element::Kind::kWord,
-             fold(std::string_view(between).substr(token.at.begin, token.at.end - token.at.begin))});
+             fold(std::string_view(between).substr(token.at.begin, token.at.end - token.at.begin)),
+             token.mark});
     }
     pattern.named = std::ranges::any_of(pattern.elements,
                                         [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
@@ -82,97 +84,101 @@ std::optional<FoundDate> Calendar::match_number(std::string_view number, const P
   return found;
 }
 
-std::optional<FoundDate> Calendar::match(const MarkedText& text, std::uint32_t token, const DateNumber& first,
-                                         std::uint32_t end, const Pattern& pattern) {
-  FoundDate found;
-  std::uint32_t at = token;
-  for (const Element& element : pattern.elements) {
-    // "23 October, Wednesday, 2024"
-    if (element.kind == Element::Kind::kYear && at + 1 < end && at > token) {
-      const Mark weekday = text.at(LexiconClass::kWeekday, at);
-      if (weekday && weekday.end < end && text.is_mark(weekday.end, U',')) at = weekday.end + 1;
+// Goes on from `found.end_token`; false where the element does not stand there.
+bool Calendar::take(const MarkedText& text, std::uint32_t token, const DateNumber& first, std::uint32_t end,
+                    const Element& element, FoundDate& found) {
+  std::uint32_t& at = found.end_token;
+  // "23 October, Wednesday, 2024"
+  if (element.kind == Element::Kind::kYear && at + 1 < end && at > token) {
+    const Mark weekday = text.at(LexiconClass::kWeekday, at);
+    if (weekday && weekday.end < end && text.is_mark(weekday.end, U',')) at = weekday.end + 1;
+  }
+  if (at >= end) return false;
+  const std::string_view word = text.word(at);
+  switch (element.kind) {
+    case Element::Kind::kDay: {
+      const DateNumber number = at == token ? first : date_number(word);
+      if (number.days) {
+        found.day = number.days->first;
+        found.last_day = number.days->second;
+        ++at;
+        return true;
+      }
+      if (!number.day || text.token(at).kind != TokenKind::kNumber) return false;
+      if (found.day != 0) {  // "с 4 по 8 августа"
+        found.last_day = *number.day;
+        ++at;
+        return true;
+      }
+      found.day = *number.day;
+      ++at;
+      // A range of days: the first of them is the day, the other its end.
+      const bool range =
+          at + 1 < end && is_dash(text.token(at).mark) && text.token(at + 1).kind == TokenKind::kNumber;
+      if (const auto last = range ? day_of_month(text.word(at + 1)) : std::nullopt;
+          last && *last > found.day) {
+        found.last_day = *last;
+        at += 2;
+      }
+      return true;
     }
-    if (at >= end) return std::nullopt;
-    const std::string_view word = text.word(at);
-    switch (element.kind) {
-      case Element::Kind::kDay: {
-        const DateNumber number = at == token ? first : date_number(word);
-        if (number.days) {
-          found.day = number.days->first;
-          found.last_day = number.days->second;
-          ++at;
-          break;
-        }
-        if (!number.day || text.token(at).kind != TokenKind::kNumber) return std::nullopt;
-        if (found.day != 0) {  // "с 4 по 8 августа"
-          found.last_day = *number.day;
-          ++at;
-          break;
-        }
-        found.day = *number.day;
+    case Element::Kind::kMonthName: {
+      const Mark month = text.at(LexiconClass::kMonth, at);
+      if (!month) return false;
+      found.month = month.entry->number;
+      at = month.end;
+      if (at < end && text.is_mark(at, U'.') && !text.token(at).space_before && at + 1 < end &&
+          word.size() < 10 && text.token(at + 1).kind == TokenKind::kNumber)
         ++at;
-        // A range of days: the first of them is the day, the other its end.
-        const bool range =
-            at + 1 < end && is_dash(text.token(at).mark) && text.token(at + 1).kind == TokenKind::kNumber;
-        if (const auto last = range ? day_of_month(text.word(at + 1)) : std::nullopt;
-            last && *last > found.day) {
-          found.last_day = *last;
-          at += 2;
-        }
-        break;
-      }
-      case Element::Kind::kMonthName: {
-        const Mark month = text.at(LexiconClass::kMonth, at);
-        if (!month) return std::nullopt;
-        found.month = month.entry->number;
-        at = month.end;
-        if (at < end && text.is_mark(at, U'.') && !text.token(at).space_before && at + 1 < end &&
-            word.size() < 10 && text.token(at + 1).kind == TokenKind::kNumber)
-          ++at;
-        break;
-      }
-      case Element::Kind::kYear: {
-        if (at == token && first.years) {
-          found.year = first.years->first;
-          found.last_year = first.years->second;
-          ++at;
-          break;
-        }
-        const auto year = at == token ? first.year : year_number(word);
-        if (!year) return std::nullopt;
-        found.year = *year;
+      return true;
+    }
+    case Element::Kind::kYear: {
+      if (at == token && first.years) {
+        found.year = first.years->first;
+        found.last_year = first.years->second;
         ++at;
-        // "2025–2026" alone is a span of years.
-        const bool range = found.month == 0 && at + 1 < end && is_dash(text.token(at).mark);
-        if (const auto last = range ? year_number(text.word(at + 1)) : std::nullopt; last && *last > *year) {
-          found.last_year = *last;
-          at += 2;
-        }
-        break;
+        return true;
       }
-      case Element::Kind::kMonthNumber: {
-        std::size_t length = 0;
-        const auto month = leading_number(word, length);
-        if (!month || length != word.size() || length != 2 || *month < 1 || *month > 12) return std::nullopt;
-        found.month = *month;
-        ++at;
-        break;
+      const auto year = at == token ? first.year : year_number(word);
+      if (!year) return false;
+      found.year = *year;
+      ++at;
+      // "2025–2026" alone is a span of years.
+      const bool range = found.month == 0 && at + 1 < end && is_dash(text.token(at).mark);
+      if (const auto last = range ? year_number(text.word(at + 1)) : std::nullopt; last && *last > *year) {
+        found.last_year = *last;
+        at += 2;
       }
-      case Element::Kind::kWord: {
-        bool same = folds_to_begin(word, element.word) && fold(word) == element.word;
-        for (const Analysis& one : text.analyses(at))
-          same = same || text.pack().morphology->spelling(one.lemma) == element.word;
-        if (!same) return std::nullopt;
-        ++at;
-        break;
-      }
+      return true;
+    }
+    case Element::Kind::kMonthNumber: {
+      std::size_t length = 0;
+      const auto month = leading_number(word, length);
+      if (!month || length != word.size() || length != 2 || *month < 1 || *month > 12) return false;
+      found.month = *month;
+      ++at;
+      return true;
+    }
+    case Element::Kind::kWord: {
+      bool same = folds_to_begin(word, element.word) && fold(word) == element.word;
+      for (const Analysis& one : text.analyses(at))
+        same = same || text.pack().morphology->spelling(one.lemma) == element.word;
+      if (!same) return false;
+      ++at;
+      return true;
     }
   }
-  if (found.month != 0 && found.day != 0 &&
-      !PartialDate::valid(found.year == 0 ? 2000 : found.year, found.month, found.day))
-    return std::nullopt;
-  found.end_token = at;
-  return found;
+  return false;
+}
+
+// Whether the second element, before which `token` stands, is out at a glance.
+bool Calendar::misses_second(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                             const Pattern& pattern) {
+  if (pattern.elements.size() < 2) return false;
+  if (token >= end) return true;
+  const Element& second = pattern.elements[1];
+  if (second.kind == Element::Kind::kMonthName) return !text.has(LexiconClass::kMonth, token);
+  return second.mark != 0 && !text.is_mark(token, second.mark);
 }
 
 // "Tuesday, May 7", "Tuesday (7 May)": the day itself stands behind its weekday.
@@ -205,8 +211,12 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   const std::string_view word = text.word(token);
   const DateNumber first_number = number ? date_number(word) : DateNumber{};
   const bool day = first_number.day || first_number.days;
-  const bool year = first_number.year || first_number.years;
   const std::uint32_t month = std::min(text.next_month(token), end);
+  // What stands first is the same in all patterns that begin so.
+  const Element begin{!number ? Element::Kind::kMonthName : day ? Element::Kind::kDay : Element::Kind::kYear};
+  FoundDate begun;
+  begun.end_token = token;
+  const bool begins = take(text, token, first_number, end, begin, begun);
   for (const Pattern& pattern : patterns_) {
     std::optional<FoundDate> found;
     if (pattern.numeric) {
@@ -214,12 +224,18 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
       found = match_number(word, pattern);
       if (found) found->end_token = token + 1;
     } else {
-      const Element& head = pattern.elements.front();
-      if (head.kind == Element::Kind::kWord || (head.kind == Element::Kind::kMonthName) == number) continue;
-      if ((head.kind == Element::Kind::kDay && !day) || (head.kind == Element::Kind::kYear && !year))
-        continue;
+      if (!begins || pattern.elements.front().kind != begin.kind) continue;
       if (pattern.named && (month == end || month - token > kMostTokens * pattern.elements.size())) continue;
-      found = match(text, token, first_number, end, pattern);
+      if (misses_second(text, begun.end_token, end, pattern)) continue;
+      found = begun;
+      for (const Element& element : std::span(pattern.elements).subspan(1)) {
+        if (take(text, token, first_number, end, element, *found)) continue;
+        found.reset();
+        break;
+      }
+      if (found && found->month != 0 && found->day != 0 &&
+          !PartialDate::valid(found->year == 0 ? 2000 : found->year, found->month, found->day))
+        found.reset();
     }
     if (found && (!best || found->end_token > best->end_token)) best = found;
   }

@@ -46,7 +46,8 @@ class Calendar {
   struct Element {
     enum class Kind : std::uint8_t { kDay, kMonthName, kMonthNumber, kYear, kWord };
     Kind kind = Kind::kWord;
-    std::string word;  // folded, of kWord
+    std::string word = {};  // folded, of kWord
+    char32_t mark = 0;      // where that is one
   };
   struct Pattern {
     std::vector<Element> elements;
@@ -55,9 +56,11 @@ class Calendar {
     char separator = 0;
   };
 
-  // `first` is of the word at `token`, which many patterns are held against.
-  static std::optional<FoundDate> match(const MarkedText& text, std::uint32_t token, const DateNumber& first,
-                                        std::uint32_t end, const Pattern& pattern);
+  // `first` is of the word at `token`, where the date begins.
+  static bool take(const MarkedText& text, std::uint32_t token, const DateNumber& first, std::uint32_t end,
+                   const Element& element, FoundDate& found);
+  static bool misses_second(const MarkedText& text, std::uint32_t token, std::uint32_t end,
+                            const Pattern& pattern);
   static std::optional<FoundDate> match_number(std::string_view number, const Pattern& pattern);
   std::optional<FoundDate> behind_weekday(const MarkedText& text, std::uint32_t token,
                                           std::uint32_t end) const;
