@@ -1,6 +1,7 @@
 #include "reading/mention/country_context.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "reading/mention/country_name.h"
@@ -49,6 +50,14 @@ bool lacks_country(const Mention& mention) {
   const Actor& actor = mention.actor;
   return mention.kind == MentionKind::kActor && actor.kind == ActorKind::kPerson && actor.country.empty() &&
          actor.org.empty() && !actor.role.empty();
+}
+
+// Whether somebody may be of a country that nothing right beside him tells; of bodies only those of states.
+bool may_get_country(const MarkedText& text, const Mention& mention) {
+  const Actor& actor = mention.actor;
+  return mention.kind == MentionKind::kActor && actor.country.empty() &&
+         (actor.kind != ActorKind::kOrganisation || mention.anonymous ||
+          begins_as_state_office(text.pack(), actor.name) || is_of_a_state(text.pack(), actor));
 }
 
 bool in_list(const MarkedText& text, const Mention& before, const Mention& mention) {
@@ -168,10 +177,13 @@ void complete_countries(const MarkedText& text, const Header& header,
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
   pair_officials(text, people, person_of, mentions);
-  const std::vector<bool> known = with_told_country(people, person_of, mentions);
-  share_along_lists(text, home.empty() ? main_country(mentions) : home, known, mentions);
-  const OfficialCountries countries(text, home, country_abroad(text, home, mentions),
-                                    venues_of(text.pack(), conferences), person_of, mentions);
+  if (std::ranges::any_of(mentions, lacks_country))
+    share_along_lists(text, home.empty() ? main_country(mentions) : home,
+                      with_told_country(people, person_of, mentions), mentions);
+  std::optional<OfficialCountries> countries;
+  if (std::ranges::any_of(mentions, [&](const Mention& mention) { return may_get_country(text, mention); }))
+    countries.emplace(text, home, country_abroad(text, home, mentions), venues_of(text.pack(), conferences),
+                      person_of, mentions);
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;
@@ -190,19 +202,17 @@ void complete_countries(const MarkedText& text, const Header& header,
   for (std::size_t i = 0; i < mentions.size(); ++i) learn(i);
   for (std::size_t i = 0; i < mentions.size(); ++i) recall(i);
   for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (!may_get_country(text, mentions[i])) continue;
     Actor& actor = mentions[i].actor;
-    if (mentions[i].kind != MentionKind::kActor) continue;
     recall(i);
     if (actor.country.empty() && actor.org.empty() && actor.kind == ActorKind::kPerson)
-      actor.country = countries.of_dash(i);
-    const bool body = mentions[i].anonymous && actor.kind == ActorKind::kOrganisation;
-    const bool ministry =
-        actor.kind == ActorKind::kOrganisation && begins_as_state_office(text.pack(), actor.name);
-    if (!actor.country.empty() || actor.name.empty() ||
-        (!body && !ministry && !is_of_a_state(text.pack(), actor)))
+      actor.country = countries->of_dash(i);
+    const bool organisation = actor.kind == ActorKind::kOrganisation;
+    const bool body = organisation && mentions[i].anonymous;
+    if (!actor.country.empty() || actor.name.empty() || (!organisation && !is_of_a_state(text.pack(), actor)))
       continue;
     actor.country = body ? country_of_owner(text, mentions, i) : std::string();
-    if (actor.country.empty()) actor.country = countries.of(i);
+    if (actor.country.empty()) actor.country = countries->of(i);
     if (body) {
       name_with_country(actor);
       mentions[i].anonymous = actor.country.empty();
