@@ -146,7 +146,6 @@ std::optional<OrganisationPhrase> apposed_at(const MarkedText& text, std::uint32
 
 std::optional<OrganisationPhrase> firm_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   constexpr std::uint32_t kMostWords = 5;
-  if (text.is_known(token)) return std::nullopt;
   OrganisationPhrase found;
   found.first = found.head = token;
   std::uint32_t at = token;

@@ -50,6 +50,17 @@ bool has_own_word(const MarkedText& text, std::uint32_t first, std::uint32_t end
   return false;
 }
 
+// Of the words with capitals the first that tells of which country it is; empty where none does.
+std::string_view country_told(const MarkedText& text, std::uint32_t first, std::uint32_t end) {
+  for (std::uint32_t at = first; at < end; ++at) {
+    if (!text.capital(at)) continue;
+    for (const LexiconClass kind : {kCountry, kCountryAdjective, kCity})
+      if (const Mark found = text.at(kind, at); found && !found.entry->country.empty())
+        return found.entry->country;
+  }
+  return {};
+}
+
 bool is_of(const MarkedText& text, std::uint32_t token) {
   const Mark link = text.at(kRoleLink, token);
   return link && link.entry->value == "of" && !text.has(kDeterminer, link.end);
@@ -100,15 +111,12 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   if (text.pack().has_cases() || !text.capital(token)) return std::nullopt;
   // "Should Parliament ratify it"
   if (text.has_any(class_bits(kHypothetical, kPlanned), token)) return std::nullopt;
+  constexpr ClassBits kEnds = class_bits(kRoleHead, kGivenName, kMonth);
   std::uint32_t head = 0;
-  std::string country;
-  for (std::uint32_t at = token; at < end && at < token + kLongestOrganisation; ++at) {
+  std::uint32_t at = token;
+  for (; at < end && at < token + kLongestOrganisation; ++at) {
     if (text.capital(at)) {
-      if (text.has(kRoleHead, at) || text.has(kGivenName, at) || text.has(kMonth, at)) break;
-      if (const Mark found = text.at(kCountry, at); found && country.empty()) country = found.entry->country;
-      if (const Mark found = text.at(kCountryAdjective, at); found && country.empty())
-        country = found.entry->country;
-      if (const Mark found = text.at(kCity, at); found && country.empty()) country = found.entry->country;
+      if (text.has_any(kEnds, at)) break;
       if (text.has(kOrganisationHead, at) && at > token && !is_plural(text, at)) head = at;
       continue;
     }
@@ -129,7 +137,7 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   OrganisationPhrase found;
   found.first = token;
   found.head = head;
-  found.country = country;
+  found.country = country_told(text, token, at);
   std::string portfolio;
   bool known = false;
   for (std::uint32_t i = token; i <= head; ++i) known = known || text.at(kOrganisation, i).end > head;

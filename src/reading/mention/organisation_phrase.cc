@@ -126,7 +126,7 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
   const auto in_country = [&](const OrganisationPhrase& found) {
     return country.end > token + 1 && found.head > token && found.head < country.end;
   };
-  const auto take = [&](std::optional<OrganisationPhrase> found) {
+  const auto take = [&](std::optional<OrganisationPhrase>&& found) {
     if (found && in_country(*found)) return;
     if (found && (!best || found->end > best->end)) best = std::move(found);
   };
@@ -136,9 +136,13 @@ std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::u
   if (text.has(kOrganisation, token)) take(known_at(text, token, end));
   if (text.has_any(class_bits(kCountryAdjective, kCountry, kBody), token)) take(body_at(text, token, end));
   if (text.has(kOrganisationHead, token)) take(headed_at(text, token, end));
-  if (capital && !cases) take(run_at(text, token, end));
-  if (capital && !cases) take(apposed_at(text, token, end));
-  if (capital && !cases) take(firm_at(text, token, end));
+  if (capital && !cases) {
+    // Of a name of several words the second has a capital, or joins a third one that has.
+    const bool next = token + 1 < end && text.capital(token + 1);
+    if (next || (token + 2 < end && text.capital(token + 2))) take(run_at(text, token, end));
+    if (token + 3 < end) take(apposed_at(text, token, end));
+    if (next && !text.is_known(token)) take(firm_at(text, token, end));
+  }
   if (text.has_any(class_bits(kCountryAdjective, kOrganisationHead), token))
     take(called_at(text, token, end));
   if (capital && text.pack().has_dictionary) take(described_at(text, token, end));
