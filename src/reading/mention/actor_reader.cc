@@ -23,18 +23,21 @@ const std::vector<std::size_t>& ActorReader::person_of() {
 }
 
 std::uint32_t ActorReader::read(std::uint32_t token) {
-  if (!may_begin(token)) return token;
+  if (!text_.is_word(token)) return token;
+  // Each reader looks at the first words again; to ask here for what it needs spares most calls.
+  const bool dictionary = text_.pack().has_dictionary;
+  const bool capital = text_.capital(token);
   std::uint32_t end = read_role(token);
   if (end == token) end = read_compatriot(token);
-  if (end == token) end = read_people(token);
+  if (end == token && dictionary && text_.has(kCountryAdjective, token)) end = read_people(token);
   if (end == token && conference_) end = read_presidency(token);
-  if (end == token) end = read_dashed_states(token);
+  if (end == token && dictionary && capital) end = read_dashed_states(token);
   if (end == token) end = read_collective(token);
   if (end == token) end = read_organisation(token);
-  if (end == token) end = read_place(token);
-  if (end == token) end = read_name(token);
-  if (end == token) end = read_listed(token);
-  if (end == token) end = read_unknown_signer(token);
+  if (end == token && text_.has_any(class_bits(kRegion, kCity, kCountry), token)) end = read_place(token);
+  if (end == token && (capital || text_.has(kHonorific, token))) end = read_name(token);
+  if (end == token && capital) end = read_listed(token);
+  if (end == token && capital) end = read_unknown_signer(token);
   // "H E the Minister": the letters are no name.
   if (end == token && text_.at(kHonorific, token).end > token + 1) end = text_.at(kHonorific, token).end;
   return end;
@@ -156,7 +159,7 @@ bool ActorReader::names_a_person(std::uint32_t token) const {
 
 // A name that the pack does not know in a list of organisations is one more of them.
 std::uint32_t ActorReader::read_listed(std::uint32_t token) {
-  if (token == begin_ || out_.empty() || !text_.capital(token)) return token;
+  if (token == begin_ || out_.empty()) return token;
   if (text_.document().sentences[sentence_].kind == BlockKind::kTitle) return token;
   const Mention& before = out_.back();
   const bool organisation = before.kind == MentionKind::kActor && before.sentence == sentence_ &&
@@ -189,7 +192,6 @@ void ActorReader::take_surnames() {
 }
 
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
-  if (!text_.has_any(class_bits(kRegion, kCity, kCountry), token)) return token;
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);
     if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;

@@ -40,26 +40,6 @@ class ActorReader {
 
   // `conference`: the sentence names a session of the climate conference.
   void start(std::uint32_t sentence, bool conference);
-  // Most words begin no actor and no place: small letters that the pack does not know as a beginning, with no
-  // people shortly behind them ("официальной делегации", "the two sides"). To see it here spares asking each
-  // reader.
-  bool may_begin(std::uint32_t token) const {
-    using enum LexiconClass;
-    constexpr ClassBits kBeginnings = class_bits(kRoleHead, kRoleModifier, kCountry, kCountryAdjective, kCity,
-                                                 kRegion, kOrganisation, kBody, kOrganisationHead, kShortName,
-                                                 kJointBody, kCollective, kHonorific, kGlossary, kQuantity);
-    constexpr std::uint32_t kMostWordsToPeople = 2;
-    if (!text_.is_word(token)) return false;
-    if (text_.pack().heads_last || text_.capital(token) || text_.has_any(kBeginnings, token)) return true;
-    std::uint32_t at = token;
-    if (is_definite(text_, token) && token + 1 < end_) {
-      ++at;
-      if (!text_.is_word(at) || text_.capital(at) || text_.has_any(kBeginnings, at)) return true;
-    }
-    if (at + 1 < end_ && text_.next_people(at + 1) <= std::min(end_ - 1, at + kMostWordsToPeople))
-      return true;
-    return text_.pack().has_cases() && may_be_country_pair(text_, token);
-  }
   // Reads the actor or place that begins at `token`; where it ends, or `token` where there is none.
   std::uint32_t read(std::uint32_t token);
 

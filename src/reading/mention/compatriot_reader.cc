@@ -39,9 +39,8 @@ std::uint32_t ActorReader::read_compatriot(std::uint32_t token) {
 }
 
 std::uint32_t ActorReader::read_people(std::uint32_t token) {
-  if (!text_.pack().has_dictionary) return token;
   const Mark people = text_.at(kCountryAdjective, token);
-  if (!people || people.end != token + 1) return token;
+  if (people.end != token + 1) return token;
   bool several = false;
   for (const Analysis& one : text_.analyses(token)) {
     if (one.part != PartOfSpeech::kNoun) return token;

@@ -90,14 +90,6 @@ std::optional<CountryPair> dashed_countries(const MarkedText& text, std::uint32_
 
 }  // namespace
 
-bool may_be_country_pair(const MarkedText& text, std::uint32_t token) {
-  const Token& word = text.token(token);
-  if (word.kind != TokenKind::kWord) return false;
-  if ((word.traits & kHasHyphen) != 0) return true;
-  return !text.pack().has_cases() && token + 2 < text.document().tokens.size() &&
-         text.is_mark(token + 1, U'–');
-}
-
 std::optional<CountryPair> country_pair_at(const MarkedText& text, std::uint32_t token) {
   if (text.pack().heads_last || !may_be_country_pair(text, token)) return std::nullopt;
   if (!text.pack().has_cases())

@@ -23,7 +23,13 @@ struct CountryPair {
 };
 
 // Whether a pair may begin at the word: it has a hyphen, as it is written, or a dash behind it.
-bool may_be_country_pair(const MarkedText& text, std::uint32_t token);
+inline bool may_be_country_pair(const MarkedText& text, std::uint32_t token) {
+  const Token& word = text.token(token);
+  if (word.kind != TokenKind::kWord) return false;
+  if ((word.traits & kHasHyphen) != 0) return true;
+  return !text.pack().has_cases() && token + 2 < text.document().tokens.size() &&
+         text.is_mark(token + 1, U'–');
+}
 
 // The pair that the word names, or in languages without cases two with a dash and no spaces between. In
 // languages without cases only before what the two hold together.

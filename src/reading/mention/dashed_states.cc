@@ -47,7 +47,7 @@ bool ActorReader::behind_format(std::uint32_t token) const {
 }
 
 std::uint32_t ActorReader::read_dashed_states(std::uint32_t token) {
-  if (!text_.pack().has_dictionary || !text_.capital(token) || token == begin_) return token;
+  if (token == begin_) return token;
   Collective people;
   std::uint32_t end = take_named_state(token, people);
   if (end == token) return token;

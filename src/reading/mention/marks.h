@@ -2,6 +2,7 @@
 // text.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,11 +22,13 @@ class MarkedText {
  public:
   static constexpr std::uint32_t kNowhere = 0xFFFFFFFFU;
 
-  // For each token, where something begins from there on; made by the constructor in memory that is kept.
+  // For each token and the end of the text, where something begins from there on; made by the constructor in
+  // memory that is kept.
   struct Ahead {
     std::uint32_t role_head = kNowhere;
     std::uint32_t people = kNowhere;
     std::uint32_t month = kNowhere;
+    std::uint32_t mention = kNowhere;
   };
 
   MarkedText(const Document& document, const Hits& hits, const Pack& pack, std::vector<Ahead>& ahead);
@@ -50,6 +53,10 @@ class MarkedText {
   bool is_known(std::uint32_t token) const { return classes_[token] != 0; }
 
   bool is_mark(std::uint32_t token, char32_t mark) const { return this->token(token).mark == mark; }
+  bool is_currency(std::uint32_t token) const {
+    const char32_t mark = this->token(token).mark;
+    return mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥';
+  }
   bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
   // Begins with a capital letter.
   [[gnu::always_inline]] bool capital(std::uint32_t token) const {
@@ -64,6 +71,10 @@ class MarkedText {
   std::uint32_t next_role_head(std::uint32_t token) const { return ahead_[token].role_head; }
   std::uint32_t next_people(std::uint32_t token) const { return ahead_[token].people; }
   std::uint32_t next_month(std::uint32_t token) const { return ahead_[token].month; }
+  // The first token from this one on, which may be the end of the text, at which a mention may begin. Most
+  // words begin none: small letters that the pack does not know as a beginning, with no people shortly behind
+  // them ("официальной делегации", "the two sides"). To pass them at once spares asking each reader.
+  std::uint32_t next_mention(std::uint32_t token) const { return ahead_[token].mention; }
 
   // The word as a name, in the nominative (Morphology::name_nominative).
   std::string nominative(std::uint32_t token, char gender, std::uint8_t cases) const;
@@ -71,6 +82,7 @@ class MarkedText {
   std::string text(std::uint32_t first, std::uint32_t end) const;
 
  private:
+  void look_ahead(std::vector<Ahead>& ahead) const;
   Mark longest_at(LexiconClass kind, std::uint32_t token) const;
   static unsigned index(LexiconClass kind) { return static_cast<unsigned>(kind); }
 
@@ -80,6 +92,8 @@ class MarkedText {
   std::span<const ClassBits>
       classes_;  // for each token, a bit for each class with a phrase that begins there
   std::span<const Ahead> ahead_;
+  // In the hits of each class, where the last one was that somebody asked for: the next is mostly near.
+  mutable std::array<std::uint32_t, kLexiconClasses> near_{};
 };
 
 }  // namespace concord::reading

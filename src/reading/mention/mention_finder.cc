@@ -35,42 +35,44 @@ bool names_edition(const MarkedText& text, const FoundDate& date, std::uint32_t 
          text.capital(date.end_token);
 }
 
-// The date as the mention keeps it: with the year of the report where the text leaves it out, or with `year`
-// where the report has no date.
-std::optional<Mention> date_mention(const FoundDate& found, std::uint32_t token,
-                                    const std::optional<PartialDate>& published, int year) {
-  Mention mention;
-  mention.kind = MentionKind::kDate;
+// Adds a mention of the number to `out`.
+Mention& add_number(MentionKind kind, std::uint32_t token, std::uint32_t end, std::vector<Mention>& out) {
+  Mention& mention = out.emplace_back();
+  mention.kind = kind;
   mention.first_token = token;
   mention.head_token = token;
-  mention.end_token = found.end_token;
+  mention.end_token = end;
+  return mention;
+}
+
+// The date as the mention keeps it: with the year of the report where the text leaves it out, or with `year`
+// where the report has no date. False where it is none.
+bool add_date(const FoundDate& found, std::uint32_t token, const std::optional<PartialDate>& published,
+              int year, std::vector<Mention>& out) {
+  const bool day = found.month != 0 && found.day != 0;
+  const bool of_report = published && found.month != 0;
+  if (!found.relative && found.year == 0 && !of_report && !day) return false;
+  Mention& mention = add_number(MentionKind::kDate, token, found.end_token, out);
   if (found.relative) {
     mention.date = found.relative;
     mention.date_inferred = true;
-    return mention;
+    return true;
   }
   if (found.year != 0) {
     mention.date = PartialDate{found.year, found.month, found.day};
-  } else if (published && found.month != 0) {
+  } else if (of_report) {
     mention.date = last_before(found.month, found.day, *published);
     mention.date_inferred = true;
-  } else if (year != 0 && found.month != 0 && found.day != 0) {
+  } else if (year != 0) {
     mention.date = PartialDate{year, found.month, found.day};
     mention.date_inferred = true;
-  } else if (found.month != 0 && found.day != 0) {
-    return mention;  // of which year, nothing tells
   } else {
-    return std::nullopt;
+    return true;  // of which year, nothing tells
   }
   if (found.last_day != 0)
     mention.date_end = PartialDate{mention.date->year, mention.date->month, found.last_day};
   if (found.last_year != 0) mention.date_end = PartialDate{found.last_year, 0, 0};
-  return mention;
-}
-
-bool is_currency(const MarkedText& text, std::uint32_t token) {
-  const char32_t mark = text.token(token).mark;
-  return mark != 0 && (mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥');
+  return true;
 }
 
 // "Jan Kovac" is no January.
@@ -81,23 +83,19 @@ bool is_first_name(const MarkedText& text, const FoundDate& found, std::uint32_t
 
 // Whether a date or a sum may begin at the token: most words begin none.
 bool may_begin_number(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  return Calendar::may_begin(text, token) || is_currency(text, token) ||
-         (token + 1 < end && is_currency(text, token + 1));
+  return Calendar::may_begin(text, token) || text.is_currency(token) ||
+         (token + 1 < end && text.is_currency(token + 1));
 }
 
-std::optional<Mention> money_mention(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+bool add_money(const MarkedText& text, std::uint32_t token, std::uint32_t end, std::vector<Mention>& out) {
   // "US$ 5 million": whose dollars they are belongs to the sign.
   const bool owned = text.token(token).shape == Shape::kUpper && token + 1 < end &&
-                     !text.token(token + 1).space_before && is_currency(text, token + 1);
+                     !text.token(token + 1).space_before && text.is_currency(token + 1);
   const std::uint32_t sign = owned ? token + 1 : token;
-  if (!is_currency(text, sign) || sign + 1 >= end || text.token(sign + 1).kind != TokenKind::kNumber)
-    return std::nullopt;
-  Mention mention;
-  mention.kind = MentionKind::kMoney;
-  mention.first_token = token;
-  mention.head_token = token;
-  mention.end_token = sign + 2;
-  return mention;
+  if (!text.is_currency(sign) || sign + 1 >= end || text.token(sign + 1).kind != TokenKind::kNumber)
+    return false;
+  add_number(MentionKind::kMoney, token, sign + 2, out);
+  return true;
 }
 
 }  // namespace
@@ -129,30 +127,23 @@ void MentionFinder::find(const Document& document, const Hits& hits, Mentions& o
       if (!text_year) text_year = implied_year(text, calendar_, out.conferences);
       year = *text_year;
     }
-    for (std::uint32_t i = sentence.first_token; i < sentence.end_token;) {
-      const bool number = may_begin_number(text, i, sentence.end_token);
-      if (!number && !actors.may_begin(i)) {
-        ++i;
-        continue;
-      }
-      if (number) {
-        std::optional<Mention> mention;
-        if (const auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
+    for (std::uint32_t i = text.next_mention(sentence.first_token); i < sentence.end_token;
+         i = text.next_mention(i)) {
+      if (may_begin_number(text, i, sentence.end_token)) {
+        bool added = false;
+        if (auto date = calendar_.at(text, i, sentence.end_token, out.header.published);
             date && !is_first_name(text, *date, i, sentence.end_token) &&
             !names_edition(text, *date, i, sentence)) {
-          FoundDate found = *date;
-          if (found.from_told) {
-            found.relative = told_day(out.all, s, out.header.published);
-            if (found.relative)
-              found.relative = civil_from_days(days_from_civil(*found.relative) + *found.from_told);
+          if (date->from_told) {
+            date->relative = told_day(out.all, s, out.header.published);
+            if (date->relative)
+              date->relative = civil_from_days(days_from_civil(*date->relative) + *date->from_told);
           }
-          mention = date_mention(found, i, out.header.published, year);
+          added = add_date(*date, i, out.header.published, year, out.all);
         }
-        if (!mention) mention = money_mention(text, i, sentence.end_token);
-        if (mention) {
-          mention->sentence = s;
-          i = mention->end_token;
-          out.all.push_back(std::move(*mention));
+        if (added || add_money(text, i, sentence.end_token, out.all)) {
+          out.all.back().sentence = s;
+          i = out.all.back().end_token;
           continue;
         }
       }

@@ -3,6 +3,7 @@
 // says where it ends, or nothing. mention_finder.h puts them together.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -68,7 +69,13 @@ inline bool may_begin_organisation(const MarkedText& text, std::uint32_t token) 
 }
 
 // `end` is the end of the sentence in all of these.
-std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+std::optional<RolePhrase> role_in_reach(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+inline std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::uint32_t kMostToHead = 10;  // tokens, without an article
+  if (token >= end || text.next_role_head(token) >= std::min(end, token + 1 + kMostToHead))
+    return std::nullopt;  // mostly there is no head within reach
+  return role_in_reach(text, token, end);
+}
 std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
                                                   std::uint32_t end);
 // Behind an organisation, the next of its list, though the pack does not know it: ", Alfa and Beta".

@@ -39,16 +39,17 @@ bool ActorReader::is_plural(const RolePhrase& role) const {
 
 // "the Brazilian and Peruvian ministers, Anna Berg and Otto Lind", from the first adjective on.
 std::uint32_t ActorReader::read_officials_of_several(std::uint32_t token) {
-  std::vector<Office> offices;
   std::uint32_t at = token;
   while (at < end_ && is_definite(text_, at)) ++at;
+  if (at >= end_ || !text_.has(kCountryAdjective, at) || text_.pack().has_cases()) return token;
+  std::vector<Office> offices;
   while (const Mark country = at < end_ ? text_.at(kCountryAdjective, at) : Mark{}) {
     const std::uint32_t next = behind_list_mark(country.end);
     if (next == country.end) break;
     offices.push_back({country.entry->country, {}});
     at = next;
   }
-  const auto role = offices.empty() || text_.pack().has_cases() ? std::nullopt : role_at(text_, at, end_);
+  const auto role = offices.empty() ? std::nullopt : role_at(text_, at, end_);
   if (!role || role->country.empty() || !is_plural(*role)) return token;
   return read_officials(token, *role, std::move(offices));
 }

@@ -195,10 +195,7 @@ void RoleReader::finish() {
   if (last > first) role_.english = text_.text(first, last);
 }
 
-std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  // Mostly there is no head within reach.
-  if (token >= end || text.next_role_head(token) >= std::min(end, token + 1 + kLongestRoleLead))
-    return std::nullopt;
+std::optional<RolePhrase> role_in_reach(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   return RoleReader(text, end).read(token);
 }
 

@@ -7,7 +7,7 @@ namespace concord::reading {
 using enum LexiconClass;
 
 std::uint32_t ActorReader::read_unknown_signer(std::uint32_t token) {
-  if (text_.pack().has_cases() || !text_.capital(token) || text_.is_known(token)) return token;
+  if (text_.pack().has_cases() || text_.is_known(token)) return token;
   if (text_.document().sentences[sentence_].kind == BlockKind::kTitle) return token;
   const std::uint32_t end = own_name_end(text_, token, end_);
   if (end == token) return token;
