@@ -13,44 +13,63 @@ MarkedText::MarkedText(const Document& document, const Hits& hits, const Pack& p
   ahead_ = ahead;
 }
 
+// "eight Alpine countries": what is counted begins with a capital.
+bool MarkedText::counts_name(std::uint32_t quantity) const {
+  const std::uint32_t behind = at(kQuantity, quantity).end;
+  return !pack_->has_cases() && behind < classes_.size() && capital(behind);
+}
+
 void MarkedText::look_ahead(std::vector<Ahead>& ahead) const {
   constexpr ClassBits kDates = class_bits(kMonth, kWeekday, kRelativeDay);
   constexpr ClassBits kActors =
       class_bits(kRoleHead, kCountry, kCountryAdjective, kCity, kRegion, kOrganisation, kBody,
-                 kOrganisationHead, kShortName, kJointBody, kCollective, kHonorific, kQuantity);
+                 kOrganisationHead, kShortName, kJointBody, kCollective, kHonorific);
   constexpr ClassBits kLeads = class_bits(kGlossary, kRoleModifier);  // before the head of a role
-  constexpr std::uint32_t kMostWordsToPeople = 2;
-  constexpr std::uint32_t kMostWordsToHead = 10;
+  constexpr ClassBits kPeople = class_bits(kCollective, kJointBody);
+  constexpr std::uint32_t kMostToHead = 10;
+  constexpr std::uint32_t kMostToPeople = 2;      // of two words or the word for them
+  constexpr std::uint32_t kMostToPresidency = 6;  // "the climate conference COP 29's presidency"
   const bool anywhere = pack_->heads_last;
   const std::uint8_t pairs = pack_->has_cases() ? kHasHyphen : 0;
   const auto size = static_cast<std::uint32_t>(classes_.size());
   ahead.resize(size + 1);
-  Ahead next;
-  next.mention = size;
-  ahead[size] = next;
-  bool actor_behind = false;  // or a lead, or no word
+  ahead[size] = Ahead();
+  ahead[size].mention = size;
+  bool actor_behind = false;  // or no word
+  bool lead_behind = false;
   bool currency_behind = false;
   for (std::uint32_t at = size; at-- > 0;) {
+    const Ahead& next = ahead[at + 1];
+    Ahead& here = ahead[at] = next;
     const Token& one = token(at);
     const ClassBits classes = classes_[at];
-    const bool word = one.kind == TokenKind::kWord;
-    const bool currency = one.mark != 0 && is_currency(at);
-    const bool small = one.shape == Shape::kLower || one.shape == Shape::kNone;
-    const bool definite = (classes & class_bits(kDeterminer)) != 0;
-    const bool lead = (classes & kLeads) != 0;
-    const bool actor = !small || (classes & kActors) != 0;
-    const bool begins =
-        word && (actor || anywhere || next.people - at <= kMostWordsToPeople + (definite ? 1U : 0U) ||
-                 (lead && next.role_head - at <= kMostWordsToHead) || (definite && actor_behind) ||
-                 (one.traits & pairs) != 0);
-    if (begins || one.kind == TokenKind::kNumber || (classes & kDates) != 0 || currency || currency_behind)
-      next.mention = at;
-    if ((classes & class_bits(kRoleHead)) != 0) next.role_head = at;
-    if ((classes & class_bits(kCollective, kJointBody)) != 0) next.people = at;
-    if ((classes & class_bits(kMonth)) != 0) next.month = at;
-    ahead[at] = next;
-    actor_behind = !word || actor || lead;
-    currency_behind = currency;
+    bool begins = currency_behind || (classes & kDates) != 0;
+    bool actor = true;
+    bool lead = false;
+    currency_behind = false;
+    if (one.kind == TokenKind::kWord) {
+      const bool definite = (classes & class_bits(kDeterminer)) != 0;
+      lead = (classes & kLeads) != 0;
+      actor = (one.shape != Shape::kLower && one.shape != Shape::kNone) || (classes & kActors) != 0;
+      begins = begins || actor || anywhere || next.people - at <= kMostToPeople + (definite ? 1U : 0U) ||
+               (lead && next.role_head - at <= kMostToHead) || (one.traits & pairs) != 0 ||
+               ((classes & class_bits(kQuantity)) != 0 && counts_name(at)) ||
+               (definite && (actor_behind || (lead_behind && (next.role_head - at <= kMostToHead ||
+                                                              next.people - at <= kMostToPresidency))));
+      actor = actor || (lead && (one.traits & kHasHyphen) != 0);
+    } else if (one.kind == TokenKind::kNumber) {
+      begins = true;
+    } else if (is_currency(at)) {
+      begins = currency_behind = true;
+    }
+    if (begins) here.mention = at;
+    if ((classes & (class_bits(kRoleHead, kMonth) | kPeople)) != 0) {
+      if ((classes & class_bits(kRoleHead)) != 0) here.role_head = at;
+      if ((classes & kPeople) != 0) here.people = at;
+      if ((classes & class_bits(kMonth)) != 0) here.month = at;
+    }
+    actor_behind = actor;
+    lead_behind = lead;
   }
 }
 
@@ -63,13 +82,14 @@ std::string MarkedText::nominative(std::uint32_t index, char gender, std::uint8_
 
 Mark MarkedText::longest_at(LexiconClass kind, std::uint32_t token) const {
   const std::vector<Hit>& hits = hits_->of(kind);
-  std::size_t at = near_[index(kind)];
-  while (hits[at].first_token < token) ++at;  // one begins at the token, so that this ends
-  while (at > 0 && hits[at - 1].first_token >= token) --at;
-  near_[index(kind)] = static_cast<std::uint32_t>(at);
-  const Hit* longest = &hits[at];
-  while (++at < hits.size() && hits[at].first_token == token)
-    if (hits[at].end_token > longest->end_token) longest = &hits[at];
+  const Hit*& near = near_[index(kind)];
+  const Hit* hit = near == nullptr ? hits.data() : near;
+  while (hit->first_token < token) ++hit;  // one begins at the token, so that this ends
+  while (hit != hits.data() && hit[-1].first_token >= token) --hit;
+  near = hit;
+  const Hit* longest = hit;
+  while (++hit != hits.data() + hits.size() && hit->first_token == token)
+    if (hit->end_token > longest->end_token) longest = hit;
   return {&pack_->lexicon.entry(longest->entry), longest->end_token};
 }
 

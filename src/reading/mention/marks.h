@@ -82,6 +82,7 @@ class MarkedText {
   std::string text(std::uint32_t first, std::uint32_t end) const;
 
  private:
+  bool counts_name(std::uint32_t quantity) const;
   void look_ahead(std::vector<Ahead>& ahead) const;
   Mark longest_at(LexiconClass kind, std::uint32_t token) const;
   static unsigned index(LexiconClass kind) { return static_cast<unsigned>(kind); }
@@ -93,7 +94,7 @@ class MarkedText {
       classes_;  // for each token, a bit for each class with a phrase that begins there
   std::span<const Ahead> ahead_;
   // In the hits of each class, where the last one was that somebody asked for: the next is mostly near.
-  mutable std::array<std::uint32_t, kLexiconClasses> near_{};
+  mutable std::array<const Hit*, kLexiconClasses> near_{};
 };
 
 }  // namespace concord::reading
