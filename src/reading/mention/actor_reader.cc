@@ -27,12 +27,14 @@ std::uint32_t ActorReader::read(std::uint32_t token) {
   // Each reader looks at the first words again; to ask here for what it needs spares most calls.
   const bool dictionary = text_.pack().has_dictionary;
   const bool capital = text_.capital(token);
-  std::uint32_t end = read_role(token);
-  if (end == token) end = read_compatriot(token);
+  const bool definite = is_definite(text_, token);
+  std::uint32_t end = may_begin_role(token) ? read_role(token) : token;
+  if (end == token && (definite || text_.has_any(class_bits(kCountry, kOrganisation), token)))
+    end = read_compatriot(token);
   if (end == token && dictionary && text_.has(kCountryAdjective, token)) end = read_people(token);
   if (end == token && conference_) end = read_presidency(token);
   if (end == token && dictionary && capital) end = read_dashed_states(token);
-  if (end == token) end = read_collective(token);
+  if (end == token && may_begin_collective(token)) end = read_collective(token);
   if (end == token) end = read_organisation(token);
   if (end == token && text_.has_any(class_bits(kRegion, kCity, kCountry), token)) end = read_place(token);
   if (end == token && (capital || text_.has(kHonorific, token))) end = read_name(token);

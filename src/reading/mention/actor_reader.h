@@ -51,6 +51,12 @@ class ActorReader {
   const std::vector<std::size_t>& person_of();
 
  private:
+  bool may_begin_role(std::uint32_t token) const {
+    const std::uint32_t head = text_.next_role_head(token);
+    if (head >= end_) return false;
+    return head <= token + kLongestRoleLead || is_definite(text_, token) ||
+           text_.has(LexiconClass::kCountryAdjective, token);  // "the Danish, Finnish ... ministers"
+  }
   std::uint32_t read_role(std::uint32_t token);
   std::size_t known_person(const NamePhrase& name, const std::vector<std::string>& folded) const;
   std::size_t holder_of(const RolePhrase& role);
@@ -64,6 +70,7 @@ class ActorReader {
   };
   std::uint32_t read_officials(std::uint32_t token, const RolePhrase& role, std::vector<Office> offices);
   std::uint32_t read_officials_of_several(std::uint32_t token);
+  bool may_begin_collective(std::uint32_t token) const;
   std::uint32_t read_collective(std::uint32_t token);
   bool behind_format(std::uint32_t token) const;
   std::uint32_t read_dashed_states(std::uint32_t token);

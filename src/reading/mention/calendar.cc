@@ -52,7 +52,12 @@ Calendar::Calendar(const Pack& pack) {
     pattern.named = std::ranges::any_of(pattern.elements,
                                         [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
     pattern.numeric = glued && pattern.separator != 0 && !pattern.named;
-    if (!pattern.elements.empty()) patterns_.push_back(std::move(pattern));
+    if (pattern.elements.empty()) continue;
+    const Element::Kind first = pattern.elements.front().kind;
+    const bool any_number = pattern.numeric || first == Element::Kind::kMonthNumber;
+    if (any_number || first == Element::Kind::kDay) of_day_.push_back(pattern);
+    if (any_number || first == Element::Kind::kYear) of_year_.push_back(pattern);
+    if (first == Element::Kind::kMonthName) of_month_.push_back(pattern);
   }
 }
 
@@ -217,18 +222,18 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   FoundDate begun;
   begun.end_token = token;
   const bool begins = take(text, token, first_number, end, begin, begun);
-  for (const Pattern& pattern : patterns_) {
+  for (const Pattern& pattern : !number ? of_month_ : day ? of_day_ : of_year_) {
     std::optional<FoundDate> found;
     if (pattern.numeric) {
-      if (!number || word.size() < pattern.elements.size()) continue;
+      if (word.size() < pattern.elements.size()) continue;
       found = match_number(word, pattern);
       if (found) found->end_token = token + 1;
     } else {
-      if (!begins || pattern.elements.front().kind != begin.kind) continue;
+      const bool same = pattern.elements.front().kind == begin.kind;
+      if (same && (!begins || misses_second(text, begun.end_token, end, pattern))) continue;
       if (pattern.named && (month == end || month - token > kMostTokens * pattern.elements.size())) continue;
-      if (misses_second(text, begun.end_token, end, pattern)) continue;
-      found = begun;
-      for (const Element& element : std::span(pattern.elements).subspan(1)) {
+      found.emplace(same ? begun : FoundDate{.end_token = token});
+      for (const Element& element : std::span(pattern.elements).subspan(same ? 1 : 0)) {
         if (take(text, token, first_number, end, element, *found)) continue;
         found.reset();
         break;

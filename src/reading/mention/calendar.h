@@ -21,10 +21,10 @@ struct FoundDate {
   int year = 0;  // 0 where the text does not say
   int month = 0;
   int day = 0;
-  int last_day = 0;                     // of a range of days of one month, else 0
-  int last_year = 0;                    // of a range of years, else 0
-  std::optional<PartialDate> relative;  // yesterday, Monday: already counted from the report's day
-  std::optional<int> from_told;         // the day before, two days later: days from the day told before
+  int last_day = 0;                          // of a range of days of one month, else 0
+  int last_year = 0;                         // of a range of years, else 0
+  std::optional<PartialDate> relative = {};  // yesterday, Monday: already counted from the report's day
+  std::optional<int> from_told = {};         // the day before, two days later: days from the day told before
 };
 
 class Calendar {
@@ -70,7 +70,10 @@ class Calendar {
   static void take_relative_year(const MarkedText& text, std::uint32_t end, const PartialDate& published,
                                  FoundDate& found);
 
-  std::vector<Pattern> patterns_;
+  // By what the first word may be; those that may begin with several are in several.
+  std::vector<Pattern> of_day_;
+  std::vector<Pattern> of_year_;
+  std::vector<Pattern> of_month_;
 };
 
 // The most recent day with that month and day (or that month) that is not after `published`, or the next such

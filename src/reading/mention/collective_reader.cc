@@ -9,10 +9,23 @@ namespace concord::reading {
 
 using enum LexiconClass;
 
+// Mostly the word for people is far, and nothing before it says whose they are.
+bool ActorReader::may_begin_collective(std::uint32_t token) const {
+  constexpr std::uint32_t kMostWords = 2;  // before the word for people
+  constexpr ClassBits kOwners = class_bits(kCountryAdjective, kCountry, kOrganisation);
+  const std::uint32_t next = token + 1 < end_ ? token + 1 : token;
+  if (may_be_country_pair(text_, token) || may_be_country_pair(text_, next)) return true;
+  if (text_.next_people(token) >= end_) return false;
+  const bool definite = is_definite(text_, token);
+  const std::uint32_t first = definite ? next : token;
+  if (text_.has_any(kOwners, first) || text_.next_people(first) <= first + kMostWords ||
+      text_.next_role_head(first) <= first + kMostWords || text_.has(kQuantity, token))
+    return true;
+  if (definite) return is_definite(text_, first) || text_.token(first).kind == TokenKind::kNumber;
+  return text_.capital(token) && text_.capital(next);  // "Central Asian states"
+}
+
 std::uint32_t ActorReader::read_collective(std::uint32_t token) {
-  const auto may_be_pair = [&](std::uint32_t at) { return at < end_ && may_be_country_pair(text_, at); };
-  // Mostly the sentence has no word for people from here on.
-  if (text_.next_people(token) >= end_ && !may_be_pair(token) && !may_be_pair(token + 1)) return token;
   if (const std::uint32_t counted = read_counted(token); counted != token) return counted;
   if (const std::uint32_t all = read_participants(token); all != token) return all;
   const bool cases = text_.pack().has_cases();

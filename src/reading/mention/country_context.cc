@@ -184,6 +184,7 @@ void complete_countries(const MarkedText& text, const Header& header,
   if (std::ranges::any_of(mentions, [&](const Mention& mention) { return may_get_country(text, mention); }))
     countries.emplace(text, home, country_abroad(text, home, mentions), venues_of(text.pack(), conferences),
                       person_of, mentions);
+  const std::size_t count = mentions.size();
   std::vector<std::string> country_of(people.size());
   for (std::size_t person = 0; person < people.size(); ++person)
     country_of[person] = people.at(person).actor.country;
@@ -199,9 +200,9 @@ void complete_countries(const MarkedText& text, const Header& header,
     if (mentions[i].kind == MentionKind::kActor && actor.country.empty() && person != People::kNobody)
       actor.country = country_of[person];
   };
-  for (std::size_t i = 0; i < mentions.size(); ++i) learn(i);
-  for (std::size_t i = 0; i < mentions.size(); ++i) recall(i);
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
+  for (std::size_t i = 0; i < count; ++i) learn(i);
+  for (std::size_t i = 0; i < count; ++i) recall(i);
+  for (std::size_t i = 0; i < count; ++i) {
     if (!may_get_country(text, mentions[i])) continue;
     Actor& actor = mentions[i].actor;
     recall(i);
@@ -219,7 +220,7 @@ void complete_countries(const MarkedText& text, const Header& header,
     }
     learn(i);
   }
-  for (std::size_t i = 1; i < mentions.size(); ++i) {
+  for (std::size_t i = 1; i < count; ++i) {
     if (lacks_country(mentions[i]) && in_list(text, mentions[i - 1], mentions[i]))
       mentions[i].actor.country = mentions[i - 1].actor.country;
     learn(i);

@@ -59,25 +59,36 @@ bool is_adjective_of_place(const MarkedText& text, std::uint32_t token, std::uin
 // "Santiago Berg", "Milan Lind": a city that is the given name of a person here, as an unknown name follows.
 bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t end);
 
+// `end` is the end of the sentence in all of these.
+
 // Whether an organisation may begin at the token: most words have a small letter and are in no list of the
-// pack.
-inline bool may_begin_organisation(const MarkedText& text, std::uint32_t token) {
+// pack, and of those with a capital most stand alone.
+inline bool may_begin_organisation(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   using enum LexiconClass;
-  return text.pack().has_cases() || text.pack().heads_last || text.capital(token) ||
-         text.has_any(class_bits(kOrganisation, kCountryAdjective, kCountry, kBody, kOrganisationHead),
-                      token);
+  if (text.pack().has_cases() || text.pack().heads_last ||
+      text.has_any(class_bits(kOrganisation, kCountryAdjective, kCountry, kBody, kOrganisationHead), token))
+    return true;
+  if (!text.capital(token)) return false;
+  if (text.token(token).shape == Shape::kUpper || (token + 1 < end && text.capital(token + 1))) return true;
+  // "Port of Linz Authority", "Nordvind, a Finnish firm"
+  return token + 2 < end &&
+         (text.capital(token + 2) || (text.is_mark(token + 1, U',') && text.has(kDeterminer, token + 2)));
 }
 
-// `end` is the end of the sentence in all of these.
 std::optional<RolePhrase> role_in_reach(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+inline constexpr std::uint32_t kLongestRoleLead = 10;  // tokens before the head
 inline std::optional<RolePhrase> role_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
-  constexpr std::uint32_t kMostToHead = 10;  // tokens, without an article
-  if (token >= end || text.next_role_head(token) >= std::min(end, token + 1 + kMostToHead))
+  if (token >= end || text.next_role_head(token) >= std::min(end, token + 1 + kLongestRoleLead))
     return std::nullopt;  // mostly there is no head within reach
   return role_in_reach(text, token, end);
 }
-std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
-                                                  std::uint32_t end);
+std::optional<OrganisationPhrase> longest_organisation(const MarkedText& text, std::uint32_t token,
+                                                       std::uint32_t end);
+inline std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
+                                                         std::uint32_t end) {
+  if (!may_begin_organisation(text, token, end)) return std::nullopt;
+  return longest_organisation(text, token, end);
+}
 // Behind an organisation, the next of its list, though the pack does not know it: ", Alfa and Beta".
 // `token` is the comma or the conjunction, the phrase begins behind it.
 std::optional<OrganisationPhrase> listed_organisation_at(const MarkedText& text, std::uint32_t token,

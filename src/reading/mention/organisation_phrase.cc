@@ -117,9 +117,8 @@ std::string home_behind(const MarkedText& text, std::uint32_t end, const Organis
 
 }  // namespace
 
-std::optional<OrganisationPhrase> organisation_at(const MarkedText& text, std::uint32_t token,
-                                                  std::uint32_t end) {
-  if (!may_begin_organisation(text, token)) return std::nullopt;
+std::optional<OrganisationPhrase> longest_organisation(const MarkedText& text, std::uint32_t token,
+                                                       std::uint32_t end) {
   std::optional<OrganisationPhrase> best;
   // "посол в Российской Федерации Отто Линд": what stands in the name of a country heads no organisation.
   const Mark country = text.pack().has_dictionary ? text.at(kCountry, token) : Mark{};

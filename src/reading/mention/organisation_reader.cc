@@ -102,7 +102,7 @@ std::uint32_t ActorReader::behind_adjectives(std::uint32_t token) const {
 std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   std::uint32_t first = token;
   if (is_definite(text_, token) && token + 1 < end_) first = token + 1;
-  if (!may_begin_organisation(text_, first) && !text_.has(kShortName, first)) return token;
+  if (!may_begin_organisation(text_, first, end_) && !text_.has(kShortName, first)) return token;
   std::string country;
   if (const Mark adjective = text_.at(kCountryAdjective, first); adjective && text_.pack().has_cases()) {
     const bool listed = text_.at(kOrganisation, first).end > adjective.end;  // by a name that begins so

@@ -8,12 +8,6 @@
 #include "reading/mention/role_reader.h"
 
 namespace concord::reading {
-namespace {
-
-constexpr std::uint32_t kLongestRoleLead = 10;  // tokens before the head
-
-}  // namespace
-
 using enum LexiconClass;
 
 std::optional<RolePhrase> RoleReader::read_headed(std::uint32_t token, std::uint32_t verb) {
