@@ -13,11 +13,11 @@ using enum LexiconClass;
 bool ActorReader::may_begin_collective(std::uint32_t token) const {
   constexpr std::uint32_t kMostWords = 2;  // before the word for people
   constexpr ClassBits kOwners = class_bits(kCountryAdjective, kCountry, kOrganisation);
-  const std::uint32_t next = token + 1 < end_ ? token + 1 : token;
-  if (may_be_country_pair(text_, token) || may_be_country_pair(text_, next)) return true;
-  if (text_.next_people(token) >= end_) return false;
   const bool definite = is_definite(text_, token);
+  const std::uint32_t next = token + 1 < end_ ? token + 1 : token;
   const std::uint32_t first = definite ? next : token;
+  if (may_be_country_pair(text_, first)) return true;
+  if (text_.next_people(token) >= end_) return false;
   if (text_.has_any(kOwners, first) || text_.next_people(first) <= first + kMostWords ||
       text_.next_role_head(first) <= first + kMostWords || text_.has(kQuantity, token))
     return true;

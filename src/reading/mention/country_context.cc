@@ -180,8 +180,11 @@ void complete_countries(const MarkedText& text, const Header& header,
   if (std::ranges::any_of(mentions, lacks_country))
     share_along_lists(text, home.empty() ? main_country(mentions) : home,
                       with_told_country(people, person_of, mentions), mentions);
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < mentions.size(); ++i)
+    if (may_get_country(text, mentions[i])) open.push_back(i);
   std::optional<OfficialCountries> countries;
-  if (std::ranges::any_of(mentions, [&](const Mention& mention) { return may_get_country(text, mention); }))
+  if (!open.empty())
     countries.emplace(text, home, country_abroad(text, home, mentions), venues_of(text.pack(), conferences),
                       person_of, mentions);
   const std::size_t count = mentions.size();
@@ -202,8 +205,7 @@ void complete_countries(const MarkedText& text, const Header& header,
   };
   for (std::size_t i = 0; i < count; ++i) learn(i);
   for (std::size_t i = 0; i < count; ++i) recall(i);
-  for (std::size_t i = 0; i < count; ++i) {
-    if (!may_get_country(text, mentions[i])) continue;
+  for (const std::size_t i : open) {
     Actor& actor = mentions[i].actor;
     recall(i);
     if (actor.country.empty() && actor.org.empty() && actor.kind == ActorKind::kPerson)

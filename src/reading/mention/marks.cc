@@ -26,6 +26,7 @@ void MarkedText::look_ahead(std::vector<Ahead>& ahead) const {
                  kOrganisationHead, kShortName, kJointBody, kCollective, kHonorific);
   constexpr ClassBits kLeads = class_bits(kGlossary, kRoleModifier);  // before the head of a role
   constexpr ClassBits kPeople = class_bits(kCollective, kJointBody);
+  constexpr ClassBits kAny = kDates | kActors | kLeads | class_bits(kDeterminer, kQuantity);
   constexpr std::uint32_t kMostToHead = 10;
   constexpr std::uint32_t kMostToPeople = 2;      // of two words or the word for them
   constexpr std::uint32_t kMostToPresidency = 6;  // "the climate conference COP 29's presidency"
@@ -43,6 +44,13 @@ void MarkedText::look_ahead(std::vector<Ahead>& ahead) const {
     Ahead& here = ahead[at] = next;
     const Token& one = token(at);
     const ClassBits classes = classes_[at];
+    const bool plain = one.kind == TokenKind::kWord && one.shape == Shape::kLower && (classes & kAny) == 0 &&
+                       (one.traits & pairs) == 0 && !currency_behind && next.people - at > kMostToPeople &&
+                       !anywhere;
+    if (plain) {  // most words are
+      actor_behind = lead_behind = false;
+      continue;
+    }
     bool begins = currency_behind || (classes & kDates) != 0;
     bool actor = true;
     bool lead = false;

@@ -64,18 +64,14 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   std::vector<std::string> folded;
   folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(fold(word));
+  // Of a woman, a surname alone has no cases.
+  const bool nominative = cases == 0 && !told_so && !role_first && is_unknown_nominative(name, folded);
   std::size_t person = known_person(name, folded);
-  if (person == People::kNobody) {
-    Person made;
-    made.actor.kind = ActorKind::kPerson;
-    made.actor.name = latin;
-    made.words = folded;
-    person = people_.add(std::move(made));
-  }
+  if (person == People::kNobody) person = people_.add({});
   Person& known = people_.at(person);
   if (is_fuller(folded, known.words)) {
-    known.words = folded;
-    known.actor.name = latin;
+    known.words = std::move(folded);
+    known.actor.name = std::move(latin);
   }
   if (role != nullptr) {
     // "Minister Berg" says less of her than what was said before.
@@ -96,7 +92,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   Mention& mention = add(MentionKind::kActor, first, head, end);
   if (cases != 0 || told_so)
     mention.cases = cases;
-  else if (!role_first && is_unknown_nominative(name, folded))  // of a woman, a surname alone has no cases
+  else if (nominative)
     mention.cases = name.words > 1 ? kNominative : 0;
   mention.plural = false;
   set_person(mention, person);

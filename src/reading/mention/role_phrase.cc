@@ -45,6 +45,13 @@ void RoleReader::add(std::string_view word, std::string_view link) {
   role_.english += word;
 }
 
+// The same with the spaces around the link, which may be empty.
+void RoleReader::add_behind(std::string_view word, std::string_view link) {
+  if (word.empty()) return;
+  if (!role_.english.empty() && !link.empty()) (role_.english += ' ') += link;
+  add(word, " ");
+}
+
 bool RoleReader::take_lead(std::uint32_t& at) {
   if (const auto organisation = organisation_before(at)) {
     const Actor body = organisation_actor(*organisation);

@@ -24,6 +24,7 @@ class RoleReader {
 
  private:
   void add(std::string_view word, std::string_view link);
+  void add_behind(std::string_view word, std::string_view link);
   bool take_lead(std::uint32_t& at);
   std::optional<OrganisationPhrase> organisation_before(std::uint32_t at) const;
   std::optional<OrganisationPhrase> organisation_owning(std::uint32_t at) const;

@@ -31,7 +31,7 @@ void RoleReader::read_tail() {
   std::uint32_t at = role_.end;
   const std::uint32_t limit = std::min(end_, role_.first + kLongestRole);
   const bool cases = text_.pack().has_cases();
-  std::string link = cases ? "of" : "";
+  std::string_view link = cases ? "of" : "";
   bool glued = cases;  // what follows may belong to the role
   while (at < limit) {
     if (const Mark mark = text_.at(kRoleLink, at)) {
@@ -133,10 +133,9 @@ std::uint32_t RoleReader::behind_acronym(std::uint32_t at) {
 }
 
 bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
-  const std::string with = link.empty() ? " " : " " + std::string(link) + " ";
   last_was_word_ = false;
   if (const auto conference = session_at(text_, at, end_)) {
-    add(conference_name(text_.pack(), conference->number), with);
+    add_behind(conference_name(text_.pack(), conference->number), link);
     at = behind_letters(conference->end_token);
     return extended_ = true;
   }
@@ -145,7 +144,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
       organisation->end > text_.at(kCountry, at).end) {
     if (role_.country.empty()) role_.country = organisation->country;
     if (organisation->body) {
-      add(organisation->english, with);
+      add_behind(organisation->english, link);
     } else {
       if (role_.org.empty()) role_.org = organisation->english;
       org_first_ = country_end_ != 0 && country_end_ + 1 == at && is_possessive(text_, country_end_)
@@ -161,7 +160,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
     if (link == "to")
       add(country_name(country.entry->country), is_ambassador() ? " to " : " in ");
     else if (link == "for" && !is_of_state())
-      add(country_name(country.entry->country), with);  // "country director for Kenya"
+      add_behind(country_name(country.entry->country), link);  // "country director for Kenya"
     else if (role_.country.empty())
       role_.country = country.entry->country;
     country_first_ = at;
@@ -197,7 +196,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   }
   if (const Mark glossary = text_.at(kGlossary, at); glossary && plausible(at)) {
     const bool described = last_glossary_ == at && at > 0 && is_adjective(text_, at - 1);
-    add(glossary.entry->value, described ? " " : last_glossary_ == role_.end ? " and " : with);
+    add_behind(glossary.entry->value, described ? "" : last_glossary_ == role_.end ? "and" : link);
     at = glossary.end;
     last_glossary_ = at;
     last_was_word_ = true;
@@ -215,7 +214,7 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   if (text_.has(kRoleHead, at) || text_.has(kRoleModifier, at)) {
     const Mark mark = text_.has(kRoleHead, at) ? text_.at(kRoleHead, at) : text_.at(kRoleModifier, at);
     if (text_.pack().has_cases() && link != "and" && (text_.cases(at) & kGenitive) == 0) return false;
-    add(mark.entry->value, link == "of" && text_.pack().has_cases() ? " of the " : with);
+    add_behind(mark.entry->value, link == "of" && text_.pack().has_cases() ? "of the" : link);
     if (link == "of" && text_.has(kRoleHead, at)) role_.office = at;
     at = mark.end;
     return extended_ = true;
