@@ -36,7 +36,10 @@ class ActorReader {
         latin_(spelling.letters),
         syllables_(spelling.syllables),
         out_(out),
-        people_(text.pack().conferences.name) {}
+        people_(text.pack().conferences.name) {
+    constexpr std::size_t kUsualMentions = 32;
+    person_of_.reserve(kUsualMentions);
+  }
 
   // `conference`: the sentence names a session of the climate conference.
   void start(std::uint32_t sentence, bool conference);
@@ -59,6 +62,7 @@ class ActorReader {
   }
   std::uint32_t read_role(std::uint32_t token);
   std::size_t known_person(const NamePhrase& name, const std::vector<std::string>& folded) const;
+  bool is_known(const NamePhrase& name) const;
   std::size_t holder_of(const RolePhrase& role);
   Mark body_headed(const RolePhrase& role) const;
   bool only_heads(const RolePhrase& role) const;

@@ -84,29 +84,39 @@ std::optional<Conference> find_conference(const Document& document, const Pack& 
 
 namespace {
 
-// "the 17th Conference of the Parties to the Convention on Biological Diversity (COP17)"
-bool is_of_another(const MarkedText& text, const Sentence& sentence) {
-  const Conferences& known = text.pack().conferences;
-  const auto names = [&](const std::vector<std::string>& beginnings) {
-    std::u32string firsts;  // of letters: most words begin with another one
-    for (const std::string& one : beginnings) firsts += folded_first(one);
+// Words that begin so, in any case.
+class Beginnings {
+ public:
+  explicit Beginnings(const std::vector<std::string>& words) : words_(words) {
+    for (const std::string& one : words) firsts_ += folded_first(one);  // most words begin with another one
+  }
+  bool stand_in(const MarkedText& text, const Sentence& sentence) const {
     for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token)
-      if (text.is_word(token) && firsts.contains(folded_first(text.word(token))) &&
-          std::ranges::any_of(beginnings,
+      if (text.is_word(token) && firsts_.contains(folded_first(text.word(token))) &&
+          std::ranges::any_of(words_,
                               [&](const std::string& one) { return folds_to_begin(text.word(token), one); }))
         return true;
     return false;
-  };
-  return names(known.of_others) && !names(known.own);
-}
+  }
+
+ private:
+  const std::vector<std::string>& words_;
+  std::u32string firsts_;
+};
 
 // Such a number is that of the other convention wherever the text names it.
 void drop_others(const MarkedText& text, std::vector<NamedConference>& named) {
+  if (named.empty()) return;
+  // "the 17th Conference of the Parties to the Convention on Biological Diversity (COP17)"
+  const Beginnings of_others(text.pack().conferences.of_others);
+  const Beginnings own(text.pack().conferences.own);
   std::vector<int> others;
   for (const NamedConference& one : named) {
     const auto& sentences = text.document().sentences;
     const auto behind = std::ranges::upper_bound(sentences, one.token, {}, &Sentence::first_token);
-    if (behind != sentences.begin() && is_of_another(text, *std::prev(behind))) others.push_back(one.number);
+    if (behind == sentences.begin()) continue;
+    const Sentence& sentence = *std::prev(behind);
+    if (of_others.stand_in(text, sentence) && !own.stand_in(text, sentence)) others.push_back(one.number);
   }
   if (others.empty()) return;
   std::erase_if(named, [&](const NamedConference& one) {

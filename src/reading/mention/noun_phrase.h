@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "reading/mention/marks.h"
 
@@ -16,8 +17,8 @@ struct RolePhrase {
   std::uint32_t first = 0;
   std::uint32_t head = 0;
   std::uint32_t end = 0;
-  std::string english;     // "Minister of Ecology and Natural Resources"
-  std::string head_value;  // "Minister"
+  std::string english;          // "Minister of Ecology and Natural Resources"
+  std::string_view head_value;  // "Minister", as the pack has it
   std::string country;
   std::string org;
   std::uint32_t office = 0;   // the head of an office that it serves, the last told: "of the President"; or 0

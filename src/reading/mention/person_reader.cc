@@ -104,7 +104,8 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   if (!role) return read_officials_of_several(token);
   // "во главе с": the head of a role within a preposition or a word for people in common is none.
   if (token > begin_ && text_.at(kPreposition, token - 1).end > token) return token;
-  const std::uint32_t officials = is_plural(*role) ? read_officials(token, *role, {}) : token;
+  const bool plural = is_plural(*role);
+  const std::uint32_t officials = plural ? read_officials(token, *role, {}) : token;
   if (officials > token) return officials;
   const std::uint32_t people = text_.at(kCollective, token).end;
   const bool named = !text_.pack().has_cases() && role->end < end_ && name_at(text_, role->end, end_, true);
@@ -131,11 +132,11 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   }
   if (name && text_.pack().heads_last && organisation_at(text_, name->first, end_)) name.reset();
   if (name && described_at(text_, name->first, end_)) name.reset();  // "главы региона Казанский университет"
-  if (name && at == role->end && is_somebody_else(*role, *name)) name.reset();
-  if (name && !is_plural(*role)) return add_person(*name, &*role, token, name->end);
+  if (name && at == role->end && !plural && is_somebody_else(*role, *name)) name.reset();
+  if (name && !plural) return add_person(*name, &*role, token, name->end);
   const bool anchored = !role->country.empty() || !role->org.empty() || role->bare ||
                         text_.pack().has_cases() || people_.somebody_is(role->english);
-  if (is_plural(*role) || !anchored) return token;
+  if (plural || !anchored) return token;
   // The role alone: the person who holds it, if the text has named one.
   if (const Mark body = body_headed(*role); body && body.end > role->end) {
     role->end = body.end;
@@ -218,17 +219,7 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
       for (const Analysis& one : text_.analyses(i))
         person = person && (one.predicted || one.name != NameType::kNone);
   }
-  if (!person) {
-    std::vector<std::string> words;
-    for (const std::string& word : nominative_words(*name, name->cases)) words.push_back(fold(word));
-    person = people_.find(words) != People::kNobody;
-    if (!person) {
-      words.clear();
-      for (std::uint32_t i = name->first; i < name->end; ++i)
-        if (text_.is_word(i)) words.push_back(fold(text_.word(i)));
-      person = people_.find(words) != People::kNobody;
-    }
-  }
+  if (!person) person = is_known(*name);
   if (!person) return token;
   return add_person(*name, role ? &*role : nullptr, token, end);
 }

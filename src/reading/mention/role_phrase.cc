@@ -15,7 +15,8 @@ std::optional<RolePhrase> RoleReader::read_headed(std::uint32_t token, std::uint
   if (heading.empty()) return std::nullopt;
   role_.first = verb;
   role_.head = verb;
-  role_.head_value = role_.english = heading.front();
+  role_.head_value = heading.front();
+  role_.english = heading.front();
   role_.end = token;
   read_tail();
   if (role_.end == token) return std::nullopt;

@@ -102,7 +102,7 @@ std::uint32_t ActorReader::behind_holder(const RolePhrase& role) {
 
 // "Министра Швеции Анна Берг поблагодарила": a name whose case is no case of the role is the subject's.
 bool ActorReader::is_somebody_else(const RolePhrase& role, const NamePhrase& name) const {
-  if (!text_.pack().has_dictionary || !name.given || name.words < 2 || is_plural(role)) return false;
+  if (!text_.pack().has_dictionary || !name.given || name.words < 2) return false;
   const std::uint8_t of_role = text_.cases(role.head);
   if (of_role == 0 || (of_role & kNominative) != 0) return false;
   // "с послом Кореи Ким Сонг Хёном": of some names the last word alone is declined, or none.
