@@ -196,7 +196,8 @@ void ActorReader::take_surnames() {
 std::uint32_t ActorReader::read_place(std::uint32_t token) {
   for (const LexiconClass kind : {kRegion, kCity, kCountry}) {
     const Mark mark = text_.at(kind, token);
-    if (!mark || (kind == kCity && people_.has_surname(fold(text_.word(token))))) continue;
+    if (!mark) continue;
+    if (kind == kCity && people_.size() > 0 && people_.has_surname(fold(text_.word(token)))) continue;
     // "thanked Singapore": a state that is called as its city, unless something is there.
     if (kind == kCity && text_.at(kCountry, token).end >= mark.end && !is_located(token)) continue;
     // "Milan Lind met": nothing says that something was there.

@@ -48,7 +48,7 @@ std::uint32_t behind_bracket(const MarkedText& text, std::uint32_t token, std::u
 
 }  // namespace
 
-std::optional<Conference> session_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+std::optional<Conference> find_session(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (const auto named = conference_at(text, token)) {
     const Mark words = words_beside(text, named->end_token, end);
     return Conference{named->number, words ? words.end : named->end_token};

@@ -62,7 +62,14 @@ inline std::optional<Conference> conference_at(const MarkedText& text, std::uint
 
 // A session under any of its names from `token` on, the words beside them with it: "COP29 climate summit",
 // "UN climate conference COP29", "29th session of the Conference of the Parties to the UNFCCC (COP29)".
-std::optional<Conference> session_at(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+std::optional<Conference> find_session(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+inline std::optional<Conference> session_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  const bool words =
+      text.has(LexiconClass::kOccasion, token) ||
+      (token + 1 < text.document().tokens.size() && text.has(LexiconClass::kOccasion, token + 1));
+  if (!words && !text.capital(token)) return std::nullopt;  // mostly there is none
+  return find_session(text, token, end);
+}
 
 // "COP29"
 std::string conference_name(const Pack& pack, int number);

@@ -101,7 +101,7 @@ Mark MarkedText::longest_at(LexiconClass kind, std::uint32_t token) const {
   return {&pack_->lexicon.entry(longest->entry), longest->end_token};
 }
 
-std::uint8_t MarkedText::cases(std::uint32_t index) const {
+std::uint8_t MarkedText::cases_as_noun(std::uint32_t index) const {
   std::uint8_t united = 0;
   // "Германия" is no genitive of germanium where the pack knows the place.
   const bool place =

@@ -55,7 +55,7 @@ class MarkedText {
   bool is_mark(std::uint32_t token, char32_t mark) const { return this->token(token).mark == mark; }
   bool is_currency(std::uint32_t token) const {
     const char32_t mark = this->token(token).mark;
-    return mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥';
+    return mark != 0 && (mark == U'$' || mark == U'€' || mark == U'£' || mark == U'¥');
   }
   bool is_word(std::uint32_t token) const { return this->token(token).kind == TokenKind::kWord; }
   // Begins with a capital letter.
@@ -65,7 +65,9 @@ class MarkedText {
   }
   // Union of the cases of the token's analyses, of nouns, adjectives and participles only; 0 where there is
   // none.
-  std::uint8_t cases(std::uint32_t token) const;
+  std::uint8_t cases(std::uint32_t token) const {
+    return this->token(token).cases == 0 ? std::uint8_t{0} : cases_as_noun(token);
+  }
   // The first token from this one on at which the head of a role, a word for people or a month begins;
   // kNowhere where none does.
   std::uint32_t next_role_head(std::uint32_t token) const { return ahead_[token].role_head; }
@@ -85,6 +87,7 @@ class MarkedText {
   bool counts_name(std::uint32_t quantity) const;
   void look_ahead(std::vector<Ahead>& ahead) const;
   Mark longest_at(LexiconClass kind, std::uint32_t token) const;
+  std::uint8_t cases_as_noun(std::uint32_t token) const;
   static unsigned index(LexiconClass kind) { return static_cast<unsigned>(kind); }
 
   const Document* document_;

@@ -130,8 +130,9 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
       whole && whole.end + 1 < end_ && is_possessive(text_, whole.end) && text_.capital(whole.end + 1) &&
       organisation_at(text_, whole.end + 1, end_))
     first = whole.end + 1;  // "the UN's Adaptation Fund"
-  const Actor* known =
-      text_.token(first).shape == Shape::kUpper ? people_.acronym(fold(text_.word(first))) : nullptr;
+  const Actor* known = people_.has_acronyms() && text_.token(first).shape == Shape::kUpper
+                           ? people_.acronym(fold(text_.word(first)))
+                           : nullptr;
   const Mark listed = text_.at(kOrganisation, first);
   // "the Islamic Development Bank (IDB)": in this text the letters mean no other bank.
   const bool other = known != nullptr && listed.end == first + 1 && listed.entry->value != known->name;

@@ -56,6 +56,7 @@ class People {
   void add_acronym(std::string acronym, const Actor& organisation) {
     acronyms_.insert_or_assign(std::move(acronym), organisation);
   }
+  bool has_acronyms() const { return !acronyms_.empty(); }
   const Actor* acronym(const std::string& acronym) const;
 
  private:
