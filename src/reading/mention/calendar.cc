@@ -219,8 +219,7 @@ std::optional<FoundDate> Calendar::at(const MarkedText& text, std::uint32_t toke
   const std::uint32_t month = std::min(text.next_month(token), end);
   // What stands first is the same in all patterns that begin so.
   const Element begin{!number ? Element::Kind::kMonthName : day ? Element::Kind::kDay : Element::Kind::kYear};
-  FoundDate begun;
-  begun.end_token = token;
+  FoundDate begun{.end_token = token};
   const bool begins = take(text, token, first_number, end, begin, begun);
   for (const Pattern& pattern : !number ? of_month_ : day ? of_day_ : of_year_) {
     std::optional<FoundDate> found;
