@@ -75,6 +75,20 @@ bool FindingMaker::names_union(const Syntax& syntax, const Match& match) const {
   });
 }
 
+// "The ministers of the union": of its countries, whom "they" means later on.
+bool FindingMaker::names_officials_of_body(const Syntax& syntax, const Match& match) const {
+  if (scene_.pack.has_cases()) return false;
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax.chunks[index];
+      if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
+      const Mention& mention = scene_.mentions[chunk.index];
+      return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kOrganisation &&
+             has_hit(scene_, class_bits(LexiconClass::kRoleHead), mention.first_token, mention.end_token);
+    });
+  });
+}
+
 // "The sides" are those of the meeting told shortly before, of whom the text has named others since. Where a
 // dictionary tells much of the rest, one of them at least must have been named.
 const std::vector<Actor>* FindingMaker::sides_of(const Mention& mention, const Story& story) const {

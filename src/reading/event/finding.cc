@@ -227,7 +227,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   add_sources(when, where, story, event);
   told.sentence = syntax.sentence;
   told.resolved = resolved;
-  told.united = several;
+  told.united = several || (event.actors.size() == 1 && names_officials_of_body(syntax, match));
   told.unnamed = unnamed;
   told.dated = when.stated;
   told.title = scene_.document.sentences[syntax.sentence].kind == BlockKind::kTitle;

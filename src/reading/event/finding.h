@@ -131,6 +131,7 @@ class FindingMaker {
   bool is_occasion(const Syntax& syntax, const Match& match) const;
   bool is_partner(const Chunk& chunk, const Slot& slot) const;
   const std::vector<Actor>* sides_of(const Mention& mention, const Story& story) const;
+  bool names_officials_of_body(const Syntax& syntax, const Match& match) const;
   bool names_union(const Syntax& syntax, const Match& match) const;
   std::size_t subjects_of(const Match& match) const;
   void add_home(const Story& story, std::vector<Actor>& actors) const;
