@@ -133,7 +133,7 @@ TEST(OfficialCountry, NobodyIsOfTheCountryThatSentAnAmbassador) {
   EXPECT_EQ(read_text(met).events.back().actors.front().country, "");
   EXPECT_EQ(read_text("Kenya plants trees. " + met).events.back().actors.front().country, "KE");
   EXPECT_EQ(
-      countries_told("Министр экологии Анна Берг открыла встречу. Анна Берг провела переговоры с послом "
+      countries_told("Министр экологии Анна Берг открыла выставку. Анна Берг провела переговоры с послом "
                      "Швеции Отто Линдом."),
       (Lines{"Anna Berg | Minister of Ecology | ", "Otto Lind | Ambassador | SE"}));
 }
