@@ -121,6 +121,12 @@ TEST(EnglishGathering, CountriesUnderOneNameAgreeOnceTheyHaveMet) {
             (Lines{"CONSULT: Central Asian countries", "AGREE: Central Asian countries"}));
 }
 
+TEST(EnglishGathering, LeadersOfARegionAreSeveral) {
+  EXPECT_EQ(gatherings("Pacific leaders agreed to plant trees."), Lines{"AGREE: Pacific leaders"});
+  EXPECT_EQ(gatherings("African ministers adopted a declaration on forests."),
+            Lines{"COOPERATE: African ministers"});
+}
+
 TEST(EnglishGathering, TheNameOfACountryCountsNoStates) {
   EXPECT_EQ(gatherings("The United States met Hungary in Vienna."), Lines{"CONSULT: United States, Hungary"});
   EXPECT_EQ(gatherings("The meeting of the heads of Central Asian States was held in Vienna."),

@@ -36,7 +36,13 @@ TEST(RussianGathering, MinistersOfBodiesOfAUnionAreSeveral) {
 }
 
 TEST(RussianGathering, StatesThatTheTextDoesNotNameAreNotTold) {
-  EXPECT_TRUE(gathered("Главы государств Центральной Азии подписали соглашение о защите лесов.").empty());
+  EXPECT_TRUE(gathered("Главы государств региона подписали соглашение о защите лесов.").empty());
+}
+
+TEST(RussianGathering, StatesUnderOneNameAreSeveral) {
+  EXPECT_EQ(gathered("Прикаспийские страны договорились о защите осетров."), Lines{"AGREE: Caspian states"});
+  EXPECT_EQ(gathered("Главы государств Центральной Азии подписали соглашение о защите лесов."),
+            Lines{"COOPERATE: Central Asian states"});
 }
 
 TEST(RussianGathering, MinistriesOfTwoStatesAreTheStates) {

@@ -111,6 +111,7 @@ class ActorReader {
   std::uint32_t take_member(Collective& people, std::uint32_t next);
   std::uint32_t take_owned(Collective& people, std::uint32_t next) const;
   void take_counted(Collective& people);
+  bool names_several(std::uint32_t first, std::uint32_t end) const;
   std::uint32_t read_unknown_leader(const Collective& people);
   bool take_sides(Collective& people);
   std::uint32_t read_person_of(const Collective& people);

@@ -179,6 +179,13 @@ std::uint32_t ActorReader::read_person_of(const Collective& people) {
   return add_person(*name, &held, people.first, name->end);
 }
 
+// "Лидеры стран Центральной Азии": the pack knows them as several.
+bool ActorReader::names_several(std::uint32_t first, std::uint32_t end) const {
+  for (std::uint32_t at = first; at < end; ++at)
+    if (const Mark known = text_.at(kOrganisation, at); known && known.entry->several) return true;
+  return false;
+}
+
 std::uint32_t ActorReader::add_collective(Collective& people) {
   const bool cases = text_.pack().has_cases();
   const bool heads_last = text_.pack().heads_last;
@@ -187,7 +194,7 @@ std::uint32_t ActorReader::add_collective(Collective& people) {
       cases && !heads_last && is_plural(people.head) ? text_.at(kRoleHead, people.head) : Mark{};
   const bool states =
       people.states || (held && text_.pack().has_word_of(RawList::kStateOnlyRole, held.entry->value));
-  const bool of_union = states && people.members.size() == 1 &&
+  const bool of_union = (states || names_several(people.first, people.end)) && people.members.size() == 1 &&
                         people.members.front().kind == ActorKind::kOrganisation &&
                         people.members.front().country.empty();
   // "совет государств – участников СНГ": they are part of its name.

@@ -160,8 +160,12 @@ std::uint32_t ActorReader::read_organisation(std::uint32_t token) {
   const std::uint32_t behind = take_home(*found);
   const Actor actor = organisation_actor(*found);
   const std::uint32_t end = take_acronym(behind, actor);
-  Mention& mention = add(MentionKind::kActor, token, found->head, end);
-  mention.actor = actor;
+  const bool several = listed && listed.entry->several && listed.end >= found->end;
+  Mention& mention = add(several ? MentionKind::kGroup : MentionKind::kActor, token, found->head, end);
+  if (several)
+    mention.members = {actor};
+  else
+    mention.actor = actor;
   mention.actor.at = {text_.token(token).at.begin, text_.token(end - 1).at.end};
   mention.anonymous = found->body && found->country.empty();
   return end;

@@ -77,12 +77,15 @@ bool is_in_small_letters(std::string_view text) {
 std::string read_place(const IniEntry& entry, LexiconEntry& made) {
   for (std::size_t i = 1; i < entry.key.size(); ++i) {
     const std::string& attribute = entry.key[i];
-    if (attribute == "capital") {
+    if (attribute == "capital" && made.kind == LexiconClass::kCity) {
       made.capital = true;
+    } else if (attribute == "several" && made.kind == LexiconClass::kOrganisation) {
+      made.several = true;
     } else if (is_country(attribute)) {
       made.country = attribute;
     } else if (attribute != "-" && !attribute.empty()) {
-      return fmt::format("{} is neither an ISO 3166-1 code of a country nor capital", attribute);
+      return fmt::format("{} is neither an ISO 3166-1 code of a country nor {}", attribute,
+                         made.kind == LexiconClass::kOrganisation ? "several" : "capital");
     }
   }
   return {};

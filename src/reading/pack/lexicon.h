@@ -97,6 +97,7 @@ struct LexiconEntry {
   std::int32_t number =
       0;  // of a month, a weekday; days back or ahead; a Subordinator; the frame, for those of predicates.ini
   std::uint32_t line = 0;
+  bool several = false;  // an organisation that is a group of states, who meet and agree by themselves
 };
 
 using ClassBits = std::uint64_t;
