@@ -62,14 +62,20 @@ bool is_name_of_city(const MarkedText& text, std::uint32_t token, std::uint32_t 
 
 // `end` is the end of the sentence in all of these.
 
+// Whether a name by the way it is written (named_at, acronym_at) may begin at the word: with the head of an
+// organisation, an abbreviation, Latin letters within another script, or right behind a quotation mark.
+bool may_be_named(const MarkedText& text, std::uint32_t token);
+
 // Whether an organisation may begin at the token: most words have a small letter and are in no list of the
-// pack, and of those with a capital most stand alone.
+// pack, and of those with a capital most stand alone or, where there are cases, are no adjective.
 inline bool may_begin_organisation(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   using enum LexiconClass;
-  if (text.pack().has_cases() || text.pack().heads_last ||
+  if (text.pack().heads_last ||
       text.has_any(class_bits(kOrganisation, kCountryAdjective, kCountry, kBody, kOrganisationHead), token))
     return true;
   if (!text.capital(token)) return false;
+  if (text.pack().has_cases())
+    return text.document().may_be(token, part_bits(PartOfSpeech::kAdjective)) || may_be_named(text, token);
   if (text.token(token).shape == Shape::kUpper || (token + 1 < end && text.capital(token + 1))) return true;
   // "Port of Linz Authority", "Nordvind, a Finnish firm"
   return token + 2 < end &&

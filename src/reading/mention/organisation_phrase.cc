@@ -145,7 +145,7 @@ std::optional<OrganisationPhrase> longest_organisation(const MarkedText& text, s
   if (text.has_any(class_bits(kCountryAdjective, kOrganisationHead), token))
     take(called_at(text, token, end));
   if (capital && text.pack().has_dictionary) take(described_at(text, token, end));
-  if (cases && !text.pack().heads_last) take(named_at(text, token, end));
+  if (cases && may_be_named(text, token)) take(named_at(text, token, end));
   if (text.token(token).shape == Shape::kUpper) take(acronym_at(text, token, end));
   if (text.pack().heads_last) take(compound_at(text, token, end));
   // "займа Всемирного банка Австрии": one of no country gets none from what stands behind it.

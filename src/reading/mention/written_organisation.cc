@@ -94,6 +94,11 @@ bool is_joined(const MarkedText& text, std::uint32_t token) {
          text.has_any(class_bits(kPreposition, kConjunction, kCountryAdjective), token - 1);
 }
 
+bool may_be_named(const MarkedText& text, std::uint32_t token) {
+  return text.token(token).shape == Shape::kUpper || text.has(kOrganisationHead, token) ||
+         is_latin(text, token) || (token > 0 && is_quotation_mark(text.token(token - 1).mark));
+}
+
 // "компания «Северсвет»", "фонд Norsun", "Norsun Energy": a name in quotation marks or Latin letters.
 std::optional<OrganisationPhrase> named_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (!text.pack().has_cases() || text.pack().heads_last || !text.is_word(token)) return std::nullopt;
