@@ -11,6 +11,15 @@
 namespace concord::reading {
 namespace {
 
+// The lemma that is spelled so; kNoLemma where the word is none.
+LemmaId lemma_spelled(const Morphology& morphology, const std::string& word) {
+  std::vector<Analysis> analyses;
+  morphology.analyse(word, analyses);
+  const auto it = std::ranges::find_if(
+      analyses, [&](const Analysis& one) { return morphology.spelling(one.lemma) == word; });
+  return it == analyses.end() ? kNoLemma : it->lemma;
+}
+
 bool is_dash(char32_t mark) {
   return mark == U'–' || mark == U'-' || mark == U'—';
 }
@@ -43,11 +52,12 @@ Calendar::Calendar(const Pack& pack) {
       if (glued && between.size() == 1) pattern.separator = between.front();
       std::vector<Token> tokens;
       tokenize(between, {0, static_cast<std::uint32_t>(between.size())}, {}, tokens);
-      for (const Token& token : tokens)
+      for (const Token& token : tokens) {
+        const std::string word =
+            fold(std::string_view(between).substr(token.at.begin, token.at.end - token.at.begin));
         pattern.elements.push_back(
-            {Element::Kind::kWord,
-             fold(std::string_view(between).substr(token.at.begin, token.at.end - token.at.begin)),
-             token.mark});
+            {Element::Kind::kWord, word, token.mark, lemma_spelled(*pack.morphology, word)});
+      }
     }
     pattern.named = std::ranges::any_of(pattern.elements,
                                         [](const Element& e) { return e.kind == Element::Kind::kMonthName; });
@@ -165,9 +175,9 @@ bool Calendar::take(const MarkedText& text, std::uint32_t token, const DateNumbe
       return true;
     }
     case Element::Kind::kWord: {
-      bool same = folds_to_begin(word, element.word) && fold(word) == element.word;
-      for (const Analysis& one : text.analyses(at))
-        same = same || text.pack().morphology->spelling(one.lemma) == element.word;
+      const auto is_form = [&](const Analysis& one) { return one.lemma == element.lemma; };
+      const bool same = (element.lemma != kNoLemma && std::ranges::any_of(text.analyses(at), is_form)) ||
+                        (folds_to_begin(word, element.word) && fold(word) == element.word);
       if (!same) return false;
       ++at;
       return true;

@@ -46,8 +46,9 @@ class Calendar {
   struct Element {
     enum class Kind : std::uint8_t { kDay, kMonthName, kMonthNumber, kYear, kWord };
     Kind kind = Kind::kWord;
-    std::string word = {};  // folded, of kWord
-    char32_t mark = 0;      // where that is one
+    std::string word = {};     // folded, of kWord
+    char32_t mark = 0;         // where that is one
+    LemmaId lemma = kNoLemma;  // that is spelled like the word: its forms are as good
   };
   struct Pattern {
     std::vector<Element> elements;
