@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <ranges>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unicode/ucurr.h>
@@ -28,7 +30,7 @@ bool is_currency_code(std::string_view code) {
 class MoneyFinder {
  public:
   MoneyFinder(const Pack& pack, const Document& document, const Hits& hits, Mentions& mentions)
-      : pack_(pack), document_(document), hits_(hits), mentions_(mentions.all), spare_(mentions.spare) {}
+      : pack_(pack), document_(document), hits_(hits), mentions_(mentions.all) {}
 
   void run() {
     const auto one_word = [&](std::uint32_t token) { return is_one_word(token); };
@@ -44,6 +46,12 @@ class MoneyFinder {
   }
 
  private:
+  struct Place {
+    std::size_t before = 0;  // of mentions_, the one that it goes before
+    Mention* sum = nullptr;
+  };
+  static constexpr std::uint32_t kCovered = 0;  // as the end of a mention that a sum covers with another one
+
   // The end of the phrase of a class that begins at `token`, or `token` where none does.
   std::uint32_t end_of(LexiconClass kind, std::uint32_t token) const {
     if (token >= hits_.begins.size() || (hits_.begins[token] & class_bits(kind)) == 0) return token;
@@ -180,39 +188,43 @@ class MoneyFinder {
   // mention that reaches beyond it.
   void merge() {
     if (sums_.empty()) return;
-    // Mentions before the first sum stay where they are.
-    std::vector<Mention>& out = spare_;
-    out.clear();
-    const auto first = std::ranges::find_if(
-        mentions_, [&](const Mention& one) { return one.end_token > sums_.front().first_token; });
-    std::size_t next = static_cast<std::size_t>(first - mentions_.begin());
-    const std::size_t kept = next;
-    for (const Mention& sum : sums_) {
-      while (next < mentions_.size() && mentions_[next].end_token <= sum.first_token)
-        out.push_back(std::move(mentions_[next++]));
-      const std::size_t inside = next;
+    std::vector<Place> added;
+    std::size_t next = 0;
+    for (Mention& sum : sums_) {
+      while (next < mentions_.size() && mentions_[next].end_token <= sum.first_token) ++next;
+      std::size_t behind = next;
       bool free = true;
-      while (next < mentions_.size() && mentions_[next].first_token < sum.end_token) {
-        const Mention& other = mentions_[next++];
-        free = free && other.first_token >= sum.first_token && other.end_token <= sum.end_token;
+      for (; behind < mentions_.size() && mentions_[behind].first_token < sum.end_token; ++behind)
+        free = free && mentions_[behind].first_token >= sum.first_token &&
+               mentions_[behind].end_token <= sum.end_token;
+      if (!free) continue;
+      if (behind == next) {
+        added.push_back({next, &sum});
+        continue;
       }
-      if (free) {
-        out.push_back(sum);
-      } else {
-        next = inside;
-      }
+      mentions_[next] = std::move(sum);
+      for (std::size_t inside = next + 1; inside < behind; ++inside) mentions_[inside].end_token = kCovered;
+      next = behind;
     }
-    std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end(),
-              std::back_inserter(out));
-    mentions_.resize(kept);
-    std::ranges::move(out, std::back_inserter(mentions_));
+    insert(added);
+    std::erase_if(mentions_, [](const Mention& one) { return one.end_token == kCovered; });
+  }
+
+  // The others move up from the last on, each once.
+  void insert(std::span<const Place> added) {
+    std::size_t from = mentions_.size();
+    mentions_.resize(from + added.size());
+    std::size_t to = mentions_.size();
+    for (const auto& [before, sum] : added | std::views::reverse) {
+      while (from > before) mentions_[--to] = std::move(mentions_[--from]);
+      mentions_[--to] = std::move(*sum);
+    }
   }
 
   const Pack& pack_;
   const Document& document_;
   const Hits& hits_;
   std::vector<Mention>& mentions_;
-  std::vector<Mention>& spare_;
   std::vector<Mention> sums_;
 };
 
