@@ -24,10 +24,11 @@ bool has_capitals(const Token& token, PhraseWord::Capitals wanted) {
   return false;
 }
 
-// Forms with several lemmas reach the same phrase on several ways.
+// Forms with several lemmas reach the same phrase on several ways. Those of as many tokens come together.
 void add_once(const Hit& hit, std::vector<Hit>& hits) {
-  for (auto it = hits.rbegin(); it != hits.rend() && it->first_token == hit.first_token; ++it) {
-    if (it->end_token == hit.end_token && it->entry == hit.entry) return;
+  for (auto it = hits.rbegin();
+       it != hits.rend() && it->first_token == hit.first_token && it->end_token == hit.end_token; ++it) {
+    if (it->entry == hit.entry) return;
   }
   hits.push_back(hit);
 }
@@ -153,37 +154,40 @@ void Lexicon::step(FormPhrases& forms, std::span<const NodeId> from, std::uint32
   forms.at_.swap(forms.next_);
 }
 
-// Finds the phrases that start at `start`, shortest first, and tells whether there are any of several tokens.
-// Those of one token are left out where there are not.
+// Finds the phrases of several tokens that start at `start`, shortest first, and tells whether there are any.
 bool Lexicon::walk(FormPhrases& forms, std::uint32_t start, std::uint32_t limit) const {
-  const auto roots = FormPhrases::of(forms.roots_, forms.known_[forms.of_token_[start]].roots);
-  step(forms, roots, start + 1);
-  if (forms.at_.empty()) return false;
+  step(forms, FormPhrases::of(forms.roots_, forms.known_[forms.of_token_[start]].roots), start + 1);
   forms.found_.clear();
-  const auto add_ends = [&](std::span<const NodeId> nodes, std::uint32_t end) {
-    for (const NodeId id : nodes) {
+  for (std::uint32_t end = start + 2; !forms.at_.empty(); ++end) {
+    for (const NodeId id : forms.at_) {
       const Node& node = nodes_[id];
       for (const std::uint32_t entry : std::span(ends_).subspan(node.first_end, node.end_count))
         forms.found_.push_back({{entry, start, end}, static_cast<std::uint32_t>(kinds_[entry])});
     }
-  };
-  add_ends(roots, start + 1);
-  const std::size_t alone = forms.found_.size();
-  for (std::uint32_t end = start + 2; !forms.at_.empty(); ++end) {
-    add_ends(forms.at_, end);
     if (end >= limit) break;
     step(forms, forms.at_, end);
   }
-  return forms.found_.size() > alone;
+  return !forms.found_.empty();
 }
 
+// What the token is a phrase of by itself, and behind it the longer ones.
 void Lexicon::add_found(const FormPhrases& forms, std::uint32_t start, ClassStarts& free_from,
                         Hits& out) const {
+  const auto alone = FormPhrases::of(forms.alone_, forms.known_[forms.of_token_[start]].alone);
   ClassStarts longest;  // of the classes that are found; the longest come last
+  for (const FormPhrases::Alone& one : alone) longest[one.kind] = start + 1;
   for (const auto& [hit, kind] : forms.found_) longest[kind] = hit.end_token;
+  const auto counts = [&](std::uint32_t kind, std::uint32_t end) {
+    return gives_all_matches(static_cast<LexiconClass>(kind)) ||
+           (end == longest[kind] && start >= free_from[kind]);
+  };
+  for (const FormPhrases::Alone& one : alone) {
+    if (!counts(one.kind, start + 1)) continue;
+    out.by_class[one.kind].push_back({one.entry, start, start + 1});
+    out.begins[start] |= ClassBits{1} << one.kind;
+  }
   for (const auto& [hit, kind] : forms.found_) {
-    const bool all = gives_all_matches(static_cast<LexiconClass>(kind));
-    if (!all && (hit.end_token != longest[kind] || start < free_from[kind])) continue;
+    if (!counts(kind, hit.end_token)) continue;
     add_once(hit, out.by_class[kind]);
     out.begins[start] |= ClassBits{1} << kind;
   }
@@ -200,8 +204,9 @@ void Lexicon::match(const Document& document, FormPhrases& forms, Hits& out) con
     forms.generation_ = now;
   }
   forms.make_places(document.forms == nullptr ? 0 : document.forms->size());
-  forms.of_token_.clear();
-  for (const Token& token : document.tokens) forms.of_token_.push_back(known(document, token, forms));
+  forms.of_token_.resize(document.tokens.size());
+  std::ranges::transform(document.tokens, forms.of_token_.begin(),
+                         [&](const Token& token) { return known(document, token, forms); });
 
   ClassStarts free_from{};
   for (const Sentence& sentence : document.sentences) {
@@ -214,11 +219,13 @@ void Lexicon::match(const Document& document, FormPhrases& forms, Hits& out) con
         add_found(forms, start, free_from, out);
         continue;
       }
+      ClassBits begun = 0;
       for (const FormPhrases::Alone& one : FormPhrases::of(forms.alone_, here.alone)) {
         if (start < free_from[one.kind] && !gives_all_matches(static_cast<LexiconClass>(one.kind))) continue;
         out.by_class[one.kind].push_back({one.entry, start, start + 1});
-        out.begins[start] |= ClassBits{1} << one.kind;
+        begun |= ClassBits{1} << one.kind;
       }
+      out.begins[start] = begun;
     }
   }
 }
