@@ -84,19 +84,24 @@ bool FindingMaker::is_partner(const Chunk& chunk, const Slot& slot) const {
 
 std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Match& match,
                                                 const Story& story) const {
-  const Frame& frame = frame_of(match);
   std::optional<ToldEvent> out;  // the one that every path gives, so that no event is moved
-  if (!frame.type) return out;
+  if (!tell_event(syntax, match, story, out)) out.reset();
+  return out;
+}
+
+bool FindingMaker::tell_event(const Syntax& syntax, const Match& match, const Story& story,
+                              std::optional<ToldEvent>& out) const {
+  const Frame& frame = frame_of(match);
+  if (!frame.type) return false;
   if (*frame.type == EventType::kAgree && frame.what && !match.fill_of(*frame.what) &&
-      !says_what(syntax, match)) {
-    return out;  // "both sides agreed": to nothing that the clause tells
-  }
-  if (is_own_opinion(syntax, match)) return out;
-  if (says_occasion_only(syntax, match)) return out;
-  if (only_explains(syntax, match) || only_says_where(syntax, match)) return out;
-  if (is_thanked_for(syntax, match) || names_loan_agreement(match)) return out;
+      !says_what(syntax, match))
+    return false;  // "both sides agreed": to nothing that the clause tells
+  if (is_own_opinion(syntax, match)) return false;
+  if (says_occasion_only(syntax, match)) return false;
+  if (only_explains(syntax, match) || only_says_where(syntax, match)) return false;
+  if (is_thanked_for(syntax, match) || names_loan_agreement(match)) return false;
   // "called on the minister to act": an appeal and no visit.
-  if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return out;
+  if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return false;
   // "The agreement signed by both", "the project financed by the bank": what only describes a noun is known
   // already.
   const bool done = frame.type == EventType::kCooperate || frame.type == EventType::kAid ||
@@ -104,12 +109,12 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   const std::uint32_t own_verb = syntax.clauses[match.clause].verb;
   if (scene_.pack.has_cases() && done && own_verb != kNone && syntax.verbs[own_verb].reduced &&
       !is_recent_signing(syntax, match))
-    return out;
+    return false;
   // "The consensus reached by both": what was agreed on before.
   if (!scene_.pack.has_cases() && frame.type == EventType::kAgree && own_verb != kNone &&
       syntax.verbs[own_verb].reduced)
-    return out;
-  if (describes_older(syntax, match)) return out;
+    return false;
+  if (describes_older(syntax, match)) return false;
   ToldEvent& told = out.emplace();
   Event& event = told.event;
   event.type = *frame.type;
@@ -150,17 +155,17 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   if (!several) add_named_parties(syntax, match, event.actors);
   if (event.type == EventType::kConsult && !several && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && says_who_came_only(syntax, match))
-    return out.reset(), out;
+    return false;
   if (event.type == EventType::kConsult && event.actors.size() == 1 &&
       event.actors.front().kind != ActorKind::kPerson && only_describes(syntax, match))
-    return out.reset(), out;
+    return false;
   if (resolved) share = kResolvedShare;
   if (event.actors.empty() && frame.type == EventType::kCooperate && frame.agreement) {
     if (auto conference = conference_of(syntax, match)) event.actors.push_back(std::move(*conference));
   }
   if (event.type == EventType::kAgree && !event.actors.empty()) add_beneficiary(syntax, match, event.actors);
   const bool unnamed = !several && event.actors.size() < std::max(frame.needs, 1U);
-  if (unnamed && !is_occasion(syntax, match)) return out.reset(), out;
+  if (unnamed && !is_occasion(syntax, match)) return false;
   add_thanked_giver(syntax, match, event.actors);
   add_beneficiary(syntax, match, event.actors);
   if (event.type == EventType::kAid) {
@@ -198,11 +203,11 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&
                            frame.agreement && event.actors.size() > 1 && !resolved && match.actors > 1 &&
                            !told_by_the_way(syntax, match, *when.date);
-    if (!agreement && is_background(*when.date, scene_.header)) return out.reset(), out;
+    if (!agreement && is_background(*when.date, scene_.header)) return false;
   }
-  if (begins_with_past(scene_, syntax)) return out.reset(), out;
+  if (begins_with_past(scene_, syntax)) return false;
   if (!when.stated && !ahead && (looks_back(scene_, syntax, match) || only_recalls(syntax, match)))
-    return out.reset(), out;
+    return false;
   if (event.status == EventStatus::kPlanned) {
     event.date_due = when.stated ? when.date : std::nullopt;
   } else {
@@ -245,7 +250,7 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
     for (const std::uint32_t chunk : fill.chunks)
       told.partner = told.partner || is_partner(syntax.chunks[chunk], slot);
   }
-  return out;
+  return true;
 }
 
 }  // namespace concord::reading

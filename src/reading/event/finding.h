@@ -83,6 +83,9 @@ class FindingMaker {
                       Story& story) const;
 
  private:
+  // False where there is none, whatever `out` then is.
+  bool tell_event(const Syntax& syntax, const Match& match, const Story& story,
+                  std::optional<ToldEvent>& out) const;
   const Frame& frame_of(const Match& match) const { return scene_.pack.frames[match.frame]; }
   static bool is_listed(const Syntax& syntax, std::uint32_t chunk);
   void add_others(const Syntax& syntax, const DocumentTitle& first, std::vector<Agreement>& agreements) const;
