@@ -17,13 +17,22 @@ constexpr char32_t kYo = 0x401;
 constexpr char32_t kSmallYo = 0x451;
 constexpr char32_t kSmallYe = 0x435;
 
-// Whether a small letter from а to я is at `at`, which is its own folded form.
-bool is_small_russian(std::string_view word, std::size_t at) {
-  if (at + 1 >= word.size()) return false;
+struct TwoBytes {
+  char first = 0;  // 0 where there is no such letter
+  char second = 0;
+};
+
+// The small form of a letter from А to я at `at`.
+[[gnu::always_inline]] inline TwoBytes small_russian(std::string_view word, std::size_t at) {
+  if (at + 1 >= word.size()) return {};
   const auto first = static_cast<unsigned char>(word[at]);
   const auto second = static_cast<unsigned char>(word[at + 1]);
-  return (first == 0xD0 && second >= 0xB0 && second <= 0xBF) ||
-         (first == 0xD1 && second >= 0x80 && second <= 0x8F);
+  if ((first == 0xD0 && second >= 0xB0 && second <= 0xBF) ||
+      (first == 0xD1 && second >= 0x80 && second <= 0x8F))
+    return {word[at], word[at + 1]};
+  if (first != 0xD0 || second < 0x90 || second > 0xAF) return {};
+  if (second < 0xA0) return {word[at], static_cast<char>(second + 0x20)};  // А to П
+  return {static_cast<char>(0xD1), static_cast<char>(second - 0x20)};
 }
 
 char32_t fold_code_point(char32_t c) {
@@ -56,9 +65,10 @@ std::string fold(std::string_view word) {
       ++at;
       continue;
     }
-    if (is_small_russian(word, at)) {
-      out[written++] = word[at++];
-      out[written++] = word[at++];
+    if (const TwoBytes small = small_russian(word, at); small.first != 0) {
+      out[written++] = small.first;
+      out[written++] = small.second;
+      at += 2;
       continue;
     }
     std::size_t length = 0;
@@ -98,9 +108,12 @@ bool folds_on_to_begin(std::string_view word, std::string_view beginning) {
       ++at;
       continue;
     }
-    if (is_small_russian(word, at)) {
-      for (const std::size_t end = at + 2; at < end && matched < beginning.size(); ++at, ++matched)
-        if (beginning[matched] != word[at]) return false;
+    if (const TwoBytes small = small_russian(word, at); small.first != 0) {
+      if (beginning[matched] != small.first) return false;
+      if (++matched == beginning.size()) return true;
+      if (beginning[matched] != small.second) return false;
+      ++matched;
+      at += 2;
       continue;
     }
     std::size_t length = 0;
