@@ -77,9 +77,9 @@ bool begins_with_past(const Scene& scene, const Syntax& syntax) {
   constexpr std::uint32_t kFewestWords = 3;  // "Since its founding in 2010 the fund has given"
   const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
   if (!scene.pack.has_cases())
-    return scene.pack.has(RawList::kSince, fold(scene.document.word(scene.document.tokens[begin]))) &&
-           std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1),
-                               [&](const Hit& hit) { return hit.end_token >= begin + kFewestWords; });
+    return std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1),
+                               [&](const Hit& hit) { return hit.end_token >= begin + kFewestWords; }) &&
+           scene.pack.has(RawList::kSince, fold(scene.document.word(scene.document.tokens[begin])));
   return scene.pack.has_dictionary &&
          std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1), [&](const Hit& hit) {
            return scene.pack.lexicon.entry(hit.entry).value != kSameDay;
