@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "base/short_list.h"
 #include "base/utf8.h"
 #include "reading/morphology/morphology.h"
 
@@ -16,6 +17,7 @@ constexpr std::array<std::string_view, 3> kPrefixes = {"", "по", "наи"};  /
 constexpr std::size_t kLongestPredictedEnding = 5;  // letters in prediction-suffixes-0.dawg
 constexpr std::size_t kShortestPredicted = 4;       // letters of a word that is guessed at all
 constexpr std::size_t kMostSpellings = 16;          // of one word with е for ё
+constexpr std::size_t kUsualParses = 8;             // of one word
 constexpr char kYe = '\xE5';                        // in Windows-1251
 constexpr char kYoByte = '\xB8';
 
@@ -56,20 +58,22 @@ std::string to_windows_1251(std::string_view word) {
   return out;
 }
 
-// The nodes that the word leads to, once for each spelling with ё in place of some of its е.
-std::vector<Dawg::Node> ends_of(const Dawg& dawg, std::string_view word) {
-  std::vector<Dawg::Node> nodes{Dawg::kRoot};
-  std::vector<Dawg::Node> next;
-  for (std::size_t at = 0; at < word.size() && !nodes.empty(); ++at) {
+// Gives the nodes that the word leads to, once for each spelling with ё in place of some of its е.
+template <typename Take>
+void for_ends_of(const Dawg& dawg, std::string_view word, const Take& take) {
+  std::array<ShortList<Dawg::Node, kMostSpellings>, 2> nodes;  // before and behind a letter, in turn
+  nodes[0].push_back(Dawg::kRoot);
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    auto& next = nodes[(at + 1) % 2];
     next.clear();
-    for (const Dawg::Node node : nodes) {
+    for (const Dawg::Node node : nodes[at % 2]) {
       if (const auto to = dawg.follow(node, word[at])) next.push_back(*to);
       if (word[at] != kYe || next.size() >= kMostSpellings) continue;
       if (const auto to = dawg.follow(node, kYoByte)) next.push_back(*to);
     }
-    nodes.swap(next);
+    if (next.empty()) return;
   }
-  return nodes;
+  for (const Dawg::Node node : nodes[word.size() % 2]) take(node);
 }
 
 void likeliest_first(std::vector<Parse>& parses) {
@@ -138,7 +142,9 @@ std::vector<Parse> OpenCorporaDictionary::known(std::string_view word) const {
   std::vector<Parse> parses;
   const std::string bytes = to_windows_1251(word);
   if (bytes.empty()) return parses;
-  for (const Dawg::Node end : ends_of(words_, bytes)) words_.records(end, 2, records);
+  records.reserve(2 * kUsualParses);
+  for_ends_of(words_, bytes, [&](Dawg::Node end) { words_.records(end, 2, records); });
+  parses.reserve(records.size() / 2);
   for (std::size_t i = 0; i < records.size(); i += 2) add_valid(std::span(records).subspan(i, 2), 0, parses);
   if (parses.size() < 2) return parses;
   const auto colon = likelihood_.follow(Dawg::kRoot, bytes + ":");
@@ -156,11 +162,13 @@ std::vector<Parse> OpenCorporaDictionary::predicted(std::string_view word) const
   const std::string bytes = to_windows_1251(word);
   if (bytes.size() < kShortestPredicted) return parses;
   std::vector<std::uint16_t> records;
+  records.reserve(3 * kUsualParses);
+  parses.reserve(kUsualParses);
   for (std::size_t letters = kLongestPredictedEnding; letters > 0; --letters) {
     if (bytes.size() <= letters) continue;
     records.clear();
-    for (const Dawg::Node end : ends_of(endings_, std::string_view(bytes).substr(bytes.size() - letters)))
-      endings_.records(end, 3, records);
+    for_ends_of(endings_, std::string_view(bytes).substr(bytes.size() - letters),
+                [&](Dawg::Node end) { endings_.records(end, 3, records); });
     std::uint32_t total = 0;
     for (std::size_t i = 0; i < records.size(); i += 3) {
       const std::size_t before = parses.size();
