@@ -174,4 +174,35 @@ bool FindingMaker::only_recalls(const Syntax& syntax, const Match& match) const 
   return false;
 }
 
+// "Norway, which chairs the conference": says who somebody is.
+bool FindingMaker::only_describes(const Syntax& syntax, const Match& match) const {
+  const std::uint32_t antecedent = syntax.clauses[match.clause].antecedent;
+  return !scene_.pack.has_cases() && antecedent != kNone && !match.passive &&
+         syntax.chunks[antecedent].kind == ChunkKind::kMention;
+}
+
+// "called on the minister to act": an appeal and no visit.
+bool FindingMaker::is_appeal(const Syntax& syntax, const Match& match) const {
+  if (scene_.pack.has_cases() || frame_of(match).verbs.empty()) return false;
+  if ((facts_.flags[match.verb_first] & kIsHypothetical) == 0) return false;
+  // "called on the minister to discuss the grid" is a visit.
+  const bool to_person = std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return frame_of(match).slots[fill.slot].relation == Relation::kObject &&
+           std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
+             const Chunk& chunk = syntax.chunks[index];
+             return chunk.kind == ChunkKind::kMention &&
+                    scene_.mentions[chunk.index].actor.kind == ActorKind::kPerson;
+           });
+  });
+  const auto is_talk = [&](const Clause& one) {
+    const VerbGroup& verb = syntax.verbs[one.verb];
+    return std::ranges::any_of(
+        hits_in(scene_, LexiconClass::kFrameVerb, verb.head, verb.end),
+        [&](const Hit& hit) { return scene_.pack.frame_of(hit).type == EventType::kConsult; });
+  };
+  return std::ranges::any_of(syntax.clauses, [&](const Clause& one) {
+    return one.governor == match.clause && one.verb != kNone && !(to_person && is_talk(one));
+  });
+}
+
 }  // namespace concord::reading
