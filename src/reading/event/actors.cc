@@ -11,6 +11,17 @@
 namespace concord::reading {
 namespace {
 
+// Whether any mention that fills a slot is such a one.
+template <typename Wanted>
+bool names_any(const Scene& scene, const Syntax& syntax, const Match& match, Wanted wanted) {
+  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
+    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
+      const Chunk& chunk = syntax.chunks[index];
+      return chunk.kind == ChunkKind::kMention && wanted(chunk, scene.mentions[chunk.index]);
+    });
+  });
+}
+
 std::string_view last_word(std::string_view name) {
   const auto space = name.find_last_of(' ');
   return space == std::string_view::npos ? name : name.substr(space + 1);
@@ -65,27 +76,18 @@ std::vector<std::string> parties_of(const std::vector<Actor>& actors) {
 
 // "The countries of the union": one name that stands for several, who meet and agree by themselves.
 bool FindingMaker::names_union(const Syntax& syntax, const Match& match) const {
-  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
-    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
-      const Chunk& chunk = syntax.chunks[index];
-      if (chunk.kind != ChunkKind::kMention) return false;
-      const Mention& mention = scene_.mentions[chunk.index];
-      return mention.kind == MentionKind::kGroup && mention.members.size() == 1;
-    });
+  return names_any(scene_, syntax, match, [](const Chunk&, const Mention& mention) {
+    return mention.kind == MentionKind::kGroup && mention.members.size() == 1;
   });
 }
 
 // "The ministers of the union": of its countries, whom "they" means later on.
 bool FindingMaker::names_officials_of_body(const Syntax& syntax, const Match& match) const {
   if (scene_.pack.has_cases()) return false;
-  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
-    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
-      const Chunk& chunk = syntax.chunks[index];
-      if (chunk.kind != ChunkKind::kMention || !chunk.preposition.empty()) return false;
-      const Mention& mention = scene_.mentions[chunk.index];
-      return mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kOrganisation &&
-             has_hit(scene_, class_bits(LexiconClass::kRoleHead), mention.first_token, mention.end_token);
-    });
+  return names_any(scene_, syntax, match, [&](const Chunk& chunk, const Mention& mention) {
+    return chunk.preposition.empty() && mention.kind == MentionKind::kActor &&
+           mention.actor.kind == ActorKind::kOrganisation &&
+           has_hit(scene_, class_bits(LexiconClass::kRoleHead), mention.first_token, mention.end_token);
   });
 }
 
@@ -104,12 +106,8 @@ const std::vector<Actor>* FindingMaker::sides_of(const Mention& mention, const S
 }
 
 bool FindingMaker::names_group(const Syntax& syntax, const Match& match) const {
-  return std::ranges::any_of(match.fills, [&](const Fill& fill) {
-    return std::ranges::any_of(fill.chunks, [&](std::uint32_t index) {
-      const Chunk& chunk = syntax.chunks[index];
-      return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].referred;
-    });
-  });
+  return names_any(scene_, syntax, match,
+                   [](const Chunk&, const Mention& mention) { return mention.referred; });
 }
 
 void FindingMaker::add_actors(const Syntax& syntax, const Fill& fill, const Slot& slot, const Story& story,

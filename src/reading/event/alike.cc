@@ -16,7 +16,7 @@ bool agree(const std::optional<PartialDate>& a, const std::optional<PartialDate>
 
 // "Was in Oslo on Tuesday, met her on Monday": further apart, one of them is rather the day of something
 // else.
-bool are_days_in_a_row(const std::optional<PartialDate>& a, const std::optional<PartialDate>& b) {
+bool are_near_days(const std::optional<PartialDate>& a, const std::optional<PartialDate>& b) {
   constexpr int kMostApart = 3;
   if (!a || !b || !a->has_day() || !b->has_day()) return false;
   const int apart = days_from_civil(*a) - days_from_civil(*b);
@@ -42,11 +42,6 @@ bool name_one_sum(std::string_view a, std::string_view b) {
   const auto others = numbers_in(b);
   return a == b ||
          std::ranges::any_of(numbers_in(a), [&](std::string_view one) { return others.contains(one); });
-}
-
-// Known by the role only.
-bool is_unnamed(const Actor& actor) {
-  return actor.name == actor.role;
 }
 
 // Somebody who acts for an organisation: it is his, or one of his country.
@@ -115,6 +110,10 @@ bool is_announced(const std::vector<Actor>& title, const std::vector<Actor>& tex
 
 }  // namespace
 
+bool is_unnamed(const Actor& actor) {
+  return actor.name == actor.role;
+}
+
 bool covers(const Actor& a, const Actor& b) {
   if (same_actor(a, b) || same_body(a, b) || acts_for(a, b) || acts_for(b, a)) return true;
   if ((is_unnamed(a) || is_unnamed(b)) && (a.country.empty() || b.country.empty() || a.country == b.country))
@@ -173,7 +172,7 @@ bool same_event(const ToldEvent& told, const ToldEvent& other) {
   // "They met the envoy as well"
   if (a.type == EventType::kConsult && told.resolved && told.partner && names_strangers(a, b)) return false;
   if (!a.date_inferred && !b.date_inferred && !agree(a.date, b.date)) return false;
-  if (told.dated && other.dated && are_days_in_a_row(a.date, b.date)) return false;
+  if (told.dated && other.dated && are_near_days(a.date, b.date)) return false;
   if (a.type == EventType::kConsult && told.title != other.title &&
       (told.title ? is_announced(a.actors, b.actors) : is_announced(b.actors, a.actors)))
     return true;
@@ -188,7 +187,7 @@ bool is_with_others(const ToldEvent& told, const ToldEvent& other) {
 bool tells_more(const Event& a, const Event& b) {
   const auto people = [](const Event& event) {
     return std::ranges::count_if(event.actors, [](const Actor& actor) {
-      return actor.kind == ActorKind::kPerson && actor.name != actor.role;
+      return actor.kind == ActorKind::kPerson && !is_unnamed(actor);
     });
   };
   if (people(a) != people(b)) return people(a) > people(b);

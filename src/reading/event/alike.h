@@ -5,9 +5,14 @@
 
 namespace concord::reading {
 
+// Known by the role only.
+bool is_unnamed(const Actor& actor);
+
 // Whether one stands for the other: the same actor, a state or a body and who acts for it, or somebody known
 // by the role only.
 bool covers(const Actor& a, const Actor& b);
+
+// Whether all of them are among the others; one who is known by the role only stands for one of them.
 bool all_in(const std::vector<Actor>& some, const std::vector<Actor>& others);
 
 // One person at most, the first, and beside nobody but bodies or states.

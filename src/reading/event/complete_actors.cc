@@ -11,7 +11,7 @@ namespace concord::reading {
 // Somebody known by his role only tells nothing beside those who have names.
 void FindingMaker::drop_unnamed(std::uint32_t needs, std::vector<Actor>& actors) {
   const auto unnamed = [](const Actor& actor) {
-    return actor.kind == ActorKind::kPerson && actor.name == actor.role;
+    return actor.kind == ActorKind::kPerson && is_unnamed(actor);
   };
   const auto named = actors.size() - static_cast<std::size_t>(std::ranges::count_if(actors, unnamed));
   if (named > 0 && named >= needs) std::erase_if(actors, unnamed);
