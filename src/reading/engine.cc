@@ -22,6 +22,16 @@ Result<std::optional<IniFile>> common_file(const fs::path& packs, const char* na
   return std::nullopt;
 }
 
+Workspace& workspace() {
+  thread_local Workspace work;
+  return work;
+}
+
+// Reports that go through each stage together: enough that the processor has the code of a stage at hand for
+// most of them, and not more than it can keep of them meanwhile.
+constexpr std::size_t kMostTogether = 32;
+constexpr std::size_t kBytesTogether = std::size_t{64} << 10U;
+
 }  // namespace
 
 struct Engine::State {
@@ -68,30 +78,59 @@ Result<Engine> Engine::open(const fs::path& packs, std::span<const std::string_v
 
 Reading Engine::read(const Report& report) const {
   Reading reading;
-  reading.title = report.about.title;
-  reading.published = report.about.published;
-  thread_local Workspace work;
-  const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language, work);
-  if (speaker == nullptr) return reading;
-  const Scene scene = speaker->read(report.text, work, report.about.published);
-  reading.language = speaker->pack().language;
-  if (reading.title.empty()) reading.title = scene.header.title;
-  reading.published = scene.header.published;
-  reading.published_inferred = scene.header.published_inferred;
-  read_report(scene, work.events, reading);
-  weigh(report, state_->weights, reading);
+  read_together(std::span(&report, 1), std::span(&reading, 1));
   return reading;
 }
 
+std::vector<Reading> Engine::read(std::span<const Report> reports) const {
+  std::vector<Reading> out(reports.size());
+  for (std::size_t first = 0; first < reports.size();) {
+    std::size_t count = 0;
+    for (std::size_t bytes = 0; first + count < reports.size(); ++count) {
+      bytes += reports[first + count].text.size();
+      if (count > 0 && (count == kMostTogether || bytes > kBytesTogether)) break;
+    }
+    read_together(reports.subspan(first, count), std::span(out).subspan(first, count));
+    first += count;
+  }
+  return out;
+}
+
+void Engine::read_together(std::span<const Report> reports, std::span<Reading> out) const {
+  Workspace& work = workspace();
+  work.start(reports.size());
+  std::vector<const Speaker*> speakers;
+  for (const Report& report : reports)
+    speakers.push_back(choose_speaker(report.text, state_->speakers, report.about.language, work));
+  for (std::size_t i = 0; i < reports.size(); ++i)
+    if (speakers[i] != nullptr) speakers[i]->find_phrases(reports[i].text, work, work.pieces[i]);
+  std::vector<ReportToRead> to_read;
+  for (std::size_t i = 0; i < reports.size(); ++i) {
+    const About& about = reports[i].about;
+    out[i].title = about.title;
+    out[i].published = about.published;
+    if (speakers[i] == nullptr) continue;
+    to_read.push_back({speakers[i]->find_mentions(work, work.pieces[i], about.published), &out[i]});
+    const Header& header = to_read.back().scene.header;
+    out[i].language = speakers[i]->pack().language;
+    if (about.title.empty()) out[i].title = header.title;
+    out[i].published = header.published;
+    out[i].published_inferred = header.published_inferred;
+  }
+  read_reports(to_read, work.events);
+  for (std::size_t i = 0; i < reports.size(); ++i)
+    if (speakers[i] != nullptr) weigh(reports[i], state_->weights, out[i]);
+}
+
 std::vector<MatchedLine> Engine::matched_lines(const Report& report) const {
-  thread_local Workspace work;
+  Workspace& work = workspace();
   const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language, work);
   if (speaker == nullptr) return {};
   return reading::matched_lines(speaker->read(report.text, work, report.about.published));
 }
 
 std::vector<NamedMention> Engine::named_mentions(const Report& report) const {
-  thread_local Workspace work;
+  Workspace& work = workspace();
   const Speaker* speaker = choose_speaker(report.text, state_->speakers, report.about.language, work);
   if (speaker == nullptr) return {};
   return reading::named_mentions(speaker->read(report.text, work, report.about.published));
@@ -118,7 +157,7 @@ std::string Engine::search_terms(std::string_view text, std::string_view languag
 std::string Engine::subject_terms(std::string_view title, std::string_view language) const {
   const auto speaker = state_->speakers.find(language);
   if (speaker == state_->speakers.end()) return {};
-  thread_local Workspace work;
+  Workspace& work = workspace();
   const std::vector<std::string> words = document_subject(speaker->second.read(title, work));
   return state_->terms.of(fmt::format("{}", fmt::join(words, " ")), language);
 }

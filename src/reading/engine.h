@@ -37,6 +37,10 @@ class Engine {
   // its day and title goes before what its text says.
   Reading read(const Report& report) const;
 
+  // The same of several reports, in their order. Quicker for short ones, as some dozens go through each stage
+  // together.
+  std::vector<Reading> read(std::span<const Report> reports) const;
+
   // Every line of the language pack of which a phrase stands in the report, in the order of the text: what
   // read() had to go on.
   std::vector<MatchedLine> matched_lines(const Report& report) const;
@@ -59,6 +63,8 @@ class Engine {
   std::string subject_terms(std::string_view title, std::string_view language) const;
 
  private:
+  void read_together(std::span<const Report> reports, std::span<Reading> out) const;
+
   struct State;
   explicit Engine(std::unique_ptr<State> state);
   std::unique_ptr<State> state_;

@@ -211,6 +211,33 @@ TEST(Engine, OddTextsDoNoHarm) {
   read_report({"test.txt", deep});
 }
 
+// Every second of the reports at hand, the languages mixed, beside texts that nobody reads and one that is
+// too long to be taken together with others.
+TEST(Engine, SeveralTogetherAreReadAsEachIsAlone) {
+  const fs::path folder = fs::path(CONCORD_SOURCE_DIR) / "tests/reports";
+  std::vector<fs::path> files;
+  for (const char* language : {"az", "en", "ru"})
+    for (const auto& file : fs::directory_iterator(folder / language / "text")) files.push_back(file.path());
+  std::ranges::sort(files, {}, [](const fs::path& file) { return file.filename(); });
+  std::vector<Report> reports;
+  std::string all;
+  for (std::size_t i = 0; i < files.size(); i += 2) {
+    reports.push_back({files[i].string(), read_file(files[i]).value()});
+    all += reports.back().text + "\n\n";
+    if (i % 8 == 0) reports.push_back({"none", ""});
+    if (i % 10 == 0) reports.push_back({"other", "Die Ministerin traf gestern den Botschafter."});
+  }
+  while (all.size() < 70'000) all += all;
+  reports.insert(reports.begin() + 20, {"long", all});
+  ASSERT_GT(reports.size(), 60U);
+  reports.front().about.title = "A title from beside the text";
+  const std::vector<Reading> together = engine().read(reports);
+  ASSERT_EQ(together.size(), reports.size());
+  for (std::size_t i = 0; i < reports.size(); ++i)
+    EXPECT_EQ(reading_json(reports[i], together[i]), reading_json(reports[i], engine().read(reports[i])))
+        << reports[i].name;
+}
+
 TEST(Engine, NoPackIsAnError) {
   const auto opened = Engine::open(fs::path(testing::TempDir()) / "nothing-here");
   ASSERT_FALSE(opened);

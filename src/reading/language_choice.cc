@@ -86,17 +86,18 @@ bool is_name_class(LexiconClass kind) {
 
 // The share of the words of a text that are words of the pack and no names.
 double known_words(std::string_view text, const Speaker& speaker, Workspace& work) {
-  speaker.find_phrases(text, work);
-  std::vector<bool> known(work.document.tokens.size());
+  Workpiece& piece = work.first();
+  speaker.find_phrases(text, work, piece);
+  std::vector<bool> known(piece.document.tokens.size());
   for (std::size_t kind = 0; kind < kLexiconClasses; ++kind) {
     if (is_name_class(static_cast<LexiconClass>(kind))) continue;
-    for (const Hit& hit : work.hits.by_class[kind])
+    for (const Hit& hit : piece.hits.by_class[kind])
       std::fill(known.begin() + hit.first_token, known.begin() + hit.end_token, true);
   }
   double words = 0;
   double found = 0;
   for (std::size_t at = 0; at < known.size(); ++at) {
-    if (work.document.tokens[at].kind != TokenKind::kWord) continue;
+    if (piece.document.tokens[at].kind != TokenKind::kWord) continue;
     words += 1;
     found += known[at] ? 1 : 0;
   }
@@ -114,7 +115,7 @@ std::string_view words_around(std::string_view text, std::size_t at) {
 // The one whose language these words in a script are beyond doubt, or null.
 const Speaker* known_at_a_glance(std::string_view text, std::string_view script, const Speakers& speakers,
                                  Workspace& work) {
-  std::vector<Token>& tokens = work.document.tokens;
+  std::vector<Token>& tokens = work.first().document.tokens;
   tokens.clear();
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, {}, tokens);
   for (const auto& [language, speaker] : speakers) {

@@ -40,15 +40,15 @@ constexpr std::string_view kFuture = "future";  // key of words that make a verb
 constexpr std::uint32_t kMostWordsToDay = 8;
 
 // "which will be held on 25 September 2019", "который пройдет 22 апреля 2026 года": a day to come.
-bool is_to_come(const Workspace& work, const Pack& pack, const Mention& date) {
-  const std::uint32_t begin = std::max(work.document.sentences[date.sentence].first_token,
+bool is_to_come(const Workpiece& piece, const Pack& pack, const Mention& date) {
+  const std::uint32_t begin = std::max(piece.document.sentences[date.sentence].first_token,
                                        date.first_token - std::min(date.first_token, kMostWordsToDay));
-  const auto& hits = work.hits.of(LexiconClass::kPlanned);
+  const auto& hits = piece.hits.of(LexiconClass::kPlanned);
   for (auto it = std::ranges::lower_bound(hits, begin, {}, &Hit::first_token);
        it != hits.end() && it->first_token < date.first_token; ++it)
     if (pack.lexicon.entry(it->entry).value == kFuture) return true;
   for (std::uint32_t at = begin; pack.has_dictionary && at < date.first_token; ++at) {
-    const auto analyses = work.document.of(work.document.tokens[at]);
+    const auto analyses = piece.document.of(piece.document.tokens[at]);
     if (!analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
           return one.part == PartOfSpeech::kVerb && one.future && !one.predicted;
         }))
@@ -58,21 +58,21 @@ bool is_to_come(const Workspace& work, const Pack& pack, const Mention& date) {
 }
 
 // "By 31 December 2024": when something is due, which is still to come.
-bool is_due_then(const Workspace& work, const Mention& date) {
-  return std::ranges::any_of(work.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
+bool is_due_then(const Workpiece& piece, const Mention& date) {
+  return std::ranges::any_of(piece.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
     return hit.first_token < date.end_token && hit.end_token >= date.first_token;
   });
 }
 
 // A report that says nowhere when it was published is of the day of the first full date that it names and
 // that is not still to come.
-void complete_header(const Pack& pack, Workspace& work) {
-  Header& header = work.found.header;
+void complete_header(const Pack& pack, Workpiece& piece) {
+  Header& header = piece.found.header;
   if (header.published) return;
-  for (const Mention& mention : work.found.all) {
+  for (const Mention& mention : piece.found.all) {
     if (mention.kind != MentionKind::kDate || !mention.date || !mention.date->has_day()) continue;
-    if (mention.date->year < kFirstSessionYear || is_to_come(work, pack, mention) ||
-        is_due_then(work, mention))
+    if (mention.date->year < kFirstSessionYear || is_to_come(piece, pack, mention) ||
+        is_due_then(piece, mention))
       continue;
     header.published = mention.date;
     header.published_inferred = true;
@@ -108,6 +108,11 @@ constexpr double kGlanceInDictionary = 0.9;
 
 }  // namespace
 
+void Workspace::start(std::size_t texts) {
+  for (auto& [speaker, known] : forms) known.words.make_room();
+  if (pieces.size() < texts) pieces.resize(texts);
+}
+
 Speaker::Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinder mentions)
     : pack_(std::move(pack)), text_(std::move(text)), mentions_(std::move(mentions)), id_(next_id()) {
   for (std::string& word : pack_->lexicon.lone_words(is_small_word_class))
@@ -122,15 +127,14 @@ Result<Speaker> Speaker::make(std::unique_ptr<const Pack> pack) {
   return Speaker(std::move(pack), std::move(text), std::move(mentions));
 }
 
-void Speaker::find_phrases(std::string_view text, Workspace& work) const {
+void Speaker::find_phrases(std::string_view text, Workspace& work, Workpiece& piece) const {
   KnownForms& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second;
-  text_.read(text, forms.words, work.document);
-  pack_->lexicon.match(work.document, forms.phrases, work.hits);
+  text_.read(text, forms.words, piece.document);
+  pack_->lexicon.match(piece.document, forms.phrases, piece.hits);
 }
 
 bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> tokens, Workspace& work) const {
   FormCache& forms = work.forms.try_emplace(id_, *pack_->morphology).first->second.words;
-  forms.make_room();
   double all = 0;
   double small = 0;
   double common = 0;  // in small letters, so no names
@@ -159,17 +163,24 @@ bool Speaker::knows_at_a_glance(std::string_view text, std::span<const Token> to
   return small > 0 && small >= all * kGlanceBesideDictionary && known >= common * kGlanceInDictionary;
 }
 
+Scene Speaker::find_mentions(Workspace& work, Workpiece& piece,
+                             const std::optional<PartialDate>& published) const {
+  piece.document.renew();
+  mentions_.find(piece.document, piece.hits, work.mentions, piece.found, published);
+  complete_header(*pack_, piece);
+  add_money(*pack_, piece.document, piece.hits, piece.found);
+  add_pronouns(piece.document, *pack_, piece.hits, work.mentions, piece.found);
+  const Scene scene{piece.document,         *pack_, piece.hits, piece.found.all, piece.found.header,
+                    piece.found.conferences};
+  date_by_session(scene, piece.found.header);
+  return scene;
+}
+
 Scene Speaker::read(std::string_view text, Workspace& work,
                     const std::optional<PartialDate>& published) const {
-  find_phrases(text, work);
-  mentions_.find(work.document, work.hits, work.found, published);
-  complete_header(*pack_, work);
-  add_money(*pack_, work.document, work.hits, work.found);
-  add_pronouns(work.document, *pack_, work.hits, work.found);
-  const Scene scene{work.document,         *pack_, work.hits, work.found.all, work.found.header,
-                    work.found.conferences};
-  date_by_session(scene, work.found.header);
-  return scene;
+  work.start();
+  find_phrases(text, work, work.first());
+  return find_mentions(work, work.first(), published);
 }
 
 }  // namespace concord::reading

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bitset>
+#include <deque>
 #include <map>
 #include <memory>
 #include <span>
@@ -26,13 +27,23 @@ struct KnownForms {
   FormPhrases phrases;
 };
 
-// What a thread keeps from one report to the next, so that reading allocates little. One for each thread.
-struct Workspace {
-  std::map<std::uint64_t, KnownForms> forms;  // by speaker
+// What the stages make of one report.
+struct Workpiece {
   Document document;
   Hits hits;
-  ReportMemory events;
   Mentions found;  // in the end with sums of money and pronouns
+};
+
+// What a thread keeps from one report to the next, so that reading allocates little. One for each thread.
+struct Workspace {
+  std::map<std::uint64_t, KnownForms> forms;                // by speaker
+  std::deque<Workpiece> pieces = std::deque<Workpiece>(1);  // of the reports that are read together
+  MentionMemory mentions;
+  EventMemory events;
+
+  Workpiece& first() { return pieces.front(); }
+  // Before a text is read, or several together: what all texts before left is no longer valid.
+  void start(std::size_t texts = 1);
 };
 
 class Speaker {
@@ -42,15 +53,19 @@ class Speaker {
 
   const Pack& pack() const { return *pack_; }
 
-  // The first stages alone, into `work`: the words of the text and the phrases of the lexicon in it.
-  void find_phrases(std::string_view text, Workspace& work) const;
+  // The first stages alone, into `piece`: the words of the text and the phrases of the lexicon in it.
+  void find_phrases(std::string_view text, Workspace& work, Workpiece& piece) const;
 
   // Whether a few words of a text leave no doubt that they are of this language: many are its small words
   // and, where the pack has a dictionary, nearly all stand in it.
   bool knows_at_a_glance(std::string_view text, std::span<const Token> tokens, Workspace& work) const;
 
-  // All stages before events, into `work`, which the result borrows together with the text and this.
-  // `published` is the day that somebody told beside the text.
+  // The stages between these and events. The result borrows the piece, the text and this. `published` is the
+  // day that somebody told beside the text.
+  Scene find_mentions(Workspace& work, Workpiece& piece,
+                      const std::optional<PartialDate>& published = std::nullopt) const;
+
+  // All stages before events of one text by itself, in the first piece.
   Scene read(std::string_view text, Workspace& work,
              const std::optional<PartialDate>& published = std::nullopt) const;
 

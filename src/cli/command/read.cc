@@ -30,6 +30,12 @@ Unit unit_for(std::uint64_t total) {
   return {"kB", 1'000};
 }
 
+std::size_t bytes_of(const std::vector<NextPiece>& pieces) {
+  std::size_t bytes = 0;
+  for (const NextPiece& next : pieces) bytes += next.piece ? next.piece->bytes.size() : 0;
+  return bytes;
+}
+
 class Read final : public Command {
  public:
   const char* name() const override { return "read"; }
@@ -73,16 +79,18 @@ class Read final : public Command {
     Progress progress(context.err(), "reading", unit.name, (total + unit.bytes - 1) / unit.bytes);
     problems.show_above(&progress);
     std::size_t reports = 0;
-    Status read = in_order<NextPiece, ReadPiece>(
+    using Few = std::vector<NextPiece>;
+    using ReadFew = std::vector<ReadPiece>;
+    Status read = in_order<Few, ReadFew>(
         {.workers = std::thread::hardware_concurrency(), .cost = kBytesUnderWay},
-        [&] { return pieces.next(); },
-        [](const NextPiece& next) { return next.piece ? next.piece->bytes.size() : 0; },
-        [&](NextPiece next) { return reader.read(std::move(next)); },
-        [&](ReadPiece piece) -> Status {
-          const std::uint64_t bytes = piece.bytes_read;
-          if (!piece.problem) ++reports;
-          CONCORD_CHECK(importer ? importer->add(std::move(piece)) : print(context, piece, problems));
-          progress.at(bytes / unit.bytes);
+        [&] { return pieces.next_few(); }, bytes_of, [&](Few few) { return reader.read(std::move(few)); },
+        [&](ReadFew few) -> Status {
+          for (ReadPiece& piece : few) {
+            const std::uint64_t bytes = piece.bytes_read;
+            if (!piece.problem) ++reports;
+            CONCORD_CHECK(importer ? importer->add(std::move(piece)) : print(context, piece, problems));
+            progress.at(bytes / unit.bytes);
+          }
           return {};
         });
     if (!read) return std::unexpected(std::move(read).error());

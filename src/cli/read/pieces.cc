@@ -7,6 +7,18 @@
 
 namespace concord::cli {
 
+namespace {
+
+// Short reports are read faster together; what takes long by itself is better shared among the cores.
+constexpr std::size_t kMostPieces = 32;
+constexpr std::size_t kBytesAJob = std::size_t{64} << 10U;
+
+bool takes_long(const reading::Piece& piece) {
+  return piece.format == reading::Format::kPdf || piece.format == reading::Format::kDocx;
+}
+
+}  // namespace
+
 std::optional<NextPiece> Pieces::next() {
   while (at_ < inputs_.found.size()) {
     const Input& input = inputs_.found[at_];
@@ -29,6 +41,26 @@ std::optional<NextPiece> Pieces::next() {
     return NextPiece{std::unexpected(std::move(problem)), bytes_read_};
   }
   return std::nullopt;
+}
+
+std::optional<std::vector<NextPiece>> Pieces::next_few() {
+  std::vector<NextPiece> few;
+  std::size_t bytes = 0;
+  while (few.size() < kMostPieces && bytes < kBytesAJob) {
+    auto piece = next();
+    if (!piece) break;
+    few.push_back(std::move(*piece));
+    if (is_at_standard_input()) break;
+    if (!few.back().piece) continue;
+    if (takes_long(*few.back().piece)) break;
+    bytes += few.back().piece->bytes.size();
+  }
+  if (few.empty()) return std::nullopt;
+  return few;
+}
+
+bool Pieces::is_at_standard_input() const {
+  return at_ < inputs_.found.size() && inputs_.found[at_].path.empty();
 }
 
 Result<std::optional<reading::Piece>> Pieces::next_here() {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "cli/read/inputs.h"
 #include "reading/decode/source.h"
@@ -21,9 +22,13 @@ class Pieces {
   explicit Pieces(const Inputs& inputs) : inputs_(inputs) {}
   // Nothing at the end. Does not throw.
   std::optional<NextPiece> next();
+  // As many of the next ones as are worth a job, in their order; nothing at the end. Of standard input it is
+  // one: who writes there may wait for what was read in it.
+  std::optional<std::vector<NextPiece>> next_few();
 
  private:
   Result<std::optional<reading::Piece>> next_here();
+  bool is_at_standard_input() const;
 
   const Inputs& inputs_;
   std::size_t at_ = 0;                       // of the inputs

@@ -1,9 +1,11 @@
-// From a piece to what was read in it: decoded, and read unless the record has it. Safe from any thread.
+// From pieces to what was read in them: decoded, and read unless the record has it. Safe from any thread.
 #pragma once
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "base/error.h"
 #include "cli/read/known.h"
@@ -36,11 +38,13 @@ class Reader {
  public:
   // `known` may be null: then everything is read. It must outlive the reader.
   Reader(std::shared_ptr<const reading::Engine> engine, KnownReports* known);
-  // Does not throw.
-  ReadPiece read(NextPiece next) const;
+  // One for each, in their order. Does not throw, and what is wrong with one keeps no other from being read.
+  std::vector<ReadPiece> read(std::vector<NextPiece> pieces) const;
 
  private:
-  Result<ReadPiece> read_piece(reading::Piece piece) const;
+  ReadPiece decode(NextPiece next) const;
+  Result<ReadPiece> decode_piece(reading::Piece piece) const;
+  void read_decoded(std::span<ReadPiece> pieces) const;
   Result<std::optional<std::string>> find_known(const Digest& digest) const;
 
   std::shared_ptr<const reading::Engine> engine_;

@@ -42,6 +42,12 @@ class ReaderOfKnown : public testing::Test {
   std::unique_ptr<Context> context_;
 };
 
+ReadPiece read_one(const Reader& reader, NextPiece piece) {
+  std::vector<NextPiece> pieces;
+  pieces.push_back(std::move(piece));
+  return std::move(reader.read(std::move(pieces)).front());
+}
+
 NextPiece page(std::string_view html) {
   reading::Piece piece;
   piece.name = "a.html";
@@ -58,23 +64,23 @@ TEST_F(ReaderOfKnown, ReadsNothingTwice) {
   auto known = KnownReports::open(*context_).value();
   const Reader reader(nullptr, known.get());
 
-  const ReadPiece same = reader.read(page(html));
+  const ReadPiece same = read_one(reader, page(html));
   ASSERT_TRUE(same.known);
   EXPECT_TRUE(same.known->subject.starts_with("report:" + sha256(report.text).hex().substr(0, 16)));
   // Another page with the same text, and the text itself.
-  EXPECT_TRUE(reader.read(page("<div>" + html + "</div>")).known);
+  EXPECT_TRUE(read_one(reader, page("<div>" + html + "</div>")).known);
   NextPiece text = page(report.text);
   text.piece->format = reading::Format::kText;
-  EXPECT_TRUE(reader.read(std::move(text)).known);
+  EXPECT_TRUE(read_one(reader, std::move(text)).known);
 }
 
 TEST_F(ReaderOfKnown, PassesProblemsOn) {
   const Reader reader(nullptr, nullptr);
-  const ReadPiece bad = reader.read({fail(ErrorCode::kInput, "no record", "a.warc"), 7});
+  const ReadPiece bad = read_one(reader, {fail(ErrorCode::kInput, "no record", "a.warc"), 7});
   ASSERT_TRUE(bad.problem);
   EXPECT_EQ(bad.problem->where, "a.warc");
   EXPECT_EQ(bad.bytes_read, 7U);
-  EXPECT_TRUE(reader.read(page("")).problem);
+  EXPECT_TRUE(read_one(reader, page("")).problem);
 }
 
 }  // namespace

@@ -13,12 +13,13 @@ namespace {
 
 class PronounResolver {
  public:
-  PronounResolver(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions)
+  PronounResolver(const Document& document, const Pack& pack, const Hits& hits, MentionMemory& memory,
+                  Mentions& mentions)
       : document_(document),
         pack_(pack),
         hits_(hits),
         mentions_(mentions.all),
-        out_(mentions.spare),
+        out_(memory.spare),
         host_(mentions.header.home) {}
 
   // Both are in the order of the text, so the result is made by merging them; it has all that stands before a
@@ -162,8 +163,9 @@ class PronounResolver {
 
 }  // namespace
 
-void add_pronouns(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions) {
-  PronounResolver(document, pack, hits, mentions).run();
+void add_pronouns(const Document& document, const Pack& pack, const Hits& hits, MentionMemory& memory,
+                  Mentions& mentions) {
+  PronounResolver(document, pack, hits, memory, mentions).run();
 }
 
 }  // namespace concord::reading

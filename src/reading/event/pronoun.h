@@ -10,6 +10,7 @@
 namespace concord::reading {
 
 // Adds the mentions of pronouns, in the order of the text. A pronoun that nobody fits adds none.
-void add_pronouns(const Document& document, const Pack& pack, const Hits& hits, Mentions& mentions);
+void add_pronouns(const Document& document, const Pack& pack, const Hits& hits, MentionMemory& memory,
+                  Mentions& mentions);
 
 }  // namespace concord::reading

@@ -8,11 +8,16 @@
 
 #include "reading/event/finding.h"
 #include "reading/event/match.h"
-#include "reading/event/report_reader.h"
 #include "reading/event/told_events.h"
 #include "reading/event/verbs_of_sentence.h"
 
 namespace concord::reading {
+
+// What a thread keeps of one report, for the next one.
+struct ReportMemory {
+  TokenFacts facts;
+  std::vector<ToldEvent> events;
+};
 
 // Made for one report. All it is made of must outlive it; what is told of goes to `memory.events` and `out`.
 class SentenceReader {

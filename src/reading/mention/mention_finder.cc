@@ -105,9 +105,9 @@ Result<MentionFinder> MentionFinder::make(const Pack& pack) {
   return MentionFinder(pack, std::move(latin));
 }
 
-void MentionFinder::find(const Document& document, const Hits& hits, Mentions& out,
+void MentionFinder::find(const Document& document, const Hits& hits, MentionMemory& memory, Mentions& out,
                          const std::optional<PartialDate>& published) const {
-  const MarkedText text(document, hits, *pack_, out.ahead);
+  const MarkedText text(document, hits, *pack_, memory.ahead);
   find_conferences(text, out.conferences);
   out.header = read_header(text, calendar_, out.conferences);
   if (published) {

@@ -18,8 +18,12 @@ struct Mentions {
   Header header;
   std::vector<Mention> all;  // in the order of the text
   std::vector<NamedConference> conferences;
-  std::vector<MarkedText::Ahead> ahead;  // memory for finding them
-  std::vector<Mention> spare;            // and for adding others
+};
+
+// What a thread keeps from one text to the next.
+struct MentionMemory {
+  std::vector<MarkedText::Ahead> ahead;
+  std::vector<Mention> spare;
 };
 
 class MentionFinder {
@@ -29,7 +33,7 @@ class MentionFinder {
 
   // `hits` are those of `document` with the pack's lexicon. Replaces `out`. `published` is the day that
   // somebody told beside the text, and goes before what the text says.
-  void find(const Document& document, const Hits& hits, Mentions& out,
+  void find(const Document& document, const Hits& hits, MentionMemory& memory, Mentions& out,
             const std::optional<PartialDate>& published = std::nullopt) const;
 
  private:

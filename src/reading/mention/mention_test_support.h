@@ -56,7 +56,8 @@ class Read {
     language.reader->read(text_, forms, document_);
     Hits hits;
     language.pack->lexicon.match(document_, hits);
-    language.finder->find(document_, hits, mentions_);
+    MentionMemory memory;
+    language.finder->find(document_, hits, memory, mentions_);
   }
 
   // "name | role | org | country" of each actor, in order.

@@ -82,6 +82,8 @@ struct Document {
   std::string_view word(const Token& token) const {
     return text.substr(token.at.begin, token.at.end - token.at.begin);
   }
+  // Before the next stage, where other texts were read with the same forms.
+  void renew() { analyses = forms->analyses(); }
   std::span<const Analysis> of(const Token& token) const {
     return analyses.subspan(token.first_analysis, token.analysis_count);
   }

@@ -74,7 +74,6 @@ void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document
 }
 
 void TextReader::read(std::string_view text, FormCache& forms, Document& out) const {
-  forms.make_room();
   out.text = text;
   out.tokens.clear();
   out.sentences.clear();

@@ -18,8 +18,8 @@ class TextReader {
  public:
   explicit TextReader(const TextRules& rules);
 
-  // Replaces `out`. The text must be valid UTF-8 of less than 4 GiB and outlive the Document. Boilerplate
-  // blocks have no sentences.
+  // Replaces `out`, which borrows the text and `forms`. The text must be valid UTF-8 of less than 4 GiB.
+  // Boilerplate blocks have no sentences.
   void read(std::string_view text, FormCache& forms, Document& out) const;
 
  private:

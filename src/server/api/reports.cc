@@ -74,13 +74,10 @@ Answer upload(const Call& call) {
   reading::Decoded decoded = reading::decode_all(call.request.body, name, decoding);
   Json problems = Json::array();
   for (const Error& problem : decoded.problems) problems.push_back(error_json(problem));
-  std::vector<reading::Reading> readings;
-  readings.reserve(decoded.reports.size());
+  const std::vector<reading::Reading> readings = engine->read(decoded.reports);
   std::vector<reading::Submission> submissions;
-  for (const reading::Report& one : decoded.reports) {
-    readings.push_back(engine->read(one));
-    submissions.push_back({.report = &one, .reading = &readings.back()});
-  }
+  for (std::size_t i = 0; i < readings.size(); ++i)
+    submissions.push_back({.report = &decoded.reports[i], .reading = &readings[i]});
   Json reports = Json::array();
   if (!submissions.empty()) {
     CONCORD_TRY(auto submitted, call.desk().submit(submissions, options));
