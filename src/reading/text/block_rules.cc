@@ -201,9 +201,9 @@ BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const T
     return BlockKind::kText;
   }
   if (words < kShortTitle) return BlockKind::kBoilerplate;
-  if (!state.titled && state.text_bytes == 0 && words <= kLongTitle) {
-    state.titled = true;
-    state.title = content;
+  // Below the name of a site its headline, and below that what else is told in large letters.
+  if (state.text_bytes == 0 && words <= kLongTitle) {
+    if (state.title.empty()) state.title = content;
     return BlockKind::kTitle;
   }
   state.text_bytes += content.size();

@@ -25,7 +25,6 @@ class BlockRules {
   struct State {
     bool over = false;     // a line said that the text ends here
     bool in_list = false;  // after a heading over other reports, before the next sentence
-    bool titled = false;
     std::size_t text_bytes = 0;
     std::unordered_set<std::string_view> seen;
     std::string_view title;

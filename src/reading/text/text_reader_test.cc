@@ -165,6 +165,13 @@ TEST_F(TextReaderTest, KnowsTheHeadlineBelowTheTitleOfThePage) {
       ElementsAre("title: Two ministers meet about forests | Daily | News", "They met."));
 }
 
+TEST_F(TextReaderTest, ASiteHasANameAboveTheHeadlineAndMoreBelowIt) {
+  EXPECT_THAT(sentences("Forest news of the north\n\nTwo ministers meet about forests\n\nBoth want them to "
+                        "last\n\nThey met.\n\nMore about forests and ministers"),
+              ElementsAre("title: Forest news of the north", "title: Two ministers meet about forests",
+                          "title: Both want them to last", "They met.", "More about forests and ministers"));
+}
+
 TEST_F(TextReaderTest, MarksDirectSpeech) {
   sentences("“We met. It was good,” she said. “We shall meet again.” They left.");
   std::vector<bool> speech;
