@@ -121,6 +121,18 @@ TEST(Promise, WhoGivesIsNoneOfThoseToWhomHeGives) {
   EXPECT_EQ(reading.commitments.front().to_whom, "Fiji");
 }
 
+TEST(Promise, WhoIsHelpedIsToWhomItIsPromised) {
+  for (const char* text : {"5 May 2025. Norway will give Fiji 5 million dollars for its reefs.",
+                           "5 May 2025. Norway pledged to give Fiji 10 million dollars by 2027."}) {
+    const Reading reading = read_text(text);
+    ASSERT_EQ(reading.commitments.size(), 1) << text;
+    EXPECT_EQ(reading.commitments.front().who, "Norway") << text;
+    EXPECT_EQ(reading.commitments.front().to_whom, "Fiji") << text;
+  }
+  const Reading own = read_text("5 May 2025. Norway will spend 5 million dollars on its own reefs.");
+  for (const Commitment& one : own.commitments) EXPECT_EQ(one.to_whom, "");
+}
+
 TEST(Promise, WhatACountryAimsAtIsOneWhatAProjectAimsAtIsNone) {
   EXPECT_EQ(promised("5 May 2025. Fiji aims to become carbon neutral by 2053."),
             Lines{"Fiji: carbon neutral by 2053, 2053"});

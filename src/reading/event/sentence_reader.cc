@@ -20,12 +20,14 @@ constexpr std::uint32_t kSentencesToGuests = 6;  // from who met to who else was
 SentenceReader::SentenceReader(const Scene& scene, ReportMemory& memory, Reading& out)
     : scene_(scene),
       out_(out),
+      told_events_(memory.events),
       maker_(scene, memory.facts),
       events_(scene, memory.events),
       verbs_(scene, memory.facts) {}
 
 void SentenceReader::read(const Syntax& syntax, std::span<const Match> matches) {
   syntax_ = &syntax;
+  const std::size_t promised = out_.commitments.size();
   used_nouns_.clear();
   told_.clear();
   verbs_.start(syntax);
@@ -44,6 +46,23 @@ void SentenceReader::read(const Syntax& syntax, std::span<const Match> matches) 
       while (end < matches.size() && matches[end].first_token == matches[first].first_token) ++end;
       read_predicate(matches.subspan(first, end - first), nominal);
       first = end;
+    }
+  }
+  name_receivers(std::span(out_.commitments).subspan(std::min(promised, out_.commitments.size())));
+}
+
+// "Norway promised to give Kenya ten million": the help that is told there tells to whom.
+void SentenceReader::name_receivers(std::span<Commitment> promised) const {
+  for (Commitment& promise : promised) {
+    for (const ToldEvent& told : told_events_ | std::views::reverse) {
+      if (told.sentence != syntax_->sentence || !promise.to_whom.empty()) break;
+      const Event& event = told.event;
+      const bool within = promise.quote.begin < event.quote.end && event.quote.begin < promise.quote.end;
+      if (event.type != EventType::kAid || !within) continue;
+      std::vector<Actor> receivers;
+      for (const Actor& one : event.actors)
+        if (one.kind != ActorKind::kPerson && !promise.who.contains(one.name)) receivers.push_back(one);
+      if (receivers.size() < event.actors.size()) promise.to_whom = names_of(receivers);
     }
   }
 }

@@ -43,12 +43,14 @@ class SentenceReader {
   bool points_back(const Agreement& agreement, const Agreement& known) const;
   bool is_definite(std::uint32_t document) const;
   bool read_commitment(const Match& match);
+  void name_receivers(std::span<Commitment> promised) const;
   void add_event(const Match& match, ToldEvent&& told, bool agreement_found, bool told_before);
   bool people_met_lately() const;
   void remember(const ToldEvent& told);
 
   const Scene& scene_;
   Reading& out_;
+  const std::vector<ToldEvent>& told_events_;
   FindingMaker maker_;
   const Syntax* syntax_ = nullptr;  // of the sentence that is read
   Story story_;
