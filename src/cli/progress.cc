@@ -1,5 +1,6 @@
 #include "cli/progress.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace concord::cli {
@@ -17,11 +18,11 @@ std::string rough_duration(std::chrono::seconds duration) {
 }
 
 std::string progress_line(std::string_view doing, std::string_view unit, std::uint64_t done,
-                          std::uint64_t total, std::chrono::milliseconds elapsed) {
+                          std::uint64_t total, std::chrono::milliseconds elapsed, std::uint64_t passed) {
   if (total == 0) return fmt::format("{} {} {}", doing, done, unit);
   std::string line = fmt::format("{} {} of {} {} ({} %)", doing, done, total, unit, done * 100 / total);
-  if (done == 0 || done >= total) return line;
-  double each = static_cast<double>(elapsed.count()) / static_cast<double>(done);
+  if (done <= passed || done >= total) return line;
+  double each = static_cast<double>(elapsed.count()) / static_cast<double>(done - passed);
   auto left = static_cast<std::int64_t>(each * static_cast<double>(total - done) / 1000.0);
   return fmt::format("{}, {} left", line, rough_duration(std::chrono::seconds(left)));
 }
@@ -45,12 +46,26 @@ void Progress::clear() {
 }
 
 void Progress::at(std::uint64_t done) {
+  step(done, false);
+}
+
+void Progress::passed_over(std::uint64_t done) {
+  step(done, true);
+}
+
+void Progress::step(std::uint64_t done, bool passed) {
   if (!terminal_.interactive) return;
   auto now = Time::now();
+  if (passed) {
+    passing_ += now - last_at_;
+    passed_ += done - std::min(done, last_done_);
+  }
+  last_at_ = now;
+  last_done_ = done;
   if (now - started_ < kQuietAtFirst || now - shown_ < kBetweenUpdates) return;
   shown_ = now;
-  auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(now - started_);
-  std::string line = progress_line(doing_, unit_, done, total_, elapsed);
+  auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(now - started_ - passing_);
+  std::string line = progress_line(doing_, unit_, done, total_, elapsed, passed_);
   if (terminal_.width > 1) line = fit(line, terminal_.width - 1);
   err_.write("\r" + line + "\x1b[K");
   err_.push();

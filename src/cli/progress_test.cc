@@ -17,6 +17,13 @@ TEST(Progress, EstimatesWhatIsLeftFromWhatIsDone) {
   EXPECT_EQ(progress_line("reading", "reports", 17, 0, milliseconds(10'000)), "reading 17 reports");
 }
 
+TEST(Progress, WhatWasPassedOverIsNoMeasure) {
+  // 450 were known; 50 new ones took 10 s, 200 ms each, so 500 more take 100 s.
+  EXPECT_EQ(progress_line("reading", "kB", 500, 1000, milliseconds(10'000), 450),
+            "reading 500 of 1000 kB (50 %), 2 min left");
+  EXPECT_EQ(progress_line("reading", "kB", 450, 1000, milliseconds(0), 450), "reading 450 of 1000 kB (45 %)");
+}
+
 TEST(Progress, RoundsDurationsForPeople) {
   EXPECT_EQ(rough_duration(seconds(59)), "59 s");
   EXPECT_EQ(rough_duration(seconds(150)), "3 min");

@@ -224,5 +224,19 @@ TEST(EnglishBackground, WhatOpensTheWayForBilateralWorkIsNoMeeting) {
             Lines{"COOPERATE: Kenya, Norway"});
 }
 
+TEST(EnglishBackground, AConferenceToComeIsNoMeetingOfThoseWhoMet) {
+  const auto coming = [](const std::string& text) {
+    std::size_t planned = 0;
+    for (const Event& one : read_text(text).events) planned += one.status == EventStatus::kPlanned ? 1U : 0U;
+    return planned;
+  };
+  const std::string met = "5 May 2024. Minister Anna Berg of Norway met Kenyan Minister Otto Lind. ";
+  EXPECT_EQ(coming(met + "The COP29 conference will be held in Baku in November."), 0U);
+  EXPECT_EQ(coming(met + "Their next meeting will be held at COP29."), 1U);
+  EXPECT_EQ(coming("5 мая 2024. Министр Норвегии Анна Берг встретилась с министром Кении Отто Линдом. "
+                   "Конференция COP29 пройдет в Баку в ноябре."),
+            0U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -50,6 +50,28 @@ TEST(WhenWhere, WhatTookPlaceAtAConferenceTookPlaceWhereAndWhenItWasHeld) {
             Lines{"2022-05-05 "});
 }
 
+TEST(WhenWhere, TheDayOfWhatIsAheadIsNotWhenTheyMet) {
+  const std::string met =
+      "5 May 2024. Minister Anna Berg of Norway met Kenyan Minister Otto Lind ahead of COP29 in ";
+  EXPECT_EQ(when_and_where(met + "November 2024."), Lines{"2024-05-05 "});
+  EXPECT_EQ(when_and_where(met + "November."), Lines{"2024-05-05 "});
+  const std::string russian =
+      "5 мая 2024. Министр Норвегии Анна Берг встретилась с министром Кении Отто Линдом в преддверии COP29 в "
+      "ноябре";
+  EXPECT_EQ(when_and_where(russian + " 2024 года."), Lines{"2024-05-05 "});
+  EXPECT_EQ(when_and_where(russian + "."), Lines{"2024-05-05 "});
+  for (const Event& one : read_text(met + "November 2024.").events) EXPECT_EQ(one.status, EventStatus::kHeld);
+  const Reading signed_before = read_text(
+      "5 May 2024. Norway and Kenya signed a memorandum on forests ahead of COP29 in November 2024.");
+  ASSERT_EQ(signed_before.agreements.size(), 1U);
+  EXPECT_EQ(signed_before.agreements.front().date->text(), "2024-05-05");
+  // A session that has been, and what is to come
+  EXPECT_EQ(when_and_where("5 January 2025. Norway and Kenya signed a memorandum at COP29 in November."),
+            Lines{"2024-11 Baku"});
+  const Reading coming = read_text("5 May 2024. Norway and Kenya will sign a memorandum on 9 May 2024.");
+  for (const Event& one : coming.events) EXPECT_EQ(one.status, EventStatus::kPlanned);
+}
+
 TEST(WhenWhere, APlaceInCapitalsBeforeADashIsADatelineAndActsNot) {
   const auto told = [](const std::string& text) { return told_events(read_text(text)); };
   const std::string given = "The World Bank has approved a grant of $5 million for Kenya.";

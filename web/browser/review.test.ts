@@ -31,7 +31,7 @@ async function count(state: string): Promise<number> {
   return ((await (await fetch(`${office.address}/api/v1/proposals?state=${state}&limit=1`)).json()) as { total: number }).total;
 }
 
-async function eventually(what: () => Promise<boolean>, seconds = 10): Promise<void> {
+async function eventually(what: () => Promise<boolean>, seconds = 60): Promise<void> {
   for (let i = 0; i < seconds * 10; i += 1) {
     if (await what()) return;
     await new Promise((go) => setTimeout(go, 100));

@@ -86,10 +86,14 @@ class Read final : public Command {
         [&] { return pieces.next_few(); }, bytes_of, [&](Few few) { return reader.read(std::move(few)); },
         [&](ReadFew few) -> Status {
           for (ReadPiece& piece : few) {
-            const std::uint64_t bytes = piece.bytes_read;
+            const std::uint64_t done = piece.bytes_read / unit.bytes;
+            const bool known_already = piece.known.has_value();
             if (!piece.problem) ++reports;
             CONCORD_CHECK(importer ? importer->add(std::move(piece)) : print(context, piece, problems));
-            progress.at(bytes / unit.bytes);
+            if (known_already)
+              progress.passed_over(done);
+            else
+              progress.at(done);
           }
           return {};
         });

@@ -160,14 +160,18 @@ bool FindingMaker::tell_event(const Syntax& syntax, const Match& match, const St
     event.type = EventType::kAgree;
     event.status = EventStatus::kHeld;
   }
-  When when = when_of(scene_, syntax, match);
+  // "The COP29 conference will be held in Baku": not by those who have met before.
+  if (resolved && match.actors == 0 && event.status == EventStatus::kPlanned && is_session(syntax, match))
+    return false;
+  When when = when_told(syntax, match);
   // "will pay for the forests saved in 2016": what is still to come was not then.
   const bool ahead = looks_ahead(scene_, facts_, syntax, match);
   if (ahead && when.stated && when.date && is_background(*when.date, scene_.header)) when = {};
-  if (when.stated && when.date && event.status == EventStatus::kHeld) {
+  if (when.stated && when.date && event.status == EventStatus::kHeld && is_after(*when.date, scene_.header)) {
     // Where the day of the report is only the first that it names, what was done on another had been done.
-    const bool was_done = scene_.header.published_by_text && is_past_tense(syntax, match);
-    if (is_after(*when.date, scene_.header) && !was_done) event.status = EventStatus::kPlanned;
+    if (!is_past_tense(syntax, match)) event.status = EventStatus::kPlanned;
+  }
+  if (when.stated && when.date && event.status == EventStatus::kHeld) {
     // An agreement told with its parties and its day is one to keep, however old, unless it is told by the
     // way.
     const bool agreement = !scene_.pack.has_cases() && frame.type == EventType::kCooperate &&

@@ -7,6 +7,7 @@
 #include "reading/event/document_title.h"
 #include "reading/event/match.h"
 #include "reading/event/token_facts.h"
+#include "reading/event/when_where.h"
 
 namespace concord::reading {
 
@@ -114,6 +115,7 @@ class FindingMaker {
   bool only_describes(const Syntax& syntax, const Match& match) const;
   bool is_done_as_a_rule(const Syntax& syntax, const Match& match) const;
   bool is_past_tense(const Syntax& syntax, const Match& match) const;
+  When when_told(const Syntax& syntax, const Match& match) const;
   bool only_explains(const Syntax& syntax, const Match& match) const;
   bool is_thanked_for(const Syntax& syntax, const Match& match) const;
   void add_thanked_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
@@ -123,6 +125,7 @@ class FindingMaker {
   bool is_appeal(const Syntax& syntax, const Match& match) const;
   std::optional<Actor> conference_of(const Syntax& syntax, const Match& match) const;
   bool is_gathering(std::uint32_t token) const;
+  bool is_session(const Syntax& syntax, const Match& match) const;
   void add_other_signers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   void add_other_givers(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
   bool names_loan_agreement(const Match& match) const;

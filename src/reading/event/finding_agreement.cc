@@ -235,7 +235,7 @@ std::optional<Agreement> FindingMaker::agreement_of(const Syntax& syntax, const 
   // "The agreements may be extended": what two would have to do, of whom nobody is told.
   if (status == EventStatus::kHypothetical && frame.needs > 1 && match.actors == 0) return std::nullopt;
   if (agreement.status == AgreementStatus::kSigned && !frame.in_force) {
-    const When when = when_of(scene_, syntax, match);
+    const When when = when_told(syntax, match);
     agreement.date = when.stated ? when.date : story.day_of(actors, when.date);
     // "the agreement concluded in 1999": of old, and nobody is told to have concluded it.
     const bool old = when.stated && when.date && is_background(*when.date, scene_.header);

@@ -24,6 +24,16 @@ bool FindingMaker::is_gathering(std::uint32_t token) const {
                              });
 }
 
+// "The COP29 conference": the gathering is a session of the climate conference, named beside its noun.
+bool FindingMaker::is_session(const Syntax& syntax, const Match& match) const {
+  constexpr std::uint32_t kMostBetween = 3;
+  if (match.noun_token == kNone) return false;
+  const Sentence& sentence = scene_.document.sentences[syntax.sentence];
+  return std::ranges::any_of(conferences_in(scene_.conferences, sentence), [&](const NamedConference& one) {
+    return one.token <= match.noun_token + kMostBetween && match.noun_token <= one.token + kMostBetween;
+  });
+}
+
 std::optional<Actor> FindingMaker::conference_of(const Syntax& syntax, const Match& match) const {
   if (scene_.pack.has_cases()) return std::nullopt;
   const auto& tokens = scene_.document.tokens;

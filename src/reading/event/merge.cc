@@ -63,8 +63,8 @@ bool is_same_declaration(const ToldEvent& told, const ToldEvent& other) {
   return same_actor(told.event.actors.front(), other.event.actors.front());
 }
 
-// "Minister meets the fund's chairman", and the text at once tells of a meeting of two people by name: a title
-// has other words for who took part, and the text seldom begins with something else of the kind.
+// "Minister meets the fund's chairman", and the text at once tells of a meeting of two people by name: a
+// title has other words for who took part, and the text seldom begins with something else of the kind.
 bool only_heads(const ToldEvent& one, const ToldEvent& other) {
   constexpr std::uint32_t kLead = 4;  // sentences
   if (!one.title || other.title || one.event.type != other.event.type) return false;

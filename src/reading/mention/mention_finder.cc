@@ -35,6 +35,20 @@ bool names_edition(const MarkedText& text, const FoundDate& date, std::uint32_t 
          text.capital(date.end_token);
 }
 
+// "ahead of COP29 in November": a month right behind a session is the one in which it is held.
+int session_year(const Conferences& conferences, std::span<const NamedConference> named,
+                 const FoundDate& date, std::uint32_t token) {
+  constexpr std::uint32_t kMostBetween = 5;  // "COP29 in Baku in November"
+  if (date.relative || date.year != 0 || date.month == 0) return 0;
+  for (const NamedConference& one : named) {
+    if (one.token >= token || one.token + kMostBetween < token) continue;
+    const ConferenceSession* session = conferences.session(one.number);
+    if (session != nullptr && session->month().has_month() && session->month().month == date.month)
+      return session->month().year;
+  }
+  return 0;
+}
+
 // Adds a mention of the number to `out`.
 Mention& add_number(MentionKind kind, std::uint32_t token, std::uint32_t end, std::vector<Mention>& out) {
   Mention& mention = out.emplace_back();
@@ -139,7 +153,10 @@ void MentionFinder::find(const Document& document, const Hits& hits, MentionMemo
             if (date->relative)
               date->relative = civil_from_days(days_from_civil(*date->relative) + *date->from_told);
           }
+          const int of_session = session_year(pack_->conferences, sessions, *date, i);
+          if (of_session != 0) date->year = of_session;
           added = add_date(*date, i, out.header.published, year, out.all);
+          if (added && of_session != 0) out.all.back().date_inferred = true;
         }
         if (added || add_money(text, i, sentence.end_token, out.all)) {
           out.all.back().sentence = s;
