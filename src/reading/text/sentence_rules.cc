@@ -177,7 +177,9 @@ std::size_t SentenceRules::dateline_end(const Document& document, std::size_t fi
                          ((mark == U')' || mark == U'/') && bracket && open == 0 && at >= first + 3);
     if (!divides || open > 0 || at + 1 >= end || !(dated || bracket)) continue;
     const Token& next = document.tokens[at + 1];
-    const bool begins = next.kind == TokenKind::kWord && next.shape != Shape::kLower && next.space_before;
+    const bool quoted = is_quotation_mark(next.mark) && at + 2 < end;  // "3 May. “We met yesterday”"
+    const Token& word = document.tokens[at + (quoted ? 2 : 1)];
+    const bool begins = word.kind == TokenKind::kWord && word.shape != Shape::kLower && next.space_before;
     if (begins || next.mark == U'/' || next.mark == U'(' || next.kind == TokenKind::kNumber)
       found = begins ? at + 1 : std::max(found, at + 1);
   }

@@ -136,6 +136,10 @@ TEST_F(TextReaderTest, SeparatesDatelines) {
               ElementsAre("date: 18\n01, 2022", "Peru gave more."));
   EXPECT_THAT(sentences("Опубликовано 27 июня 2024 г.\n\nМинистр уехал."),
               ElementsAre("date: Опубликовано 27 июня 2024 г.", "Министр уехал."));
+  EXPECT_THAT(sentences("OSLO, May 3. “We met yesterday,” she said."),
+              ElementsAre("date: OSLO, May 3.", "“We met yesterday,” she said."));
+  EXPECT_THAT(sentences("Осло, 3 мая 2024 года. «Вчера мы встретились», — сказала она."),
+              ElementsAre("date: Осло, 3 мая 2024 года.", "«Вчера мы встретились», — сказала она."));
   EXPECT_THAT(sentences("Peru gave more on May 3. It was kind."),
               ElementsAre("Peru gave more on May 3.", "It was kind."));
 }
