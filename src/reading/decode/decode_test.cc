@@ -70,6 +70,19 @@ TEST(Decode, ReadsRussianInEachCharset) {
   EXPECT_EQ(report_of("\xFE\xFF" + test::encoded(kRussian, "UTF-16BE")).text, kRussian);
 }
 
+TEST(Decode, ReadsAFlashOfALineInEachCharset) {
+  constexpr std::string_view kFlash =
+      "ОСЛО, 5 мая. Норвегия и Кения подписали на COP29 меморандум о REDD+ на $25 млн (UNDP, GCF), сообщает "
+      "NTB.";
+  for (const std::string_view charset : {"windows-1251", "KOI8-R"})
+    EXPECT_EQ(report_of(test::encoded(kFlash, charset)).text, kFlash) << charset;
+  // Greek in windows-1253 is no Russian in windows-1251.
+  EXPECT_EQ(
+      error_of(test::encoded("Οι υπουργοί συναντήθηκαν στην Αθήνα και υπέγραψαν μνημόνιο.", "windows-1253"))
+          .code,
+      ErrorCode::kInput);
+}
+
 TEST(Decode, KnowsTheLettersOfTheCharsets) {
   // МИР and мир: windows-1251 has the capitals from 0xC0 on and the small ones from 0xE0 on.
   EXPECT_EQ(test::encoded("МИР мир", "windows-1251"), "\xCC\xC8\xD0 \xEC\xE8\xF0");
