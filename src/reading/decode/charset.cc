@@ -86,9 +86,9 @@ bool reads_as_cyrillic(std::string_view text) {
   return cyrillic >= kFewestLetters && (mixed + other) * 20 <= cyrillic;
 }
 
-// Whether a text has the letters that Cyrillic texts are made of. Six letters are nearly half of all in Russian
-// (о 11 %, е 8, а 8, и 7, н 7, т 6: Ляшевская, Шаров, Частотный словарь, 2009); where the charset is the wrong
-// one of the two, small letters turn into capitals, and Greek turns into rarer ones.
+// Whether a text has the letters that Cyrillic texts are made of. Six letters are nearly half of all in
+// Russian (о 11 %, е 8, а 8, и 7, н 7, т 6: Ляшевская, Шаров, Частотный словарь, 2009); where the charset is
+// the wrong one of the two, small letters turn into capitals, and Greek turns into rarer ones.
 bool has_usual_letters(std::string_view text) {
   constexpr std::u32string_view kUsual = U"оеаинт";
   std::size_t small = 0;
