@@ -30,5 +30,15 @@ TEST(EnglishSpeech, WhatIsSaidOfOthersIsToldToo) {
   EXPECT_TRUE(told_behind_visit("\"The road is long. The work goes on,\" he said.").empty());
 }
 
+TEST(EnglishSpeech, WhatIsPromisedEndsWithTheMarkOfQuotation) {
+  for (const char* said : {"\"We have agreed to build a cable with Kenya,\" she told reporters.",
+                           "“We have agreed to build a cable with Kenya”, she told reporters."}) {
+    const Reading told =
+        read_text("5 May 2024. Minister Anna Berg of Norway met reporters. " + std::string(said));
+    ASSERT_EQ(told.commitments.size(), 1U) << said;
+    EXPECT_EQ(told.commitments.front().what, "to build a cable with Kenya") << said;
+  }
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -56,6 +56,7 @@ class SlotFiller {
   std::uint32_t after(const Match& match) const;
   bool hangs_on(const Clause& clause, std::uint32_t governor) const;
   static bool hangs_loose(const Chunk& chunk);
+  bool ends_speech(const Chunk& chunk) const;
   std::uint32_t end_of(const Clause& clause) const;
   bool is_sign(const Chunk& chunk) const;
   bool ends_sentence(const Chunk& chunk) const;

@@ -79,7 +79,21 @@ bool SlotFiller::hangs_loose(const Chunk& chunk) {
          chunk.kind == ChunkKind::kPreposition || chunk.kind == ChunkKind::kSubordinator;
 }
 
+// "“We have agreed to build a cable,” she told": the comma beside a mark of quotation ends what was said.
+bool SlotFiller::ends_speech(const Chunk& chunk) const {
+  const auto& tokens = scene_.document.tokens;
+  const std::uint32_t next = chunk.end;
+  if (chunk.end != chunk.first + 1 || next >= tokens.size()) return false;
+  const char32_t mark = tokens[chunk.first].mark;
+  const char32_t behind = tokens[next].mark;
+  return (mark == U',' && is_quotation_mark(behind)) || (is_quotation_mark(mark) && behind == U',');
+}
+
 std::uint32_t SlotFiller::end_of(const Clause& clause) const {
+  const auto speech = std::ranges::find_if(
+      clause.chunks, [&](std::uint32_t index) { return ends_speech(syntax_.chunks[index]); });
+  if (speech != clause.chunks.end() && speech != clause.chunks.begin())
+    return syntax_.chunks[*(speech - 1)].end;
   std::size_t last = clause.chunks.size() - 1;
   if (const std::uint32_t further = gerund_end(syntax_.chunks[clause.chunks[last]].end)) return further;
   const auto is_no_part = [&](const Chunk& chunk) { return hangs_loose(chunk) || ends_sentence(chunk); };
