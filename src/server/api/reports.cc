@@ -76,6 +76,7 @@ Answer upload(const Call& call) {
   for (const Error& problem : decoded.problems) problems.push_back(error_json(problem));
   const std::vector<reading::Reading> readings = engine->read(decoded.reports);
   std::vector<reading::Submission> submissions;
+  submissions.reserve(readings.size());
   for (std::size_t i = 0; i < readings.size(); ++i)
     submissions.push_back({.report = &decoded.reports[i], .reading = &readings[i]});
   Json reports = Json::array();
