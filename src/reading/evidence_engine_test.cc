@@ -23,6 +23,16 @@ TEST(Evidence, OfActorsToldInTheSentenceBeforeShowsTheirNames) {
             "also discussed the water of the Danube"});
 }
 
+TEST(Evidence, OfADayIsTheEventBeforeWhereThatTellsIt) {
+  const Reading told = read_text(
+      "4 May 2024. Ministers Anna Berg and Otto Lind met in Vienna on 2 May. They signed a memorandum on "
+      "water.");
+  ASSERT_EQ(told.events.size(), 2U);
+  EXPECT_EQ(told.events[0].origin.date.ground, Ground::kWords);
+  EXPECT_EQ(told.events[1].origin.date.ground, Ground::kEventBefore);
+  EXPECT_EQ(told.events[1].date->text(), "2024-05-02");
+}
+
 TEST(Evidence, GoesOverNoOtherEvent) {
   EXPECT_EQ(
       quotes_of_events("Ministers Anna Berg and Otto Lind met in Vienna. They signed a memorandum on water."),

@@ -26,7 +26,7 @@ enum class Ground : std::uint8_t {
   kNone,         // there is none
   kWords,        // words of the sentence
   kReportDay,    // the day of the report
-  kEventBefore,  // the place of the event told before
+  kEventBefore,  // the day or the place of the event told before
   kReportPlace,  // the place that the report speaks of most, or that of its dateline
 };
 

@@ -11,7 +11,8 @@ Span words_of(const Scene& scene, std::uint32_t first, std::uint32_t end) {
 
 Basis date_source(const Event& event, const When& when) {
   if (!event.date && !event.date_due) return {};
-  return when.stated ? Basis{Ground::kWords, when.words} : Basis{Ground::kReportDay, {}};
+  if (when.stated) return {Ground::kWords, when.words};
+  return {event.date == when.date ? Ground::kReportDay : Ground::kEventBefore, {}};
 }
 
 Basis place_source(const Event& event, const Where& where, const Story& story) {
