@@ -27,11 +27,6 @@ Workspace& workspace() {
   return work;
 }
 
-// Reports that go through each stage together: enough that the processor has the code of a stage at hand for
-// most of them, and not more than it can keep of them meanwhile.
-constexpr std::size_t kMostTogether = 32;
-constexpr std::size_t kBytesTogether = std::size_t{64} << 10U;
-
 }  // namespace
 
 struct Engine::State {

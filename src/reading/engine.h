@@ -37,8 +37,11 @@ class Engine {
   // its day and title goes before what its text says.
   Reading read(const Report& report) const;
 
-  // The same of several reports, in their order. Quicker for short ones, as some dozens go through each stage
-  // together.
+  // The same of several reports, in their order. Quicker for short ones, which go through each stage
+  // together, up to these numbers at a time: enough that the processor has the code of a stage at hand for
+  // most of them, and not more than it can keep of them meanwhile.
+  static constexpr std::size_t kMostTogether = 32;
+  static constexpr std::size_t kBytesTogether = std::size_t{64} << 10U;  // of text
   std::vector<Reading> read(std::span<const Report> reports) const;
 
   // Every line of the language pack of which a phrase stands in the report, in the order of the text: what

@@ -129,6 +129,13 @@ TEST(Promise, WhoIsHelpedIsToWhomItIsPromised) {
     EXPECT_EQ(reading.commitments.front().who, "Norway") << text;
     EXPECT_EQ(reading.commitments.front().to_whom, "Fiji") << text;
   }
+  for (const Commitment& one :
+       read_text("5 May 2025. Italy promised the fund 100 million euros and Canada 16 million.").commitments)
+    EXPECT_TRUE(one.to_whom != "Italy" && one.to_whom != "Canada") << one.who;
+  const Reading neighbours =
+      read_text("5 May 2025. Nigeria will give Niger 5 million dollars for its wells.");
+  ASSERT_EQ(neighbours.commitments.size(), 1U);
+  EXPECT_EQ(neighbours.commitments.front().to_whom, "Niger");
   const Reading own = read_text("5 May 2025. Norway will spend 5 million dollars on its own reefs.");
   for (const Commitment& one : own.commitments) EXPECT_EQ(one.to_whom, "");
 }

@@ -4,15 +4,13 @@
 
 #include "base/printable.h"
 #include "cli/terminal.h"
+#include "reading/engine.h"
 
 namespace concord::cli {
 
 namespace {
 
 // Short reports are read faster together; what takes long by itself is better shared among the cores.
-constexpr std::size_t kMostPieces = 32;
-constexpr std::size_t kBytesAJob = std::size_t{64} << 10U;
-
 bool takes_long(const reading::Piece& piece) {
   return piece.format == reading::Format::kPdf || piece.format == reading::Format::kDocx;
 }
@@ -46,7 +44,7 @@ std::optional<NextPiece> Pieces::next() {
 std::optional<std::vector<NextPiece>> Pieces::next_few() {
   std::vector<NextPiece> few;
   std::size_t bytes = 0;
-  while (few.size() < kMostPieces && bytes < kBytesAJob) {
+  while (few.size() < reading::Engine::kMostTogether && bytes < reading::Engine::kBytesTogether) {
     auto piece = next();
     if (!piece) break;
     few.push_back(std::move(*piece));

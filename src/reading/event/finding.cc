@@ -59,6 +59,15 @@ std::optional<ToldEvent> FindingMaker::event_of(const Syntax& syntax, const Matc
   return out;
 }
 
+// "met ahead of COP29 in November": a coming day is none of what was done, and neither then is another told.
+When FindingMaker::when_told(const Syntax& syntax, const Match& match) const {
+  When when = when_of(scene_, syntax, match);
+  if (when.stated && when.date && is_after(*when.date, scene_.header) && !scene_.header.published_by_text &&
+      is_past_tense(syntax, match))
+    when = {scene_.header.published, true, false, {}};
+  return when;
+}
+
 bool FindingMaker::tell_event(const Syntax& syntax, const Match& match, const Story& story,
                               std::optional<ToldEvent>& out) const {
   const Frame& frame = frame_of(match);

@@ -116,15 +116,6 @@ bool FindingMaker::is_past_tense(const Syntax& syntax, const Match& match) const
          std::ranges::any_of(scene_.document.of(scene_.document.tokens[verb.head]), &Analysis::past);
 }
 
-// "met ahead of COP29 in November": a coming day is none of what was done, and neither then is another told.
-When FindingMaker::when_told(const Syntax& syntax, const Match& match) const {
-  When when = when_of(scene_, syntax, match);
-  if (when.stated && when.date && is_after(*when.date, scene_.header) && !scene_.header.published_by_text &&
-      is_past_tense(syntax, match))
-    when = {scene_.header.published, true, false, {}};
-  return when;
-}
-
 // "Meetings of the group are chaired by Norway": of nothing in particular and on no day. A title tells news
 // so.
 bool FindingMaker::is_done_as_a_rule(const Syntax& syntax, const Match& match) const {

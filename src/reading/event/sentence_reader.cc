@@ -4,6 +4,7 @@
 #include <optional>
 #include <ranges>
 
+#include "base/whole_word.h"
 #include "reading/event/document_list.h"
 #include "reading/event/listed_sums.h"
 #include "reading/event/merge.h"
@@ -51,18 +52,25 @@ void SentenceReader::read(const Syntax& syntax, std::span<const Match> matches) 
   name_receivers(std::span(out_.commitments).subspan(std::min(promised, out_.commitments.size())));
 }
 
-// "Norway promised to give Kenya ten million": the help that is told there tells to whom.
+// "Norway promised to give Kenya ten million": the help that is told there tells to whom. Who promises
+// something beside the giver is no receiver: "Italy promised 100 million and Canada 16".
 void SentenceReader::name_receivers(std::span<Commitment> promised) const {
+  const auto promises = [&](const Actor& one) {
+    return std::ranges::any_of(promised,
+                               [&](const Commitment& other) { return has_whole_words(other.who, one.name); });
+  };
   for (Commitment& promise : promised) {
     for (const ToldEvent& told : told_events_ | std::views::reverse) {
       if (told.sentence != syntax_->sentence || !promise.to_whom.empty()) break;
       const Event& event = told.event;
       const bool within = promise.quote.begin < event.quote.end && event.quote.begin < promise.quote.end;
-      if (event.type != EventType::kAid || !within) continue;
+      if (event.type != EventType::kAid || !within || event.actors.empty() ||
+          !has_whole_words(promise.who, event.actors.front().name))
+        continue;
       std::vector<Actor> receivers;
       for (const Actor& one : event.actors)
-        if (one.kind != ActorKind::kPerson && !promise.who.contains(one.name)) receivers.push_back(one);
-      if (receivers.size() < event.actors.size()) promise.to_whom = names_of(receivers);
+        if (one.kind != ActorKind::kPerson && !promises(one)) receivers.push_back(one);
+      promise.to_whom = names_of(receivers);
     }
   }
 }
