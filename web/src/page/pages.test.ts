@@ -135,16 +135,40 @@ test("undo withdraws what was accepted, and opens again what was rejected", asyn
   assert.deepEqual(log.filter((line) => line.startsWith("withdraw")), ["withdraw event:1", "withdraw event:0"]);
 });
 
+test("a busy server is asked again, and what it was asked meanwhile comes after", async () => {
+  const { state, log, calls } = server(3);
+  let refusals = 3;
+  const waited: number[] = [];
+  const patient = {
+    ...calls,
+    accept: async (subject: string) => {
+      if (refusals-- > 0) throw new ApiError(503, { code: "locked", what: "busy", where: null, remedy: null });
+      return calls.accept(subject);
+    },
+  };
+  const desk = makeDesk(patient, async (milliseconds) => void waited.push(milliseconds));
+  await desk.fetchMore();
+  desk.accept();
+  desk.reject("double");
+  await desk.settled();
+  assert.equal(desk.failure.value, null);
+  assert.equal(desk.decisions.value.get("proposal:0")?.error, null);
+  assert.deepEqual([...state.values()], ["accepted", "rejected", "pending"]);
+  assert.deepEqual(log, ["accept proposal:0", "reject proposal:1 double"]);
+  assert.deepEqual(waited, [250, 500, 1000]);
+});
+
 test("a refusal is shown and can be decided again", async () => {
   const { calls } = server(3);
   let broken = true;
-  const desk = makeDesk({
+  const busyForLong = {
     ...calls,
-    accept: async (subject) => {
+    accept: async (subject: string) => {
       if (broken) throw new ApiError(503, { code: "locked", what: "busy", where: null, remedy: null });
       return calls.accept(subject);
     },
-  });
+  };
+  const desk = makeDesk(busyForLong, () => Promise.resolve());
   await desk.fetchMore();
   desk.accept();
   await desk.settled();

@@ -4,7 +4,7 @@ import { computed, signal } from "@preact/signals";
 import type { List } from "../api/answers";
 import type { Proposal } from "../api/rows";
 import { asApiError } from "../api/use_answer";
-import type { ApiError } from "../api/client";
+import { ApiError } from "../api/client";
 
 export interface DeskCalls {
   pending: (offset: number, limit: number) => Promise<List<Proposal>>;
@@ -27,8 +27,12 @@ export interface Decision {
 const batch = 100;
 const ahead = 30;
 const overlap = 20;
+const busy = 503; // the status by which a server says that it has done nothing and wants to be asked again
+const pauses = [250, 500, 1000, 2000, 4000]; // milliseconds between one try and the next
 
-export function makeDesk(calls: DeskCalls) {
+const sleep = (milliseconds: number) => new Promise<void>((go) => setTimeout(go, milliseconds));
+
+export function makeDesk(calls: DeskCalls, pause: (milliseconds: number) => Promise<void> = sleep) {
   const items = signal<Proposal[]>([]);
   const at = signal(0);
   const decisions = signal<ReadonlyMap<string, Decision>>(new Map());
@@ -71,6 +75,19 @@ export function makeDesk(calls: DeskCalls) {
     if (items.value.length - at.value <= ahead) void fetchMore();
   }
 
+  // A busy server is asked again, so that no decision stays behind because others work as well.
+  async function patiently<T>(send: () => Promise<T>): Promise<T> {
+    for (const milliseconds of pauses) {
+      try {
+        return await send();
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== busy) throw error;
+      }
+      await pause(milliseconds);
+    }
+    return send();
+  }
+
   function note(subject: string, change: Partial<Decision>): void {
     const old = decisions.value.get(subject);
     if (old) decisions.value = new Map(decisions.value).set(subject, { ...old, ...change });
@@ -85,7 +102,7 @@ export function makeDesk(calls: DeskCalls) {
     const before = earlier?.before ?? proposal.state;
     const sending = chain.then(async () => {
       try {
-        note(subject, { things: await send(subject), refused: verdict === "rejected" });
+        note(subject, { things: await patiently(() => send(subject)), refused: verdict === "rejected" });
       } catch (error) {
         note(subject, { error: asApiError(error) });
         failure.value = asApiError(error);
@@ -118,7 +135,7 @@ export function makeDesk(calls: DeskCalls) {
     if (sent.error === null) {
       for (const thing of sent.things) {
         try {
-          await calls.withdraw(thing);
+          await patiently(() => calls.withdraw(thing));
         } catch (problem) {
           error = asApiError(problem);
           failure.value = error;
