@@ -1,7 +1,5 @@
 #include "base/ini.h"
 
-#include <algorithm>
-
 #include "base/trim.h"
 #include "base/utf8.h"
 
@@ -28,12 +26,6 @@ class Parser {
   Parser(std::string file, Problems& problems) : problems_(problems) { out_.file = std::move(file); }
 
   IniFile run(std::string_view text) {
-    if (const auto bad = first_invalid_utf8(text)) {
-      line_ = static_cast<std::uint32_t>(
-          1 + std::count(text.begin(), text.begin() + static_cast<long>(*bad), '\n'));
-      report("not valid UTF-8; save the file as UTF-8");
-      return std::move(out_);
-    }
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     while (!text.empty()) {
       const auto end = text.find('\n');
@@ -55,8 +47,11 @@ class Parser {
     const std::string_view line = trimmed(raw);
     if (line.empty() || line.starts_with('#')) return;
     if (line.size() > kMaximumLineLength) return report("a line longer than 64 KiB");
+    damaged_ = first_invalid_utf8(line).has_value();
+    if (damaged_) report("not valid UTF-8; save the file as UTF-8");
     const bool continued = raw.front() == ' ' || raw.front() == '\t';
     if (continued) {
+      if (lost_) return;
       if (!open_) return report("a continued line (it begins with white space) that continues nothing");
       add_values(line.starts_with('|') ? line.substr(1) : line);
     } else if (line.starts_with('[') && line.find('=') == std::string_view::npos) {
@@ -67,9 +62,12 @@ class Parser {
   }
 
   void read_section(std::string_view line) {
-    open_ = false;
-    if (!line.ends_with(']')) return report("a section without its closing bracket");
-    const std::string_view head = trimmed(line.substr(1, line.size() - 2));
+    open_ = lost_ = false;
+    const bool closed = line.ends_with(']');
+    if (!closed) report("a section without its closing bracket");
+    const std::string_view head = trimmed(line.substr(1, line.size() - (closed ? 2 : 1)));
+    unnamed_ = lost_ = damaged_ || head.empty();
+    if (damaged_) return;
     if (head.empty()) return report("a section without a name");
     const auto space = head.find_first_of(kBlank);
     IniSection section;
@@ -80,30 +78,39 @@ class Parser {
   }
 
   void read_entry(std::string_view line) {
-    open_ = false;
+    open_ = lost_ = false;
     // A separator stands by itself, so that "=" can be a key or a value.
     const auto equals = line.find('=', 1);
+    if (equals == std::string_view::npos && damaged_) return;
     if (equals == std::string_view::npos) return report("neither a [section] nor a line `key = value`");
+    lost_ = unnamed_ || (damaged_ && first_invalid_utf8(line.substr(0, equals)));
+    if (lost_) return;
     if (out_.sections.empty()) return report("a line before the first [section]");
     IniEntry entry;
     for (const std::string_view part : split(line.substr(0, equals), ';')) entry.key.emplace_back(part);
     if (entry.key.front().empty()) return report("a line without a key; write - where it has none");
     entry.line = line_;
     out_.sections.back().entries.push_back(std::move(entry));
-    open_ = true;
     add_values(line.substr(equals + 1));
+    lost_ = damaged_ && out_.sections.back().entries.back().values.empty();
+    if (lost_) out_.sections.back().entries.pop_back();
+    open_ = !lost_;
   }
 
   void add_values(std::string_view text) {
     for (const std::string_view part : split(text, '|')) {
-      if (!part.empty()) out_.sections.back().entries.back().values.push_back({std::string(part), line_});
+      if (part.empty() || (damaged_ && first_invalid_utf8(part))) continue;
+      out_.sections.back().entries.back().values.push_back({std::string(part), line_});
     }
   }
 
   IniFile out_;
   Problems& problems_;
   std::uint32_t line_ = 0;
-  bool open_ = false;  // whether the last entry can be continued
+  bool open_ = false;     // whether the last entry can be continued
+  bool lost_ = false;     // whether what is continued could not be read
+  bool unnamed_ = false;  // whether nobody can tell what section this is: its lines are left out
+  bool damaged_ = false;  // whether the line is no UTF-8; what is sound in it stands
 };
 
 }  // namespace

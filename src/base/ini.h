@@ -37,7 +37,8 @@ struct IniFile {
   std::vector<IniSection> sections;
 };
 
-// Reads what can be read and adds a problem for each line that cannot. At most 200,000 lines of 64 KiB each.
+// Reads what can be read and adds a problem for each line that cannot: of a line that is not UTF-8 the keys
+// and values that are; of a section whose name cannot be read nothing. At most 200,000 lines of 64 KiB each.
 IniFile parse_ini(std::string_view text, std::string file, Problems& problems);
 
 }  // namespace concord

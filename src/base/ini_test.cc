@@ -43,7 +43,32 @@ TEST(Ini, RefusesWhatIsNotUtf8AndSaysWhere) {
   const IniFile file = parse_ini("[a]\nb = \xFF\n", "x.ini", problems);
   ASSERT_EQ(problems.size(), 1U);
   EXPECT_EQ(problems[0].line, 2U);
-  EXPECT_TRUE(file.sections.empty());
+  ASSERT_EQ(file.sections.size(), 1U);
+  EXPECT_TRUE(file.sections[0].entries.empty());
+}
+
+TEST(Ini, KeepsWhatIsSoundBesideADamagedByte) {
+  Problems problems;
+  const IniFile file = parse_ini(
+      "[a]\nb = c | \xFF | d\n  | e\n\xFF = lost\n  | lost too\n[\xFF]\nf = lost\n  | lost too\n[g]\nh = i\n",
+      "x.ini", problems);
+  std::vector<std::uint32_t> lines;
+  for (const Problem& problem : problems) lines.push_back(problem.line);
+  EXPECT_EQ(lines, (std::vector<std::uint32_t>{2, 4, 6}));
+  ASSERT_EQ(file.sections.size(), 2U);
+  ASSERT_EQ(file.sections[0].entries.size(), 1U);
+  EXPECT_EQ(texts_of(file.sections[0].entries[0]), (std::vector<std::string>{"c", "d", "e"}));
+  EXPECT_EQ(file.sections[1].kind, "g");
+  EXPECT_EQ(file.sections[1].entries.size(), 1U);
+}
+
+TEST(Ini, ASectionThatDoesNotCloseIsToldAndRead) {
+  Problems problems;
+  const IniFile file = parse_ini("[a\nb = c\n", "x.ini", problems);
+  ASSERT_EQ(problems.size(), 1U);
+  EXPECT_EQ(problems[0].line, 1U);
+  EXPECT_EQ(file.sections.at(0).kind, "a");
+  EXPECT_EQ(file.sections[0].entries.size(), 1U);
 }
 
 TEST(Ini, TakesWindowsLineEndsAndAByteOrderMark) {

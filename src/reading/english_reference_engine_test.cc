@@ -122,6 +122,10 @@ TEST(EnglishReference, WordsWithoutASpaceBetweenAreTwo) {
   EXPECT_EQ(told("Minister Anna Berg convened a meetingwith Otto Lind, President of Sweden."),
             Lines{"CONSULT: Anna Berg, Otto Lind"});
   EXPECT_EQ(told("MinisterBerg met with Otto Lind, President of Sweden."), Lines{"CONSULT: Berg, Otto Lind"});
+  // A name that stands elsewhere, and a verb.
+  EXPECT_EQ(told("Minister Anna Berg spoke in Oslo. Later Bergvisited Kenya."),
+            Lines{"CONSULT: Anna Berg, Kenya"});
+  EXPECT_EQ(told("Minister Anna Berg spoke in Oslo. The Redesigned plan is for Kenya."), Lines{});
   // Names keep their capitals, and words that only look like two stay one.
   EXPECT_EQ(roles("President Otto Lind met Minister Anna McDonald.").back(), "Anna McDonald | Minister | NO");
 }

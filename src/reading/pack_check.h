@@ -7,8 +7,9 @@
 
 namespace concord::reading {
 
-// All problems of the pack in `folder`, by file and line; empty where it is sound. An error where it cannot
-// be loaded at all.
+// All problems of the pack in `folder`, by file and line; empty where it is sound. Of one that cannot be
+// loaded (without pack.ini, or without the dictionary it asks for) what each file tells by itself. An error
+// where no file of a pack is there.
 Result<Problems> check_pack(const fs::path& folder);
 
 }  // namespace concord::reading

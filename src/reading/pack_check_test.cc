@@ -118,6 +118,10 @@ INSTANTIATE_TEST_SUITE_P(
         Damage{"UnknownKeyOfATopic", "topics.ini", "[power]\nsubject = zzq\n", "subject",
                "the key here is topic"},
         Damage{"UnknownProperty", "pack.ini", "colour = green\n", "colour", "unknown property colour"},
+        Damage{"NoLanguage", "pack.ini", "language = zzq\n", "zzq", "no ISO 639-1 code"},
+        Damage{"NameOfAScript", "pack.ini", "script = Latin\n", "Latin", "script is an ISO 15924 code"},
+        Damage{"NoMorphology", "pack.ini", "morphology = zzq\n", "zzq", "opencorpora, english or suffixes"},
+        Damage{"NoTransform", "pack.ini", "transliteration = Zzq-Latin\n", "Zzq", "Zzq-Latin"},
         Damage{"NoPreposition", "pack.ini", "source-preposition = zzq\n", "zzq",
                "\"zzq\" is no preposition of grammar.ini"},
         Damage{"EndingInCapitals", "grammar.ini", "[reflexive]\n- = zq | zQ\n", "zQ",
@@ -234,7 +238,42 @@ TEST(PackCheck, TellsAllMistakesByFileAndLine) {
   fs::remove_all(folder.parent_path());
 }
 
-TEST(PackCheck, AFolderWithoutPackIniIsNoPack) {
+TEST(PackCheck, EachMissingFileIsToldWithWhatItCosts) {
+  const fs::path folder = test_scratch("missing-files") / "en";
+  fs::remove_all(folder.parent_path());
+  fs::create_directories(folder);
+  fs::copy(kPacks / "en", folder, fs::copy_options::recursive);
+  const std::vector<std::string> files{"boilerplate.ini", "countries.ini", "glossary.ini", "money.ini",
+                                       "names.ini",       "pack.ini",      "places.ini",   "topics.ini"};
+  for (const std::string& file : files) fs::remove(folder / file);
+  std::ofstream(folder / "roles.ini", std::ios::app) << "\nzzq\n";
+  const auto problems = check_pack(folder);
+  ASSERT_TRUE(problems) << problems.error().message();
+  std::vector<std::string> missing;
+  for (const Problem& problem : *problems)
+    if (problem.line == 0 && problem.what.starts_with("missing: "))
+      missing.push_back(problem.file.substr(problem.file.find('/') + 1));
+  EXPECT_EQ(missing, files);
+  EXPECT_EQ(problems->size(), files.size() + 1) << problems->back().text();  // and the line of roles.ini
+  fs::remove_all(folder.parent_path());
+}
+
+TEST(PackCheck, ADamagedByteInAListIsOneMistake) {
+  const fs::path folder = test_scratch("damaged-byte") / "en";
+  fs::remove_all(folder.parent_path());
+  fs::create_directories(folder);
+  fs::copy(kPacks / "en", folder, fs::copy_options::recursive);
+  std::ifstream in(folder / "grammar.ini");
+  const std::string grammar{std::istreambuf_iterator<char>(in), {}};
+  std::ofstream(folder / "grammar.ini") << "\xff\n" << grammar;
+  const auto problems = check_pack(folder);
+  ASSERT_TRUE(problems) << problems.error().message();
+  ASSERT_EQ(problems->size(), 1U) << problems->back().text();
+  EXPECT_EQ(problems->front().text().substr(0, 17), "en/grammar.ini:1:");
+  fs::remove_all(folder.parent_path());
+}
+
+TEST(PackCheck, AFolderWithoutAFileOfAPackIsNone) {
   const auto problems = check_pack(fs::path(CONCORD_SOURCE_DIR) / "schema");
   ASSERT_FALSE(problems);
   EXPECT_EQ(problems.error().code, ErrorCode::kNotFound);

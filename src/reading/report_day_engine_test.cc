@@ -40,6 +40,19 @@ TEST(ReportDay, TheDayOnWhichAPageWasReadIsNot) {
             "2024-09-20");
 }
 
+TEST(ReportDay, TodayOverAReportIsWhenThePageWasRead) {
+  EXPECT_EQ(
+      day_of_report("Today: Friday, 20 September 2024\n\nOslo, 13 September 2024. Minister Anna Berg met "
+                    "Otto Lind."),
+      "2024-09-13");
+  // The last 13 November that was over on 20 September 2024 is that of 2023.
+  EXPECT_EQ(day_of_report("Today is Friday, 20 September 2024\n\nOSLO, November 13\n\nMinister Anna Berg met "
+                          "Otto Lind."),
+            "2023-11-13");
+  EXPECT_EQ(day_of_report("Сегодня: 20 сентября 2024\n\nМинистр Анна Берг встретилась с Отто Линдом."),
+            "2024-09-20");
+}
+
 TEST(ReportDay, ADayBesideALabelIsThatOfTheReport) {
   EXPECT_EQ(
       day_and_place("Energy is on the table in Moldova\n\n13:39 | 10.11.2022 Category: Official\n\nChisinau, "

@@ -168,12 +168,23 @@ Scene Speaker::find_mentions(Workspace& work, Workpiece& piece,
   piece.document.renew();
   mentions_.find(piece.document, piece.hits, work.mentions, piece.found, published);
   complete_header(*pack_, piece);
+  if (piece.found.header.published_by_text) read_days_anew(work, piece);
   add_money(*pack_, piece.document, piece.hits, piece.found);
   add_pronouns(piece.document, *pack_, piece.hits, work.mentions, piece.found);
   const Scene scene{piece.document,         *pack_, piece.hits, piece.found.all, piece.found.header,
                     piece.found.conferences};
   date_by_session(scene, piece.found.header);
   return scene;
+}
+
+// Days without their year, and months alone, are told by that of the report, which is known only now.
+void Speaker::read_days_anew(Workspace& work, Workpiece& piece) const {
+  if (piece.hits.of(LexiconClass::kMonth).empty() && piece.hits.of(LexiconClass::kWeekday).empty() &&
+      piece.hits.of(LexiconClass::kRelativeDay).empty())
+    return;
+  const Header header = piece.found.header;
+  mentions_.find(piece.document, piece.hits, work.mentions, piece.found, header.published);
+  piece.found.header = header;
 }
 
 Scene Speaker::read(std::string_view text, Workspace& work,

@@ -41,21 +41,23 @@ bool keeps_ascii(const Charset& charset) {
   return charset.starts_with("UTF-16") || (text && text->text == "<a b='0'>\\~");
 }
 
-// The share of 16-bit units that a European text would have, in each order of bytes.
+// Whether a 16-bit unit of these two bytes is one that a European text would have.
+bool fits_utf16(char high_byte, char low_byte) {
+  const auto high = static_cast<unsigned char>(high_byte);
+  const auto low = static_cast<unsigned char>(low_byte);
+  const bool control = high == 0 && low < 0x20 && low != '\n' && low != '\r' && low != '\t';
+  return !control && (high <= 0x05 || high == 0x20);
+}
+
+// The share of such units, in each order of bytes.
 std::optional<Charset> guess_utf16(std::string_view bytes) {
   std::array<std::size_t, 2> plausible{};
   std::size_t units = 0;
   std::size_t spaces = 0;
   for (std::size_t i = 0; i + 1 < bytes.size(); i += 2, ++units) {
-    const auto first = static_cast<unsigned char>(bytes[i]);
-    const auto second = static_cast<unsigned char>(bytes[i + 1]);
-    const auto fits = [](unsigned high, unsigned low) {
-      const bool control = high == 0 && low < 0x20 && low != '\n' && low != '\r' && low != '\t';
-      return !control && (high <= 0x05 || high == 0x20);
-    };
-    plausible[0] += fits(second, first) ? 1 : 0;
-    plausible[1] += fits(first, second) ? 1 : 0;
-    spaces += (first == 0) != (second == 0) ? 1 : 0;
+    plausible[0] += fits_utf16(bytes[i + 1], bytes[i]) ? 1 : 0;
+    plausible[1] += fits_utf16(bytes[i], bytes[i + 1]) ? 1 : 0;
+    spaces += (bytes[i] == 0) != (bytes[i + 1] == 0) ? 1 : 0;
   }
   if (units < 4 || spaces * 20 < units) return std::nullopt;
   const std::size_t better = plausible[0] >= plausible[1] ? 0 : 1;
@@ -180,6 +182,21 @@ std::optional<Charset> guess_charset(std::string_view bytes) {
   if (invalid == bytes.size() && !binary) return "UTF-8";
   bytes = bytes.substr(0, kCharsetSample);
   return binary ? guess_utf16(bytes) : guess_cyrillic(bytes);
+}
+
+std::optional<std::size_t> shifted_utf16(std::string_view bytes, const Charset& charset) {
+  constexpr std::size_t kStretch = 64;  // bytes that must all tell the same
+  const std::size_t big = charset == "UTF-16BE" ? 0 : 1;
+  for (std::size_t begin = 0; begin + kStretch < bytes.size(); begin += kStretch) {
+    std::size_t whole = 0;
+    std::size_t shifted = 0;
+    for (std::size_t i = begin; i < begin + kStretch; i += 2) {
+      whole += fits_utf16(bytes[i + big], bytes[i + 1 - big]) ? 1 : 0;
+      shifted += fits_utf16(bytes[i + 1 + big], bytes[i + 2 - big]) ? 1 : 0;
+    }
+    if (shifted * 2 == kStretch && whole * 4 < kStretch) return begin;
+  }
+  return std::nullopt;
 }
 
 Result<Converted> to_utf8(std::string_view bytes, const Charset& charset) {

@@ -30,6 +30,10 @@ std::string_view declared_label(std::string_view head);
 // By the bytes alone. Nothing where they look like none of UTF-8, UTF-16, windows-1251 and KOI8-R.
 std::optional<Charset> guess_charset(std::string_view bytes);
 
+// The place in the bytes of a UTF-16 text by which one byte is missing or too many, so that from there on
+// each unit is half of one character and half of the next.
+std::optional<std::size_t> shifted_utf16(std::string_view bytes, const Charset& charset);
+
 // `bytes` as UTF-8. What is not valid in `charset` becomes U+FFFD and is counted in `replaced`.
 struct Converted {
   std::string text;

@@ -23,9 +23,9 @@
 namespace concord::reading {
 namespace {
 
+constexpr std::size_t kErrorBytes = 4096;
 constexpr int kNotStarted = 126;
 constexpr int kNotConfined = 125;
-constexpr std::size_t kErrorBytes = 4096;
 
 #if defined(__x86_64__)
 constexpr std::uint32_t kThisMachine = AUDIT_ARCH_X86_64;
@@ -151,6 +151,14 @@ End collect(const Pipe& output, const Pipe& errors, const ChildLimits& limits, C
   return End::kDone;
 }
 
+// Whether a program that a signal ended had run into the limit of its memory: it said so, or had half of it.
+// Address space is what is limited, and a program reserves more than it touches.
+bool wanted_memory(const ChildOutput& out, const rusage& used, const ChildLimits& limits) {
+  const auto touched = static_cast<std::uint64_t>(used.ru_maxrss) * 1024;
+  return out.errors.contains("bad_alloc") || out.errors.contains("ut of memory") ||
+         touched > limits.memory_bytes / 2;
+}
+
 }  // namespace
 
 Result<ChildOutput> run_confined(const std::vector<std::string>& command, std::string_view input,
@@ -183,7 +191,8 @@ Result<ChildOutput> run_confined(const std::vector<std::string>& command, std::s
   const End end = collect(output, errors, limits, out);
   if (end != End::kDone) ::kill(child, SIGKILL);
   int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  rusage used{};
+  while (::wait4(child, &status, 0, &used) < 0 && errno == EINTR) {
   }
   const bool killed = WIFSIGNALED(status);
   if (end == End::kTooMuch)
@@ -191,6 +200,10 @@ Result<ChildOutput> run_confined(const std::vector<std::string>& command, std::s
                 fmt::format("it gives more than {} bytes of text", limits.output_bytes));
   if (end == End::kLate || (killed && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL)))
     return fail(ErrorCode::kInput, "it is built so that reading it takes too long");
+  if (killed && wanted_memory(out, used, limits))
+    return fail(ErrorCode::kInput,
+                fmt::format("it is built so that reading it takes more than {} MB of memory",
+                            limits.memory_bytes >> 20U));
   if (killed) return fail(ErrorCode::kInput, fmt::format("reading it ends with signal {}", WTERMSIG(status)));
   out.status = WEXITSTATUS(status);
   if (out.status == kNotConfined) return fail(ErrorCode::kIo, "the process that reads it cannot be confined");

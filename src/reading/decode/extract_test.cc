@@ -82,6 +82,23 @@ TEST(Confine, EndsWhatTakesTooMuch) {
   EXPECT_EQ(loud.error().code, ErrorCode::kTooLarge);
 }
 
+#ifndef CONCORD_SANITIZED  // sanitizers reserve terabytes, so that no limit is set
+TEST(Confine, EndsWhatTakesTooMuchMemory) {
+  const std::vector<std::string> hungry{"/usr/bin/perl", "-e", "$x = 'x' x 200_000_000; print length $x"};
+  const auto enough = run_confined(hungry, "", {.memory_bytes = std::uint64_t{600} << 20U});
+  ASSERT_TRUE(enough) << enough.error().message();
+  EXPECT_EQ(enough->output, "200000000");
+  const auto little = run_confined(hungry, "", {.memory_bytes = std::uint64_t{100} << 20U});
+  EXPECT_TRUE(!little || little->status != 0);
+  EXPECT_EQ(little ? little->output : "", "");
+  const auto aborts = run_confined(
+      {"/usr/bin/perl", "-e", "print STDERR 'terminate called: std::bad_alloc'; kill 'ABRT', $$; sleep 9"},
+      "");
+  ASSERT_FALSE(aborts);
+  EXPECT_NE(aborts.error().what.find("MB of memory"), std::string::npos) << aborts.error().what;
+}
+#endif
+
 TEST(Confine, LeavesNoWayOut) {
   const auto socket = run_confined({"/bin/bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9"}, "");
   ASSERT_TRUE(socket) << socket.error().message();

@@ -37,6 +37,12 @@ Result<std::string> converted(std::string_view bytes, const Charset& charset) {
     return no_text(fmt::format("{} characters are not valid {}", out.replaced, charset),
                    "convert the file to UTF-8");
   if (out.replaced > 0) return no_text("it is not valid UTF-16", "convert the file to UTF-8");
+  if (charset.starts_with("UTF-16")) {
+    if (const auto shifted = shifted_utf16(bytes, charset))
+      return no_text(
+          fmt::format("it is damaged UTF-16: near byte {} one byte is missing or too many", *shifted),
+          "take it anew from where it came, or convert what is left to UTF-8");
+  }
   CONCORD_CHECK(check_text(out.text, 0, "after conversion to UTF-8, byte"));
   return std::move(out.text);
 }
@@ -65,7 +71,10 @@ Result<std::string> plain_text(std::string_view bytes, std::string_view label) {
   // What is broken from the start is not empty.
   if (binary || invalid == text.size()) CONCORD_CHECK(check_text(text.substr(0, invalid), mark, "byte"));
   if (invalid == text.size()) return std::string(text);
-  return no_text(fmt::format("byte {} is not valid UTF-8", invalid + mark), "convert the file to UTF-8");
+  return no_text(
+      fmt::format("byte {} is not valid UTF-8, and the file is not in UTF-16, windows-1251 or KOI8-R",
+                  invalid + mark),
+      "convert the file to UTF-8");
 }
 
 }  // namespace concord::reading

@@ -64,7 +64,10 @@ void govern(const Scene& scene, const TokenFacts& facts, Chunks&& chunks) {
       interposed = interposed || (opened && before == ChunkKind::kComma);
     } else if (takes_up_preposition(scene, chunk)) {
       const Kin kin = kin_of(scene, chunk);
-      if (dated && last == Kin::kNothing && (kin == Kin::kActor || kin == Kin::kPlace)) last = Kin::kDate;
+      // "подписали в пятницу меморандум", "On 8 May the minister": behind a day another phrase begins.
+      const bool another =
+          kin == Kin::kActor || kin == Kin::kPlace || (scene.pack.has_cases() && kin != Kin::kDate);
+      if (dated && last == Kin::kNothing && another) last = Kin::kDate;
       const bool beside = last == Kin::kNominal || last == Kin::kWord;
       // "По словам министра, Германия": members of a list have a case in common.
       if (chunk.cases != 0 && listed_cases != 0 && (chunk.cases & listed_cases) == 0) listed = false;

@@ -178,6 +178,10 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     // Who promises does so now, whatever day is promised.
     if (is_promise(scene, match) && is_after(*mention.date, scene.header)) return false;
     if (is_to_come(scene, syntax, match, mention)) return false;
+    // "thanked Norway for its help in May": the thanks are of now.
+    if (scene.pack.frames[match.frame].type == EventType::kSupport && !mention.date->has_day() &&
+        mention.first_token > match.first_token && is_background(*mention.date, scene.header))
+      return false;
     if (is_promise(scene, match) && !mention.date->has_month() && mention.first_token >= match.end_token)
       return false;
     // What is to come behind the clause is the day of something else.

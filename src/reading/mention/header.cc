@@ -4,7 +4,7 @@
 #include <map>
 
 #include "reading/mention/conference.h"
-#include "reading/mention/day_on_page.h"
+#include "reading/mention/header_dates.h"
 
 namespace concord::reading {
 namespace {
@@ -53,59 +53,6 @@ int best_year(const std::map<int, int>& counts, const DaysOfWeek& days) {
   return best;
 }
 
-// The dates of the lines over a report, of each kind the first.
-struct DatesOfHeader {
-  std::optional<PartialDate> said;  // "Published on 27 June 2013"; other days may be those of the page
-  std::optional<PartialDate> first;
-  std::optional<FoundDate> without_year;
-  std::optional<PartialDate> month;  // "Dushanbe, August 2025": where no day is told
-  std::vector<PartialDate> days;     // all that are full
-
-  void read(const MarkedText& text, const Sentence& line, const Calendar& calendar) {
-    if (!first) first = stacked_date(text, line.first_token, line.end_token);
-    bool is_said = false;
-    for (std::uint32_t i = line.first_token; i < line.end_token; ++i) {
-      if (text.at(LexiconClass::kPublished, i)) is_said = true;
-      if (!month) month = month_alone(text.word(i));
-      if (!Calendar::may_begin(text, i)) continue;
-      const auto date = calendar.at(text, i, line.end_token, std::nullopt);
-      if (!date || date->month == 0) continue;
-      add(*date, is_said);
-      is_said = false;
-      i = date->end_token - 1;
-    }
-    if (!first) first = foreign_date(text, line);
-  }
-
-  // "Wednesday, 24 April 2024" and "19 December 2018" over "19 December, Minsk": the full day that is told
-  // again without its year.
-  std::optional<PartialDate> day_again(const FoundDate& date) const {
-    const auto same = std::ranges::find_if(
-        days, [&](const PartialDate& day) { return day.month == date.month && day.day == date.day; });
-    return same == days.end() ? std::nullopt : std::optional(*same);
-  }
-
- private:
-  void add(const FoundDate& date, bool is_said) {
-    const PartialDate known{date.year, date.month, date.day};
-    if (date.day == 0) {
-      if (date.year != 0 && !month) month = known;
-    } else if (date.year == 0) {
-      if (is_day_in_month_told(known)) first->day = known.day;
-      if (!without_year) without_year = date;
-    } else {
-      days.push_back(known);
-      if (!first || (is_day_in_month_told(known) && known.year == first->year)) first = known;
-      if (is_said && !said) said = known;
-    }
-  }
-
-  // "2024-05-01" over "Oslo, 17 May": the first of a month may stand for a month whose day was not known.
-  bool is_day_in_month_told(const PartialDate& known) const {
-    return first && first->day == 1 && first->month == known.month;
-  }
-};
-
 void read_place(const MarkedText& text, const Sentence& sentence, Header& header) {
   if (!header.place.empty()) return;
   const bool dateline = sentence.kind == BlockKind::kDateline;
@@ -125,7 +72,7 @@ void read_place(const MarkedText& text, const Sentence& sentence, Header& header
 // "Friday, 20 September 2024" over "On February 13 in Tashkent, the minister met": the day on which the page
 // was read, where what opens the text is news of long before.
 std::optional<PartialDate> day_of_news(const MarkedText& text, const Calendar& calendar,
-                                       const DatesOfHeader& dates) {
+                                       const HeaderDates& dates) {
   constexpr std::uint32_t kLatestWord = 2;
   constexpr int kYear = 365;
   const PartialDate& page = *dates.first;
@@ -218,7 +165,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar,
     if (block.kind == BlockKind::kTitle && header.title.empty())
       header.title = std::string(document.text.substr(block.at.begin, block.at.end - block.at.begin));
   }
-  DatesOfHeader dates;
+  HeaderDates dates;
   for (const Sentence& sentence : document.sentences) {
     if (sentence.kind != BlockKind::kDateline) continue;
     read_place(text, sentence, header);
@@ -226,6 +173,7 @@ Header read_header(const MarkedText& text, const Calendar& calendar,
   }
   for (const Sentence& sentence : document.sentences)
     if (sentence.kind == BlockKind::kText) read_place(text, sentence, header);
+  dates.complete();
   header.published = dates.said ? dates.said : dates.first;
   if (!header.published && !dates.without_year) header.published = closing_date(text, calendar);
   if (!dates.said && dates.without_year)

@@ -8,6 +8,9 @@
 
 namespace concord::reading {
 
+// Whether anything in the folder is named like a file of a pack.
+bool has_file_of_a_pack(const fs::path& folder);
+
 // Files of the folder that no pack has, and files that a pack cannot do without.
 void check_files(const fs::path& folder, const std::string& pack, Problems& problems);
 

@@ -22,18 +22,24 @@ constexpr std::array kFiles{
     KnownFile{"roles.ini", "people are not found by their office"},
     KnownFile{"organisations.ini", "organisations are not found"},
     KnownFile{"agreements.ini", "agreements are not found"},
-    KnownFile{"places.ini", ""},
-    KnownFile{"countries.ini", ""},
-    KnownFile{"names.ini", ""},
+    KnownFile{"places.ini", "no place is found, and no dateline"},
+    KnownFile{"countries.ini", "words for the people of a country are not known, only its name"},
+    KnownFile{"names.ini", "names of several words are cut, and what is no name is taken for one"},
+    KnownFile{"glossary.ini", "roles, titles and topics are not put into English"},
+    KnownFile{"money.ini", "sums are not found"},
+    KnownFile{"topics.ini", "projects are not found"},
+    KnownFile{"boilerplate.ini", "menus and lists of other reports are read as text"},
     KnownFile{"syllables.ini", ""},
-    KnownFile{"glossary.ini", ""},
-    KnownFile{"money.ini", ""},
-    KnownFile{"topics.ini", ""},
-    KnownFile{"boilerplate.ini", ""},
     KnownFile{"morphology.ini", ""},
 };
 
 }  // namespace
+
+bool has_file_of_a_pack(const fs::path& folder) {
+  std::error_code error;
+  return std::ranges::any_of(kFiles,
+                             [&](const KnownFile& file) { return fs::exists(folder / file.name, error); });
+}
 
 void check_files(const fs::path& folder, const std::string& pack, Problems& problems) {
   std::error_code error;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <map>
 #include <set>
-#include <unicode/uchar.h>
 #include <unicode/ucurr.h>
 #include <unicode/uloc.h>
 
@@ -75,10 +74,6 @@ class LineChecker {
     const std::string& value = entry.values.front().text;
     if (entry.key.front() == "language" && uloc_getISO3Language(value.c_str())[0] == 0)
       report(entry.line, fmt::format("{} is no ISO 639-1 code of a language", value));
-    if (entry.key.front() == "script" &&
-        u_getPropertyValueEnum(UCHAR_SCRIPT, value.c_str()) == UCHAR_INVALID_CODE) {
-      report(entry.line, fmt::format("{} is no ISO 15924 code of a script", value));
-    }
   }
 
   // With another key it is a contradiction, which loading tells.

@@ -82,7 +82,8 @@ TEST_F(PackFolder, SaysWhatIsWrongWithItsProperties) {
   EXPECT_EQ(problem_texts(),
             (std::vector<std::string>{"xx/pack.ini:4: unknown property colour",
                                       "xx/pack.ini: language is missing; write for instance language = en",
-                                      "xx/pack.ini: morphology is opencorpora, english or suffixes"}));
+                                      "xx/pack.ini: script is missing; write for instance script = Latn",
+                                      "xx/pack.ini:3: morphology is opencorpora, english or suffixes"}));
 }
 
 }  // namespace

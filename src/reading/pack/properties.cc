@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <string_view>
+#include <unicode/uchar.h>
 
 namespace concord::reading {
 namespace {
@@ -29,6 +30,14 @@ bool read_case_relation(std::string_view text, CaseRelations& relations) {
   return true;
 }
 
+bool is_script_code(const std::string& code) {  // of ISO 15924
+  const std::int32_t script = u_getPropertyValueEnum(UCHAR_SCRIPT, code.c_str());
+  const char* known = script == UCHAR_INVALID_CODE
+                          ? nullptr
+                          : u_getPropertyValueName(UCHAR_SCRIPT, script, U_SHORT_PROPERTY_NAME);
+  return known != nullptr && code == known;
+}
+
 }  // namespace
 
 void read_properties(const IniFile& file, Pack& pack, std::string& morphology, Problems& problems) {
@@ -43,6 +52,7 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
                                                        {"agent-preposition", &pack.agent_preposition},
                                                        {"companion-preposition", &pack.companion_preposition},
                                                        {"source-preposition", &pack.source_preposition}};
+  std::map<std::string_view, std::uint32_t> lines;  // of properties with a text
   for (const IniSection& section : file.sections) {
     if (section.kind != "pack") {
       report(section.line, "unknown section; this file has the section [pack]");
@@ -51,6 +61,7 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
     for (const IniEntry& entry : section.entries) {
       const std::string& key = entry.key.front();
       if (const auto text = texts.find(key); text != texts.end()) {
+        lines[text->first] = entry.line;
         if (entry.values.size() == 1) *text->second = entry.values.front().text;
         if (entry.values.size() != 1) report(entry.line, fmt::format("{} has one value", key));
       } else if (key == "heads") {
@@ -69,11 +80,17 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
     }
   }
   if (pack.language.empty()) {
-    report(0, "language is missing; write for instance language = en");
+    report(lines["language"], "language is missing; write for instance language = en");
     pack.language = pack.folder;
   }
+  if (pack.name.empty()) report(lines["name"], "name is missing: what the language is called in itself");
+  if (pack.script.empty())
+    report(0, "script is missing; write for instance script = Latn");
+  else if (!is_script_code(pack.script))
+    report(lines["script"],
+           fmt::format("script is an ISO 15924 code, as Latn or Cyrl is, and not \"{}\"", pack.script));
   if (morphology != "opencorpora" && morphology != "english" && morphology != "suffixes") {
-    report(0, "morphology is opencorpora, english or suffixes");
+    report(lines["morphology"], "morphology is opencorpora, english or suffixes");
   }
 }
 

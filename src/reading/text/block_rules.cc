@@ -15,6 +15,7 @@ constexpr std::size_t kShortTitle = 4;     // words of the shortest headline
 constexpr std::size_t kLongTitle = 40;     // and of the longest
 constexpr std::size_t kTellingPhrase = 3;  // words of a phrase that no sentence of a report begins with
 constexpr std::size_t kLongestDatelineBlock = 14;  // tokens
+constexpr std::size_t kLongestOfTwoDays = 22;      // of a line with a second day: when it was changed
 constexpr std::size_t kYearDigits = 4;             // digits
 constexpr std::size_t kDayDigits = 2;              // digits at most
 constexpr std::size_t kLongestCaption = 90;        // tokens
@@ -138,10 +139,10 @@ bool BlockRules::is_caption(std::string_view text, std::span<const Token> tokens
 
 // A short line with a day: numbers beside the name of a month, or a number written as a date.
 bool BlockRules::is_dateline(std::string_view text, std::span<const Token> tokens) {
-  if (tokens.size() > kLongestDatelineBlock) return false;
+  if (tokens.size() > kLongestOfTwoDays) return false;
   bool number = false;
-  bool month = false;
-  bool written = false;
+  std::size_t months = 0;
+  std::size_t written = 0;
   std::size_t others = 0;
   std::size_t numbers = 0;
   std::size_t words = 0;
@@ -154,20 +155,22 @@ bool BlockRules::is_dateline(std::string_view text, std::span<const Token> token
       const std::string_view word = word_of(text, token);
       year = word.size() == kYearDigits;
       number = true;
-      month = month || names_day(text, tokens, i);
+      months += names_day(text, tokens, i) ? 1 : 0;
       ++numbers;
       const auto marks =
           std::count_if(word.begin(), word.end(), [](char c) { return c == '.' || c == '/' || c == '-'; });
-      written = written || (marks == 2 && word.size() >= 6);
+      written += marks == 2 && word.size() >= 6 ? 1 : 0;
     } else if (token.kind == TokenKind::kWord) {
       if ((token.traits & kNamesMonth) != 0)
-        month = true;
+        ++months;
       else if (token.shape == Shape::kLower && !of_year)
         ++others;
     }
   }
   const bool stacked = words == 0 && numbers == 3;  // day, month, year
-  return (written || stacked || (number && month)) && others <= (ends_as_sentence(tokens) ? 0U : 2U);
+  if (tokens.size() > kLongestDatelineBlock && (months + written < 2 || ends_as_sentence(tokens)))
+    return false;
+  return (written > 0 || stacked || (number && months > 0)) && others <= (ends_as_sentence(tokens) ? 0U : 2U);
 }
 
 BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const Token> tokens,

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+#include "reading/text/tokenizer.h"
+
 namespace concord::reading {
 namespace {
 
@@ -10,6 +13,8 @@ constexpr std::size_t kShortestWord = 4;
 constexpr std::size_t kShortestCapital = 6;  // with a capital it may be a name: "Marchand"
 constexpr std::size_t kShortestName = 4;
 constexpr std::size_t kLongestSmallWord = 4;
+constexpr std::size_t kShortestVerb = 5;      // letters: names end in "met" and "led"
+constexpr std::size_t kShortestVerbName = 3;  // letters of the name before it
 
 bool is_lower_letter(char c) {
   return c >= 'a' && c <= 'z';
@@ -68,7 +73,52 @@ std::size_t GluedWords::second_part(std::string_view word, Shape shape, FormCach
   return 0;
 }
 
-bool GluedWords::may_divide(std::string_view form) const {
+// Where the verb begins in a name that ends in one; 0 where it does not.
+std::size_t GluedWords::verb_part(std::string_view word, const Morphology& morphology) const {
+  std::size_t length = 0;
+  if (word.size() < kShortestVerb + kShortestVerbName || !is_upper(decode_utf8(word, 0, length))) return 0;
+  std::vector<std::size_t> letters;
+  for (std::size_t at = 0; at < word.size(); at += length) {
+    const char32_t letter = decode_utf8(word, at, length);
+    if (!is_letter(letter) || (at > 0 && is_upper(letter))) return 0;
+    letters.push_back(at);
+  }
+  if (letters.size() < kShortestVerb + kShortestVerbName) return 0;
+  const auto is_known = [&](const Analysis& one) { return std::ranges::binary_search(known_, one.lemma); };
+  const auto is_told = [&](const Analysis& one) {
+    return one.part == PartOfSpeech::kVerb && one.past && is_known(one);
+  };
+  std::vector<Analysis> analyses;
+  morphology.analyse(word, analyses);
+  if (std::ranges::any_of(analyses, is_known)) return 0;
+  for (std::size_t letter = kShortestVerbName; letter + kShortestVerb <= letters.size(); ++letter) {
+    morphology.analyse(word.substr(letters[letter]), analyses);
+    if (std::ranges::any_of(analyses, is_told)) return letters[letter];
+  }
+  return 0;
+}
+
+// Whether a part of a word stands in the text by itself as well, and is no word of the pack.
+bool GluedWords::is_name_elsewhere(std::string_view text, std::string_view part, FormCache& forms) const {
+  if (is_known(part, forms)) return false;
+  const auto is_letter_at = [&](std::size_t at) {
+    std::size_t length = 0;
+    return at < text.size() && is_letter(decode_utf8(text, at, length));
+  };
+  for (std::size_t at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) {
+    std::size_t before = at;
+    while (before > 0 && (static_cast<unsigned char>(text[--before]) & 0xC0U) == 0x80) {
+    }
+    if ((at == 0 || !is_letter_at(before)) && !is_letter_at(at + part.size())) return true;
+  }
+  return false;
+}
+
+bool GluedWords::may_divide(std::string_view form, const Morphology& morphology) const {
+  return has_small_end(form) || verb_part(form, morphology) != 0;
+}
+
+bool GluedWords::has_small_end(std::string_view form) const {
   if (small_.empty()) return false;
   if (form.size() > kShortestWord && ends_.test(last_two(form.data() + form.size()))) return true;
   for (std::size_t at = 2; at < form.size(); ++at)
@@ -79,11 +129,15 @@ bool GluedWords::may_divide(std::string_view form) const {
 bool GluedWords::divide(std::string_view text, FormCache& forms, std::size_t index,
                         std::vector<Token>& tokens) const {
   Token& first = tokens[index];
-  const auto begin = static_cast<std::uint32_t>(
-      second_part(text.substr(first.at.begin, first.at.end - first.at.begin), first.shape, forms));
+  const std::string_view word = text.substr(first.at.begin, first.at.end - first.at.begin);
+  std::size_t begin = small_.empty() ? 0 : second_part(word, first.shape, forms);
+  if (begin == 0) {
+    begin = verb_part(word, forms.morphology());
+    if (begin > 0 && !is_name_elsewhere(text, word.substr(0, begin), forms)) begin = 0;
+  }
   if (begin == 0) return false;
   Token second = first;
-  second.at.begin = first.at.begin + begin;
+  second.at.begin = first.at.begin + static_cast<std::uint32_t>(begin);
   second.space_before = false;
   second.shape = is_upper_letter(text[second.at.begin]) ? Shape::kCapitalised : Shape::kLower;
   first.at.end = second.at.begin;

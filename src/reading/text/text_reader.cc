@@ -51,7 +51,7 @@ void TextReader::add_forms(FormCache& forms, std::uint32_t first_token, Document
     FormCache::Form& form = forms.form(token.form);
     if (!form.has_traits) {
       form.traits = sentences_.traits_of(word) | blocks_.traits_of(word) | traits_of_letters(word) |
-                    (is_word && glued_.may_divide(word) ? kMayBeGlued : 0);
+                    (is_word && glued_.may_divide(word, forms.morphology()) ? kMayBeGlued : 0);
       form.has_traits = true;
     }
     return form;
