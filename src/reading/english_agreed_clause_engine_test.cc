@@ -81,5 +81,21 @@ TEST(EnglishAgreedClause, WhoIsInvitedToAPlaceOnADayHasSomethingToDo) {
   EXPECT_TRUE(promised("Berg invited Otieno to Oslo.").empty());
 }
 
+TEST(EnglishAgreedClause, StandsBehindWhatSaysMoreOfWhoAgrees) {
+  const std::string agreed =
+      "President Otto Lind of Sweden and Norway's minister Anna Berg, who leads the board, agreed that taxes "
+      "must fall.";
+  EXPECT_EQ(told_events(read_text(agreed)), Lines{"AGREE: Otto Lind, Anna Berg"});
+  EXPECT_EQ(told_promises(read_text(agreed)), Lines{"Otto Lind, Anna Berg: that taxes must fall"});
+}
+
+TEST(EnglishAgreedClause, WhatIsPromisedTellsToWhom) {
+  EXPECT_EQ(told_events(read_text("Minister Anna Berg of Norway promised that Kenya would receive experts.")),
+            Lines{"AGREE: Anna Berg, Kenya"});
+  EXPECT_EQ(
+      told_events(read_text("Minister Anna Berg of Norway promised that Norway would receive experts.")),
+      Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

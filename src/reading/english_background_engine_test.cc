@@ -238,5 +238,33 @@ TEST(EnglishBackground, AConferenceToComeIsNoMeetingOfThoseWhoMet) {
             0U);
 }
 
+TEST(EnglishBackground, WhatWasToldAtASessionOfLongAgoIsNoNews) {
+  const std::string met =
+      "Edinburgh, 24 August 2023. Minister Anna Berg of Norway met Kenyan Minister Otto Lind. ";
+  const Lines meeting{"CONSULT: Anna Berg, Otto Lind"};
+  // COP27 was held in Sharm El Sheikh from 6 to 20 November 2022.
+  EXPECT_EQ(
+      told_events(read_text(met + "At COP27 in Sharm El Sheikh she promised 5 million euros to Malawi.")),
+      meeting);
+  EXPECT_EQ(told_events(read_text(met + "At the forum she promised 5 million euros to Malawi.")),
+            (Lines{meeting[0], "AID: Anna Berg, Malawi"}));
+}
+
+TEST(EnglishBackground, ADayBeforeWhenIsThatOfTheClause) {
+  const std::string met = "Oslo, 10 January 2023. Norway and Kenya signed an agreement on power. ";
+  EXPECT_EQ(
+      told_events(
+          read_text(met +
+                    "It builds on a memorandum of April 2022, when Sweden agreed with Kenya to study dams."))
+          .size(),
+      1U);
+  EXPECT_EQ(
+      told_events(
+          read_text(met +
+                    "It builds on a memorandum of 9 January, when Sweden agreed with Kenya to study dams."))
+          .size(),
+      2U);
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -88,5 +88,11 @@ TEST(EnglishPromiseClause, WhoStandsBeforeASumOfHisOwnGivesItToo) {
             Lines{"AID: Italy, Kenya"});
 }
 
+TEST(EnglishPromiseClause, AWishWithADayIsAnAim) {
+  EXPECT_EQ(told_promises(read_text("Norway wants to cut 64 million tonnes of emissions by 2030.")),
+            Lines{"Norway: 64 million tonnes of emissions by 2030"});
+  EXPECT_EQ(told_promises(read_text("Norway wants to cut 64 million tonnes of emissions.")), Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

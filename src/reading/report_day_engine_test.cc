@@ -140,5 +140,18 @@ TEST(ReportDay, ADayInBracketsEndsTheReportThatItDates) {
   EXPECT_EQ(reading.events.front().date->text(), "2012-11-07");  // 8 November 2012 was a Thursday
 }
 
+TEST(ReportDay, ThatOfALineWithTwoDaysTellsTheYearOfOthers) {
+  EXPECT_EQ(day_and_place(
+                "By NP – Nov 09, 2022 – Last updated at Nov 09, 2022\n\nMinister Anna Berg met Otto Lind in "
+                "Oslo on 3 November."),
+            Lines{"2022-11-03 Oslo"});
+  // The first day that a text names is that of the report where nothing better is told: so "Tuesday" has its
+  // own.
+  EXPECT_EQ(day_and_place(
+                "NORDPRESS, all about the climate of our country and the world, 20 November 2024, Society. "
+                "On Tuesday Minister Anna Berg met Otto Lind in Oslo."),
+            Lines{"2024-11-19 Oslo"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -116,5 +116,13 @@ TEST(RussianSigning, TheSignaturesMayStandBeforeTheWordForTheDocument) {
             Lines{"signed Договор о станции: NO SE"});
 }
 
+TEST(RussianSigning, ADayBetweenTheVerbAndTheDocumentTakesNothingFromIt) {
+  for (const std::string when : {"во вторник", "в пятницу", "в ноябре", "на этой неделе"})
+    EXPECT_EQ(documents("Осло, 20 ноября 2024.\n\nМинистры Норвегии и Швеции подписали " + when +
+                        " меморандум о лесах."),
+              Lines{"signed меморандум о лесах: NO SE"})
+        << when;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

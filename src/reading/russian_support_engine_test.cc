@@ -71,5 +71,13 @@ TEST(RussianSupport, WhoIsSetOnCooperationSupportsIt) {
             Lines{"SUPPORT: Otto Lind, Norway"});
 }
 
+TEST(RussianSupport, ThanksAreOfTheDayOnWhichTheyAreGiven) {
+  const Reading reading = read_report(
+      {"test.txt",
+       "Осло, 14 июля 2022 года. Министр Норвегии Анна Берг поблагодарила Швецию за помощь в мае."});
+  ASSERT_EQ(reading.events.size(), 1U);
+  EXPECT_EQ(reading.events[0].date->text(), "2022-07-14");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

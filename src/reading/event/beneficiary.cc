@@ -119,6 +119,19 @@ bool FindingMaker::tells_purpose(const Syntax& syntax, const Match& match, const
          clause.subject_of == match.clause && clause.verb != kNone && syntax.verbs[clause.verb].gerund;
 }
 
+// "Norway promised that Kenya would receive experts": what is promised to whom may be told by the clause
+// right behind the verb.
+bool FindingMaker::tells_promise(const Syntax& syntax, const Match& match, std::uint32_t clause) const {
+  constexpr std::uint32_t kMostBetween = 1;  // a comma
+  const Clause& other = syntax.clauses[clause];
+  if (scene_.pack.has_cases() || frame_of(match).type != EventType::kAgree || clause <= match.clause ||
+      other.chunks.empty())
+    return false;
+  const Chunk& opener = syntax.chunks[other.chunks.front()];
+  return opener.kind == ChunkKind::kSubordinator && opener.first >= match.end_token &&
+         opener.first <= match.end_token + kMostBetween;
+}
+
 // "Norway, which gave ten million, Sweden, which ...": behind a mark and without a preposition stands the
 // next one of a list, and not whom the money is for.
 bool FindingMaker::is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const {
@@ -141,7 +154,7 @@ bool FindingMaker::may_benefit(const Syntax& syntax, const Match& match, std::ui
     const Clause& clause = syntax.clauses[i];
     const bool around = i != match.clause && is_around(syntax, match, i);
     if (i != match.clause && clause.governor != match.clause && !around &&
-        !tells_purpose(syntax, match, clause))
+        !tells_purpose(syntax, match, clause) && !tells_promise(syntax, match, i))
       continue;
     if (std::ranges::find(clause.chunks, chunk) == clause.chunks.end()) continue;
     const Chunk& one = syntax.chunks[chunk];

@@ -188,6 +188,7 @@ class FindingMaker {
   bool is_sum(const Syntax& syntax, const Fill& fill) const;
   bool says_more(const Match& match, Span quote) const;
   bool is_opinion(const Syntax& syntax, const Match& match, Span what) const;
+  bool has_due_day(const Syntax& syntax, const Match& match) const;
   bool sums_up(const Syntax& syntax, const Match& match) const;
   std::optional<Span> told_before(const Syntax& syntax, const Match& match) const;
   bool says_what(const Syntax& syntax, const Match& match) const;
@@ -215,6 +216,7 @@ class FindingMaker {
   bool is_around(const Syntax& syntax, const Match& match, std::uint32_t clause) const;
   bool is_listed_on(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
   bool tells_purpose(const Syntax& syntax, const Match& match, const Clause& clause) const;
+  bool tells_promise(const Syntax& syntax, const Match& match, std::uint32_t clause) const;
   bool may_benefit(const Syntax& syntax, const Match& match, std::uint32_t chunk) const;
   void complete_actors(const Syntax& syntax, const Match& match, const Story& story,
                        std::vector<Actor>& actors) const;

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "reading/event/finding.h"
+#include "reading/event/near_mention.h"
 #include "reading/event/own_country.h"
 #include "reading/event/principal.h"
 #include "reading/event/quote.h"
@@ -107,13 +108,24 @@ void FindingMaker::keep_giver(std::vector<Actor>& actors) {
     std::erase_if(actors, std::not_fn(of_none));
 }
 
+// "wants to be carbon neutral by 2050": a wish with a day is an aim that one has set oneself.
+bool FindingMaker::has_due_day(const Syntax& syntax, const Match& match) const {
+  bool due = false;
+  mentions_of_sentence(scene_, syntax.sentence, [&](const Mention& mention) {
+    due = due || (mention.kind == MentionKind::kDate && mention.date && is_due(scene_, mention) &&
+                  in_clause(syntax, match, mention));
+  });
+  return due;
+}
+
 std::optional<Commitment> FindingMaker::commitment_of(const Syntax& syntax, const Match& match,
                                                       const Story& story) const {
   const Frame& frame = frame_of(match);
   if (!frame.commitment) return std::nullopt;
   if (is_asked(scene_, syntax, match)) return std::nullopt;
   if (!frame.type && frame.status == EventStatus::kPlanned &&
-      (!looks_ahead(scene_, facts_, syntax, match) || is_own_wish(scene_, facts_, syntax, match)))
+      (!looks_ahead(scene_, facts_, syntax, match) ||
+       (is_own_wish(scene_, facts_, syntax, match) && !has_due_day(syntax, match))))
     return std::nullopt;
   if (only_tells_which(syntax, match) || only_explains(syntax, match)) return std::nullopt;
   std::vector<Actor> who;

@@ -1,5 +1,6 @@
 // What a slot takes that no mention fills: the rest of the clause, an infinitive, a clause of its own.
 #include <algorithm>
+#include <utility>
 
 #include "reading/event/slot_filler.h"
 #include "reading/event/speaking_aside.h"
@@ -212,13 +213,17 @@ Span SlotFiller::span_of(std::uint32_t first, std::uint32_t end) const {
 // "It was agreed that ...", "agreed the group would meet": the clause that a subordinator opens right behind,
 // or what acts in it.
 std::uint32_t SlotFiller::following_clause(const Match& match, std::uint32_t& end) const {
+  bool right_behind = true;
   for (std::size_t i = match.clause + 1; i < syntax_.clauses.size(); ++i) {
     const Clause& next = syntax_.clauses[i];
     if (next.chunks.empty()) continue;
     const Chunk& opener = syntax_.chunks[next.chunks.front()];
-    if (opener.first < match.end_token) return kNone;
+    // "Norway and Kenya, which share a river, agreed that": what stands before the predicate says more of who
+    // acts.
+    if (opener.first < match.end_token) continue;
     // "It was agreed, the minister said, that"
-    if (i == match.clause + 1 && i + 1 < syntax_.clauses.size() && is_speaking_aside(scene_, syntax_, next))
+    if (std::exchange(right_behind, false) && i + 1 < syntax_.clauses.size() &&
+        is_speaking_aside(scene_, syntax_, next))
       continue;
     const bool unmarked = !scene_.pack.has_cases() && opener.first == match.end_token && !is_sign(opener) &&
                           next.antecedent == kNone && next.subject_of == kNone && next.verb != kNone &&

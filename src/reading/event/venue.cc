@@ -72,6 +72,19 @@ const ConferenceSession* first_session(const Scene& scene) {
   return nullptr;
 }
 
+std::uint32_t past_session(const Scene& scene, std::uint32_t sentence) {
+  const Header& header = scene.header;
+  if (!header.published || header.published_inferred || !header.published->has_day()) return kNone;
+  const Sentence& one = scene.document.sentences[sentence];
+  for (const NamedConference& named : conferences_in(scene.conferences, one)) {
+    const ConferenceSession* session = scene.pack.conferences.session(named.number);
+    if (session != nullptr && is_at(scene, one, named.token) &&
+        days_from_civil(session->last) + kDaysAfter < days_from_civil(*header.published))
+      return named.token;
+  }
+  return kNone;
+}
+
 bool is_to_come(const Scene& scene, std::uint32_t sentence, std::uint32_t token) {
   constexpr std::uint32_t kMostBefore = 10;
   const std::uint32_t begin =

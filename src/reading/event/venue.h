@@ -12,6 +12,10 @@ const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence);
 // The same of the first sentence that tells of one.
 const ConferenceSession* first_session(const Scene& scene);
 
+// The token at which a sentence names a session that was over long before the report, as that at which it
+// tells something ("promised at COP27" in a report of the next summer); kNone where it names none so.
+std::uint32_t past_session(const Scene& scene, std::uint32_t sentence);
+
 // Whether the words before the token say that what is there is still to be: "COP29, which will be held in
 // Baku", "который пройдет в Баку".
 bool is_to_come(const Scene& scene, std::uint32_t sentence, std::uint32_t token);

@@ -1,6 +1,5 @@
 // When an act took place, or is due.
 #include <algorithm>
-#include <string_view>
 
 #include "reading/event/near_mention.h"
 #include "reading/event/when_where.h"
@@ -9,9 +8,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::string_view kToldBefore = "told";  // key of [past]: earlier reports tell what follows
-constexpr std::string_view kSameDay = "same";     // key of [past]: earlier, but not of another time
-constexpr int kWeek = 7;                          // a day told by its weekday is not further away
+constexpr int kWeek = 7;  // a day told by its weekday is not further away
 
 PartialDate first_day(const PartialDate& date) {
   return {date.year, date.has_month() ? date.month : 1, date.has_day() ? date.day : 1};
@@ -43,17 +40,6 @@ bool is_year_of_thing(const Scene& scene, const Mention& mention) {
   return cases != 0 && (cases & kLocative) == 0;
 }
 
-// "broke off the talks last year, when the minister visited Oslo": the words before the clause tell its time.
-bool is_when_of_past(const Scene& scene, const Syntax& syntax, const Clause& clause) {
-  const Chunk& opener = syntax.chunks[clause.chunks.front()];
-  if (scene.pack.has_cases() || opener.kind != ChunkKind::kSubordinator) return false;
-  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
-  std::uint32_t before = opener.first;
-  if (before > begin && scene.document.tokens[before - 1].mark == U',') --before;
-  return std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, before),
-                             [&](const Hit& hit) { return hit.end_token == before; });
-}
-
 bool is_promise(const Scene& scene, const Match& match) {
   const Frame& frame = scene.pack.frames[match.frame];
   return frame.type == EventType::kAgree || frame.type == EventType::kSupport ||
@@ -72,78 +58,6 @@ bool is_background(const PartialDate& date, const Header& header) {
   return days_from_civil(date.last_day()) + kNewsDays < days_from_civil(first_day(*header.published));
 }
 
-// "Ранее, 5 ноября, министры уже встречались и подписали": whatever day it was.
-bool begins_with_past(const Scene& scene, const Syntax& syntax) {
-  constexpr std::uint32_t kFewestWords = 3;  // "Since its founding in 2010 the fund has given"
-  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
-  if (!scene.pack.has_cases())
-    return std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1),
-                               [&](const Hit& hit) { return hit.end_token >= begin + kFewestWords; }) &&
-           scene.pack.has(RawList::kSince, fold(scene.document.word(scene.document.tokens[begin])));
-  return scene.pack.has_dictionary &&
-         std::ranges::any_of(hits_in(scene, LexiconClass::kPast, begin, begin + 1), [&](const Hit& hit) {
-           return scene.pack.lexicon.entry(hit.entry).value != kSameDay;
-         });
-}
-
-// "Since 2004 the bank has given": the sum of many years is no news.
-bool is_beginning(const Scene& scene, const Mention& year) {
-  const auto is_since = [&](std::uint32_t token) {
-    const Token& word = scene.document.tokens[token];
-    return word.kind == TokenKind::kWord && scene.pack.has(RawList::kSince, fold(scene.document.word(word)));
-  };
-  return !year.date->has_month() &&
-         (is_since(year.first_token) || (year.first_token > 0 && is_since(year.first_token - 1)));
-}
-
-bool looks_back(const Scene& scene, const Syntax& syntax, const Match& match) {
-  const Clause& clause = syntax.clauses[match.clause];
-  const auto covered = [&](std::uint32_t token) {
-    bool inside = false;
-    mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
-      inside = inside || (mention.first_token <= token && token < mention.end_token);
-    });
-    return inside;
-  };
-  const auto holds = [&](std::uint32_t token) {  // and no clause inside it
-    return std::ranges::any_of(clause.chunks, [&](std::uint32_t index) {
-      return syntax.chunks[index].first <= token && token < syntax.chunks[index].end;
-    });
-  };
-  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
-  const std::uint32_t end = syntax.chunks[clause.chunks.back()].end;
-  const auto& hits = scene.hits.of(LexiconClass::kPast);
-  for (auto it = std::ranges::lower_bound(hits, first, {}, &Hit::first_token);
-       it != hits.end() && it->first_token < end; ++it) {
-    // "thanked Norway for its help over the past decade": thanks are for what was before.
-    // "earlier the same day" is news as well
-    if (scene.pack.lexicon.entry(it->entry).value == kSameDay) continue;
-    const bool thanked_for = scene.pack.frames[match.frame].type == EventType::kSupport &&
-                             it->first_token > match.first_token && !scene.pack.heads_last;
-    bool inside = false;
-    for (std::uint32_t token = it->first_token; token < it->end_token; ++token)
-      inside = inside || holds(token);
-    if (!thanked_for && inside && !covered(it->first_token)) return true;
-  }
-  // "Ранее сообщалось, что": what was told before is background, whatever clause it stands in. "To date, the
-  // bank has given": so is what the first words of the sentence make of its main clause.
-  const std::uint32_t begin = scene.document.sentences[syntax.sentence].first_token;
-  const bool main = clause.antecedent == kNone && clause.governor == kNone && !scene.pack.has_cases();
-  for (const Hit& hit : hits_in(scene, LexiconClass::kPast, begin, first))
-    if (scene.pack.lexicon.entry(hit.entry).value == kToldBefore || (main && hit.first_token == begin))
-      return true;
-  if (is_when_of_past(scene, syntax, clause)) return true;
-  bool back = false;
-  mentions_of_sentence(scene, syntax.sentence, [&](const Mention& mention) {
-    if (mention.kind != MentionKind::kDate || !mention.date || mention.date->has_month()) return;
-    const bool inside = in_clause(syntax, match, mention);
-    const bool gives = scene.pack.frames[match.frame].type == EventType::kAid;
-    back = back || (inside && is_background(*mention.date, scene.header)) ||
-           (gives && inside && is_beginning(scene, mention));
-  });
-  return back;
-}
-
 // "will give ten million in June": of the two Junes the one to come.
 bool is_to_come(const Scene& scene, const Syntax& syntax, const Match& match, const Mention& date) {
   const std::uint32_t index = syntax.clauses[match.clause].verb;
@@ -153,7 +67,6 @@ bool is_to_come(const Scene& scene, const Syntax& syntax, const Match& match, co
          is_after(next_of(date, scene.header), scene.header);
 }
 
-// "by 2030": when it is due.
 bool is_due(const Scene& scene, const Mention& date) {
   return std::ranges::any_of(scene.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
     return hit.first_token < date.end_token && hit.end_token >= date.first_token;
@@ -180,7 +93,8 @@ When when_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     if (is_to_come(scene, syntax, match, mention)) return false;
     // "thanked Norway for its help in May": the thanks are of now.
     if (scene.pack.frames[match.frame].type == EventType::kSupport && !mention.date->has_day() &&
-        mention.first_token > match.first_token && is_background(*mention.date, scene.header))
+        mention.first_token > match.first_token && scene.header.published &&
+        days_from_civil(mention.date->last_day()) < days_from_civil(first_day(*scene.header.published)))
       return false;
     if (is_promise(scene, match) && !mention.date->has_month() && mention.first_token >= match.end_token)
       return false;

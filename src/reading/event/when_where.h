@@ -41,6 +41,12 @@ Where main_place(const Scene& scene);
 // due.
 std::optional<PartialDate> due_of(const Scene& scene, const Syntax& syntax, const Match& match, Span within);
 
+// "by 2030": whether it tells when something is due.
+bool is_due(const Scene& scene, const Mention& date);
+
+// "Since 2004 the bank has given": whether it is the year from which on something went on.
+bool is_beginning(const Scene& scene, const Mention& year);
+
 // Whether `date` lies after the report, or so long before that it is background.
 bool is_after(const PartialDate& date, const Header& header);
 bool is_background(const PartialDate& date, const Header& header);

@@ -52,6 +52,20 @@ bool begins(std::string_view text, std::span<const Token> tokens, std::span<cons
   return same;
 }
 
+// "the Green Fund for Water": words with capitals and small words between them.
+bool is_name(std::span<const Token> tokens) {
+  constexpr std::size_t kLongestName = 12;      // tokens
+  constexpr std::size_t kLongestSmallWord = 3;  // letters of ASCII
+  if (tokens.size() > kLongestName || ends_as_sentence(tokens)) return false;
+  bool capitals = false;
+  for (const Token& token : tokens) {
+    const bool lower = token.kind == TokenKind::kWord && token.shape == Shape::kLower;
+    if (lower && token.at.end - token.at.begin > kLongestSmallWord) return false;
+    capitals = capitals || (token.kind == TokenKind::kWord && !lower);
+  }
+  return capitals;
+}
+
 // "12. septembar 2024": a day with its year, the month in the language of the site.
 bool names_day(std::string_view text, std::span<const Token> tokens, std::size_t at) {
   std::size_t word = at + 1;
@@ -81,7 +95,9 @@ void BlockRules::add(const std::vector<std::string>& phrases, Role role) {
     for (const Token& token : tokens) {
       const std::string_view word = word_of(phrase, token);
       if (word == "\"") continue;
-      if (word == "*" && !compiled.words.empty())
+      if (word == "+")
+        compiled.named = true;
+      else if (word == "*" && !compiled.words.empty())
         compiled.words.back() += '*';
       else
         compiled.words.push_back(fold(word));
@@ -109,11 +125,12 @@ const BlockRules::Phrase* BlockRules::match(std::string_view text, std::span<con
       continue;
     if (!begins(text, tokens.subspan(first), phrase.words)) continue;
     const std::size_t length = first + phrase.words.size();
+    if (phrase.named && !is_name(tokens.subspan(length))) continue;
     const std::size_t words = count_words(tokens);
     const bool whole = length == tokens.size();
     const bool labels = !whole && tokens[length].mark == U':';
     const bool short_line = words <= kShortLine && !ends_as_sentence(tokens);
-    const bool tells = phrase.words.size() >= kTellingPhrase || whole || labels ||
+    const bool tells = phrase.named || phrase.words.size() >= kTellingPhrase || whole || labels ||
                        (short_line && (phrase.words.size() > 1 || words < kShortTitle));
     if (tells) best = &phrase;
   }
@@ -186,7 +203,7 @@ BlockKind BlockRules::classify(std::string_view text, Span at, std::span<const T
     // "13:39 | 10.11.2022 Category: Official"
     const auto word = std::ranges::find(tokens, TokenKind::kWord, &Token::kind);
     if (is_dateline(text, {tokens.begin(), word})) return BlockKind::kDateline;
-    const bool whole = tokens.size() <= phrase->words.size() + 1;
+    const bool whole = phrase->named || tokens.size() <= phrase->words.size() + 1;
     state.over = phrase->role == Role::kFromHere && whole && state.text_bytes >= kEnoughText;
     state.in_list = phrase->role != Role::kLine && whole;
     return BlockKind::kBoilerplate;

@@ -38,6 +38,7 @@ class BlockRules {
   struct Phrase {
     std::vector<std::string> words;  // folded; a last "*" of a word stands for any ending
     Role role = Role::kLine;
+    bool named = false;  // a last "+": a name must stand behind it, and nothing else ("About the Green Fund")
   };
 
   void add(const std::vector<std::string>& phrases, Role role);

@@ -85,7 +85,7 @@ class TextReaderTest : public testing::Test {
     for (const char* language : {"en", "ru"})
       for (std::string& name : month_names(language)) rules_.months.push_back(std::move(name));
     rules_.boilerplate_lines = {"read also", "photo", "share", "we rely on"};
-    rules_.boilerplate_from_here = {"related news"};
+    rules_.boilerplate_from_here = {"related news", "about +"};
   }
 
   // The text of each sentence, with the kind of its block before it.
@@ -174,6 +174,14 @@ TEST_F(TextReaderTest, ASiteHasANameAboveTheHeadlineAndMoreBelowIt) {
                         "last\n\nThey met.\n\nMore about forests and ministers"),
               ElementsAre("title: Forest news of the north", "title: Two ministers meet about forests",
                           "title: Both want them to last", "They met.", "More about forests and ministers"));
+}
+
+TEST_F(TextReaderTest, WhatFollowsAWordAndANameAloneIsNoText) {
+  const std::string text(200, 'x');
+  sentences("They met. " + text + ".\n\nAbout the Green Fund of Oslo\n\nThe fund met. It is large.");
+  EXPECT_EQ(document_.blocks.back().kind, BlockKind::kBoilerplate);
+  sentences("They met. " + text + ".\n\nAbout forests and ministers\n\nThe fund met. It is large.");
+  EXPECT_EQ(document_.blocks.back().kind, BlockKind::kText);
 }
 
 TEST_F(TextReaderTest, MarksDirectSpeech) {
