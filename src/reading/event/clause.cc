@@ -105,10 +105,13 @@ void Clauser::open_aside() {
 void Clauser::pass_comma(std::uint32_t i) {
   while (!suspended_.empty() && (clause().verb != kNone || leaves_out_verb())) {
     const Clause& outer = syntax_.clauses[suspended_.back()];
-    if (outer.verb != kNone) break;
+    const bool again = outer.verb != kNone;
+    if (again && !waits_for_verb(suspended_.back())) break;
     current_ = suspended_.back();
     suspended_.pop_back();
-    after_verb_ = 0;
+    after_verb_ = again ? behind_verb_of(outer) : 0;
+    divided_ = again ? last_division(outer) : divided_;
+    if (again) break;
   }
   if (const std::uint32_t next = next_of_list(i); next != kNone)
     close_description(syntax_.chunks[next], true);

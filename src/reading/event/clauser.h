@@ -25,6 +25,11 @@ class Clauser {
   void open_aside();
   void pass_comma(std::uint32_t i);
   bool leaves_out_verb();
+  std::uint32_t behind_verb_of(const Clause& of) const;
+  std::uint32_t last_division(const Clause& of) const;
+  bool tells_what_is_said(const Clause& of) const;
+  bool waits_for_verb(std::uint32_t outer) const;
+  bool goes_on_behind_mark(std::uint32_t verb) const;
   bool goes_on_with_list(std::uint32_t i) const;
   bool names_speaker(std::uint32_t colon) const;
   std::uint32_t next_of_list(std::uint32_t i) const;

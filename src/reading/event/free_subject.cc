@@ -23,10 +23,7 @@ class SubjectFinder {
       Chunk& chunk = chunks[i];
       if (chunk.preposition.empty()) continue;
       const bool actor = chunk.kind == ChunkKind::kMention && kin_of(scene_, chunk) == Kin::kActor;
-      // "the minister, Anna Berg, signed"
-      const std::size_t next =
-          chunks[i + 1].kind == ChunkKind::kComma && i + 2 < chunks.size() ? i + 2 : i + 1;
-      if (!(actor && is_finite_verb(chunks[next])) && !(is_nominal(chunk) && is_before_verb(i))) continue;
+      if (!(actor && verb_of(i) < chunks.size()) && !(is_nominal(chunk) && is_before_verb(i))) continue;
       std::size_t before = i - 1;
       while (before > 0 && is_determiner(chunks[before])) --before;
       if (const std::size_t first = actor ? first_of_pair(before, chunk.preposition_token) : 0; first != 0) {
@@ -61,8 +58,8 @@ class SubjectFinder {
         last = other;
       }
       if (last + 1 >= chunks.size()) continue;
-      const Chunk& next = chunks[last + 1];
-      if (next.kind != ChunkKind::kVerb || !out_.verbs[next.index].finite) continue;
+      const std::size_t verb = verb_of(last);
+      if (verb >= chunks.size() || (!is_person(chunks[subject]) && is_done_by(verb))) continue;
       opener.kind = ChunkKind::kSubordinator;
       release(chunks[subject]);
     }
@@ -163,12 +160,50 @@ class SubjectFinder {
                        [&](const Chunk& one) { return is_finite_verb(one); });
   }
 
-  // People, and those who stand for them; of a conference or a plan a participle may follow.
   bool may_act(const Chunk& chunk) const {
-    if (chunk.kind != ChunkKind::kMention) return false;
+    return chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind <= MentionKind::kGroup;
+  }
+
+  bool is_person(const Chunk& chunk) const {
     const Mention& mention = scene_.mentions[chunk.index];
-    return mention.kind == MentionKind::kGroup ||
-           (mention.kind == MentionKind::kActor && mention.actor.kind == ActorKind::kPerson);
+    return mention.kind == MentionKind::kGroup || mention.actor.kind == ActorKind::kPerson;
+  }
+
+  // "after the commission founded by Norway": of a body a participle may be told.
+  bool is_done_by(std::size_t verb) const {
+    const auto& chunks = out_.chunks;
+    return verb + 1 < chunks.size() && chunks[verb + 1].kind == ChunkKind::kPreposition &&
+           chunks[verb + 1].preposition == scene_.pack.agent_preposition;
+  }
+
+  bool is_circumstance(std::size_t i) const {
+    const Chunk& chunk = out_.chunks[i];
+    if (chunk.kind == ChunkKind::kWord) return (facts_.flags[chunk.first] & kIsAdverb) != 0;
+    if (chunk.kind != ChunkKind::kMention) return false;
+    const MentionKind kind = scene_.mentions[chunk.index].kind;
+    return kind == MentionKind::kDate || kind == MentionKind::kPlace;
+  }
+
+  // The finite verb of who stands at `i`: right behind, behind a day, a place or an adverb, or behind what
+  // two marks enclose ("the minister, who leads the board, signed"); else the number of the chunks.
+  std::size_t verb_of(std::size_t i) const {
+    constexpr std::size_t kLongestAside = 24;  // chunks
+    const auto& chunks = out_.chunks;
+    const std::size_t none = chunks.size();
+    std::size_t at = i + 1;
+    while (at < none && (is_circumstance(at) || (chunks[at].kind == ChunkKind::kPreposition &&
+                                                 at + 1 < none && is_circumstance(at + 1))))
+      ++at;
+    if (at >= none) return none;
+    if (is_finite_verb(chunks[at])) return at;
+    if (chunks[at].kind != ChunkKind::kComma || at + 1 >= none) return none;
+    if (is_finite_verb(chunks[at + 1])) return at + 1;
+    const bool relative = chunks[at + 1].kind == ChunkKind::kRelative;
+    for (std::size_t end = at + 1; end + 1 < none && end < at + kLongestAside; ++end) {
+      if (chunks[end].kind == ChunkKind::kComma && is_finite_verb(chunks[end + 1])) return end + 1;
+      if (!relative && is_finite_verb(chunks[end])) return none;
+    }
+    return none;
   }
 
   bool is_determiner(const Chunk& chunk) const {

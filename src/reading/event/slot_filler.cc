@@ -186,8 +186,10 @@ bool SlotFiller::may_fill(const Slot& slot, const Chunk& chunk, const Match& mat
       // "In Astana": where it was, though a capital can stand for its government. So where its form leaves
       // open whether "в Баку" is in it or into it.
       const bool in = (slot.cases & kLocative) != 0 || (slot.cases != 0 && (chunk.cases & kLocative) != 0);
-      const bool where =
-          slot.relation == Relation::kPreposition && in && mention.place_kind == PlaceKind::kCity;
+      // "During a visit to Vienna, the minister thanked": before the verb it says where, and not whom.
+      const bool fronted = !scene_.pack.has_cases() && chunk.end <= match.first_token;
+      const bool where = slot.relation == Relation::kPreposition && (in || fronted) &&
+                         mention.place_kind == PlaceKind::kCity;
       return (slot.fillers & kPlaceFiller) != 0 ||
              ((slot.fillers & kActorFiller) != 0 && acts(mention) && !where);
     }

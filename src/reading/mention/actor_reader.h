@@ -141,6 +141,7 @@ class ActorReader {
   std::optional<NamePhrase> genitive_name(NamePhrase name) const;
   bool is_genitive(const NamePhrase& name, bool followed) const;
   void merge_roles(RolePhrase& role) const;
+  bool is_somebody_else(const RolePhrase& first, const RolePhrase& second) const;
   bool stands_between_commas(std::uint32_t comma) const;
   bool begins_predicate(std::uint32_t token) const;
   bool opens_clause(std::uint32_t role, const NamePhrase& name) const;

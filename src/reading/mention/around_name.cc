@@ -78,6 +78,14 @@ bool ActorReader::stands_between_commas(std::uint32_t comma) const {
          text_.is_mark(name->end, U',');
 }
 
+// "At the request of the mayor, Minister Anna Berg": an office alone, in small letters and with its article,
+// is that of somebody who was told before.
+bool ActorReader::is_somebody_else(const RolePhrase& first, const RolePhrase& second) const {
+  const Mark the = text_.at(kDeterminer, first.first);
+  return !text_.pack().has_cases() && first.bare && the && the.entry->value == kDefiniteDeterminer &&
+         text_.is_mark(first.end, U',') && !text_.capital(first.head) && text_.capital(second.first);
+}
+
 // "MP, High-Level Leader for Climate Anna Berg": several roles of one person before the name.
 void ActorReader::merge_roles(RolePhrase& role) const {
   // "her Indian counterpart Minister Anna Berg": two roles may stand side by side.
@@ -91,7 +99,7 @@ void ActorReader::merge_roles(RolePhrase& role) const {
     if (text_.has(kConjunction, at)) ++at;
     if (at >= end_ || is_definite(text_, at)) return;
     const auto second = role_at(text_, at, end_);
-    if (!second || second->end >= end_) return;
+    if (!second || second->end >= end_ || is_somebody_else(role, *second)) return;
     const auto name = name_at(text_, second->end, end_, true);
     if (name && text_.is_mark(role.end, U',') && opens_clause(role.first, *name)) return;
     listed = !name && goes_on_to_name(role, *second);

@@ -1,0 +1,67 @@
+// A subject that waits for its verb behind another one while a relative clause says more of it: "Speaking in
+// Oslo, the minister, who leads the board, signed".
+#include <algorithm>
+
+#include "reading/event/actor_list.h"
+#include "reading/event/clauser.h"
+
+namespace concord::reading {
+
+// The place among its chunks behind the verb of a clause that has one.
+std::uint32_t Clauser::behind_verb_of(const Clause& of) const {
+  const auto verb = std::ranges::find_if(of.chunks, [&](std::uint32_t index) {
+    return syntax_.chunks[index].kind == ChunkKind::kVerb && syntax_.chunks[index].index == of.verb;
+  });
+  return verb == of.chunks.end() ? 0 : static_cast<std::uint32_t>(verb - of.chunks.begin()) + 1;
+}
+
+// The place behind its verb of the last mark that no list of subjects goes over; 0 where there is none.
+std::uint32_t Clauser::last_division(const Clause& of) const {
+  const std::uint32_t verb = behind_verb_of(of);
+  for (auto at = static_cast<std::uint32_t>(of.chunks.size()); at-- > verb;) {
+    const char32_t mark = scene_.document.tokens[syntax_.chunks[of.chunks[at]].first].mark;
+    if (mark == U';' || mark == U':') return at;
+  }
+  return 0;
+}
+
+// Whether the clause tells what its subject says: "The ministry said (Norway would help)", and not "said the
+// minister".
+bool Clauser::tells_what_is_said(const Clause& of) const {
+  if (scene_.pack.has_cases() || of.verb == kNone || !says_or_hopes(scene_, verb_of(of))) return false;
+  const std::uint32_t verb = behind_verb_of(of);
+  return verb > 1 && std::any_of(of.chunks.begin(), of.chunks.begin() + (verb - 1), [&](std::uint32_t index) {
+           const Chunk& chunk = syntax_.chunks[index];
+           return is_noun_phrase(chunk) || (chunk.kind == ChunkKind::kWord &&
+                                            scene_.document.tokens[chunk.first].kind == TokenKind::kWord);
+         });
+}
+
+// Whether whom the current clause says more of is a subject for a second verb of the clause around it.
+bool Clauser::waits_for_verb(std::uint32_t outer) const {
+  const Clause& around = syntax_.clauses[outer];
+  const std::uint32_t who = syntax_.clauses[current_].antecedent;
+  if (scene_.pack.has_cases() || who == kNone) return false;
+  const Chunk& subject = syntax_.chunks[who];
+  const auto at = std::ranges::find(around.chunks, who);
+  const auto place = static_cast<std::uint32_t>(at - around.chunks.begin());
+  if (at == around.chunks.end() || !subject.preposition.empty() || subject.kind != ChunkKind::kMention ||
+      scene_.mentions[subject.index].kind > MentionKind::kGroup || place < behind_verb_of(around))
+    return false;
+  const bool marked =
+      std::any_of(around.chunks.begin() + behind_verb_of(around), at,
+                  [&](std::uint32_t index) { return syntax_.chunks[index].kind == ChunkKind::kComma; });
+  if (is_gerund_alone(outer)) return marked;
+  const std::uint32_t division = last_division(around);
+  return (division > 0 && division < place) || tells_what_is_said(around);
+}
+
+// "The ministry said Norway, a member of the board, would help": behind what says more of it between two
+// marks stands the verb of whom it is said.
+bool Clauser::goes_on_behind_mark(std::uint32_t verb) const {
+  return verb > 0 && syntax_.chunks[verb - 1].kind == ChunkKind::kComma &&
+         !says_or_hopes(scene_, syntax_.verbs[syntax_.chunks[verb].index]) &&
+         tells_what_is_said(syntax_.clauses[current_]);
+}
+
+}  // namespace concord::reading
