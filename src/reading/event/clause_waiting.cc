@@ -64,4 +64,23 @@ bool Clauser::goes_on_behind_mark(std::uint32_t verb) const {
          tells_what_is_said(syntax_.clauses[current_]);
 }
 
+// "“It was good,” Anna Berg, the minister, said": where who says it begins among the chunks of the clause, or
+// `otherwise`.
+std::uint32_t Clauser::before_apposed_speaker(std::uint32_t verb, std::uint32_t otherwise) const {
+  const auto& chunks = syntax_.clauses[current_].chunks;
+  if (scene_.pack.has_cases() || chunks.size() < 3 ||
+      !says_or_hopes(scene_, syntax_.verbs[syntax_.chunks[verb].index]))
+    return otherwise;
+  const auto kind = [&](std::size_t back) -> const Chunk& {
+    return syntax_.chunks[chunks[chunks.size() - back]];
+  };
+  const Chunk& who = kind(2);
+  const bool acts = who.kind == ChunkKind::kMention && who.preposition.empty() &&
+                    scene_.mentions[who.index].kind <= MentionKind::kGroup;
+  const char32_t mark = scene_.document.tokens[kind(3).first].mark;
+  const bool opened = kind(3).kind == ChunkKind::kComma || is_quotation_mark(mark);
+  return kind(1).kind == ChunkKind::kComma && acts && opened ? static_cast<std::uint32_t>(chunks.size() - 2)
+                                                             : otherwise;
+}
+
 }  // namespace concord::reading

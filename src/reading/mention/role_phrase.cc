@@ -18,10 +18,24 @@ std::optional<RolePhrase> RoleReader::read_headed(std::uint32_t token, std::uint
   role_.head_value = heading.front();
   role_.english = heading.front();
   role_.end = token;
-  read_tail();
+  if (text_.pack().has_cases())
+    read_tail();
+  else
+    take_headed(token);
   if (role_.end == token) return std::nullopt;
   finish();
   return role_;
+}
+
+// "who heads the Kenyan Ministry of Energy"
+void RoleReader::take_headed(std::uint32_t token) {
+  if (token < end_ && is_definite(text_, token)) ++token;
+  const auto body = token < end_ ? organisation_at(text_, token, end_) : std::nullopt;
+  if (!body) return;
+  role_.org = body->english;
+  role_.country = body->country;
+  role_.end = body->end;
+  extended_ = true;
 }
 
 std::optional<RolePhrase> RoleReader::read(std::uint32_t token) {

@@ -20,6 +20,7 @@ class RoleReader {
 
   // The role of somebody who heads what is named from `token` on.
   std::optional<RolePhrase> read_headed(std::uint32_t token, std::uint32_t verb);
+  void take_headed(std::uint32_t token);
   std::optional<RolePhrase> read(std::uint32_t token);
 
  private:

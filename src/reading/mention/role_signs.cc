@@ -177,11 +177,14 @@ bool RoleReader::joins(std::uint32_t at, std::uint32_t next, std::string_view li
   if (own_word) return true;
   if (comma_only) return false;
   if (!text_.has(kRoleHead, next) && !text_.has(kRoleModifier, next)) return false;
+  const bool apposed = role_.first > 0 && text_.is_mark(role_.first - 1, U',');
   if (!text_.capital(next)) {  // "Anna Berg, director and officer-in-charge of the mission,"
-    const bool apposed = role_.first > 0 && text_.is_mark(role_.first - 1, U',');
     const auto second = apposed ? role_at(text_, next, end_) : std::nullopt;
     return second && !(second->bare && second->country.empty()) && !name_at(text_, second->end, end_, true);
   }
+  // "Anna Berg, director of the mission, and Minister Otto Lind": behind two marks it is another one's.
+  const auto other = apposed && text_.is_mark(at, U',') ? role_at(text_, next, end_) : std::nullopt;
+  if (other && name_at(text_, other->end, end_, true)) return false;
   if (extended_) return true;
   // "State Secretary and Special Envoy for Climate": the second role says what both are for.
   const auto second = role_at(text_, next, end_);
