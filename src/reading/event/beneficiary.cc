@@ -116,7 +116,8 @@ bool FindingMaker::names_conference(std::uint32_t token) const {
 bool FindingMaker::tells_purpose(const Syntax& syntax, const Match& match, const Clause& clause) const {
   const auto type = frame_of(match).type;
   return !scene_.pack.has_cases() && (type == EventType::kAid || type == EventType::kSupport) &&
-         clause.subject_of == match.clause && clause.verb != kNone && syntax.verbs[clause.verb].gerund;
+         clause.subject_of == match.clause && clause.verb != kNone && syntax.verbs[clause.verb].gerund &&
+         syntax.verbs[clause.verb].first >= match.end_token;
 }
 
 // "Norway promised that Kenya would receive experts": what is promised to whom may be told by the clause

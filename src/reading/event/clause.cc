@@ -103,9 +103,14 @@ void Clauser::open_aside() {
 
 // A comma may end an embedded clause: the clause around it goes on if it still lacks its verb.
 void Clauser::pass_comma(std::uint32_t i) {
+  if (is_circumstance_alone()) {
+    current_ = suspended_.back();
+    suspended_.pop_back();
+  }
   while (!suspended_.empty() && (clause().verb != kNone || leaves_out_verb())) {
     const Clause& outer = syntax_.clauses[suspended_.back()];
     const bool again = outer.verb != kNone;
+    if (!again && has_said(outer)) break;
     if (again && !waits_for_verb(suspended_.back())) break;
     current_ = suspended_.back();
     suspended_.pop_back();

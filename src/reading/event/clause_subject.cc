@@ -15,7 +15,9 @@ std::uint32_t Clauser::subject_source(std::uint32_t old, std::uint32_t verb) {
     suspended_.pop_back();
     return source;
   }
-  if (syntax_.clauses[old].antecedent != kNone && !comma_behind_verb(old, verb)) return old;
+  if (syntax_.clauses[old].antecedent != kNone &&
+      (!comma_behind_verb(old, verb) || goes_on_with_list_of_deeds(syntax_.clauses[old], verb)))
+    return old;
   const auto leave = [&] {
     source = suspended_.back();
     suspended_.pop_back();

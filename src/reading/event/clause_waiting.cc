@@ -64,6 +64,37 @@ bool Clauser::goes_on_behind_mark(std::uint32_t verb) const {
          tells_what_is_said(syntax_.clauses[current_]);
 }
 
+// "While in Vienna, the minister met": a clause of which nothing but when or where is told.
+bool Clauser::is_circumstance_alone() const {
+  const Clause& own = syntax_.clauses[current_];
+  if (scene_.pack.has_cases() || suspended_.empty() || own.verb != kNone || own.chunks.size() < 2 ||
+      syntax_.chunks[own.chunks.front()].kind != ChunkKind::kSubordinator)
+    return false;
+  return std::none_of(own.chunks.begin() + 1, own.chunks.end(), [&](std::uint32_t index) {
+    const Chunk& chunk = syntax_.chunks[index];
+    return is_noun_phrase(chunk) && chunk.preposition.empty();
+  });
+}
+
+// "The agency reports (that Norway toured a plant, and met)": the word may be a noun as well, but a clause
+// that tells what is said has no other verb.
+bool Clauser::has_said(const Clause& outer) const {
+  if (scene_.pack.has_cases() || outer.chunks.size() < 2) return false;
+  const Chunk& opener = syntax_.chunks[syntax_.clauses[current_].chunks.front()];
+  const Chunk& last = syntax_.chunks[outer.chunks.back()];
+  return opener.kind == ChunkKind::kSubordinator && opener.first == last.end &&
+         has_hit(scene_, class_bits(LexiconClass::kSpeech), last.first, last.end);
+}
+
+// "talks at which Norway opened a forum, toured a plant and signed": who acts in a relative clause with a
+// subject of its own does what is told behind a mark alone.
+bool Clauser::goes_on_with_list_of_deeds(const Clause& relative, std::uint32_t verb) const {
+  if (scene_.pack.has_cases() || relative.verb == kNone || relative.antecedent_preposition.empty() ||
+      verb == 0 || syntax_.chunks[verb - 1].kind != ChunkKind::kComma)
+    return false;
+  return has_subject(scene_, syntax_, std::span(relative.chunks).first(behind_verb_of(relative)));
+}
+
 // "“It was good,” Anna Berg, the minister, said": where who says it begins among the chunks of the clause, or
 // `otherwise`.
 std::uint32_t Clauser::before_apposed_speaker(std::uint32_t verb, std::uint32_t otherwise) const {

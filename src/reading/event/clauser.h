@@ -29,6 +29,9 @@ class Clauser {
   std::uint32_t last_division(const Clause& of) const;
   bool tells_what_is_said(const Clause& of) const;
   bool waits_for_verb(std::uint32_t outer) const;
+  bool is_circumstance_alone() const;
+  bool has_said(const Clause& outer) const;
+  bool goes_on_with_list_of_deeds(const Clause& relative, std::uint32_t verb) const;
   bool goes_on_behind_mark(std::uint32_t verb) const;
   std::uint32_t before_apposed_speaker(std::uint32_t verb, std::uint32_t otherwise) const;
   bool goes_on_with_list(std::uint32_t i) const;

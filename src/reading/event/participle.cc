@@ -20,6 +20,15 @@ bool names_actor(const Scene& scene, const Syntax& syntax, std::size_t i) {
 
 // Whether somebody who may be the subject of chunk `i` stands right before it.
 bool acts_before(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  // "said the minister on Monday also agreed": over a day and an adverb.
+  const auto is_day = [&](std::uint32_t k) {
+    return syntax.chunks[k].kind == ChunkKind::kMention &&
+           scene.mentions[syntax.chunks[k].index].kind == MentionKind::kDate;
+  };
+  while (i > 1 && (is_day(i - 1) || (syntax.chunks[i - 1].kind == ChunkKind::kWord &&
+                                     has_hit(scene, class_bits(LexiconClass::kAdverb),
+                                             syntax.chunks[i - 1].first, syntax.chunks[i - 1].end))))
+    i -= is_day(i - 1) && i > 2 && syntax.chunks[i - 2].kind == ChunkKind::kPreposition ? 2 : 1;
   const Chunk& before = syntax.chunks[i - 1];
   if (before.kind == ChunkKind::kMention) {
     return before.preposition.empty() && scene.mentions[before.index].kind <= MentionKind::kGroup;

@@ -54,8 +54,8 @@ void RoleReader::read_tail() {
       at = mark.end;
     } else if (glued && (is_definite(text_, at) || (is_session_number(at) && !session_at(text_, at, end_)))) {
       ++at;
-    } else if (glued && !cases && at != role_.end && text_.has(kAdverb, at) && at + 2 < limit &&
-               is_past(text_, at + 1)) {
+    } else if (glued && !cases && (at != role_.end || is_possessive(text_, at - 1)) &&
+               text_.has(kAdverb, at) && at + 2 < limit && is_past(text_, at + 1)) {
       at += 2;  // "of the newly created agency"
     } else if (const std::uint32_t session =
                    glued && !session_at(text_, at, end_) ? behind_session_of(at) : at;
