@@ -52,5 +52,19 @@ TEST(EnglishNamedBody, ANicknameInQuotationMarksIsPartOfAName) {
             Lines{"COOPERATE: Otto Ole Lind, Anna Berg"});
 }
 
+TEST(EnglishNamedBody, ACountryThatBeginsItsNameIsNotWhoActs) {
+  const Lines met{"CONSULT: Korea Forest Service, Anna Berg"};
+  EXPECT_EQ(
+      told_events(read_text("Representatives of the Korea Forest Service met Minister Anna Berg of Kenya.")),
+      met);
+  EXPECT_EQ(told_events(read_text("Representatives of Korea met Minister Anna Berg of Kenya.")),
+            Lines{"CONSULT: South Korea, Anna Berg"});
+}
+
+TEST(EnglishNamedBody, ACurrencyBeginsNoName) {
+  EXPECT_EQ(told_events(read_text("Nepal received 9.4 mln USD from World Bank for its forests.")),
+            Lines{"AID: Nepal, World Bank"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

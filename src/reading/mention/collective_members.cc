@@ -180,7 +180,12 @@ bool ActorReader::is_of_minister(std::uint32_t token) const {
 std::uint32_t ActorReader::take_member(Collective& people, std::uint32_t next) {
   const bool cases = text_.pack().has_cases();
   if (const std::uint32_t owned = cases ? next : take_owned(people, next); owned != next) return owned;
-  if (const Mark country = text_.at(kCountry, next)) {
+  // "representatives of the Japan Space Agency": the country is part of a name.
+  const Mark country = text_.at(kCountry, next);
+  const auto named = country && !cases && country.end < end_ && text_.capital(country.end)
+                         ? organisation_at(text_, next, end_)
+                         : std::nullopt;
+  if (country && !(named && named->first == next && named->end > country.end)) {
     // "По данным Министерства экологии Грузии, Швеция выделит": in another case it is none of them.
     const std::uint8_t told = text_.pack().has_dictionary ? text_.cases(next) : 0;
     if (told != 0 && (told & kGenitive) == 0) return next;

@@ -73,7 +73,7 @@ inline bool may_begin_organisation(const MarkedText& text, std::uint32_t token, 
   if (text.pack().heads_last ||
       text.has_any(class_bits(kOrganisation, kCountryAdjective, kCountry, kBody, kOrganisationHead), token))
     return true;
-  if (!text.capital(token)) return false;
+  if (!text.capital(token) || text.has(kCurrency, token)) return false;
   if (text.pack().has_cases())
     return text.document().may_be(token, part_bits(PartOfSpeech::kAdjective)) || may_be_named(text, token);
   if (text.token(token).shape == Shape::kUpper || (token + 1 < end && text.capital(token + 1))) return true;
