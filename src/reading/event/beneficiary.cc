@@ -31,10 +31,13 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
     const bool home = frame.type == EventType::kAid && mention.kind == MentionKind::kPlace &&
                       !mention.country.empty() &&  // money for a town is money for its country
                       !(mention.place_kind == PlaceKind::kCity && is_venue(match, chunk));
-    if (!state && !home && !acts(mention)) continue;
+    // "agreed to work with the minister": with whom, whoever it is.
+    const bool partner =
+        promises && mention.kind == MentionKind::kActor && scene_.pack.is_companion(chunk.preposition);
+    if (!state && !home && !partner && !acts(mention)) continue;
     // "reaffirmed his country's support for Kenya": who gives it is not whom it is for.
     if (state && !actors.empty() && covers(actors.front(), mention.actor)) continue;
-    if (state)
+    if (state || partner)
       add_actor(mention.actor, actors);
     else
       add_actor(actor_of_place(mention, home), actors);
