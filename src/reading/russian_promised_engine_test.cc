@@ -70,5 +70,11 @@ TEST(RussianPromised, StandsBeforeTheVerbWhereOnlyNamesFollow) {
   EXPECT_EQ(out, Lines{"Norway: 15 миллионов евро"});
 }
 
+TEST(RussianPromised, AClauseTellsWhat) {
+  EXPECT_EQ(told_promises(
+                read_text("Министр Норвегии Анна Берг пообещала, что Норвегия посадит леса к 2030 году.")),
+            Lines{"Anna Berg: что Норвегия посадит леса к 2030 году"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -51,6 +51,7 @@ class SlotFiller {
   bool is_day(const Chunk& chunk) const;
   bool marked_by(std::string_view preposition, const Chunk& infinitive) const;
   bool opens_circumstance(std::uint32_t comma) const;
+  bool opens_told_clause(std::uint32_t comma) const;
   bool tells_circumstance(std::uint32_t token) const;
   std::uint32_t gerund_end(std::uint32_t token) const;
   std::uint32_t after(const Match& match) const;

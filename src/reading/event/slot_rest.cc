@@ -25,8 +25,10 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
     if (first != kNone && chunk.kind == ChunkKind::kVerb) break;
     // "he agreed, banks could do more": a mark right behind the verb makes it an aside.
     if (first == kNone && !by_preposition && chunk.kind == ChunkKind::kComma && index == after(match) &&
-        !opens_circumstance(index))
-      return {};
+        !opens_circumstance(index)) {
+      if (!opens_told_clause(index)) return {};
+      break;
+    }
     if (is_sign(chunk) || is_subject(match, index)) continue;
     if (first == kNone && by_preposition &&
         !(chunk.kind == ChunkKind::kPreposition && chunk.preposition == slot.preposition)) {
@@ -126,6 +128,12 @@ bool SlotFiller::marked_by(std::string_view preposition, const Chunk& infinitive
   return scene_.pack.has_cases() || marks.empty() || std::ranges::any_of(marks, [&](const Hit& mark) {
            return scene_.pack.lexicon.entry(mark.entry).value == preposition;
          });
+}
+
+// "пообещал, что река станет чище": the mark belongs to the clause that tells what.
+bool SlotFiller::opens_told_clause(std::uint32_t comma) const {
+  return scene_.pack.has_dictionary && comma + 1 < syntax_.chunks.size() &&
+         syntax_.chunks[comma + 1].kind == ChunkKind::kSubordinator;
 }
 
 // "announced, at the forum in Vienna, a package": a mark that only parts off when or where.
