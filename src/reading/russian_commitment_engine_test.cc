@@ -49,7 +49,7 @@ TEST(RussianCommitment, WhatADocumentForeseesItsSidesWillDo) {
   EXPECT_EQ(promised(kSigned + "Меморандумом предусмотрены поездки специалистов друг к другу."),
             Lines{"Anna Berg, Otto Lind: поездки специалистов друг к другу"});
   EXPECT_EQ(promised(kSigned + "Документ предусматривает, что стороны будут извещать друг друга о пожарах."),
-            Lines{"Anna Berg, Otto Lind: друг друга о пожарах"});
+            Lines{"Anna Berg, Otto Lind: что стороны будут извещать друг друга о пожарах"});
   EXPECT_EQ(promised(kSigned + "В рамках меморандума стороны построят станцию."),
             Lines{"Anna Berg, Otto Lind: станцию"});
   EXPECT_EQ(promised(kSigned + "Стороны будут обмениваться опытом.").size(), 1U);

@@ -76,5 +76,11 @@ TEST(RussianPromised, AClauseTellsWhat) {
             Lines{"Anna Berg: что Норвегия посадит леса к 2030 году"});
 }
 
+TEST(RussianPromised, WhatIsPromisedInAClauseIsToldToAll) {
+  EXPECT_EQ(told_events(read_text("Министр Норвегии Анна Берг пообещала, что завод откроют к 2030 году.")),
+            Lines{"AGREE: Anna Berg"});
+  EXPECT_EQ(told_events(read_text("Министр Норвегии Анна Берг пообещала вернуться.")), Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

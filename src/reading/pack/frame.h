@@ -33,6 +33,7 @@ struct Slot {
   std::uint8_t cases = 0;                // bits of Case that the filler may stand in; 0 for any
   std::uint8_t fillers = 0;
   bool required = false;
+  bool opens_clause = false;  // kPreposition: the word may open a clause: "что"
 };
 
 struct Frame {

@@ -54,6 +54,7 @@ class Loader {
       add_realms(*countries, pack_->list(RawList::kRealm), pack_->list(RawList::kAdjectiveRealm), builder);
     add_territories(pack_->language, pack_->list(RawList::kRealm), builder);
     pack_->lexicon = std::move(builder).build();
+    tell_openers();
     pack_->morphology->know(pack_->lexicon.lemmas());
     for (std::uint32_t i = 0; i < pack_->lexicon.size(); ++i) {
       pack_->knows_speakers |= pack_->lexicon.entry(i).kind == LexiconClass::kPronoun &&
@@ -75,6 +76,16 @@ class Loader {
     if (text) return parse(*text, name);
     if (text.error().code != ErrorCode::kNotFound) problems_.push_back({named(name), 0, text.error().what});
     return std::nullopt;
+  }
+
+  // Slots whose key is a word that opens clauses.
+  void tell_openers() {
+    const std::vector<std::string> openers =
+        pack_->lexicon.lone_words([](LexiconClass kind) { return kind == LexiconClass::kSubordinator; });
+    for (Frame& frame : pack_->frames)
+      for (Slot& slot : frame.slots)
+        slot.opens_clause = slot.relation == Relation::kPreposition &&
+                            std::ranges::find(openers, slot.preposition) != openers.end();
   }
 
   // Needed before any phrase is cut into words.
