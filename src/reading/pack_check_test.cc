@@ -15,6 +15,15 @@ namespace {
 
 const fs::path kPacks = fs::path(CONCORD_SOURCE_DIR) / "packs";
 
+// Of the English pack, in a folder of its own.
+fs::path copy_of_english(const char* name) {
+  fs::path folder = test_scratch(name) / "en";
+  fs::remove_all(folder.parent_path());
+  fs::create_directories(folder);
+  fs::copy(kPacks / "en", folder, fs::copy_options::recursive);
+  return folder;
+}
+
 class Packs : public testing::TestWithParam<std::string> {};
 
 std::vector<std::string> pack_names() {
@@ -50,11 +59,7 @@ void PrintTo(const Damage& damage, std::ostream* out) {
 
 class DamagedPack : public testing::TestWithParam<Damage> {
  protected:
-  DamagedPack() : folder_(test_scratch(GetParam().name) / "en") {
-    fs::remove_all(folder_.parent_path());
-    fs::create_directories(folder_);
-    fs::copy(kPacks / "en", folder_, fs::copy_options::recursive);
-  }
+  DamagedPack() : folder_(copy_of_english(GetParam().name)) {}
   ~DamagedPack() override { fs::remove_all(folder_.parent_path()); }
 
   // The last line of the file that has `marker`.
@@ -212,10 +217,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& tested) { return std::string(tested.param.name); });
 
 TEST(PackCheck, TellsAllMistakesByFileAndLine) {
-  const fs::path folder = test_scratch("all-mistakes") / "en";
-  fs::remove_all(folder.parent_path());
-  fs::create_directories(folder);
-  fs::copy(kPacks / "en", folder, fs::copy_options::recursive);
+  const fs::path folder = copy_of_english("all-mistakes");
   fs::remove(folder / "modality.ini");
   std::ofstream(folder / "roles.ini") << "[head]\nzz\n[tail]\n";
   std::ofstream(folder / "calendar.ini")
@@ -239,10 +241,7 @@ TEST(PackCheck, TellsAllMistakesByFileAndLine) {
 }
 
 TEST(PackCheck, EachMissingFileIsToldWithWhatItCosts) {
-  const fs::path folder = test_scratch("missing-files") / "en";
-  fs::remove_all(folder.parent_path());
-  fs::create_directories(folder);
-  fs::copy(kPacks / "en", folder, fs::copy_options::recursive);
+  const fs::path folder = copy_of_english("missing-files");
   const std::vector<std::string> files{"boilerplate.ini", "countries.ini", "glossary.ini", "money.ini",
                                        "names.ini",       "pack.ini",      "places.ini",   "topics.ini"};
   for (const std::string& file : files) fs::remove(folder / file);
@@ -259,10 +258,7 @@ TEST(PackCheck, EachMissingFileIsToldWithWhatItCosts) {
 }
 
 TEST(PackCheck, ADamagedByteInAListIsOneMistake) {
-  const fs::path folder = test_scratch("damaged-byte") / "en";
-  fs::remove_all(folder.parent_path());
-  fs::create_directories(folder);
-  fs::copy(kPacks / "en", folder, fs::copy_options::recursive);
+  const fs::path folder = copy_of_english("damaged-byte");
   std::ifstream in(folder / "grammar.ini");
   const std::string grammar{std::istreambuf_iterator<char>(in), {}};
   std::ofstream(folder / "grammar.ini") << "\xff\n" << grammar;
