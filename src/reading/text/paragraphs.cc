@@ -8,7 +8,7 @@
 namespace concord::reading {
 namespace {
 
-constexpr std::size_t kNarrowest = 40;  // bytes; texts are wrapped between these widths
+constexpr std::size_t kNarrowest = 20;  // bytes; texts are wrapped between these widths
 constexpr std::size_t kWidest = 240;
 constexpr std::size_t kFewestWrapped = 3;  // lines that are as long as the longest, so that it is no accident
 
@@ -84,6 +84,13 @@ bool goes_on(std::string_view text, const Paragraph& line) {
   return is_letter(first) && !is_upper(first);
 }
 
+bool ends_sentence(std::string_view text, const Paragraph& line) {
+  const std::string_view content = text.substr(line.at.begin, line.at.end - line.at.begin);
+  for (const std::string_view mark : {".", "!", "?", "…", ":", ";", "\"", "”", "»"})
+    if (content.ends_with(mark)) return true;
+  return false;
+}
+
 // The width at which the text is wrapped, or 0. Only lines with another right below tell it, for an address
 // or a note under the text is often one long line, and many of these must begin within a sentence, as those
 // of a list do not, unless a mark parts them. Somebody may have put words before some of them, so that the
@@ -106,11 +113,36 @@ std::size_t wrap_width(std::string_view text, const std::vector<Paragraph>& line
   return full >= kFewestWrapped && full * 2 >= widths.size() ? width : 0;
 }
 
+// The first word of a line.
+std::size_t first_word(std::string_view text, const Paragraph& line) {
+  return std::min(text.find(' ', line.at.begin), std::size_t{line.at.end}) - line.at.begin;
+}
+
+// Whether the first word of the next line would have fitted.
+bool is_short(std::size_t width_of_line, std::size_t next_word, std::size_t width) {
+  return width_of_line + next_word + 1 < width * 9 / 10;
+}
+
+// Whether lines end before their width is used up: of those that surely go on in the next one, many are
+// short.
+bool is_ragged(std::string_view text, const std::vector<Paragraph>& lines, std::size_t width) {
+  constexpr std::size_t kOneShort = 12;  // of so many
+  std::size_t all = 0;
+  std::size_t fewer = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i + 1].blank_before || !goes_on(text, lines[i + 1])) continue;
+    ++all;
+    fewer += is_short(width_of(lines[i]), first_word(text, lines[i + 1]), width) ? 1 : 0;
+  }
+  return fewer * kOneShort > all;
+}
+
 }  // namespace
 
 std::vector<Paragraph> paragraphs_of(std::string_view text) {
   const std::vector<Paragraph> lines = lines_of(text);
   const std::size_t width = wrap_width(text, lines);
+  const bool ragged = width > 0 && is_ragged(text, lines, width);
   std::vector<Paragraph> out;
   out.reserve(lines.size());
   std::size_t last_width = 0;
@@ -119,9 +151,9 @@ std::vector<Paragraph> paragraphs_of(std::string_view text) {
   for (const Paragraph& line : lines) {
     bool joins = false;
     if (!out.empty() && !line.blank_before) {
-      const std::size_t word =
-          std::min(text.find(' ', line.at.begin), std::size_t{line.at.end}) - line.at.begin;
-      joins = width > 0 ? last_width + word + 1 >= width * 9 / 10 || goes_on(text, line)
+      const std::size_t word = first_word(text, line);
+      const bool within = ragged && last_width * 10 >= width * 6 && !ends_sentence(text, out.back());
+      joins = width > 0 ? !is_short(last_width, word, width) || goes_on(text, line) || within
                         : goes_on(text, line) && last_width >= kNarrowest;
     }
     if (!out.empty() && !line.blank_before && is_numeric(text, line) && is_numeric(text, out.back()))
