@@ -214,18 +214,18 @@ TEST(Paragraphs, JoinNarrowAndRaggedLines) {
   // Thirty letters a line.
   EXPECT_EQ(
       paragraphs_of("The minister of forests of\nthe northern country went to\nthe southern country to see\n"
-                    "its forests and to talk about\nthem with the minister.\nHe liked them.")
+                    "its forests and to talk about\nthem with him.\nHe liked them.")
           .size(),
       2U);
   // Lines that end long before their width, where the next begins with a capital as well.
-  EXPECT_EQ(
-      paragraphs_of(
-          "The minister of forests of the northern country went to see\nthe forests of the southern "
-          "country\nand to talk about them with the minister of forests of that\ncountry, who had come "
-          "back from\nVienna with the experts of the northern country and of the other\nones.\nHe liked "
-          "them.")
-          .size(),
-      2U);
+  EXPECT_EQ(paragraphs_of(
+                "The minister of forests of the northern country went to see\nthe forests of the southern "
+                "country\nand to talk about them with the minister of forests of that\ncountry, who had come "
+                "back at last from\nVienna with the experts of the northern country and of the "
+                "other\nones.\nHe liked "
+                "them.")
+                .size(),
+            2U);
 }
 
 TEST(MonthNames, ComeInAllForms) {
