@@ -171,6 +171,14 @@ bool SlotFiller::stands_in(const Frame& frame, const Slot& slot, const Match& ma
   return false;
 }
 
+// "пообещал, что река станет чище": the clause that this word opens, right behind.
+Span SlotFiller::clause_opened_by(std::string_view word, const Match& match) const {
+  std::uint32_t end = 0;
+  const std::uint32_t first = following_clause(match, end);
+  const bool told = first != kNone && fold(scene_.document.word(scene_.document.tokens[first])) == word;
+  return told && end > first ? span_of(first, end) : Span{};
+}
+
 bool SlotFiller::may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const {
   if (chunk.kind == ChunkKind::kNominal) {
     return (slot.fillers & kAgreementFiller) != 0 && document_in(chunk) && chunk.first != match.noun_token;

@@ -45,6 +45,7 @@ class SlotFiller {
   bool may_fill(const Slot& slot, const Chunk& chunk, const Match& match) const;
   bool document_in(const Chunk& chunk) const;
   Span rest_of(const Slot& slot, const Match& match) const;
+  Span clause_opened_by(std::string_view word, const Match& match) const;
   Span rest_before(const Match& match) const;
   bool is_subject(const Match& match, std::uint32_t chunk) const;
   Span infinitive_of(const Match& match) const;

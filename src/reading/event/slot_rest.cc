@@ -15,12 +15,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   const bool by_preposition = slot.relation == Relation::kPreposition;
   std::uint32_t first = kNone;
   std::uint32_t end = 0;
-  if (slot.opens_clause && scene_.pack.has_cases()) {
-    first = following_clause(match, end);
-    const bool told =
-        first != kNone && fold(scene_.document.word(scene_.document.tokens[first])) == slot.preposition;
-    return told && end > first ? span_of(first, end) : Span{};
-  }
+  if (slot.opens_clause && scene_.pack.has_cases()) return clause_opened_by(slot.preposition, match);
   std::uint32_t last = 0;  // behind what hangs in the air
   const bool there = may_be_there(slot);
   for (const std::uint32_t index : clause.chunks) {
