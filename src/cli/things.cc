@@ -97,7 +97,7 @@ std::string people_of(const Json& body) {
   return people;
 }
 
-std::string sources_text(const reading::HappeningRow& row) {
+std::string sources_text(const reading::ToldRow& row) {
   std::set<std::string> reports;
   for (const reading::ThingRow& one : row.tellings) reports.insert(one.report);
   return fmt::format("told by {} reports, {}", reports.size(),
@@ -106,19 +106,16 @@ std::string sources_text(const reading::HappeningRow& row) {
                                                    : fmt::format("{} of them no copies", row.sources));
 }
 
-void print_happenings(Context& context, const std::vector<reading::HappeningRow>& rows,
-                      std::string_view nothing) {
-  std::vector<reading::ThingRow> fullest;
-  fullest.reserve(rows.size());
-  for (const reading::HappeningRow& row : rows) fullest.push_back(row.tellings.front());
-  if (rows.empty()) return print_things(context, "event", fullest, nothing);
+void print_told(Context& context, std::string_view kind, const std::vector<reading::ToldRow>& rows,
+                std::string_view nothing) {
+  if (rows.empty()) return print_things(context, kind, {}, nothing);
   if (context.json()) {
-    for (const reading::HappeningRow& row : rows) context.print_json(reading::row_json(row));
+    for (const reading::ToldRow& row : rows) context.print_json(reading::row_json(row));
     return;
   }
-  Table table = table_of("event");
-  for (const reading::HappeningRow& row : rows) {
-    add_row(table, "event", row.tellings.front());
+  Table table = table_of(kind);
+  for (const reading::ToldRow& row : rows) {
+    add_row(table, kind, row.tellings.front());
     for (const reading::ThingRow& one : std::span(row.tellings).subspan(1)) table.add_note(quote_of(one));
     if (row.tellings.size() > 1) table.add_note(sources_text(row));
   }

@@ -13,12 +13,12 @@ namespace concord::cli {
 void print_things(Context& context, std::string_view kind, const std::vector<reading::ThingRow>& rows,
                   std::string_view nothing);
 
-// The same for events, each with the quotes of all reports that tell it.
-void print_happenings(Context& context, const std::vector<reading::HappeningRow>& rows,
-                      std::string_view nothing);
+// The same for events or agreements, each with the quotes of all reports that tell it.
+void print_told(Context& context, std::string_view kind, const std::vector<reading::ToldRow>& rows,
+                std::string_view nothing);
 
 // "told by 3 reports, 2 of them no copies"
-std::string sources_text(const reading::HappeningRow& row);
+std::string sources_text(const reading::ToldRow& row);
 
 // The words that show it; what a person entered without a report says so instead.
 std::string quote_of(const reading::ThingRow& row);

@@ -27,10 +27,18 @@ Result<std::shared_ptr<const Engine>> LazyEngine::get() {
   return engine_;
 }
 
-std::string LazyEngine::terms(std::string_view text, std::string_view language) {
+const Engine& LazyEngine::needed() {
   auto engine = get();
   if (!engine) throw PacksMissing(std::move(engine).error());
-  return (*engine)->search_terms(text, language);
+  return **engine;
+}
+
+std::string LazyEngine::terms(std::string_view text, std::string_view language) {
+  return needed().search_terms(text, language);
+}
+
+std::string LazyEngine::subject_terms(std::string_view title, std::string_view language) {
+  return needed().subject_terms(title, language);
 }
 
 }  // namespace concord::reading

@@ -29,8 +29,12 @@ class LazyEngine {
   Result<std::shared_ptr<const Engine>> get();
   // Search terms for views and queries (reading/view/views.h). Throws PacksMissing.
   std::string terms(std::string_view text, std::string_view language);
+  // What a title is about (Engine::subject_terms). Throws PacksMissing.
+  std::string subject_terms(std::string_view title, std::string_view language);
 
  private:
+  const Engine& needed();
+
   std::mutex loading_;
   std::shared_ptr<const Engine> engine_;
 };

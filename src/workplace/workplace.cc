@@ -8,11 +8,14 @@ namespace concord::workplace {
 Workplace::Workplace(std::unique_ptr<record::Record> record, std::shared_ptr<reading::LazyEngine> engine)
     : engine_(std::move(engine)),
       record_(std::move(record)),
-      terms_([shared = engine_](std::string_view text, std::string_view language) {
-        return shared->terms(text, language);
-      }),
+      title_terms_{
+          .all = [shared = engine_](std::string_view text,
+                                    std::string_view language) { return shared->terms(text, language); },
+          .subject = [shared = engine_](
+                         std::string_view title,
+                         std::string_view language) { return shared->subject_terms(title, language); }},
       views_(std::make_unique<record::Replayer>(*record_)) {
-  reading::add_reading_views(*views_, terms_);
+  reading::add_reading_views(*views_, terms());
   office::add_office_views(*views_);
   inventory::add_inventory_views(*views_);
 }

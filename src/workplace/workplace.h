@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "reading/desk/desk.h"
 #include "reading/lazy_engine.h"
+#include "reading/view/queries.h"
 #include "reading/view/views.h"
 #include "record/record.h"
 #include "record/view.h"
@@ -25,7 +26,8 @@ class Workplace {
   record::Record& record() { return *record_; }
   store::Store& store() { return record_->store(); }
   record::Replayer& views() { return *views_; }
-  const reading::TermMaker& terms() const { return terms_; }
+  const reading::TermMaker& terms() const { return title_terms_.all; }
+  const reading::TitleTerms& title_terms() const { return title_terms_; }
   // With the language packs, which are loaded when they are first needed: what only looks at views that are
   // up to date does without them.
   Result<std::shared_ptr<const reading::Engine>> engine() { return engine_->get(); }
@@ -38,7 +40,7 @@ class Workplace {
  private:
   std::shared_ptr<reading::LazyEngine> engine_;
   std::unique_ptr<record::Record> record_;
-  reading::TermMaker terms_;
+  reading::TitleTerms title_terms_;
   std::unique_ptr<record::Replayer> views_;
 };
 

@@ -1,4 +1,4 @@
-// `concord agreements` and `concord projects`: the same list of two kinds of things.
+// `concord agreements`: what was signed, is planned or was proposed, newest first.
 #include "cli/command/commands.h"
 #include "cli/things.h"
 
@@ -6,36 +6,27 @@ namespace concord::cli {
 
 namespace {
 
-class ThingList : public Command {
+class Agreements final : public Command {
  public:
-  ThingList(const char* kind, const char* name, const char* summary)
-      : kind_(kind), name_(name), summary_(summary) {}
-  const char* name() const override { return name_; }
-  const char* summary() const override { return summary_; }
+  const char* name() const override { return "agreements"; }
+  const char* summary() const override { return "List agreements, newest first"; }
   void declare(Options& options) override { list_.declare(options); }
 
   Result<ExitCode> run(Context& context) override {
     CONCORD_TRY(Workspace space, Workspace::open(context));
-    CONCORD_TRY(auto rows, reading::find_things(space.store(), kind_, list_.filter()));
-    print_things(context, kind_, rows, std::string("There are no such ") + name_ + ".");
+    CONCORD_TRY(auto rows, reading::find_agreements(space.store(), space.title_terms(), list_.filter()));
+    print_told(context, "agreement", rows, "There are no such agreements.");
     return ExitCode::kFine;
   }
 
  private:
-  const char* kind_;
-  const char* name_;
-  const char* summary_;
   ListOptions list_;
 };
 
 }  // namespace
 
 std::unique_ptr<Command> make_agreements() {
-  return std::make_unique<ThingList>("agreement", "agreements", "List agreements, newest first");
-}
-
-std::unique_ptr<Command> make_projects() {
-  return std::make_unique<ThingList>("project", "projects", "List projects");
+  return std::make_unique<Agreements>();
 }
 
 }  // namespace concord::cli

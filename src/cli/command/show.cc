@@ -89,7 +89,7 @@ class Show final : public Command {
   }
 
   static Result<ExitCode> show_event(Context& context, Workspace& space, const reading::ThingRow& row) {
-    CONCORD_TRY(const reading::HappeningRow happening, reading::find_happening(space.store(), row));
+    CONCORD_TRY(const reading::ToldRow happening, reading::find_happening(space.store(), row));
     if (context.json()) {
       context.print_json(reading::row_json(happening));
       return ExitCode::kFine;
@@ -103,12 +103,9 @@ class Show final : public Command {
 
   static Result<ExitCode> show_agreement(Context& context, Workspace& space, const reading::ThingRow& row) {
     CONCORD_TRY(auto engine, space.engine());
-    const reading::TermMaker subject = [&engine](std::string_view title, std::string_view language) {
-      return engine->subject_terms(title, language);
-    };
     const std::vector<std::string> languages = engine->languages();
     CONCORD_TRY(const reading::AgreementStory story,
-                reading::find_agreement_story(space.store(), space.terms(), subject, languages, row));
+                reading::find_agreement_story(space.store(), space.title_terms(), languages, row));
     if (context.json()) {
       context.print_json(reading::row_json(row, story));
       return ExitCode::kFine;

@@ -22,7 +22,7 @@ class Timeline final : public Command {
     reading::ThingFilter filter = list_.filter();
     filter.type = type_;
     CONCORD_TRY(auto rows, reading::find_happenings(space.store(), filter));
-    print_happenings(context, rows, "There are no such events.");
+    print_told(context, "event", rows, "There are no such events.");
     return ExitCode::kFine;
   }
 

@@ -5,7 +5,7 @@
 #include <set>
 #include <sstream>
 
-#include "reading/view/ask.h"
+#include "reading/view/agreement_tellings.h"
 #include "reading/view/cells.h"
 #include "reading/view/standing.h"
 #include "reading/view/thing_table.h"
@@ -14,9 +14,8 @@ namespace concord::reading {
 
 namespace {
 
-constexpr std::uint64_t kMostLookedAt = 500;  // rows for one party or one subject
-constexpr std::size_t kFewestInCommon = 2;    // words, or parties
-constexpr double kMostInCommon = 0.75;        // of the words of the shorter title
+constexpr std::uint64_t kMostLookedAt = 500;  // rows for one subject
+constexpr std::size_t kFewestInCommon = 2;    // parties
 constexpr std::size_t kTellsByItself = 3;     // words that need no party beside them
 constexpr std::size_t kWordsBetween = 4;      // small words and others among those of the subject
 
@@ -45,16 +44,13 @@ Words parties_of(std::string_view kind, const Json& body) {
 
 class StoryFinder {
  public:
-  StoryFinder(store::Store& store, const TermMaker& terms, const TermMaker& subject,
-              std::span<const std::string> languages, ThingRow agreement)
-      : store_(store),
-        terms_(terms),
-        subject_(subject),
-        languages_(languages),
-        agreement_(std::move(agreement)) {
+  StoryFinder(store::Store& store, const TitleTerms& terms, std::span<const std::string> languages,
+              ThingRow agreement)
+      : store_(store), terms_(terms), languages_(languages), agreement_(std::move(agreement)) {
     title_ = text_of(agreement_.body, "title");
     parties_ = parties_of("agreement", agreement_.body);
-    for (const std::string& language : languages_) subjects_[language] = words_in(subject_(title_, language));
+    for (const std::string& language : languages_)
+      subjects_[language] = words_in(terms_.subject(title_, language));
   }
 
   Result<AgreementStory> tell() {
@@ -70,46 +66,14 @@ class StoryFinder {
                                [](const auto& one) { return one.second.size() >= kTellsByItself; });
   }
 
-  // Whether two titles speak of one thing in one of the languages.
-  bool titles_alike(std::string_view other) const {
-    return std::ranges::any_of(subjects_, [&](const auto& mine) {
-      const Words theirs = words_in(subject_(other, mine.first));
-      const std::size_t common = count_common(mine.second, theirs);
-      const std::size_t fewer = std::min(mine.second.size(), theirs.size());
-      return common >= kFewestInCommon &&
-             static_cast<double>(common) >= kMostInCommon * static_cast<double>(fewer);
-    });
-  }
-
-  bool is_same(const ThingRow& other) const {
-    if (other.subject == agreement_.subject || other.report == agreement_.report) return false;
-    const bool both_signed = text_of(other.body, "status") == text_of(agreement_.body, "status");
-    if (both_signed && other.day && agreement_.day && other.day != agreement_.day) return false;
-    return titles_alike(text_of(other.body, "title"));
-  }
-
   Status find_tellings() {
+    CONCORD_TRY(story_.tellings, AgreementTellings(store_, terms_).elsewhere(agreement_));
     story_.tellings.push_back(agreement_);
-    for (const std::string& party : parties_) {
-      ThingFilter filter;
-      const std::string value = party.substr(party.find('=') + 1);
-      (party.starts_with("country=") ? filter.country : filter.actor) = value;
-      filter.page.limit = kMostLookedAt;
-      CONCORD_TRY(std::vector<ThingRow> rows, find_things(store_, "agreement", filter));
-      for (ThingRow& row : rows) {
-        if (is_known(row.subject) || !is_same(row)) continue;
-        story_.tellings.push_back(std::move(row));
-      }
-    }
     std::ranges::sort(story_.tellings, [](const ThingRow& a, const ThingRow& b) {
       if (a.day != b.day) return a.day && (!b.day || *a.day < *b.day);
       return a.subject < b.subject;
     });
     return {};
-  }
-
-  bool is_known(std::string_view subject) const {
-    return std::ranges::find(story_.tellings, subject, &ThingRow::subject) != story_.tellings.end();
   }
 
   // A report of when it was published, all else of its own day or of that of its report.
@@ -131,7 +95,7 @@ class StoryFinder {
     CONCORD_TRY(auto text, store_.document(report->sha256));
     if (!text) return false;
     std::map<std::string, std::size_t, std::less<>> last;  // where each of its words stood last
-    std::istringstream stream(terms_(*text, report->language));
+    std::istringstream stream(terms_.all(*text, report->language));
     std::size_t at = 0;
     for (std::string word; stream >> word; ++at) {
       if (!subject->second.contains(word)) continue;
@@ -165,7 +129,7 @@ class StoryFinder {
       CONCORD_TRY(since, published(agreement_.report));
     }
     const auto wanted = [&](std::string_view title, std::string_view language) {
-      return subject_(title, language);
+      return terms_.subject(title, language);
     };
     CONCORD_TRY(auto rows, search(store_, wanted, title_, languages_, {.limit = kMostLookedAt}));
     for (SearchRow& row : rows) {
@@ -208,8 +172,7 @@ class StoryFinder {
   }
 
   store::Store& store_;
-  const TermMaker& terms_;
-  const TermMaker& subject_;
+  const TitleTerms& terms_;
   std::span<const std::string> languages_;
   ThingRow agreement_;
   std::string title_;
@@ -220,10 +183,9 @@ class StoryFinder {
 
 }  // namespace
 
-Result<AgreementStory> find_agreement_story(store::Store& store, const TermMaker& terms,
-                                            const TermMaker& subject, std::span<const std::string> languages,
-                                            ThingRow agreement) {
-  return StoryFinder(store, terms, subject, languages, std::move(agreement)).tell();
+Result<AgreementStory> find_agreement_story(store::Store& store, const TitleTerms& terms,
+                                            std::span<const std::string> languages, ThingRow agreement) {
+  return StoryFinder(store, terms, languages, std::move(agreement)).tell();
 }
 
 }  // namespace concord::reading

@@ -10,6 +10,7 @@
 #include "reading/link/same_event.h"
 #include "reading/view/ask.h"
 #include "reading/view/cells.h"
+#include "reading/view/sources.h"
 #include "reading/view/thing_table.h"
 
 namespace concord::reading {
@@ -24,10 +25,10 @@ struct DayOfEvents {
 
 class Happenings {
  public:
-  Happenings(store::Store& store, KnownSketches& sketches) : store_(store), sketches_(sketches) {}
+  Happenings(store::Store& store, KnownSketches& sketches) : store_(store), sources_(store, sketches) {}
 
-  Result<HappeningRow> of(ThingRow row) {
-    HappeningRow happening;
+  Result<ToldRow> of(ThingRow row) {
+    ToldRow happening;
     if (row.day && row.day->day != 0 && !row.withdrawn) {
       CONCORD_TRY(const DayOfEvents* day, day_of(row.day->text()));
       const auto at = std::ranges::find(day->rows, row.subject, &ThingRow::subject);
@@ -40,7 +41,7 @@ class Happenings {
     // The fullest telling stands for all.
     std::ranges::stable_sort(happening.tellings, std::greater{},
                              [](const ThingRow& one) { return list_of(one.body, "actors").size(); });
-    CONCORD_TRY(happening.sources, sources_of(happening.tellings));
+    CONCORD_TRY(happening.sources, sources_.count(happening.tellings));
     return happening;
   }
 
@@ -68,39 +69,9 @@ class Happenings {
     return &found->second;
   }
 
-  // Reports that are no copies of each other. One whose text was erased counts as itself.
-  Result<std::size_t> sources_of(const std::vector<ThingRow>& tellings) {
-    std::vector<std::string> reports;
-    for (const ThingRow& one : tellings) {
-      if (std::ranges::find(reports, one.report) == reports.end()) reports.push_back(one.report);
-    }
-    if (reports.size() == 1) return 1U;
-    Groups groups(reports.size());
-    for (std::size_t a = 0; a < reports.size(); ++a) {
-      CONCORD_TRY(const Sketch* mine, sketch(reports[a]));
-      for (std::size_t b = 0; b < a; ++b) {
-        CONCORD_TRY(const Sketch* theirs, sketch(reports[b]));
-        if (mine != nullptr && theirs != nullptr && resemblance(*mine, *theirs) >= kCopy) groups.join(a, b);
-      }
-    }
-    return std::set(groups.all().begin(), groups.all().end()).size();
-  }
-
-  Result<const Sketch*> sketch(const std::string& subject) {
-    const auto [found, fresh] = sketches_.try_emplace(subject);
-    if (fresh) {
-      CONCORD_TRY(auto report, find_report(store_, subject));
-      if (report) {
-        CONCORD_TRY(auto text, store_.document(report->sha256));
-        if (text && !report->erased) found->second = sketch_of(*text);
-      }
-    }
-    return found->second ? &*found->second : nullptr;
-  }
-
   store::Store& store_;
   std::map<std::string, DayOfEvents> days_;
-  KnownSketches& sketches_;
+  Sources sources_;
 };
 
 }  // namespace
@@ -113,7 +84,7 @@ Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const Partial
   CONCORD_TRY(const std::vector<ThingRow> rows, happenings.rows_of(day));
   for (const ThingRow& row : rows) {
     if (told.contains(row.subject)) continue;
-    CONCORD_TRY(const HappeningRow happening, happenings.of(row));
+    CONCORD_TRY(const ToldRow happening, happenings.of(row));
     DayGroup group{.subjects = {}, .sources = happening.sources};
     for (const ThingRow& one : happening.tellings) group.subjects.push_back(one.subject);
     told.insert(group.subjects.begin(), group.subjects.end());
@@ -122,10 +93,10 @@ Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const Partial
   return groups;
 }
 
-Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter) {
+Result<std::vector<ToldRow>> find_happenings(store::Store& store, const ThingFilter& filter) {
   KnownSketches sketches;
   Happenings happenings(store, sketches);
-  std::vector<HappeningRow> found;
+  std::vector<ToldRow> found;
   std::set<std::string> told;
   ThingFilter page = filter;
   while (true) {
@@ -133,7 +104,7 @@ Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const Thi
     const bool last = page.page.limit == 0 || rows.size() < page.page.limit;
     for (ThingRow& row : rows) {
       if (told.contains(row.subject)) continue;
-      CONCORD_TRY(HappeningRow happening, happenings.of(std::move(row)));
+      CONCORD_TRY(ToldRow happening, happenings.of(std::move(row)));
       for (const ThingRow& one : happening.tellings) told.insert(one.subject);
       found.push_back(std::move(happening));
       if (found.size() == filter.page.limit) return found;
@@ -143,10 +114,10 @@ Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const Thi
   }
 }
 
-Result<HappeningRow> find_happening(store::Store& store, ThingRow event) {
+Result<ToldRow> find_happening(store::Store& store, ThingRow event) {
   const std::string subject = event.subject;
   KnownSketches sketches;
-  CONCORD_TRY(HappeningRow happening, Happenings(store, sketches).of(std::move(event)));
+  CONCORD_TRY(ToldRow happening, Happenings(store, sketches).of(std::move(event)));
   std::ranges::stable_partition(happening.tellings,
                                 [&](const ThingRow& one) { return one.subject == subject; });
   return happening;

@@ -62,6 +62,7 @@ struct ThingFilter {
   std::string place;                        // words of the name of an event's place
   std::string status;
   std::string report;
+  std::string subject;     // this one, if it fits all else
   bool withdrawn = false;  // also those withdrawn
   bool oldest_first = false;
   Page page;
@@ -70,9 +71,9 @@ Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view 
                                           const ThingFilter& filter = {});
 // The same for events, those that several reports tell being one. The filter asks for those of which a
 // telling fits; `offset` counts tellings.
-Result<std::vector<HappeningRow>> find_happenings(store::Store& store, const ThingFilter& filter = {});
+Result<std::vector<ToldRow>> find_happenings(store::Store& store, const ThingFilter& filter = {});
 // What else is told of an event.
-Result<HappeningRow> find_happening(store::Store& store, ThingRow event);
+Result<ToldRow> find_happening(store::Store& store, ThingRow event);
 // The events of a day, those that are one together: the fullest telling in front. A day is a whole one.
 struct DayGroup {
   std::vector<std::string> subjects;
@@ -82,13 +83,20 @@ struct DayGroup {
 using KnownSketches = std::map<std::string, std::optional<Sketch>>;
 Result<std::vector<DayGroup>> find_day_groups(store::Store& store, const PartialDate& day,
                                               KnownSketches& sketches);
-// What became of an agreement: the same one in other reports (a party in common, and most words of what it is
-// about), and what was told of it later: things that have all these words and a party in common, reports that
-// have them close together. `terms` gives the terms of a text, `subject` those of what a title is about
-// (Engine::search_terms, Engine::subject_terms).
-Result<AgreementStory> find_agreement_story(store::Store& store, const TermMaker& terms,
-                                            const TermMaker& subject, std::span<const std::string> languages,
-                                            ThingRow agreement);
+// How titles are compared: by the terms of a text (Engine::search_terms), and by those of what it is about
+// (Engine::subject_terms).
+struct TitleTerms {
+  TermMaker all;
+  TermMaker subject;
+};
+// Agreements, those that several reports tell with one status being one (reading/link/same_agreement.h),
+// listed where its first telling would be that fits the filter. `limit` and `offset` count tellings.
+Result<std::vector<ToldRow>> find_agreements(store::Store& store, const TitleTerms& terms,
+                                             const ThingFilter& filter = {});
+// What became of an agreement: the same one in other reports, and what was told of it later: things that have
+// all these words and a party in common, reports that have them close together.
+Result<AgreementStory> find_agreement_story(store::Store& store, const TitleTerms& terms,
+                                            std::span<const std::string> languages, ThingRow agreement);
 Result<std::uint64_t> count_things(store::Store& store, std::string_view kind,
                                    const ThingFilter& filter = {});
 // All of a kind that stand, by their subjects; in steps, so that a hundred thousand need not be in memory at

@@ -46,7 +46,7 @@ Json row_json(const ThingRow& row) {
           {"time", instant_text(row.time)}};
 }
 
-Json row_json(const HappeningRow& row) {
+Json row_json(const ToldRow& row) {
   Json object = row_json(row.tellings.front());
   object["sources"] = row.sources;
   object["tellings"] = others(row.tellings, row.tellings.front().subject);

@@ -9,7 +9,7 @@ namespace concord::reading {
 
 Json row_json(const ThingRow& row);
 // As its fullest telling, with the others' subjects and evidence in "tellings".
-Json row_json(const HappeningRow& row);
+Json row_json(const ToldRow& row);
 // The agreement, with those in other reports as "tellings" and what came of it as "later".
 Json row_json(const ThingRow& agreement, const AgreementStory& story);
 Json row_json(const ProposalRow& row);

@@ -74,8 +74,8 @@ struct ThingRow {
   Instant time;
 };
 
-// An event with all that reports tell of it.
-struct HappeningRow {
+// An event or an agreement with all that reports tell of it.
+struct ToldRow {
   std::vector<ThingRow> tellings;  // at least one, the fullest in front
   std::size_t sources = 1;         // reports among them that are no copies of each other
 };

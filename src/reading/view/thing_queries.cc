@@ -32,7 +32,7 @@ Ask ask_for(const store::Table& table, const ThingFilter& filter) {
   if (filter.since) ask.where("day_end", Test::kAtLeast, filter.since->text());
   if (filter.until) ask.where("day", Test::kAtMost, filter.until->last_day().text());
   if (filter.ended_before) ask.where("day_end", Test::kLess, filter.ended_before->text());
-  ask.equal_if("report", filter.report);
+  ask.equal_if("report", filter.report).equal_if("subject", filter.subject);
   std::string terms;
   add_term(terms, "country", filter.country);
   add_term(terms, "type", filter.type);
@@ -62,7 +62,8 @@ Result<std::vector<ThingRow>> find_things(store::Store& store, std::string_view 
   const store::Table* table = thing_table(kind);
   if (table == nullptr) return no_kind(kind);
   Ask ask = ask_for(*table, filter);
-  ask.order("day", !filter.oldest_first).order("time", !filter.oldest_first).page(filter.page);
+  for (const char* column : {"day", "time", "subject"}) ask.order(column, !filter.oldest_first);
+  ask.page(filter.page);
   return things(store, kind, ask);
 }
 

@@ -40,8 +40,8 @@ Response text_answer(std::string text, std::string_view content_type) {
 }
 
 Response list_answer(Json items, std::uint64_t total, const reading::Page& page) {
-  const std::uint64_t end = page.offset + items.size();
-  Json next = items.size() == page.limit && end < total ? Json(end) : Json(nullptr);
+  const std::uint64_t end = page.offset + page.limit;
+  Json next = end < total ? Json(end) : Json(nullptr);
   return json_answer({{"items", std::move(items)},
                       {"total", total},
                       {"offset", page.offset},

@@ -1,6 +1,7 @@
 // What the lists and charts are narrowed by, and what reports contradict each other in, over reports written
 // for the test.
 #include <gtest/gtest.h>
+#include <set>
 
 #include "server/test_office.h"
 
@@ -55,6 +56,40 @@ TEST_F(Lists, RowsTellWhatAPageNeeds) {
   EXPECT_EQ(place["name"], "Oslo");
   EXPECT_NEAR(place["latitude"].get<double>(), 59.91, 0.1);
   EXPECT_NEAR(place["longitude"].get<double>(), 10.73, 0.1);
+}
+
+// One signature in two languages, and another between the same two later.
+TEST_F(Lists, AnAgreementThatTwoReportsTellIsOneRow) {
+  hand_in("one.txt",
+          "Oslo, 9 May 2031\n\nMinister Anna Berg of Norway and Minister Otto Lind of Sweden signed a memorandum of "
+          "understanding in Oslo on 8 May 2031.\n");
+  hand_in("two.txt",
+          "Осло, 9 мая 2031 года\n\nМинистр Норвегии Анна Берг и министр Швеции Отто Линд подписали в Осло 8 мая "
+          "2031 года меморандум о взаимопонимании.\n");
+  hand_in("three.txt",
+          "Oslo, 9 June 2031\n\nMinister Anna Berg of Norway and Minister Otto Lind of Sweden signed an agreement on "
+          "the training of rescue divers in Oslo on 8 June 2031.\n");
+  const Json all = office_.get_json("/api/v1/agreements?since=2031-01-01");
+  EXPECT_EQ(all["total"], 2U);
+  ASSERT_EQ(all["items"].size(), 2U);
+  EXPECT_EQ(all["items"][0]["day"], "2031-06-08");
+  EXPECT_EQ(all["items"][0]["tellings"].size(), 0U);
+  EXPECT_EQ(all["items"][1]["tellings"].size(), 1U);
+  EXPECT_EQ(all["items"][1]["sources"], 2U);
+  // Page by page each comes once, and none is left out.
+  std::set<std::string> seen;
+  std::size_t rows = 0;
+  Json next = 0;
+  for (int pages = 0; !next.is_null() && pages < 5; ++pages) {
+    const Json page = office_.get_json("/api/v1/agreements?since=2031-01-01&limit=1&offset=" + next.dump());
+    for (const Json& row : page["items"]) {
+      seen.insert(row["day"]);
+      ++rows;
+    }
+    next = page["next"];
+  }
+  EXPECT_EQ(seen, (std::set<std::string>{"2031-05-08", "2031-06-08"}));
+  EXPECT_EQ(rows, 2U);
 }
 
 TEST_F(Lists, WhatIsLateIsNarrowedToo) {

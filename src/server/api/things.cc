@@ -17,7 +17,8 @@ Result<reading::ThingRow> thing_of(const Call& call, const std::string& subject)
   return std::move(*row);
 }
 
-Result<Json> rows_json(const Call& call, const std::vector<reading::ThingRow>& rows) {
+template <class Row>
+Result<Json> rows_json(const Call& call, const std::vector<Row>& rows) {
   Json items = Json::array();
   for (const auto& row : rows) items.push_back(reading::row_json(row));
   CONCORD_CHECK(add_languages(call, items));
@@ -42,8 +43,14 @@ Answer list(const Call& call, std::string_view kind) {
   return list(call, kind, filter);
 }
 
+// Where one page holds all of them it is known how many they are; of a longer list the tellings are counted.
 Answer agreements(const Call& call) {
-  return list(call, "agreement");
+  CONCORD_TRY(auto filter, thing_filter_of(call.request));
+  CONCORD_TRY(std::uint64_t total, reading::count_things(call.store(), "agreement", filter));
+  CONCORD_TRY(auto rows, reading::find_agreements(call.store(), call.room.title_terms(), filter));
+  if (filter.page.offset == 0 && total <= filter.page.limit) total = rows.size();
+  CONCORD_TRY(Json items, rows_json(call, rows));
+  return list_answer(std::move(items), total, filter.page);
 }
 
 Answer projects(const Call& call) {
@@ -76,11 +83,8 @@ Answer agreement(const Call& call) {
   CONCORD_TRY(auto row, thing_of(call, "agreement:" + call.argument(0)));
   CONCORD_TRY(auto engine, call.room.engine());
   const auto languages = engine->languages();
-  auto subject_terms = [&](std::string_view text, std::string_view language) {
-    return engine->subject_terms(text, language);
-  };
   CONCORD_TRY(auto story,
-              reading::find_agreement_story(call.store(), call.room.terms(), subject_terms, languages, row));
+              reading::find_agreement_story(call.store(), call.room.title_terms(), languages, row));
   return thing_answer(call, reading::row_json(row, story));
 }
 

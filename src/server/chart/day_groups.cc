@@ -51,8 +51,8 @@ Result<reading::DayGroup> DayGroups::group_of(Room& room, const FactTable& table
   return reading::DayGroup{.subjects = {subject}, .sources = 1};
 }
 
-Result<reading::HappeningRow> DayGroups::happening(Room& room, const reading::DayGroup& group) {
-  reading::HappeningRow row;
+Result<reading::ToldRow> DayGroups::happening(Room& room, const reading::DayGroup& group) {
+  reading::ToldRow row;
   row.sources = group.sources;
   for (const std::string& subject : group.subjects) {
     CONCORD_TRY(auto telling, reading::find_thing(room.store(), subject));

@@ -22,7 +22,7 @@ class DayGroups {
   Result<reading::DayGroup> group_of(Room& room, const FactTable& table, const PartialDate& day,
                                      const std::string& subject);
   // Its rows.
-  static Result<reading::HappeningRow> happening(Room& room, const reading::DayGroup& group);
+  static Result<reading::ToldRow> happening(Room& room, const reading::DayGroup& group);
   // Finds out days that nobody has asked for yet, newest first, for so long at most; so that who pages far
   // back in a large record does not wait.
   Status prepare(Room& room, const FactTable& table, std::chrono::milliseconds most);

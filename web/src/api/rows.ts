@@ -103,10 +103,13 @@ export interface Telling {
   language?: string | null;
   evidence: Evidence[];
 }
-export interface Happening extends Thing<EventBody> {
+// With all that reports tell of it.
+interface Told {
   sources: number;
   tellings: Telling[];
 }
+export type Happening = Thing<EventBody> & Told;
+export type ListedAgreement = Thing<AgreementBody> & Told;
 export interface Agreement extends Thing<AgreementBody> {
   tellings?: Telling[];
   later?: Found[];

@@ -1,7 +1,7 @@
 // What was signed, is planned or was proposed between parties.
 import { get } from "../api/client";
 import type { List } from "../api/answers";
-import { agreementStatuses, type Agreement } from "../api/rows";
+import { agreementStatuses, type ListedAgreement } from "../api/rows";
 import { pageOf } from "../api/subject";
 import { useAnswer } from "../api/use_answer";
 import { Link } from "../frame/router";
@@ -12,12 +12,13 @@ import { Heading } from "../part/heading";
 import { Pager, Total } from "../part/pager";
 import { Quotes } from "../part/quote";
 import { Answer, Empty } from "../part/state";
+import { SourceCount } from "../part/source_count";
 import { Table } from "../part/table";
 import { Parties } from "../part/thing";
 import { Words } from "../part/words";
 import { asked, countryField, nameField, since, statusField, topicField, until } from "./list_filters";
 
-export function AgreementTable({ rows }: { rows: Agreement[] }) {
+export function AgreementTable({ rows }: { rows: ListedAgreement[] }) {
   return (
     <Table
       caption={t("agreements.title")}
@@ -33,6 +34,7 @@ export function AgreementTable({ rows }: { rows: Agreement[] }) {
             <>
               <Link href={pageOf(row.subject) ?? "/"}><Words text={row.body.title} /></Link>
               <Quotes evidence={row.evidence.slice(0, 1)} brief lang={row.language} />
+              <SourceCount of={row.sources} />
             </>
           ),
         },
@@ -45,7 +47,7 @@ export function AgreementTable({ rows }: { rows: Agreement[] }) {
 export function AgreementsPage() {
   const wanted = asked(["since", "until", "country", "actor", "status", "topic", "offset"]);
   const loaded = useAnswer(`agreements ${JSON.stringify(wanted)}`, (signal) =>
-    get<List<Agreement>>("/api/v1/agreements", wanted, signal),
+    get<List<ListedAgreement>>("/api/v1/agreements", wanted, signal),
   );
   return (
     <>

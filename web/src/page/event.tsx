@@ -13,7 +13,7 @@ export function EventPage({ id }: PageProps) {
     <Answer of={loaded}>
       {(event) => (
         <ThingView thing={event as unknown as Thing} tellings={event.tellings} done={loaded.again}>
-          {event.sources > 1 && <p>{t("event.sources", { count: event.sources })}</p>}
+          {event.sources > 1 && <p>{t("told.sources", { count: event.sources })}</p>}
         </ThingView>
       )}
     </Answer>

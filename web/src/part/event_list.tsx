@@ -6,6 +6,7 @@ import { Link } from "../frame/router";
 import { named, t } from "../language/catalogue";
 import { Day, StatusBadge, TypeBadge } from "./badge";
 import { Quotes } from "./quote";
+import { SourceCount } from "./source_count";
 import { Empty } from "./state";
 import { Table } from "./table";
 import { People, Place } from "./thing";
@@ -48,7 +49,7 @@ export function EventList({ events, caption }: { events: Happening[]; caption: s
               <Link class="open" href={pageOf(row.subject) ?? "/"} aria-label={t("event.openNamed", { type: named("type", row.body.type), day: row.day ?? "" })}>
                 {t("event.open")}
               </Link>
-              {row.sources > 1 && <span class="home"> {t("event.sources", { count: row.sources })}</span>}
+              <SourceCount of={row.sources} />
             </>
           ),
         },
