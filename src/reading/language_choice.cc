@@ -19,7 +19,8 @@ constexpr std::size_t kShort = 600;  // bytes of a text in which names outweigh 
 // Shares of the words of a text that a pack must know: to be taken, and beside the next best one.
 constexpr double kKnownWords = 0.25;
 constexpr double kBetter = 1.3;
-constexpr std::size_t kGlance = 120;       // bytes of each of the two places that are glanced at
+constexpr std::size_t kGlance =
+    120;  // bytes of each of the places that are glanced at: two, and two more where these do not tell
 constexpr std::size_t kLongGlance = 2000;  // bytes of a text that is glanced at as a whole
 
 // By byte: 1 for a letter of ASCII.
@@ -129,9 +130,13 @@ const Speaker* known_at_a_glance(std::string_view text, std::string_view script,
 // asked.
 const Speaker* choose_at_a_glance(std::string_view text, const Speakers& speakers, Workspace& work) {
   if (text.size() < 2 * kGlance) return nullptr;
-  std::string glance(words_around(text, text.size() / 4));
-  glance += words_around(text, text.size() / 4 * 3);
-  if (const Speaker* sure = known_at_a_glance(glance, script_of(glance).name, speakers, work)) return sure;
+  const std::size_t eighth = text.size() / 8;
+  std::string glance;
+  for (const auto& [first, second] : {std::pair{2, 6}, std::pair{1, 4}}) {
+    glance += words_around(text, std::max(kGlance / 2, eighth * first));
+    glance += words_around(text, eighth * second);
+    if (const Speaker* sure = known_at_a_glance(glance, script_of(glance).name, speakers, work)) return sure;
+  }
   if (text.size() > kLongGlance) return nullptr;
   const MostScript script = script_of(text);
   return script.nearly_all ? known_at_a_glance(text, script.name, speakers, work) : nullptr;

@@ -36,52 +36,7 @@ std::uint64_t next_id() {
   return next.fetch_add(1);
 }
 
-constexpr std::string_view kFuture = "future";  // key of words that make a verb of any kind a future one
-constexpr std::uint32_t kMostWordsToDay = 8;
-
-// "which will be held on 25 September 2019", "который пройдет 22 апреля 2026 года": a day to come.
-bool is_to_come(const Workpiece& piece, const Pack& pack, const Mention& date) {
-  const std::uint32_t begin = std::max(piece.document.sentences[date.sentence].first_token,
-                                       date.first_token - std::min(date.first_token, kMostWordsToDay));
-  const auto& hits = piece.hits.of(LexiconClass::kPlanned);
-  for (auto it = std::ranges::lower_bound(hits, begin, {}, &Hit::first_token);
-       it != hits.end() && it->first_token < date.first_token; ++it)
-    if (pack.lexicon.entry(it->entry).value == kFuture) return true;
-  for (std::uint32_t at = begin; pack.has_dictionary && at < date.first_token; ++at) {
-    const auto analyses = piece.document.of(piece.document.tokens[at]);
-    if (!analyses.empty() && std::ranges::all_of(analyses, [](const Analysis& one) {
-          return one.part == PartOfSpeech::kVerb && one.future && !one.predicted;
-        }))
-      return true;
-  }
-  return false;
-}
-
-// "By 31 December 2024": when something is due, which is still to come.
-bool is_due_then(const Workpiece& piece, const Mention& date) {
-  return std::ranges::any_of(piece.hits.of(LexiconClass::kDue), [&](const Hit& hit) {
-    return hit.first_token < date.end_token && hit.end_token >= date.first_token;
-  });
-}
-
-// A report that says nowhere when it was published is of the day of the first full date that it names and
-// that is not still to come.
-void complete_header(const Pack& pack, Workpiece& piece) {
-  Header& header = piece.found.header;
-  if (header.published) return;
-  for (const Mention& mention : piece.found.all) {
-    if (mention.kind != MentionKind::kDate || !mention.date || !mention.date->has_day()) continue;
-    if (mention.date->year < kFirstSessionYear || is_to_come(piece, pack, mention) ||
-        is_due_then(piece, mention))
-      continue;
-    header.published = mention.date;
-    header.published_inferred = true;
-    header.published_by_text = true;
-    return;
-  }
-}
-
-// One that names no such day either is of the month of the conference at which it tells something.
+// A report that tells no day of its own is of the month of the conference at which it tells something.
 void date_by_session(const Scene& scene, Header& header) {
   if (header.published) return;
   const ConferenceSession* session = first_session(scene);
@@ -167,24 +122,12 @@ Scene Speaker::find_mentions(Workspace& work, Workpiece& piece,
                              const std::optional<PartialDate>& published) const {
   piece.document.renew();
   mentions_.find(piece.document, piece.hits, work.mentions, piece.found, published);
-  complete_header(*pack_, piece);
-  if (piece.found.header.published_by_text) read_days_anew(work, piece);
   add_money(*pack_, piece.document, piece.hits, piece.found);
   add_pronouns(piece.document, *pack_, piece.hits, work.mentions, piece.found);
   const Scene scene{piece.document,         *pack_, piece.hits, piece.found.all, piece.found.header,
                     piece.found.conferences};
   date_by_session(scene, piece.found.header);
   return scene;
-}
-
-// Days without their year, and months alone, are told by that of the report, which is known only now.
-void Speaker::read_days_anew(Workspace& work, Workpiece& piece) const {
-  if (piece.hits.of(LexiconClass::kMonth).empty() && piece.hits.of(LexiconClass::kWeekday).empty() &&
-      piece.hits.of(LexiconClass::kRelativeDay).empty())
-    return;
-  const Header header = piece.found.header;
-  mentions_.find(piece.document, piece.hits, work.mentions, piece.found, header.published);
-  piece.found.header = header;
 }
 
 Scene Speaker::read(std::string_view text, Workspace& work,

@@ -75,7 +75,6 @@ class Speaker {
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
   };
   Speaker(std::unique_ptr<const Pack> pack, TextReader text, MentionFinder mentions);
-  void read_days_anew(Workspace& work, Workpiece& piece) const;
 
   std::unique_ptr<const Pack> pack_;
   TextReader text_;
