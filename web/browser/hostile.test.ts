@@ -2,7 +2,7 @@
 // pages show (hostile_words.ts), through the real program; then every page is looked at: nothing runs, nothing leaves the
 // origin, and the words stand there as words.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { call, hostile, longestName, pagesOf, plantAll, type Hostile } from "./hostile_words";
 import { openOffice, settled, type Office } from "./office";
@@ -64,42 +64,45 @@ function findings(page: Page): Promise<string[]> {
   });
 }
 
-for (const one of hostile) {
-  test(`${one.name}: words stay words on every page of what says them`, async () => {
-    const { page, context, problems } = await office.visit();
-    const left = await watch(context);
-    const wrong: string[] = [];
-    const look = async (path: string) => {
-      for (const what of await findings(page)) wrong.push(`${path}: ${what}`);
-    };
-    for (const path of pagesOf.get(one.name) ?? []) {
-      await page.goto(path);
-      await settled(page);
-      const history = page.locator(".history");
-      if ((await history.count()) > 0) await page.waitForFunction(() => !document.querySelector(".history .waiting"));
-      await look(path);
-      // Where a proposal was accepted as it stood, its page has the reader's words alone.
-      const seen = path.startsWith("/inventories/") ? one.seen.slice(0, longestName) : one.seen;
-      const shown = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
-      if (!path.startsWith("/proposals/") && !shown.includes(seen)) wrong.push(`${path} does not show the words: ${shown.slice(0, 300)}`);
-      // The title, and beside it what the page is of: a file, a note, a source.
-      if (/view=(files|submissions|changes)/.test(path) && !one.noText && shown.split(seen).length < 4) wrong.push(`${path} does not show all the words: ${shown.slice(0, 600)}`);
-      if (one.mixed && !path.startsWith("/proposals/")) {
-        const note = await page.locator("main .mixed").first().getAttribute("title");
-        if (!note) wrong.push(`${path}: mixed scripts are not marked`);
+// Pages mostly wait for each other's answers, so several are looked at at once.
+describe("each kind", { concurrency: 4 }, () => {
+  for (const one of hostile) {
+    test(`${one.name}: words stay words on every page of what says them`, async () => {
+      const { page, context, problems } = await office.visit();
+      const left = await watch(context);
+      const wrong: string[] = [];
+      const look = async (path: string) => {
+        for (const what of await findings(page)) wrong.push(`${path}: ${what}`);
+      };
+      for (const path of pagesOf.get(one.name) ?? []) {
+        await page.goto(path);
+        await settled(page);
+        const history = page.locator(".history");
+        if ((await history.count()) > 0) await page.waitForFunction(() => !document.querySelector(".history .waiting"));
+        await look(path);
+        // Where a proposal was accepted as it stood, its page has the reader's words alone.
+        const seen = path.startsWith("/inventories/") ? one.seen.slice(0, longestName) : one.seen;
+        const shown = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+        if (!path.startsWith("/proposals/") && !shown.includes(seen)) wrong.push(`${path} does not show the words: ${shown.slice(0, 300)}`);
+        // The title, and beside it what the page is of: a file, a note, a source.
+        if (/view=(files|submissions|changes)/.test(path) && !one.noText && shown.split(seen).length < 4) wrong.push(`${path} does not show all the words: ${shown.slice(0, 600)}`);
+        if (one.mixed && !path.startsWith("/proposals/")) {
+          const note = await page.locator("main .mixed").first().getAttribute("title");
+          if (!note) wrong.push(`${path}: mixed scripts are not marked`);
+        }
+        const correct = page.getByRole("button", { name: "Correct" });
+        if ((await correct.count()) > 0) {
+          await correct.click();
+          await page.locator("dialog").waitFor();
+          await look(`${path}, correcting`);
+          await page.keyboard.press("Escape");
+        }
       }
-      const correct = page.getByRole("button", { name: "Correct" });
-      if ((await correct.count()) > 0) {
-        await correct.click();
-        await page.locator("dialog").waitFor();
-        await look(`${path}, correcting`);
-        await page.keyboard.press("Escape");
-      }
-    }
-    assert.deepEqual([...wrong, ...problems, ...left], []);
-    await context.close();
-  });
-}
+      assert.deepEqual([...wrong, ...problems, ...left], []);
+      await context.close();
+    });
+  }
+});
 
 const words = hostile.map((one) => encodeURIComponent(one.words));
 const shared = [
