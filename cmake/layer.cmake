@@ -12,13 +12,16 @@ function(concord_headers target owner)
 endfunction()
 
 # What every test program is compiled with. Tests run once: the time is in compiling them. Several are compiled as one,
-# each in a namespace of its own file, so that their helpers may have the same short names.
+# each in a namespace of its own file, so that their helpers may have the same short names. With OWN_HEADERS it is built
+# without the headers that the test programs share, and so without the first of these programs.
 function(concord_test_program target)
   target_link_libraries(${target} PRIVATE GTest::gtest GTest::gmock rapidcheck)
   target_compile_definitions(${target} PRIVATE CONCORD_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
   set_target_properties(${target} PROPERTIES UNITY_BUILD_UNIQUE_ID CONCORD_FILE UNITY_BUILD_BATCH_SIZE 12)
-  concord_headers(${target} concord_base_test <gmock/gmock.h> <gtest/gtest.h> <rapidcheck/gtest.h>)
+  if(NOT ARGN STREQUAL "OWN_HEADERS")
+    concord_headers(${target} concord_base_test <gmock/gmock.h> <gtest/gtest.h> <rapidcheck/gtest.h>)
+  endif()
 endfunction()
 
 # concord_layer(NAME USES LIBS...): the library concord_NAME of all sources under src/NAME and, where tests are

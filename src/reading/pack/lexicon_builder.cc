@@ -15,6 +15,15 @@ bool may_share_phrases(LexiconClass kind) {
          kind == LexiconClass::kGivenName;
 }
 
+std::string key_of(const PhraseWord& word, std::string_view text) {
+  std::string key;
+  key.reserve(text.size() + 2);
+  key += static_cast<char>('0' + static_cast<int>(word.kind));
+  key += static_cast<char>('0' + static_cast<int>(word.capitals));
+  key += text;
+  return key;
+}
+
 bool same_value(const LexiconEntry& a, const LexiconEntry& b) {
   return a.value == b.value && a.country == b.country && a.number == b.number;
 }
@@ -27,11 +36,16 @@ std::uint32_t LexiconBuilder::add_entry(LexiconEntry entry) {
 }
 
 Lexicon::PatternId LexiconBuilder::pattern_of(const PhraseWord& word) {
+  const auto [written, is_unseen] = of_written_.try_emplace(key_of(word, word.text));
+  if (is_unseen) written->second = folded_pattern_of(word);
+  return written->second;
+}
+
+Lexicon::PatternId LexiconBuilder::folded_pattern_of(const PhraseWord& word) {
   const std::string folded = fold(word.text);
-  const std::string key = fmt::format("{}{}{}", static_cast<int>(word.kind), static_cast<int>(word.capitals),
-                                      word.kind == PhraseWord::Kind::kExact ? word.text : folded);
   const auto [it, is_new] =
-      pattern_ids_.try_emplace(key, static_cast<Lexicon::PatternId>(lexicon_.patterns_.size()));
+      pattern_ids_.try_emplace(key_of(word, word.kind == PhraseWord::Kind::kExact ? word.text : folded),
+                               static_cast<Lexicon::PatternId>(lexicon_.patterns_.size()));
   if (!is_new) return it->second;
   const Lexicon::PatternId id = it->second;
   lexicon_.patterns_.push_back({word, folded});

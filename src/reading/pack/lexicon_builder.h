@@ -2,7 +2,6 @@
 // other.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -34,6 +33,7 @@ class LexiconBuilder {
 
  private:
   Lexicon::PatternId pattern_of(const PhraseWord& word);
+  Lexicon::PatternId folded_pattern_of(const PhraseWord& word);
   Lexicon::NodeId grow(const Phrase& phrase);
   std::optional<std::uint32_t> other_at(Lexicon::NodeId node, std::uint32_t entry) const;
   void lay_out_trie();
@@ -44,7 +44,8 @@ class LexiconBuilder {
   // The trie while it grows: by node and pattern the next node; by node the entries whose phrase ends there.
   std::unordered_map<std::uint64_t, Lexicon::NodeId> children_;
   std::vector<std::vector<std::uint32_t>> ends_;
-  std::map<std::string, Lexicon::PatternId> pattern_ids_;
+  std::unordered_map<std::string, Lexicon::PatternId> pattern_ids_;  // by kind, capitals and the folded word
+  std::unordered_map<std::string, Lexicon::PatternId> of_written_;   // the same by the word as it is written
   std::unordered_map<LemmaId, std::vector<Lexicon::PatternId>> of_lemma_;
   std::vector<Analysis> analyses_;
 };

@@ -106,6 +106,7 @@ Result<std::vector<Phrase>> parse_phrase(std::string_view text, std::span<const 
   std::vector<Phrase> phrases;
   for (std::size_t choice = 0; choice < (std::size_t{1} << choices); ++choice) {
     Phrase phrase;
+    phrase.reserve(words.size());
     std::size_t bit = 0;
     for (const Written& written : words) {
       if (!written.optional || ((choice >> bit++) & 1U) == 0) phrase.push_back(written.word);

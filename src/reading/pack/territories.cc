@@ -10,6 +10,7 @@
 #include <unicode/timezone.h>
 #include <unicode/tznames.h>
 #include <unicode/uldnames.h>
+#include <unordered_set>
 
 namespace concord::reading {
 namespace {
@@ -89,10 +90,12 @@ void add_cities(const icu::Locale& locale, LexiconBuilder& builder) {
 }  // namespace
 
 bool is_country(std::string_view code) {
-  const char* const* codes = icu::Locale::getISOCountries();
-  const char* const* end = codes;
-  while (*end != nullptr) ++end;
-  return code == "XK" || std::any_of(codes, end, [&](const char* known) { return code == known; });
+  static const std::unordered_set<std::string_view> codes = [] {
+    std::unordered_set<std::string_view> known{"XK"};
+    for (const char* const* one = icu::Locale::getISOCountries(); *one != nullptr; ++one) known.insert(*one);
+    return known;
+  }();
+  return codes.contains(code);
 }
 
 void add_territories(std::string_view language, std::span<const std::string> realms,
