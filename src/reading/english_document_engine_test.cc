@@ -226,5 +226,13 @@ TEST(EnglishDocument, HowManyTheyPutTheirNamesToIsNoVerb) {
   EXPECT_EQ(told_events(read_text("Norway wants to double its aid to Kenya.")), Lines{"AID: Norway, Kenya"});
 }
 
+// What the document is about is no news of its own.
+TEST(EnglishDocument, IsCalledByWhatItIsFor) {
+  const Reading reading =
+      read_text("Norway and Kenya signed an agreement to cooperate on carbon credits on 8 May 2024.");
+  EXPECT_EQ(told_events(reading), Lines{"COOPERATE: Norway, Kenya"});
+  EXPECT_EQ(told_documents(reading), Lines{"signed | agreement to cooperate on carbon credits | NO KE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

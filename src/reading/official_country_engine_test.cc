@@ -147,5 +147,39 @@ TEST(OfficialCountry, WhoLeadsADelegationIsOfTheStateBeforeIt) {
       "Anna Berg | Minister | PE");
 }
 
+TEST(OfficialCountry, IsThatInWhichHisMinistryIs) {
+  EXPECT_EQ(told_roles(read_text(
+                "Baku, 3 May 2024. Keith Tan of Singapore held discussions with Karma Tshering, Secretary "
+                "of the Ministry of Energy in Bhutan.")),
+            (Lines{"Keith Tan |  | SG", "Karma Tshering | Secretary of the Ministry of Energy | BT"}));
+}
+
+TEST(OfficialCountry, IsThatOfTheSameOfficeElsewhere) {
+  const Reading reading = read_text(
+      "Министерство охраны окружающей среды и Российская Академия наук подписали меморандум\n\nМинистерство "
+      "охраны "
+      "окружающей среды Казахстана и Российская Академия наук 9 апреля 2004 года подписали меморандум. "
+      "Министр охраны "
+      "окружающей среды Анна Берг встретилась с послом Норвегии Отто Линдом.");
+  EXPECT_EQ(told_actors(reading, EventType::kCooperate),
+            Lines{"Ministry of Environment of Kazakhstan, Russian Academy of Sciences"});
+  ASSERT_EQ(reading.agreements.size(), 1U);
+  EXPECT_EQ(reading.agreements.front().parties,
+            (Lines{"Ministry of Environment of Kazakhstan", "Russian Academy of Sciences"}));
+  const auto met = std::ranges::find(reading.events, EventType::kConsult, &Event::type);
+  ASSERT_NE(met, reading.events.end());
+  EXPECT_EQ(met->actors.front().country, "KZ");
+}
+
+// Who tells it takes no side.
+TEST(OfficialCountry, IsNotAnotherThanThatOfTheSource) {
+  EXPECT_EQ(
+      told_roles(
+          read_text("Президент принял советника Анну Берг, передает портал со ссылкой на пресс-службу "
+                    "Министерства энергетики Казахстана. Президент поручил доработать план Казахстана."))
+          .front(),
+      "Kazakhstan |  | KZ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

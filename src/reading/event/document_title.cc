@@ -103,12 +103,17 @@ class TitleReader {
         if (mark == U',' && goes_on(at, limit)) continue;
         break;
       }
-      if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0) break;
-      if (is_day(at)) break;
       if (scene_.pack.has_dictionary && begins_other(at, end) &&
           !hits_in(scene_, LexiconClass::kBackground, at, at + 1).empty())
         break;
-      if (opens_occasion(at) || is_modal(at)) break;
+      if ((flags(at) & (kIsRelative | kIsSubordinator)) != 0 || is_day(at) || opens_occasion(at) ||
+          is_modal(at))
+        break;
+      if (at == end && opens_infinitive(scene_, facts_, at, limit)) {
+        ++at;
+        last = at + 1;
+        continue;
+      }
       const VerbForm form = verb_use(scene_, facts_, at, at - 1).form;
       if (form != VerbForm::kNoVerb && form != VerbForm::kGerund) break;
       const bool small = (flags(at) & (kIsPreposition | kIsConjunction | kIsDeterminer)) != 0;

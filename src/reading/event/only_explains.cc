@@ -76,6 +76,14 @@ bool begins_determined(const Scene& scene, const Syntax& syntax, const Clause& c
   return false;
 }
 
+// "signed an agreement to cooperate on forests": what the document is about.
+bool is_aim_of_document(const Scene& scene, const VerbGroup& verb) {
+  if (!verb.infinitive || verb.first == 0) return false;
+  const auto hits = scene.hits.of(LexiconClass::kDocument);
+  const auto next = std::ranges::lower_bound(hits, verb.first, {}, &Hit::first_token);
+  return next != hits.begin() && std::prev(next)->end_token == verb.first;
+}
+
 }  // namespace
 
 // "the conference that Hungary will host", "EU events that Hungary will host": says which one, and is no
@@ -147,6 +155,8 @@ bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const
     return !frame.type && says_which(scene_, syntax, clause) && !names_sum(scene_, syntax, clause);
   if (scene_.pack.has_cases() || !told_by_verb) return false;
   if (is_done_as_a_rule(syntax, match)) return true;
+  if (frame.type && frame.type != EventType::kAid && is_aim_of_document(scene_, syntax.verbs[clause.verb]))
+    return true;
   if (frame.type && frame.type != EventType::kAid) return false;
   if (names_sum(scene_, syntax, clause)) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];

@@ -117,4 +117,11 @@ bool is_subjunctive(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   return std::ranges::all_of(analyses, [](const Analysis& one) { return one.part == PartOfSpeech::kOther; });
 }
 
+bool opens_infinitive(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t end) {
+  return !scene.pack.has_cases() && token + 1 < end &&
+         has_hit(scene, class_bits(LexiconClass::kInfinitive), token, token + 1) &&
+         !has_hit(scene, class_bits(LexiconClass::kPassive), token + 1, token + 2) &&
+         verb_use(scene, facts, token + 1, token).form == VerbForm::kInfinitive;
+}
+
 }  // namespace concord::reading

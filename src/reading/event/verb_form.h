@@ -35,4 +35,7 @@ bool is_present_auxiliary(const Scene& scene, LexiconClass kind, std::uint32_t t
 // Whether the token is an auxiliary in its base form: "agreed that a group be set up".
 bool is_subjunctive(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
 
+// "to restore", and neither "to be" nor "to Vienna", where verbs have such a mark. `end` bounds the verb.
+bool opens_infinitive(const Scene& scene, const TokenFacts& facts, std::uint32_t token, std::uint32_t end);
+
 }  // namespace concord::reading

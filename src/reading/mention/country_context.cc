@@ -215,6 +215,7 @@ void complete_countries(const MarkedText& text, const Header& header,
     if (!actor.country.empty() || actor.name.empty() || (!organisation && !is_of_a_state(text.pack(), actor)))
       continue;
     actor.country = body ? country_of_owner(text, mentions, i) : std::string();
+    if (body && actor.country.empty()) actor.country = country_elsewhere(mentions, mentions[i]);
     if (actor.country.empty()) actor.country = countries->of(i);
     if (body) {
       name_with_country(actor);

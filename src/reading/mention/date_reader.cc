@@ -45,12 +45,6 @@ int session_year(const Conferences& conferences, std::span<const NamedConference
   return 0;
 }
 
-// "Jan Kovac" is no January.
-bool is_first_name(const MarkedText& text, const FoundDate& found, std::uint32_t token, std::uint32_t end) {
-  return !found.relative && found.end_token == token + 1 && text.has(LexiconClass::kGivenName, token) &&
-         token + 1 < end && text.capital(token + 1) && !text.is_known(token + 1);
-}
-
 }  // namespace
 
 void DateReader::start(std::uint32_t sentence, std::span<const NamedConference> sessions) {
@@ -65,7 +59,7 @@ void DateReader::start(std::uint32_t sentence, std::span<const NamedConference> 
 bool DateReader::read(std::uint32_t token, std::vector<Mention>& out) {
   const Sentence& sentence = text_.document().sentences[sentence_];
   auto date = calendar_.at(text_, token, sentence.end_token, published_);
-  if (!date || is_first_name(text_, *date, token, sentence.end_token) ||
+  if (!date || (date->end_token == token + 1 && is_named_like_month(text_, token, sentence.end_token)) ||
       names_edition(text_, *date, token, sentence))
     return false;
   if (date->from_told) {

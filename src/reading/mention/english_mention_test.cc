@@ -152,6 +152,12 @@ TEST(EnglishMentions, DaysOfPublication) {
             "2023-06-27 ");
 }
 
+TEST(EnglishMentions, NamesLikeMonths) {
+  EXPECT_EQ(Read(english(), "Minister Anna Berg received Ambassador of Japan Jun Yamada.").actors(),
+            (Lines{"Anna Berg | Minister |  | ", "Jun Yamada | Ambassador of Japan |  | JP"}));
+  EXPECT_EQ(Read(english(), "Minister Anna Berg went there in Jun Yamada.").actors(),
+            Lines{"Anna Berg | Minister |  | "});
+}
 TEST(EnglishMentions, GroupsStandForThoseNamedBefore) {
   const Lines expected{"Ingrid Solberg", "Carlos Vega"};
   EXPECT_EQ(

@@ -30,12 +30,13 @@ bool is_initial(const MarkedText& text, std::uint32_t token, std::uint32_t end) 
 }
 
 // Capitalised words that the pack knows as something else than a name.
-bool is_something_else(const MarkedText& text, std::uint32_t token, bool inside) {
+bool is_something_else(const MarkedText& text, std::uint32_t token, std::uint32_t end, bool inside) {
   constexpr ClassBits kAnywhere =
       class_bits(kCountry, kCountryAdjective, kOrganisation, kMonth, kRoleHead, kNotAName, kBody);
   constexpr ClassBits kAtItsBeginning =
       class_bits(kCity, kRegion, kOrganisationHead, kGlossary, kCollective, kWeekday, kRoleModifier,
                  kPreposition, kDeterminer, kSubordinator, kTopic, kDocument);
+  if (!inside && is_named_like_month(text, token, end)) return false;
   return text.has_any(inside ? kAnywhere : kAnywhere | kAtItsBeginning, token);
 }
 
@@ -85,7 +86,7 @@ class NameReader {
         text_.has(kGivenName, at) || has_person_name(text_, at) ||
         (!inside && (expected_ || !text_.pack().has_cases()) && is_name_of_city(text_, at, end_));
     if (!given && !(inside ? is_month_within(at) : precedes_joined_given(at))) {
-      if (is_something_else(text_, at, inside && last_given_) && !is_surname_too(at)) return false;
+      if (is_something_else(text_, at, end_, inside && last_given_) && !is_surname_too(at)) return false;
       const bool word = text_.pack().has_dictionary ? is_dictionary_word(text_, at) : tells_what_is_done(at);
       if (!inside && !expected_ && !name_.honorific && word) return false;
       const bool shouted = text_.token(at).shape == Shape::kUpper && text_.word(at).size() > 1;
@@ -121,7 +122,7 @@ class NameReader {
   // "Diego May Robles": the name of a month between a given name and another name.
   bool is_month_within(std::uint32_t at) const {
     return last_given_ && !text_.pack().has_cases() && text_.has(kMonth, at) && next_is_capital(at + 1) &&
-           !is_something_else(text_, at + 1, true);
+           !is_something_else(text_, at + 1, end_, true);
   }
 
   // "Otto “Ole” Lind"

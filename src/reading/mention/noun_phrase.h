@@ -143,7 +143,11 @@ Actor organisation_actor(const OrganisationPhrase& phrase);
 void name_with_country(Actor& actor);
 
 // Small shared questions.
-bool is_possessive(const MarkedText& text, std::uint32_t token);        // 's
+bool is_possessive(const MarkedText& text, std::uint32_t token);  // 's
+// "Jan Kovac" is no January, and "Jun Yamada" no June: a month before a name, cut short and with no
+// preposition, or one that is a given name as well. `end` is that of the sentence.
+bool is_named_like_month(const MarkedText& text, std::uint32_t token, std::uint32_t end);
+
 inline bool is_definite(const MarkedText& text, std::uint32_t token) {  // an article or so: "the"
   return text.has(LexiconClass::kDeterminer, token);
 }

@@ -87,6 +87,7 @@ OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& 
 // That of the group whom the official leads, of the sentence, else of the report.
 std::string OfficialCountries::of(std::size_t index) const {
   std::string country = of_dash(index);
+  if (country.empty()) country = of_land(index);
   if (country.empty()) country = of_posting(index);
   if (country.empty()) country = of_group(index);
   if (country.empty()) country = of_group_elsewhere(index);
@@ -95,6 +96,7 @@ std::string OfficialCountries::of(std::size_t index) const {
   if (country.empty()) country = has_colleague_of(index, home_) ? std::string() : home_;
   if (country.empty() && home_.empty()) country = of_town(index);
   if (country.empty() && !posting_.empty() && !is_others(index, posting_)) country = posting_;
+  if (country.empty()) country = of_office(index);
   return country.empty() ? most_told(index) : country;
 }
 

@@ -30,6 +30,8 @@ class OfficialCountries {
   bool is_other_side(std::size_t index, std::string_view country) const;
   bool turns_to(std::size_t index, std::string_view country) const;
   std::span<const Mention> around(std::size_t index) const;
+  std::string of_land(std::size_t index) const;
+  std::string of_office(std::size_t index) const;
   std::string of_company(std::size_t index) const;
   std::string of_posting(std::size_t index) const;
   void find_posting();

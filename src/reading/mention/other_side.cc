@@ -19,6 +19,17 @@ bool only_tells(const MarkedText& text, const Mention& body) {
          text.has(kSpeech, body.end_token);
 }
 
+// "The president received Anna Berg, reports the agency, citing the press service of the Ministry": who tells
+// it behind.
+bool is_source(const MarkedText& text, const Mention& official, const Mention& body) {
+  if (body.actor.kind != ActorKind::kOrganisation) return false;
+  for (std::uint32_t i = body.first_token; i-- > official.end_token + 1;) {
+    if (text.has(kSpeech, i)) return text.is_mark(i - 1, U',');
+    if (text.has(kFrameVerb, i) && !text.capital(i)) return false;
+  }
+  return false;
+}
+
 bool is_companion(const MarkedText& text, std::uint32_t token) {
   const Mark mark = text.at(kPreposition, token);
   return mark && text.pack().is_companion(mark.entry->value);
@@ -119,7 +130,7 @@ bool OfficialCountries::is_other_side(std::size_t index, std::string_view countr
     if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country) return false;
     if (is_joined_state(text_, official, other)) return true;
     if ((other.actor.kind == ActorKind::kState && !is_received(text_, official, other)) ||
-        only_tells(text_, other) || is_venue(text_, other))
+        only_tells(text_, other) || is_source(text_, official, other) || is_venue(text_, other))
       return false;
     const bool beside = other.actor.kind == ActorKind::kPerson &&
                         other.first_token == official.end_token + 1 &&

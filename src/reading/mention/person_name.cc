@@ -82,4 +82,15 @@ std::string ActorReader::latin_words(const NamePhrase& name, const std::vector<s
   return out;
 }
 
+bool is_named_like_month(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
+  constexpr std::size_t kLettersOfShort = 3;
+  constexpr std::int32_t kMay = 5;  // is written in full
+  const Mark month = text.at(LexiconClass::kMonth, token);
+  if (!month || month.end != token + 1 || month.end >= end || !text.capital(token)) return false;
+  if (!text.capital(month.end) || text.is_known(month.end)) return false;
+  const bool cut_short = text.word(token).size() <= kLettersOfShort && month.entry->number != kMay &&
+                         token > 0 && !text.has(LexiconClass::kPreposition, token - 1);
+  return cut_short || text.has(LexiconClass::kGivenName, token);
+}
+
 }  // namespace concord::reading

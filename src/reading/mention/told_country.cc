@@ -53,4 +53,19 @@ std::string main_country(const std::vector<Mention>& mentions) {
   return most == told.end() ? std::string() : std::string(most->country);
 }
 
+std::string country_elsewhere(const std::vector<Mention>& mentions, const Mention& body) {
+  std::string country;
+  for (const Mention& other : mentions) {
+    const std::string& name = other.actor.name;
+    const bool same = other.kind == MentionKind::kActor && other.actor.kind == ActorKind::kOrganisation &&
+                      !other.actor.country.empty() && name.size() > body.actor.name.size() &&
+                      name.starts_with(body.actor.name) &&
+                      std::string_view(name).substr(body.actor.name.size()).starts_with(" of ");
+    if (!same || other.actor.country == country) continue;
+    if (!country.empty()) return {};
+    country = other.actor.country;
+  }
+  return country;
+}
+
 }  // namespace concord::reading

@@ -18,4 +18,8 @@ std::vector<std::string> most_told_first(const std::vector<Mention>& mentions);
 // That of which it speaks most, pairs left aside; empty where it names none.
 std::string main_country(const std::vector<Mention>& mentions);
 
+// "The ministry of ecology and the Russian academy signed": of which country another mention of the body says
+// it is; empty where none does, or two say different ones.
+std::string country_elsewhere(const std::vector<Mention>& mentions, const Mention& body);
+
 }  // namespace concord::reading
