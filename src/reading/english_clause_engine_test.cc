@@ -221,5 +221,24 @@ TEST(EnglishClause, TheSecondOfTwoVerbsInThePresentIsOneToo) {
             Lines{"SUPPORT: Hungary, Austria"});
 }
 
+TEST(EnglishClause, WhoActsBehindAConjunctionMayBeToldMoreOf) {
+  for (const std::string aside : {"the neighbour of Kenya", "as chair of the group", "in its turn"})
+    EXPECT_EQ(told_events(read_text("Kenya thanked Peru, and Norway, " + aside +
+                                    ", pledged 5 million dollars to Kenya.")),
+              (Lines{"SUPPORT: Kenya, Peru", "AID: Norway, Kenya"}))
+        << aside;
+}
+
+TEST(EnglishClause, WhoLeadsThemActsNotBehindAMark) {
+  EXPECT_EQ(told_events(read_text(
+                "There was a meeting between Otto Lind, Minister of Energy, and a delegation led by Anna "
+                "Berg of Norway.")),
+            Lines{"CONSULT: Otto Lind, Anna Berg"});
+  EXPECT_EQ(
+      told_events(read_text(
+          "In the ministry, the delegation led by Anna Berg of Norway met Minister Otto Lind of Kenya.")),
+      Lines{"CONSULT: Anna Berg, Otto Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

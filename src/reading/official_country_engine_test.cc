@@ -181,5 +181,12 @@ TEST(OfficialCountry, IsNotAnotherThanThatOfTheSource) {
       "Kazakhstan |  | KZ");
 }
 
+TEST(OfficialCountry, IsNoneOfACommissionerOfTheUnion) {
+  EXPECT_EQ(told_roles(read_text(
+                "It was told at a meeting between Kenyan Energy Minister Otto Lind and European Commissioner "
+                "for Energy Anna Berg.")),
+            (Lines{"Otto Lind | Energy Minister | KE", "Anna Berg | European Commissioner for Energy | "}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

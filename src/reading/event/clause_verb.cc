@@ -65,6 +65,7 @@ void Clauser::take_verb(std::uint32_t i) {
   if (is_gerund_alone(current_)) from = before_joined_subject(from, verb);
   if (!has_subject_from(from) && goes_on_behind_mark(i) && has_subject_from(after_verb_)) from = after_verb_;
   if (!has_subject_from(from)) from = before_apposed_speaker(i, from);
+  if (!has_subject_from(from)) from = before_described_subject(from);
   const std::uint32_t old = current_;
   std::vector<std::uint32_t> moved;
   const bool own_subject = has_subject_from(from);

@@ -114,4 +114,24 @@ std::uint32_t Clauser::before_apposed_speaker(std::uint32_t verb, std::uint32_t 
                                                              : otherwise;
 }
 
+// "Kenya thanked Peru, and Norway, as chair of the group, promised": behind the conjunction who acts is told
+// more of between two marks, the second of which stands before the verb.
+std::uint32_t Clauser::before_described_subject(std::uint32_t otherwise) const {
+  const auto& chunks = syntax_.clauses[current_].chunks;
+  const auto chunk = [&](std::size_t at) -> const Chunk& { return syntax_.chunks[chunks[at]]; };
+  if (scene_.pack.has_cases() || chunks.empty() || chunk(chunks.size() - 1).kind != ChunkKind::kComma)
+    return otherwise;
+  std::size_t mark = chunks.size() - 1;
+  while (mark-- > after_verb_ && chunk(mark).kind != ChunkKind::kComma) {
+  }
+  if (mark < after_verb_ + 2 || mark + 2 >= chunks.size()) return otherwise;
+  const Chunk& who = chunk(mark - 1);
+  const bool acts = who.kind == ChunkKind::kMention && scene_.mentions[who.index].kind <= MentionKind::kGroup;
+  std::size_t first = mark - 1;
+  while (first > after_verb_ && chunk(first - 1).kind == ChunkKind::kWord) --first;
+  return acts && first > after_verb_ && chunk(first - 1).kind == ChunkKind::kConjunction
+             ? static_cast<std::uint32_t>(first)
+             : otherwise;
+}
+
 }  // namespace concord::reading

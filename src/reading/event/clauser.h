@@ -34,6 +34,7 @@ class Clauser {
   bool goes_on_with_list_of_deeds(const Clause& relative, std::uint32_t verb) const;
   bool goes_on_behind_mark(std::uint32_t verb) const;
   std::uint32_t before_apposed_speaker(std::uint32_t verb, std::uint32_t otherwise) const;
+  std::uint32_t before_described_subject(std::uint32_t otherwise) const;
   bool goes_on_with_list(std::uint32_t i) const;
   bool names_speaker(std::uint32_t colon) const;
   std::uint32_t next_of_list(std::uint32_t i) const;

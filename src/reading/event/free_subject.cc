@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/event/participle.h"
 #include "reading/event/phrase_kin.h"
 #include "reading/event/subordinator.h"
 #include "reading/event/token_facts.h"
@@ -23,7 +24,8 @@ class SubjectFinder {
       Chunk& chunk = chunks[i];
       if (chunk.preposition.empty()) continue;
       const bool actor = chunk.kind == ChunkKind::kMention && kin_of(scene_, chunk) == Kin::kActor;
-      if (!(actor && verb_of(i) < chunks.size()) && !(is_nominal(chunk) && is_before_verb(i))) continue;
+      if (!(actor && acting_verb_of(i) < chunks.size()) && !(is_nominal(chunk) && is_before_verb(i)))
+        continue;
       std::size_t before = i - 1;
       while (before > 0 && is_determiner(chunks[before])) --before;
       if (const std::size_t first = actor ? first_of_pair(before, chunk.preposition_token) : 0; first != 0) {
@@ -182,6 +184,18 @@ class SubjectFinder {
     if (chunk.kind != ChunkKind::kMention) return false;
     const MentionKind kind = scene_.mentions[chunk.index].kind;
     return kind == MentionKind::kDate || kind == MentionKind::kPlace;
+  }
+
+  // The same, over "led by Berg", which only says who leads it.
+  std::size_t acting_verb_of(std::size_t i) const {
+    std::size_t at = verb_of(i);
+    if (at >= out_.chunks.size() || out_.chunks[at - 1].kind == ChunkKind::kComma ||
+        !describes_with_agent(scene_, out_, static_cast<std::uint32_t>(at)))
+      return at;
+    do ++at;
+    while (at < out_.chunks.size() && out_.chunks[at].kind != ChunkKind::kComma &&
+           !is_finite_verb(out_.chunks[at]));
+    return at < out_.chunks.size() && is_finite_verb(out_.chunks[at]) ? at : out_.chunks.size();
   }
 
   // The finite verb of who stands at `i`: right behind, behind a day, a place or an adverb, or behind what

@@ -46,8 +46,10 @@ bool tells_country(const MarkedText& text, const Mention& mention) {
 }
 
 // Who is named with a role, but without a country or a body.
-bool lacks_country(const Mention& mention) {
+bool lacks_country(const Pack& pack, const Mention& mention) {
   const Actor& actor = mention.actor;
+  const auto of_body = [&](const std::string& role) { return actor.role.contains(role); };
+  if (std::ranges::any_of(pack.list(RawList::kBodyRole), of_body)) return false;
   return mention.kind == MentionKind::kActor && actor.kind == ActorKind::kPerson && actor.country.empty() &&
          actor.org.empty() && !actor.role.empty();
 }
@@ -95,7 +97,8 @@ void share_along_lists(const MarkedText& text, const std::string& own, const std
     Mention& mention = mentions[i];
     const Mention& before = mentions[i - 1];
     told = tells_country(text, before) || (told && i > 1 && in_list(text, mentions[i - 2], before));
-    if (!told || !lacks_country(mention) || known[i] || !in_list(text, before, mention)) continue;
+    if (!told || !lacks_country(text.pack(), mention) || known[i] || !in_list(text, before, mention))
+      continue;
     if (before.actor.country != own && is_of_a_state(text.pack(), mention.actor) &&
         told_behind(text, before) &&
         (!text.pack().has_cases() || (is_pair(text, before, mention) && !are_met(mentions, i - 1))))
@@ -177,7 +180,7 @@ void complete_countries(const MarkedText& text, const Header& header,
     mention.actor.country = host_of(text.pack(), person ? mention.actor.role : mention.actor.name);
   }
   pair_officials(text, people, person_of, mentions);
-  if (std::ranges::any_of(mentions, lacks_country))
+  if (std::ranges::any_of(mentions, [&](const Mention& one) { return lacks_country(text.pack(), one); }))
     share_along_lists(text, home.empty() ? main_country(mentions) : home,
                       with_told_country(people, person_of, mentions), mentions);
   std::vector<std::size_t> open;
@@ -224,7 +227,7 @@ void complete_countries(const MarkedText& text, const Header& header,
     learn(i);
   }
   for (std::size_t i = 1; i < count; ++i) {
-    if (lacks_country(mentions[i]) && in_list(text, mentions[i - 1], mentions[i]))
+    if (lacks_country(text.pack(), mentions[i]) && in_list(text, mentions[i - 1], mentions[i]))
       mentions[i].actor.country = mentions[i - 1].actor.country;
     learn(i);
   }

@@ -22,9 +22,11 @@ bool ActorReader::acts_itself(std::uint32_t city, std::uint32_t behind) const {
          text_.has(kCountry, next.end + 1);
 }
 
-// "Doha: Minister Berg met": where the report was written, and nobody who acts.
+// "Doha: Minister Berg met", "Doha, Nov 14 The bank approved": where the report was written, and nobody who
+// acts.
 bool ActorReader::heads_text(std::uint32_t place, std::uint32_t end) const {
-  return place == begin_ && opens_report(text_, end, end_);
+  const bool day_behind = end + 1 < end_ && text_.is_mark(end, U',') && text_.has(kMonth, end + 1);
+  return place == begin_ && (day_behind || opens_report(text_, end, end_));
 }
 
 // "в городе Пекин", "в г. Пекин": from the word on that has the case, which the name has not.
