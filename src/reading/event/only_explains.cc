@@ -155,7 +155,8 @@ bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const
     return !frame.type && says_which(scene_, syntax, clause) && !names_sum(scene_, syntax, clause);
   if (scene_.pack.has_cases() || !told_by_verb) return false;
   if (is_done_as_a_rule(syntax, match)) return true;
-  if (frame.type && frame.type != EventType::kAid && is_aim_of_document(scene_, syntax.verbs[clause.verb]))
+  if (frame.type && is_aim_of_document(scene_, syntax.verbs[clause.verb]) &&
+      (frame.type != EventType::kAid || !names_sum(scene_, syntax, clause)))
     return true;
   if (frame.type && frame.type != EventType::kAid) return false;
   if (names_sum(scene_, syntax, clause)) return false;

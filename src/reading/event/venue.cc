@@ -67,8 +67,11 @@ const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence) 
 }
 
 const ConferenceSession* first_session(const Scene& scene) {
-  for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i)
+  for (std::uint32_t i = 0; i < scene.document.sentences.size(); ++i) {
+    const auto named = conferences_in(scene.conferences, scene.document.sentences[i]);
+    if (std::ranges::any_of(named, &NamedConference::remembered)) continue;
     if (const ConferenceSession* session = session_of(scene, i)) return session;
+  }
   return nullptr;
 }
 

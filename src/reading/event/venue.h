@@ -9,7 +9,7 @@ namespace concord::reading {
 // nullptr where it names none so, or one that is known to be at another time than the report's.
 const ConferenceSession* session_of(const Scene& scene, std::uint32_t sentence);
 
-// The same of the first sentence that tells of one.
+// The same of the first sentence that tells of one, and not of what a session is known for.
 const ConferenceSession* first_session(const Scene& scene);
 
 // The token at which a sentence names a session that was over long before the report, as that at which it

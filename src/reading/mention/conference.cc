@@ -104,6 +104,35 @@ class Beginnings {
   std::u32string firsts_;
 };
 
+const Sentence* sentence_of(const MarkedText& text, std::uint32_t token) {
+  const auto& sentences = text.document().sentences;
+  const auto behind = std::ranges::upper_bound(sentences, token, {}, &Sentence::first_token);
+  return behind == sentences.begin() ? nullptr : &*std::prev(behind);
+}
+
+// Words right behind each other that begin so.
+bool names_phrase(const MarkedText& text, const Sentence& sentence, const std::vector<std::string>& phrase) {
+  for (std::uint32_t first = sentence.first_token; first + phrase.size() <= sentence.end_token; ++first) {
+    std::uint32_t at = first;
+    if (std::ranges::all_of(phrase,
+                            [&](const std::string& word) { return folds_to_begin(text.word(at++), word); }))
+      return true;
+  }
+  return false;
+}
+
+// "The Paris Agreement was adopted at COP21"
+void mark_remembered(const MarkedText& text, std::vector<NamedConference>& named) {
+  for (NamedConference& one : named) {
+    const auto known = text.pack().conferences.remembered.find(one.number);
+    if (known == text.pack().conferences.remembered.end()) continue;
+    const Sentence* sentence = sentence_of(text, one.token);
+    one.remembered = sentence != nullptr && std::ranges::any_of(known->second, [&](const auto& phrase) {
+                       return names_phrase(text, *sentence, phrase);
+                     });
+  }
+}
+
 // Such a number is that of the other convention wherever the text names it.
 void drop_others(const MarkedText& text, std::vector<NamedConference>& named) {
   if (named.empty()) return;
@@ -111,13 +140,25 @@ void drop_others(const MarkedText& text, std::vector<NamedConference>& named) {
   const Beginnings of_others(text.pack().conferences.of_others);
   const Beginnings own(text.pack().conferences.own);
   std::vector<int> others;
+  std::vector<int> climate;
+  const auto& sentences = text.document().sentences;
   for (const NamedConference& one : named) {
-    const auto& sentences = text.document().sentences;
-    const auto behind = std::ranges::upper_bound(sentences, one.token, {}, &Sentence::first_token);
-    if (behind == sentences.begin()) continue;
-    const Sentence& sentence = *std::prev(behind);
-    if (of_others.stand_in(text, sentence) && !own.stand_in(text, sentence)) others.push_back(one.number);
+    const Sentence* sentence = sentence_of(text, one.token);
+    if (sentence == nullptr) continue;
+    if (own.stand_in(text, *sentence))
+      climate.push_back(one.number);
+    else if (of_others.stand_in(text, *sentence))
+      others.push_back(one.number);
   }
+  // "President of COP16 ... the Convention to Combat Desertification"
+  const auto is_open = [&](const NamedConference& one) {
+    return one.number <= text.pack().conferences.others_held &&
+           std::ranges::find(climate, one.number) == climate.end();
+  };
+  if (std::ranges::any_of(named, is_open) &&
+      std::ranges::any_of(sentences, [&](const Sentence& one) { return of_others.stand_in(text, one); }))
+    for (const NamedConference& one : named)
+      if (is_open(one)) others.push_back(one.number);
   if (others.empty()) return;
   std::erase_if(named, [&](const NamedConference& one) {
     return std::ranges::find(others, one.number) != others.end();
@@ -133,9 +174,9 @@ void find_conferences(const MarkedText& text, std::vector<NamedConference>& out)
   const std::vector<Token>& tokens = document.tokens;
   const auto find_at = [&](std::uint32_t token) {
     if (const int number = numbered_conference(text, token); number != 0)
-      out.push_back({token, number});
+      out.push_back({.token = token, .number = number});
     else if (const auto found = conference_at(document, pack, token))
-      out.push_back({token, found->number});
+      out.push_back({.token = token, .number = found->number});
   };
   // The number stands in the word or right behind it.
   std::uint32_t next = 0;
@@ -145,6 +186,7 @@ void find_conferences(const MarkedText& text, std::vector<NamedConference>& out)
     next = number + 1;
   }
   drop_others(text, out);
+  mark_remembered(text, out);
 }
 
 std::span<const NamedConference> conferences_in(std::span<const NamedConference> all,

@@ -33,6 +33,7 @@ struct Conference {
 struct NamedConference {
   std::uint32_t token = 0;
   int number = 0;
+  bool remembered = false;  // for what it is known for: its sentence tells history
 };
 
 // Into `out`, which is cleared first; in the order of the text. Few texts name any.

@@ -117,7 +117,8 @@ std::optional<PartialDate> closing_date(const MarkedText& text, const Calendar& 
 int implied_year(const MarkedText& text, const Calendar& calendar, std::span<const NamedConference> named) {
   std::map<int, int> conferences;
   for (const NamedConference& one : named)
-    if (const auto* session = text.pack().conferences.session(one.number)) ++conferences[session->year];
+    if (const auto* session = text.pack().conferences.session(one.number); session && !one.remembered)
+      ++conferences[session->year];
   std::map<int, int> dates;
   DaysOfWeek days;
   int earliest = 0;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <fmt/format.h>
 #include <optional>
+#include <sstream>
 
 #include "reading/morphology/morphology.h"
 #include "reading/pack/territories.h"
@@ -81,18 +82,35 @@ Conferences read_conferences(const IniFile& file, Problems& problems) {
   };
   const auto read_convention = [&](const IniEntry& entry) {
     const std::string& key = entry.key.front();
+    if (key == "held" && entry.values.size() == 1 && positive_number(entry.values.front().text)) {
+      out.others_held = *positive_number(entry.values.front().text);
+      return;
+    }
     if (key != "own" && key != "other")
-      return report(entry.line, "[convention] has the words of own and other");
+      return report(entry.line, "[convention] has the words of own and other, and a number held");
     std::vector<std::string>& words = key == "own" ? out.own : out.of_others;
     for (const IniValue& value : entry.values) words.push_back(fold(value.text));
   };
+  const auto read_remembered = [&](const IniEntry& entry) {
+    const auto number = positive_number(entry.key.front());
+    if (!number || out.session(*number) == nullptr)
+      return report(entry.line, "what is remembered is the number of a session = phrases");
+    for (const IniValue& value : entry.values) {
+      std::istringstream words(fold(value.text));
+      std::vector<std::string>& phrase = out.remembered[*number].emplace_back();
+      for (std::string word; words >> word;) phrase.push_back(word);
+    }
+  };
   for (const IniSection& section : file.sections) {
+    if (section.kind == "remembered") {
+      for (const IniEntry& entry : section.entries) read_remembered(entry);
+      continue;
+    }
     if (section.kind != "name" && section.kind != "session" && section.kind != "venue" &&
         section.kind != "unnamed" && section.kind != "convention") {
-      report(section.line,
-             fmt::format(
-                 "unknown section [{}]; there are [name], [session], [venue], [unnamed] and [convention]",
-                 section.kind));
+      report(section.line, fmt::format("unknown section [{}]; there are [name], [session], [venue], "
+                                       "[unnamed], [convention] and [remembered]",
+                                       section.kind));
       continue;
     }
     for (const IniEntry& entry : section.entries) {

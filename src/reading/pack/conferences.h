@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ struct Conferences {
   // the conference of another convention, which counts for itself.
   std::vector<std::string> own;
   std::vector<std::string> of_others;
+  int others_held = 0;  // no other convention has held more sessions
+  // By session the phrases for what it is known for, each as beginnings of words, folded.
+  std::map<int, std::vector<std::vector<std::string>>> remembered;
 
   const ConferenceSession* session(int number) const;  // nullptr for one that is not known
 };
