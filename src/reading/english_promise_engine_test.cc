@@ -103,5 +103,11 @@ TEST(EnglishPromise, ABodyMaySpeakOfItselfAsIt) {
   EXPECT_EQ(promises("The World Bank said it would provide 20 million dollars to Hungary.").size(), 1U);
 }
 
+// "pledged" is no document.
+TEST(EnglishPromise, MayBeToCooperate) {
+  EXPECT_EQ(held_events(read_text("Norway pledged to cooperate with Kenya on forests.")),
+            Lines{"AGREE: Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

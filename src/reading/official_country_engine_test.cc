@@ -188,5 +188,22 @@ TEST(OfficialCountry, IsNoneOfACommissionerOfTheUnion) {
             (Lines{"Otto Lind | Energy Minister | KE", "Anna Berg | European Commissioner for Energy | "}));
 }
 
+// The host of the conference, where the text tells of relations with it.
+TEST(OfficialCountry, MayBeThatOfTheConference) {
+  EXPECT_EQ(
+      told_roles(read_text(
+          "President Anna Berg met Otto Lind, President of Kenya, at COP28 in Dubai. The meeting addressed "
+          "relations between the UAE and Kenya.")),
+      (Lines{"Anna Berg | President | AE", "Otto Lind | President | KE"}));
+}
+
+TEST(OfficialCountry, IsThatOfTheDelegationHeLeads) {
+  EXPECT_EQ(
+      told_roles(
+          read_text("Norway's delegation was led by Anna Berg. On 3 May Anna Berg met Otto Lind of Kenya."))
+          .front(),
+      "Anna Berg |  | NO");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -77,11 +77,11 @@ bool begins_determined(const Scene& scene, const Syntax& syntax, const Clause& c
 }
 
 // "signed an agreement to cooperate on forests": what the document is about.
-bool is_aim_of_document(const Scene& scene, const VerbGroup& verb) {
-  if (!verb.infinitive || verb.first == 0) return false;
-  const auto hits = scene.hits.of(LexiconClass::kDocument);
-  const auto next = std::ranges::lower_bound(hits, verb.first, {}, &Hit::first_token);
-  return next != hits.begin() && std::prev(next)->end_token == verb.first;
+bool is_aim_of_document(const Scene& scene, const Syntax& syntax, const VerbGroup& verb) {
+  return verb.infinitive && std::ranges::any_of(syntax.chunks, [&](const Chunk& chunk) {
+           return chunk.kind == ChunkKind::kNominal && chunk.end == verb.first &&
+                  has_hit(scene, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
+         });
 }
 
 }  // namespace
@@ -155,7 +155,7 @@ bool FindingMaker::only_explains(const Syntax& syntax, const Match& match) const
     return !frame.type && says_which(scene_, syntax, clause) && !names_sum(scene_, syntax, clause);
   if (scene_.pack.has_cases() || !told_by_verb) return false;
   if (is_done_as_a_rule(syntax, match)) return true;
-  if (frame.type && is_aim_of_document(scene_, syntax.verbs[clause.verb]) &&
+  if (frame.type && is_aim_of_document(scene_, syntax, syntax.verbs[clause.verb]) &&
       (frame.type != EventType::kAid || !names_sum(scene_, syntax, clause)))
     return true;
   if (frame.type && frame.type != EventType::kAid) return false;

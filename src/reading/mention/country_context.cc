@@ -213,6 +213,10 @@ void complete_countries(const MarkedText& text, const Header& header,
     recall(i);
     if (actor.country.empty() && actor.org.empty() && actor.kind == ActorKind::kPerson)
       actor.country = countries->of_dash(i);
+    if (actor.country.empty() && actor.role.empty() && actor.org.empty() &&
+        actor.kind == ActorKind::kPerson && !text.pack().has_cases())
+      actor.country = countries->of_led(i);
+    learn(i);
     const bool organisation = actor.kind == ActorKind::kOrganisation;
     const bool body = organisation && mentions[i].anonymous;
     if (!actor.country.empty() || actor.name.empty() || (!organisation && !is_of_a_state(text.pack(), actor)))

@@ -152,6 +152,16 @@ TEST(EnglishMentions, DaysOfPublication) {
             "2023-06-27 ");
 }
 
+// The tenth session of the climate conference was held in 2004, that on desertification in 2011.
+TEST(EnglishMentions, ConferencesOfOtherConventionsTellNoYear) {
+  const auto day = [](const std::string& text) {
+    return Read(english(), "LIMA, Peru, March 3. " + text).mentions().header.published;
+  };
+  EXPECT_FALSE(day("The President of COP10 spoke. They thanked the Convention to Combat Desertification."));
+  EXPECT_TRUE(day("The President of COP10 spoke about the climate. They fought desertification."));
+  EXPECT_TRUE(day("The President of COP29 spoke. They fought desertification."));
+  EXPECT_FALSE(day("The Paris Agreement was adopted at COP21."));
+}
 TEST(EnglishMentions, NamesLikeMonths) {
   EXPECT_EQ(Read(english(), "Minister Anna Berg received Ambassador of Japan Jun Yamada.").actors(),
             (Lines{"Anna Berg | Minister |  | ", "Jun Yamada | Ambassador of Japan |  | JP"}));

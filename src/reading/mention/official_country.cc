@@ -53,6 +53,18 @@ std::uint32_t led_group(const MarkedText& text, const Sentence& sentence, std::s
 
 }  // namespace
 
+// "relations between the UAE and Uzbekistan": one of two states.
+bool OfficialCountries::is_joined(std::size_t state) const {
+  const auto joins = [&](std::size_t first, std::size_t second) {
+    const Mention& one = mentions_[first];
+    const Mention& other = mentions_[second];
+    return one.actor.kind == ActorKind::kState && other.actor.kind == ActorKind::kState &&
+           one.kind == MentionKind::kActor && other.kind == MentionKind::kActor &&
+           other.first_token == one.end_token + 1 && text_.has(LexiconClass::kConjunction, one.end_token);
+  };
+  return (state > 0 && joins(state - 1, state)) || (state + 1 < mentions_.size() && joins(state, state + 1));
+}
+
 // The mentions of the sentence around one of them: of a list of thousands only the nearest.
 std::span<const Mention> OfficialCountries::around(std::size_t index) const {
   const std::uint32_t sentence = mentions_[index].sentence;
@@ -75,11 +87,12 @@ OfficialCountries::OfficialCountries(const MarkedText& text, const std::string& 
       told_(most_told_first(mentions)) {
   // "COP29 in Baku, Azerbaijan": where all countries meet is nobody's own because of that.
   std::erase_if(told_, [&](const std::string& country) {
-    return std::ranges::find(venues, country) != venues.end() &&
-           std::ranges::none_of(mentions, [&](const Mention& mention) {
-             return mention.kind == MentionKind::kActor && mention.actor.kind != ActorKind::kState &&
-                    mention.actor.country == country;
-           });
+    if (std::ranges::find(venues, country) == venues.end()) return false;
+    for (std::size_t i = 0; i < mentions.size(); ++i)
+      if (mentions[i].kind == MentionKind::kActor && mentions[i].actor.country == country &&
+          (mentions[i].actor.kind != ActorKind::kState || is_joined(i)))
+        return false;
+    return true;
   });
   find_posting();
 }

@@ -22,6 +22,9 @@ class OfficialCountries {
                     const std::vector<Mention>& mentions);
 
   std::string of(std::size_t index) const;
+  // That of the group whom the sentence says a person leads, whatever he is; empty where it says so of
+  // nobody.
+  std::string of_led(std::size_t index) const { return of_group(index); }
   // That which stands before a dash right before the mention, whoever it is; empty where none does.
   std::string of_dash(std::size_t index) const;
 
@@ -29,6 +32,7 @@ class OfficialCountries {
   bool is_others(std::size_t index, std::string_view country) const;
   bool is_other_side(std::size_t index, std::string_view country) const;
   bool turns_to(std::size_t index, std::string_view country) const;
+  bool is_joined(std::size_t state) const;
   std::span<const Mention> around(std::size_t index) const;
   std::string of_land(std::size_t index) const;
   std::string of_office(std::size_t index) const;

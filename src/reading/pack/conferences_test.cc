@@ -59,11 +59,29 @@ TEST(Conferences, TellWhatIsWrongWithALine) {
   for (const Problem& problem : problems) texts.push_back(problem.text());
   EXPECT_EQ(texts,
             (std::vector<std::string>{"common/conferences.ini:1: unknown section [hosts]; there are [name], "
-                                      "[session], [venue], [unnamed] and [convention]",
+                                      "[session], [venue], [unnamed], [convention] and [remembered]",
                                       "common/conferences.ini:4: a session is its number ; its country",
                                       "common/conferences.ini:5: QQ is no ISO 3166-1 code of a country",
                                       "common/conferences.ini:6: behind = stands the year of the session",
                                       "common/conferences.ini:8: session 4 is there already"}));
+}
+
+TEST(Conferences, TellWhatIsWrongWithWhatIsRemembered) {
+  Problems problems;
+  const Conferences read = read_conferences(parse_ini("[session]\n3 ; JP = 1997\n[remembered]\n3 = kyoto "
+                                                      "protocol\n4 = something\nfourth = else\n[convention]\n"
+                                                      "held = 20\nmost = 3\n",
+                                                      "common/conferences.ini", problems),
+                                            problems);
+  EXPECT_EQ(read.remembered.at(3), (std::vector<std::vector<std::string>>{{"kyoto", "protocol"}}));
+  EXPECT_EQ(read.others_held, 20);
+  std::vector<std::string> texts;
+  for (const Problem& problem : problems) texts.push_back(problem.text());
+  EXPECT_EQ(texts,
+            (std::vector<std::string>{
+                "common/conferences.ini:5: what is remembered is the number of a session = phrases",
+                "common/conferences.ini:6: what is remembered is the number of a session = phrases",
+                "common/conferences.ini:9: [convention] has the words of own and other, and a number held"}));
 }
 
 }  // namespace
