@@ -180,5 +180,20 @@ TEST(RussianOffices, AParticipleMayTellTheOffice) {
         << told;
 }
 
+// The office behind the name is in another case than the name.
+TEST(RussianOffice, InAnotherCaseIsSomebodyElses) {
+  EXPECT_EQ(
+      told_actors(
+          read_text("Во время встречи с представителем Норвегии Отто Линдом министр экологии Кении Анна Берг "
+                    "обсудила вопросы климата."),
+          EventType::kConsult),
+      Lines{"Anna Berg, Otto Lind"});
+  EXPECT_EQ(
+      told_actors(
+          read_text("Во время встречи с Иваном Линдом президент Кении Анна Берг обсудила вопросы климата."),
+          EventType::kConsult),
+      Lines{"Anna Berg, Ivan Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

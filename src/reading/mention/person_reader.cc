@@ -173,6 +173,13 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
   if (!name) return token;
   std::uint32_t end = name->end;
   auto role = apposition_after(name->end, end);
+  // "с Русланом Линдом глава ведомства обсудил": in another case, and with no mark between, it is somebody
+  // else's.
+  if (role && text_.pack().has_dictionary && name->cases != 0 && text_.is_word(name->end) &&
+      text_.cases(role->head) != 0 && (text_.cases(role->head) & name->cases) == 0) {
+    role.reset();
+    end = name->end;
+  }
   while (role) {  // "Anna Berg MP, President of the Council"
     const auto more = end < end_ ? apposition_after(end, end) : std::nullopt;
     if (!more) break;
