@@ -234,5 +234,11 @@ TEST(EnglishDocument, IsCalledByWhatItIsFor) {
   EXPECT_EQ(told_documents(reading), Lines{"signed | agreement to cooperate on carbon credits | NO KE"});
 }
 
+TEST(EnglishDocument, InQuotationMarksGoesOnOverCommas) {
+  EXPECT_EQ(told_titles(read_text("Norway and Kenya signed a declaration on \"Partnership on Climate, "
+                                  "Glaciers and Water\" in Oslo.")),
+            Lines{"declaration on \"Partnership on Climate, Glaciers and Water\""});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -153,5 +153,13 @@ TEST(ReportDay, ThatOfALineWithTwoDaysTellsTheYearOfOthers) {
             Lines{"2024-11-19 Oslo"});
 }
 
+TEST(ReportDay, MayStandBelowTheReport) {
+  const Reading reading = read_text(
+      "Austria and Hungary signed a memorandum on forests in Vienna today.\n\nDate\n2024.11.14 / "
+      "20:14\nAuthor\nA portal\n");
+  ASSERT_TRUE(reading.published);
+  EXPECT_EQ(reading.published->text(), "2024-11-14");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

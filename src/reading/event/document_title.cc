@@ -100,7 +100,7 @@ class TitleReader {
           if (mark == U')' || closes) last = at + 1;
           continue;
         }
-        if (mark == U',' && goes_on(at, limit)) continue;
+        if (mark == U',' && (quoting || goes_on(at, limit))) continue;
         break;
       }
       if (scene_.pack.has_dictionary && begins_other(at, end) &&

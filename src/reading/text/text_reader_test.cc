@@ -45,6 +45,11 @@ TEST(Tokenizer, KeepsWordsAndNumbersWhole) {
   EXPECT_THAT(words("ministers' talks (16+)"), ElementsAre("ministers", "'", "talks", "(", "16", "+", ")"));
 }
 
+TEST(Tokenizer, DividesAWordFromANumberBeforeIt) {
+  EXPECT_EQ(words("3168Минск 12:30Berlin 29th COP29 10MW 2GWh"),
+            (std::vector<std::string>{"3168", "Минск", "12:30", "Berlin", "29th", "COP29", "10MW", "2GWh"}));
+}
+
 TEST(Tokenizer, TellsShapes) {
   const std::string text = "Baku BAKU Al-Jabir eBay baku 12";
   std::vector<Token> tokens;

@@ -62,7 +62,21 @@ std::size_t word_end(const Letters& text, std::size_t begin) {
 
 // The end of a number: digits, separators between digits, and letters right after it ("25th", "100mn",
 // "28-й").
+// "3168Minister": a counter of the page, and the word that is glued to it.
+bool begins_word(const Letters& text, std::size_t at) {
+  constexpr int kLettersBehind = 3;
+  Letter here = text.at(at);
+  if (!is_upper(here.c)) return false;
+  for (int i = 0; i < kLettersBehind; ++i) {
+    at += here.length;
+    here = text.at(at);
+    if (!is_letter(here.c) || is_upper(here.c)) return false;
+  }
+  return true;
+}
+
 std::size_t number_end(const Letters& text, std::size_t begin) {
+  constexpr std::size_t kFewestDigits = 2;
   std::size_t at = begin;
   while (true) {
     const Letter here = text.at(at);
@@ -76,6 +90,7 @@ std::size_t number_end(const Letters& text, std::size_t begin) {
       at += here.length;
       continue;
     }
+    if (at >= begin + kFewestDigits && begins_word(text, at)) return at;
     if (is_letter(here.c) || (is_hyphen(here.c) && is_letter(next.c)))
       return word_end(text, at + here.length);
     return at;
