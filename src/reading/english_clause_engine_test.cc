@@ -240,5 +240,11 @@ TEST(EnglishClause, WhoLeadsThemActsNotBehindAMark) {
       Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishClause, ParticiplesDescribeJoinedThings) {
+  EXPECT_EQ(told_promises(read_text(
+                "Norway expressed readiness to deepen economic and energy cooperation based on trust.")),
+            Lines{"Norway: to deepen economic and energy cooperation"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

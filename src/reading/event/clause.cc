@@ -215,7 +215,8 @@ void Clauser::describe_subject() {
 bool Clauser::is_reduced(std::uint32_t i) {
   VerbGroup& verb = syntax_.verbs[syntax_.chunks[i].index];
   if (verb.reduced) return true;
-  const bool after_verb = clause().verb != kNone && boundary_ <= after_verb_ && !lacks_verb_outside();
+  const bool after_verb =
+      clause().verb != kNone && (boundary_ <= after_verb_ || is_aim_of_things()) && !lacks_verb_outside();
   if (!describes_before(scene_, syntax_, i, after_verb)) return false;
   verb.passive = verb.reduced = true;
   verb.finite = false;

@@ -66,4 +66,15 @@ void Clauser::close_description(Chunk& next, bool listed) {
     if (syntax_.chunks[chunks[k]].kind == ChunkKind::kVerb) after_verb_ = k + 1;
 }
 
+// "to deepen economic and energy ties based on trust": what is aimed at are two things, joined by a
+// conjunction.
+bool Clauser::is_aim_of_things() {
+  if (scene_.pack.has_cases() || !verb_of(clause()).infinitive) return false;
+  const auto behind = std::span<const std::uint32_t>(clause().chunks).subspan(after_verb_);
+  return std::ranges::all_of(behind, [&](std::uint32_t index) {
+    const ChunkKind kind = syntax_.chunks[index].kind;
+    return kind == ChunkKind::kWord || kind == ChunkKind::kNominal || kind == ChunkKind::kConjunction;
+  });
+}
+
 }  // namespace concord::reading

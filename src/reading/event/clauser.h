@@ -35,6 +35,7 @@ class Clauser {
   bool goes_on_behind_mark(std::uint32_t verb) const;
   std::uint32_t before_apposed_speaker(std::uint32_t verb, std::uint32_t otherwise) const;
   std::uint32_t before_described_subject(std::uint32_t otherwise) const;
+  bool is_aim_of_things();
   bool goes_on_with_list(std::uint32_t i) const;
   bool names_speaker(std::uint32_t colon) const;
   std::uint32_t next_of_list(std::uint32_t i) const;
