@@ -1,10 +1,10 @@
 // The pairs were written down by hand (agreement_pairs.txt).
 #include <array>
-#include <fstream>
 #include <gtest/gtest.h>
 #include <sstream>
 
 #include "reading/engine_test_support.h"
+#include "reading/link/pairs_file.h"
 #include "reading/link/same_agreement.h"
 
 namespace concord::reading::CONCORD_FILE {
@@ -68,18 +68,11 @@ bool are_one(const AgreementTelling& a, const AgreementTelling& b) {
 }
 
 TEST(SameAgreement, IsToldFromPairs) {
-  std::ifstream file(std::string(CONCORD_SOURCE_DIR) + "/src/reading/link/agreement_pairs.txt");
-  int pairs = 0;
-  for (std::string line; std::getline(file, line);) {
-    if (!line.starts_with("= ") && !line.starts_with("! ")) continue;
-    std::string one;
-    std::string other;
-    std::getline(file, one);
-    std::getline(file, other);
-    EXPECT_EQ(are_one(telling_from(one, "report:1"), telling_from(other, "report:2")), line[0] == '=')
-        << line;
-    ++pairs;
-  }
+  const int pairs =
+      each_pair("agreement_pairs.txt", [](const auto& line, const auto& one, const auto& other) {
+        EXPECT_EQ(are_one(telling_from(one, "report:1"), telling_from(other, "report:2")), line[0] == '=')
+            << line;
+      });
   EXPECT_GE(pairs, 18);
 }
 

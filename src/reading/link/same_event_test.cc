@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
 #include <gtest/gtest.h>
 #include <iostream>
 #include <rapidcheck/gtest.h>
@@ -11,6 +10,7 @@
 #include <sstream>
 
 #include "reading/link/copies.h"
+#include "reading/link/pairs_file.h"
 
 namespace concord::reading::CONCORD_FILE {
 namespace {
@@ -39,17 +39,10 @@ Telling telling_from(const std::string& line, const std::string& report) {
 }
 
 TEST(SameEvent, IsToldFromPairsAtLeastAsWellAsBefore) {
-  std::ifstream file(std::string(CONCORD_SOURCE_DIR) + "/src/reading/link/event_pairs.txt");
   double right = 0;
   double found = 0;
   double expected = 0;
-  int pairs = 0;
-  for (std::string line; std::getline(file, line);) {
-    if (!line.starts_with("= ") && !line.starts_with("! ")) continue;
-    std::string one;
-    std::string other;
-    std::getline(file, one);
-    std::getline(file, other);
+  const int pairs = each_pair("event_pairs.txt", [&](const auto& line, const auto& one, const auto& other) {
     const Telling a = telling_from(one, "report:1");
     const Telling b = telling_from(other, "report:2");
     EXPECT_EQ(bond_between(a, b), bond_between(b, a)) << line;
@@ -58,9 +51,8 @@ TEST(SameEvent, IsToldFromPairsAtLeastAsWellAsBefore) {
     right += is_same && is_expected ? 1 : 0;
     found += is_same ? 1 : 0;
     expected += is_expected ? 1 : 0;
-    ++pairs;
     if (is_same != is_expected) std::cout << "not so: " << line << "\n";
-  }
+  });
   ASSERT_GE(pairs, 60);
   const double precision = right / found;
   const double recall = right / expected;

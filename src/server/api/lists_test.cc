@@ -61,13 +61,16 @@ TEST_F(Lists, RowsTellWhatAPageNeeds) {
 // One signature in two languages, and another between the same two later.
 TEST_F(Lists, AnAgreementThatTwoReportsTellIsOneRow) {
   hand_in("one.txt",
-          "Oslo, 9 May 2031\n\nMinister Anna Berg of Norway and Minister Otto Lind of Sweden signed a memorandum of "
+          "Oslo, 9 May 2031\n\nMinister Anna Berg of Norway and Minister Otto Lind of Sweden signed a "
+          "memorandum of "
           "understanding in Oslo on 8 May 2031.\n");
-  hand_in("two.txt",
-          "Осло, 9 мая 2031 года\n\nМинистр Норвегии Анна Берг и министр Швеции Отто Линд подписали в Осло 8 мая "
-          "2031 года меморандум о взаимопонимании.\n");
+  hand_in(
+      "two.txt",
+      "Осло, 9 мая 2031 года\n\nМинистр Норвегии Анна Берг и министр Швеции Отто Линд подписали в Осло 8 мая "
+      "2031 года меморандум о взаимопонимании.\n");
   hand_in("three.txt",
-          "Oslo, 9 June 2031\n\nMinister Anna Berg of Norway and Minister Otto Lind of Sweden signed an agreement on "
+          "Oslo, 9 June 2031\n\nMinister Anna Berg of Norway and Minister Otto Lind of Sweden signed an "
+          "agreement on "
           "the training of rescue divers in Oslo on 8 June 2031.\n");
   const Json all = office_.get_json("/api/v1/agreements?since=2031-01-01");
   EXPECT_EQ(all["total"], 2U);
