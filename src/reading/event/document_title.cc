@@ -58,7 +58,8 @@ class TitleReader {
       const bool closed =
           (flags(before) & (kIsPreposition | kIsConjunction | kIsDeterminer | kIsSubordinator |
                             kIsPossessive | kIsPassive | kIsPerfect | kIsRelative | kIsImpersonal)) != 0;
-      if (token(before).kind != TokenKind::kWord || closed) break;
+      const bool counts = !scene_.pack.has_cases() && (flags(before) & kIsQuantity) != 0;  // "two agreements"
+      if (token(before).kind != TokenKind::kWord || closed || counts) break;
       // "подписал в Иране протокол": where a noun is described by adjectives, a place before it is none.
       if (mention && scene_.pack.has_dictionary) break;
       if (mention && token(before).shape == Shape::kLower) break;
