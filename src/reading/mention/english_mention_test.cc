@@ -162,6 +162,12 @@ TEST(EnglishMentions, ConferencesOfOtherConventionsTellNoYear) {
   EXPECT_TRUE(day("The President of COP29 spoke. They fought desertification."));
   EXPECT_FALSE(day("The Paris Agreement was adopted at COP21."));
 }
+TEST(EnglishMentions, WordsOfAPortfolioAreNoName) {
+  EXPECT_EQ(
+      Read(english(), "Minister of Planning, Land Use Planning and Development Anna Berg of Norway spoke.")
+          .actors(),
+      Lines{"Anna Berg | Minister of Planning, Land Use Planning and Development |  | NO"});
+}
 TEST(EnglishMentions, NamesLikeMonths) {
   EXPECT_EQ(Read(english(), "Minister Anna Berg received Ambassador of Japan Jun Yamada.").actors(),
             (Lines{"Anna Berg | Minister |  | ", "Jun Yamada | Ambassador of Japan |  | JP"}));
