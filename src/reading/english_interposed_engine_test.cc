@@ -59,5 +59,49 @@ TEST(RussianInterposed, WhoRepresentsABodyStandsBesideIt) {
             "Berg"});
 }
 
+TEST(EnglishInterposed, WhereInAPictureSomebodyIsPartsNothing) {
+  for (const char* place : {"(front, left)", "(second from left)", "(pictured, right)"})
+    EXPECT_EQ(told("At the forum in Oslo, Minister Anna Berg of Peru " + std::string(place) +
+                   " and Minister Otto Lind of Kenya signed a memorandum of cooperation on forests, and the "
+                   "guests of both applauded as the band began to play."),
+              Lines{"COOPERATE: Anna Berg, Otto Lind"})
+        << place;
+}
+
+TEST(EnglishInterposed, WhatIsAgreedOnStandsAroundTheVerb) {
+  const std::string met = "Minister Anna Berg of Peru met Minister Otto Lind of Kenya. ";
+  const Lines both{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"};
+  const Reading sides = read_text(met + "A joint centre, the sides agreed, will be opened by May 2030.");
+  EXPECT_EQ(told_events(sides), both);
+  EXPECT_EQ(told_promises(sides),
+            Lines{"Anna Berg, Otto Lind: A joint centre, the sides agreed, will be opened by May 2030"});
+  EXPECT_EQ(sides.commitments.front().due->text(), "2030-05");
+  EXPECT_EQ(told_documents(read_text(met + "The work on the draft agreement, it was agreed, will go on.")),
+            Lines{});
+  EXPECT_EQ(told_events(read_text(met + "The plan, the sides agreed, was a good one.")).size(), 1U);
+}
+
+TEST(EnglishInterposed, WhenAndWhereStandBehindTheSides) {
+  const std::string met = "Minister Anna Berg of Peru met Minister Otto Lind of Kenya. ";
+  const Lines founded{"CONSULT: Anna Berg, Otto Lind", "COOPERATE: Peru, Kenya"};
+  EXPECT_EQ(told(met + "A working group was set up by the two countries to share data."), founded);
+  EXPECT_EQ(told(met + "A working group was set up by the two countries at the forum."), founded);
+  EXPECT_EQ(told(met + "The two countries on Monday set up a working group."), founded);
+  EXPECT_EQ(told(met + "A working group was set up by the parties to the treaty.").size(), 1U);
+}
+
+TEST(EnglishInterposed, AnAimSaysNothingOfWhatWasSigned) {
+  const Lines signed_one{"signed | memorandum | NO KE"};
+  for (const char* aim : {"that is meant to raise ambition", "that aims to implement the Paris Agreement"})
+    EXPECT_EQ(told_documents(
+                  read_text("A memorandum " + std::string(aim) + " has been signed by Norway and Kenya.")),
+              signed_one)
+        << aim;
+  EXPECT_EQ(
+      told_documents(read_text("A memorandum on implementing the Paris Agreement has been signed by Norway "
+                               "and Kenya.")),
+      Lines{"signed | memorandum on implementing the Paris Agreement | NO KE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -83,5 +83,27 @@ TEST(EnglishListedOffice, OfficesOfManyTradesAreKnown) {
             "Otto Lind | Acting Director General | Water Agency | ");
 }
 
+TEST(EnglishListedOffice, ATownStandsBehindAnOfficeOfTwoWords) {
+  EXPECT_EQ(
+      told_roles(read_text("The first Deputy Mayor of Dushanbe Mahmadsaid Holm met Minister Otto Lind of "
+                           "Peru.")),
+      (Lines{"Mahmadsaid Holm | Deputy Mayor of Dushanbe | TJ", "Otto Lind | Minister | PE"}));
+}
+
+TEST(EnglishListedOffice, LettersInBracketsStandBeforeTheName) {
+  const auto first = [](const std::string& text) { return told_roles(read_text(text)).front(); };
+  EXPECT_EQ(
+      first("Deputy Minister of Natural Resources (MNR) Le Cong Thanh of Vietnam received Minister Otto "
+            "Lind of Peru."),
+      "Le Cong Thanh | Deputy Minister of Natural Resources (MNR) | VN");
+}
+
+TEST(EnglishListedOffice, AnAdverbBeforeAnOfficeIsNoName) {
+  EXPECT_EQ(
+      told_events(read_text("Minister Anna Berg of Peru met Ambassador Otto Lind of Kenya. Separately, the "
+                            "Minister received Envoy Jan Holm of Norway.")),
+      (Lines{"CONSULT: Anna Berg, Otto Lind", "CONSULT: Anna Berg, Jan Holm"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

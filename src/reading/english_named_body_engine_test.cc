@@ -66,5 +66,28 @@ TEST(EnglishNamedBody, ACurrencyBeginsNoName) {
             Lines{"AID: Nepal, World Bank"});
 }
 
+TEST(EnglishNamedBody, AScaleOfMoneyBeginsNoName) {
+  EXPECT_EQ(
+      told_events(read_text("Kenya to Get $1.7 Million from Eurasian Development Bank for Savings\n\nAll "
+                            "was well in the valley that day.")),
+      Lines{"AID: Kenya, Eurasian Development Bank"});
+}
+
+TEST(EnglishNamedBody, WordsOfEveryDayNameABodyBeforeItsOffice) {
+  EXPECT_EQ(
+      told_roles(read_text("Minister Otto Lind of Peru met Asia Foundation Director Anna Berg.")).back(),
+      "Anna Berg | Director | ");
+  const Reading reading = read_text(
+      "Minister Otto Lind of Peru met Anna Berg, Asia Foundation Country Representative in Mongolia.");
+  EXPECT_EQ(reading.events.front().actors.back().org, "Asia Foundation");
+}
+
+TEST(EnglishNamedBody, AKnownBodyBehindAConjunctionIsAnother) {
+  EXPECT_EQ(
+      told_events(read_text("Minister of Finance Almaz Holm and World Bank Regional Director for Central "
+                            "Asia Tatiana Lind signed an agreement.")),
+      Lines{"COOPERATE: Almaz Holm, Tatiana Lind"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

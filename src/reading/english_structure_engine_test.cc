@@ -128,5 +128,32 @@ TEST(EnglishStructure, ChangesNothingOfWhoSomebodyIs) {
   }
 }
 
+TEST(EnglishStructure, AConferenceIsToldOfByWhoHostsIt) {
+  const std::string met = "Minister Anna Berg of Peru met Minister Otto Lind of Kenya ";
+  const Lines alone{"CONSULT: Anna Berg, Otto Lind"};
+  EXPECT_EQ(told_events(read_text(met + "ahead of the climate summit which Egypt hosts later this year.")),
+            alone);
+  EXPECT_EQ(told_events(read_text(met + "in Nicosia, where the World Bank Annual Meeting is ending.")),
+            alone);
+}
+
+TEST(EnglishStructure, CongratulationsOnASuccessAreSupport) {
+  EXPECT_EQ(told_events(
+                read_text("Ambassador Otto Lind of Kenya extended his congratulations to Peru on the success "
+                          "of the forum.")),
+            Lines{"SUPPORT: Otto Lind, Peru"});
+  EXPECT_EQ(told_events(
+                read_text("Ambassador Otto Lind of Kenya congratulated Minister Anna Berg on taking over the "
+                          "ministry.")),
+            Lines{});
+}
+
+TEST(EnglishStructure, WhoRatifiesALoanGivesNone) {
+  EXPECT_EQ(
+      told_events(read_text("The loan agreement between Armenia and the World Bank has been approved by the "
+                            "Armenian government.")),
+      Lines{"COOPERATE: Armenia, World Bank"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -213,9 +213,10 @@ class Chunker {
       group_.close();
       return token + 1;
     }
-    if (mark == U'(' && is_bracketed_letters(scene_, facts_, token, sentence_.end_token)) {
-      add(ChunkKind::kWord, token, token + 3);
-      return token + 3;
+    if (const std::uint32_t end = idle_bracket_end(scene_, facts_, token, sentence_.end_token);
+        end != token) {
+      add(ChunkKind::kWord, token, end);
+      return end;
     }
     add(divides ? ChunkKind::kComma : ChunkKind::kWord, token, token + 1);
     return token + 1;

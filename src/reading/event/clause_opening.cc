@@ -16,14 +16,6 @@ bool is_modal(const Scene& scene, const Chunk& chunk) {
                  chunk.first, chunk.end);
 }
 
-// "(the parties,) will also go on"
-bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
-  std::uint32_t next = i + 1;
-  while (next < syntax.chunks.size() && is_modal(scene, syntax.chunks[next])) ++next;
-  return next < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kVerb &&
-         !syntax.verbs[syntax.chunks[next].index].gerund;
-}
-
 bool is_document(const Scene& scene, const Chunk& chunk) {
   return chunk.kind == ChunkKind::kNominal &&
          has_hit(scene, class_bits(LexiconClass::kDocument), chunk.first, chunk.end);
@@ -96,28 +88,11 @@ bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i) 
          has_subordinator(scene, token, token + 1, Subordinator::kNoun);
 }
 
-bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
-  constexpr std::uint32_t kMostChunks = 3;
-  bool somebody = false;
-  bool said = false;
-  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
-    const Chunk& chunk = syntax.chunks[next];
-    if (chunk.kind == ChunkKind::kComma) {
-      // "Sweden, the envoy noted, the project supports": where there are cases the object may come first.
-      const bool goes_on = verb_follows(scene, syntax, next) || finite_verb_follows(scene, syntax, next);
-      return somebody && said && goes_on;
-    }
-    if (next > i + kMostChunks) return false;
-    if (chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) {
-      somebody = true;
-    } else if (chunk.kind == ChunkKind::kVerb && !said && syntax.verbs[chunk.index].finite) {
-      said = has_hit(scene, class_bits(LexiconClass::kSpeech), chunk.first, chunk.end);
-      if (!said) return false;
-    } else if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) {
-      return false;
-    }
-  }
-  return false;
+bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  std::uint32_t next = i + 1;
+  while (next < syntax.chunks.size() && is_modal(scene, syntax.chunks[next])) ++next;
+  return next < syntax.chunks.size() && syntax.chunks[next].kind == ChunkKind::kVerb &&
+         !syntax.verbs[syntax.chunks[next].index].gerund;
 }
 
 bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& noun) {
@@ -172,7 +147,10 @@ bool is_pronoun(const Scene& scene, const Chunk& chunk) {
 
 bool belongs_to_subject(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
   if (scene.pack.has_cases() || i == 0) return false;
-  const Chunk& noun = syntax.chunks[i - 1];
+  // "A memorandum on carrying out the treaty has been signed"
+  const bool governed = i > 1 && syntax.chunks[i - 1].kind == ChunkKind::kPreposition &&
+                        syntax.verbs[syntax.chunks[i].index].gerund;
+  const Chunk& noun = syntax.chunks[governed ? i - 2 : i - 1];
   const bool thing = noun.kind == ChunkKind::kNominal ||
                      (noun.kind == ChunkKind::kWord &&
                       scene.document.tokens[noun.first].kind == TokenKind::kWord && !is_modal(scene, noun));

@@ -17,9 +17,8 @@ std::string_view preposition_before(const Syntax& syntax, std::uint32_t i);
 // "a fund that will support farmers": before a verb and behind a noun, the subordinator `i` is its subject.
 bool stands_for_noun(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
-// "The parties, the minister said, will go on": between the mark `i` and the next, before the verb, stands
-// who says it and no more.
-bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+// "(the parties,) will also go on": a verb right behind the mark `i`, or behind words such as these.
+bool verb_follows(const Scene& scene, const Syntax& syntax, std::uint32_t i);
 
 // "соглашение о ветропарке, которое": by gender or number the relative pronoun cannot stand for the noun.
 bool cannot_stand_for(const Scene& scene, const Chunk& relative, const Chunk& noun);

@@ -71,8 +71,7 @@ void Clauser::take_verb(std::uint32_t i) {
   const bool own_subject = has_subject_from(from);
   // "the bank that supports Kenya has signed": whom a relative clause has for its object is no subject of the
   // verb that the clause around it lacks.
-  const bool in_relative = syntax_.chunks[clause().chunks.front()].kind == ChunkKind::kRelative &&
-                           verb_of(clause()).finite && !says_or_hopes(scene_, verb_of(clause()));
+  const bool in_relative = is_in_relative(verb);
   if ((!own_subject || in_relative) && goes_on_outside(in_relative)) return set_verb(i);
   // "The forum is in Vienna: in May Norway will host it": all behind such a mark goes with the verb.
   if (own_subject || (divided && scene_.pack.has_dictionary) || has_object_first(from, verb)) {
@@ -94,6 +93,20 @@ void Clauser::take_verb(std::uint32_t i) {
   if (divided && scene_.pack.has_dictionary && source != kNone && syntax_.clauses[source].verb != kNone &&
       is_plural(scene_, syntax_, clause()) && !is_plural(scene_, syntax_, syntax_.clauses[source]))
     clause().subject_of = kNone;
+}
+
+// Whether the clause is a relative one, or before a passive, what hangs on one: "A plan that aims to carry
+// out the treaty has been signed".
+bool Clauser::is_in_relative(const VerbGroup& next) const {
+  std::uint32_t of = current_;
+  if (!scene_.pack.has_cases() && next.passive && !next.bare)
+    while (of > 0 && syntax_.clauses[of].verb != kNone && !syntax_.verbs[syntax_.clauses[of].verb].finite)
+      --of;
+  const Clause& relative = syntax_.clauses[of];
+  if (relative.verb == kNone || relative.chunks.empty()) return false;
+  const VerbGroup& verb = syntax_.verbs[relative.verb];
+  return syntax_.chunks[relative.chunks.front()].kind == ChunkKind::kRelative && verb.finite &&
+         !says_or_hopes(scene_, verb);
 }
 
 // "met the envoy": the verb of the clause has taken its object, which no verb behind it takes for a subject

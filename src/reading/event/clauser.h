@@ -65,6 +65,7 @@ class Clauser {
   bool completes_auxiliary(const VerbGroup& verb);
   void complete_auxiliary(std::uint32_t i);
   bool goes_on_outside(bool from_relative);
+  bool is_in_relative(const VerbGroup& next) const;
   bool is_bare_infinitive(const VerbGroup& verb) const;
   void open_dependent(std::uint32_t i, const VerbGroup& verb);
   std::uint32_t opening_participle();

@@ -23,12 +23,25 @@ bool ends_apposition(const Scene& scene, const Syntax& syntax, std::uint32_t com
   return true;
 }
 
-bool is_bracketed_letters(const Scene& scene, const TokenFacts& facts, std::uint32_t bracket,
-                          std::uint32_t end) {
-  if (bracket + 2 >= end || facts.mention[bracket + 1] != kNone) return false;
-  const Token& letters = scene.document.tokens[bracket + 1];
-  return letters.kind == TokenKind::kWord && letters.shape == Shape::kUpper &&
-         scene.document.tokens[bracket + 2].mark == U')';
+std::uint32_t idle_bracket_end(const Scene& scene, const TokenFacts& facts, std::uint32_t bracket,
+                               std::uint32_t end) {
+  constexpr std::uint32_t kLongestPosition = 6;  // words and marks: "(second from left, in blue)"
+  const auto& tokens = scene.document.tokens;
+  if (tokens[bracket].mark != U'(') return bracket;
+  bool position = false;
+  for (std::uint32_t at = bracket + 1; at < end && at <= bracket + kLongestPosition + 1; ++at) {
+    const Token& one = tokens[at];
+    if (one.mark == U')') {
+      const bool letters = at == bracket + 2 && tokens[bracket + 1].kind == TokenKind::kWord &&
+                           tokens[bracket + 1].shape == Shape::kUpper;
+      return letters || position ? at + 1 : bracket;
+    }
+    if (facts.mention[at] != kNone ||
+        (one.kind != TokenKind::kWord && one.kind != TokenKind::kNumber && one.mark != U','))
+      return bracket;
+    position = position || (one.traits & kBeginsBoilerplate) != 0;
+  }
+  return bracket;
 }
 
 }  // namespace concord::reading

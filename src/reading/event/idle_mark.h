@@ -11,9 +11,10 @@ namespace concord::reading {
 // team, led by the minister, Anna Berg, in Oslo". Never in languages with cases.
 bool ends_apposition(const Scene& scene, const Syntax& syntax, std::uint32_t comma);
 
-// Whether how the noun before is shortened stands between the mark at `bracket` and the next: "a solar power
-// plant (SPP) in". Nothing from `end` on is looked at.
-bool is_bracketed_letters(const Scene& scene, const TokenFacts& facts, std::uint32_t bracket,
-                          std::uint32_t end);
+// Where a bracket at `bracket` ends in which nothing is told: how the noun before is shortened, "a solar
+// power plant (SPP) in", or where in a picture somebody is, "Minister Anna Berg (front, left) and". `bracket`
+// where it is none of these. Nothing from `end` on is looked at.
+std::uint32_t idle_bracket_end(const Scene& scene, const TokenFacts& facts, std::uint32_t bracket,
+                               std::uint32_t end);
 
 }  // namespace concord::reading

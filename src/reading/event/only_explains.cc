@@ -107,12 +107,19 @@ bool FindingMaker::only_tells_which(const Syntax& syntax, const Match& match) co
   return opener.kind == ChunkKind::kRelative && has_own_subject(scene_, syntax, clause);
 }
 
-// "signed it in Vienna, where the conference is taking place"
+// "signed it in Vienna, where the conference is taking place", "at the summit, which Egypt hosts"
 bool FindingMaker::only_says_where(const Syntax& syntax, const Match& match) const {
-  if (scene_.pack.has_cases() || match.actors > 0 || frame_of(match).type != EventType::kConsult)
+  if (scene_.pack.has_cases() || frame_of(match).type != EventType::kConsult) return false;
+  const Clause& clause = syntax.clauses[match.clause];
+  const Chunk& opener = syntax.chunks[clause.chunks.front()];
+  const bool was = is_past_tense(syntax, match);
+  if (is_opened_by(scene_, opener, Subordinator::kPlace)) return match.actors == 0 || !was;
+  if (was || opener.kind != ChunkKind::kRelative || clause.antecedent == kNone || clause.verb == kNone)
     return false;
-  const Chunk& opener = syntax.chunks[syntax.clauses[match.clause].chunks.front()];
-  return is_opened_by(scene_, opener, Subordinator::kPlace);
+  const Chunk& about = syntax.chunks[clause.antecedent];
+  const bool person =
+      about.kind == ChunkKind::kMention && scene_.mentions[about.index].actor.kind == ActorKind::kPerson;
+  return syntax.verbs[clause.verb].finite && !person && has_own_subject(scene_, syntax, clause);
 }
 
 // "met", "was held", and neither "meets" nor "is held"

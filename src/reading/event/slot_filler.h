@@ -47,6 +47,7 @@ class SlotFiller {
   Span rest_of(const Slot& slot, const Match& match) const;
   Span clause_opened_by(std::string_view word, const Match& match) const;
   Span rest_before(const Match& match) const;
+  Span around(const Match& match) const;
   bool is_subject(const Match& match, std::uint32_t chunk) const;
   Span infinitive_of(const Match& match) const;
   bool is_day(const Chunk& chunk) const;

@@ -16,6 +16,7 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   std::uint32_t first = kNone;
   std::uint32_t end = 0;
   if (slot.opens_clause && scene_.pack.has_cases()) return clause_opened_by(slot.preposition, match);
+  if (!by_preposition && is_aside(scene_, syntax_, clause)) return around(match);
   std::uint32_t last = 0;  // behind what hangs in the air
   const bool there = may_be_there(slot);
   for (const std::uint32_t index : clause.chunks) {
@@ -53,6 +54,22 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   if (first == kNone || end <= first) return {};
   if (by_preposition && !there && tells_circumstance(first)) return {};
   return span_of(first, end);
+}
+
+// "The next session, it was agreed, will be held in May": all of what stands around the aside.
+Span SlotFiller::around(const Match& match) const {
+  const std::uint32_t aside = syntax_.verbs[syntax_.clauses[match.clause].verb].end;
+  for (std::uint32_t index = 0; index < syntax_.clauses.size(); ++index) {
+    const Clause& outer = syntax_.clauses[index];
+    if (outer.verb == kNone || outer.chunks.empty() || syntax_.verbs[outer.verb].first <= aside) continue;
+    const std::uint32_t first = syntax_.chunks[outer.chunks.front()].first;
+    if (first >= aside) continue;
+    std::uint32_t end = end_of(outer);
+    for (const Clause& other : syntax_.clauses)
+      if (!other.chunks.empty() && hangs_on(other, index)) end = std::max(end, end_of(other));
+    return span_of(first, end);
+  }
+  return {};
 }
 
 // Where the verb stands last, what it says of whom stands between both, with the infinitive that it governs;
@@ -111,26 +128,6 @@ bool SlotFiller::ends_sentence(const Chunk& chunk) const {
   return is_sign(chunk) && (mark == U'.' || mark == U'!' || mark == U'?' || mark == U'…');
 }
 
-// "decided to continue to cut": an infinitive that the verb governs, over other infinitives or not.
-bool SlotFiller::hangs_on(const Clause& clause, std::uint32_t governor) const {
-  constexpr int kMostInfinitives = 4;
-  const Clause* one = &clause;
-  for (int i = 0; i < kMostInfinitives && one->governor != kNone; ++i) {
-    if (one->governor == governor) return true;
-    one = &syntax_.clauses[one->governor];
-  }
-  return false;
-}
-
-// "spoke of efforts to save the lake" says nothing of where: an infinitive fills the slot of its mark, and
-// any where it has none.
-bool SlotFiller::marked_by(std::string_view preposition, const Chunk& infinitive) const {
-  const auto marks = hits_in(scene_, LexiconClass::kPreposition, infinitive.first, infinitive.end);
-  return scene_.pack.has_cases() || marks.empty() || std::ranges::any_of(marks, [&](const Hit& mark) {
-           return scene_.pack.lexicon.entry(mark.entry).value == preposition;
-         });
-}
-
 // "пообещал, что река станет чище": the mark belongs to the clause that tells what.
 bool SlotFiller::opens_told_clause(std::uint32_t comma) const {
   return scene_.pack.has_dictionary && comma + 1 < syntax_.chunks.size() &&
@@ -167,34 +164,6 @@ bool SlotFiller::is_subject(const Match& match, std::uint32_t chunk) const {
     return frame.slots[fill.slot].relation == Relation::kSubject &&
            std::ranges::find(fill.chunks, chunk) != fill.chunks.end();
   });
-}
-
-// "expects by 2030 to build": a day between a verb and its infinitive, in languages that may put it there.
-bool SlotFiller::is_day(const Chunk& chunk) const {
-  if (!scene_.pack.has_dictionary) return false;
-  return chunk.kind == ChunkKind::kPreposition ||
-         (chunk.kind == ChunkKind::kMention && scene_.mentions[chunk.index].kind == MentionKind::kDate);
-}
-
-// "has offered to train experts": the infinitive right behind the predicate, or behind whom it is offered to.
-Span SlotFiller::infinitive_of(const Match& match) const {
-  for (const Clause& other : syntax_.clauses) {
-    if (other.governor != match.clause || other.chunks.empty()) continue;
-    const Chunk& first = syntax_.chunks[other.chunks.front()];
-    if (first.first < match.end_token) continue;
-    const bool right_behind = std::ranges::all_of(syntax_.chunks, [&](const Chunk& between) {
-      return between.first < match.end_token || between.first >= first.first ||
-             (between.kind == ChunkKind::kMention &&
-              scene_.mentions[between.index].kind <= MentionKind::kPlace) ||
-             is_day(between);
-    });
-    if (!right_behind) continue;
-    std::uint32_t end = end_of(other);
-    for (const Clause& further : syntax_.clauses)
-      if (hangs_on(further, match.clause) && !further.chunks.empty()) end = std::max(end, end_of(further));
-    return span_of(first.first, end);
-  }
-  return {};
 }
 
 // "spoke when the guests had come": what the word at `token` opens tells nothing of at what, as "that" does.

@@ -2,7 +2,67 @@
 
 #include <algorithm>
 
+#include "reading/event/clause_opening.h"
+
 namespace concord::reading {
+
+namespace {
+
+bool tells_of_agreeing(const Scene& scene, const Chunk& verb) {
+  return std::ranges::any_of(
+      hits_in(scene, LexiconClass::kFrameVerb, verb.first, verb.end),
+      [&](const Hit& hit) { return scene.pack.frame_of(hit).type == EventType::kAgree; });
+}
+
+// Whether the verb right behind the mark tells of what is to come.
+bool looks_ahead_behind(const Scene& scene, const Syntax& syntax, std::uint32_t mark) {
+  if (!verb_follows(scene, syntax, mark)) return false;
+  std::uint32_t next = mark + 1;
+  while (syntax.chunks[next].kind != ChunkKind::kVerb) ++next;
+  return syntax.verbs[syntax.chunks[next].index].planned_form ||
+         has_hit(scene, class_bits(LexiconClass::kPlanned), syntax.chunks[mark + 1].first,
+                 syntax.chunks[next].end);
+}
+
+}  // namespace
+
+bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i) {
+  constexpr std::uint32_t kMostChunks = 3;
+  bool somebody = false;
+  bool said = false;
+  bool agreed = false;  // "The next session, it was agreed, will be held"
+  for (std::uint32_t next = i + 1; next < syntax.chunks.size(); ++next) {
+    const Chunk& chunk = syntax.chunks[next];
+    if (chunk.kind == ChunkKind::kComma) {
+      // "Sweden, the envoy noted, the project supports": where there are cases the object may come first.
+      const bool goes_on = verb_follows(scene, syntax, next) || finite_verb_follows(scene, syntax, next);
+      return somebody && ((said && goes_on) || (agreed && looks_ahead_behind(scene, syntax, next)));
+    }
+    if (next > i + kMostChunks) return false;
+    if (chunk.kind == ChunkKind::kMention && chunk.preposition.empty()) {
+      somebody = true;
+    } else if (chunk.kind == ChunkKind::kVerb && !said && !agreed && syntax.verbs[chunk.index].finite) {
+      said = has_hit(scene, class_bits(LexiconClass::kSpeech), chunk.first, chunk.end);
+      agreed = !scene.pack.has_cases() && tells_of_agreeing(scene, chunk);
+      if (!said && !agreed) return false;
+    } else if (has_hit(scene, class_bits(LexiconClass::kImpersonal), chunk.first, chunk.end)) {
+      somebody = true;
+    } else if (chunk.kind != ChunkKind::kWord && chunk.kind != ChunkKind::kNominal) {
+      return false;
+    }
+  }
+  return false;
+}
+
+bool is_aside(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (scene.pack.has_cases() || clause.chunks.empty() || clause.verb == kNone ||
+      !syntax.verbs[clause.verb].finite || clause.antecedent != kNone)
+    return false;
+  const auto& tokens = scene.document.tokens;
+  const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
+  const std::uint32_t end = syntax.verbs[clause.verb].end;
+  return first > 0 && tokens[first - 1].mark == U',' && end < tokens.size() && tokens[end].mark == U',';
+}
 
 bool is_speaking_aside(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   constexpr std::size_t kLeast = 4;  // both marks, who says it and the verb

@@ -6,7 +6,14 @@
 
 namespace concord::reading {
 
-// Whether the clause is nothing but such an aside.
+// "The parties, the minister said, will go on", "The session, it was agreed, will be held": between the mark
+// `i` and the next, before the verb, stands who says it, or agrees on it, and no more.
+bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i);
+
+// Whether the clause is nothing but what two marks enclose: "The session, it was agreed, will be held".
+bool is_aside(const Scene& scene, const Syntax& syntax, const Clause& clause);
+
+// Whether it tells who says what stands around it.
 bool is_speaking_aside(const Scene& scene, const Syntax& syntax, const Clause& clause);
 
 // The clause before it where the clause is such an aside, else itself.

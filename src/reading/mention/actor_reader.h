@@ -102,6 +102,7 @@ class ActorReader {
   bool names_one_of_list(const Collective& people) const;
   bool take_members(Collective& people);
   bool is_of_minister(std::uint32_t token) const;
+  bool opens_circumstance(const Collective& people, const Mark& link) const;
   std::uint32_t add_pair(Collective& people);
   std::uint32_t read_unknown_signer(std::uint32_t token);
   bool precedes_signing(std::uint32_t at) const;

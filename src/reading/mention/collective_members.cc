@@ -139,7 +139,9 @@ bool ActorReader::take_members(Collective& people) {
       const std::uint32_t charged =
           !cases && link.entry->value == "for" && is_plural(head) ? behind_portfolio(link.end) : link.end;
       if (link.entry->value != "of" && !for_state && charged == link.end) {
-        if (people.members.empty() && !text_.has(kLeader, end)) return false;  // "во главе с"
+        // "во главе с"
+        if (people.members.empty() && !text_.has(kLeader, end) && !opens_circumstance(people, link))
+          return false;
         break;
       }
       linked = true;

@@ -109,8 +109,8 @@ std::optional<OrganisationPhrase> headed_at(const MarkedText& text, std::uint32_
 // "China Biodiversity Conservation and Green Development Foundation": capitals up to a head.
 std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t token, std::uint32_t end) {
   if (text.pack().has_cases() || !text.capital(token)) return std::nullopt;
-  // "Should Parliament ratify it"
-  if (text.has_any(class_bits(kHypothetical, kPlanned), token)) return std::nullopt;
+  // "Should Parliament ratify it", "$5 Million from the Green Fund"
+  if (text.has_any(class_bits(kHypothetical, kPlanned, kScale), token)) return std::nullopt;
   constexpr ClassBits kEnds = class_bits(kRoleHead, kGivenName, kMonth);
   std::uint32_t head = 0;
   std::uint32_t at = token;
@@ -127,6 +127,7 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
     const bool joins = capital_next && text.has(kConjunction, at) && !text.has(kOrganisationHead, token);
     // "Astana University and Trinity College": a whole name stands before it.
     if (joins && head == at - 1 && at > token + 1 && !text.has(kOrganisationHead, at + 1)) break;
+    if (joins && text.has(kOrganisation, at + 1)) break;  // "Anna Berg and World Bank Director"
     if (!joins || text.token(at - 1).shape == Shape::kUpper || text.has(kCountry, at - 1) ||
         text.has(kCountryAdjective, at - 1))
       break;
@@ -143,9 +144,12 @@ std::optional<OrganisationPhrase> run_at(const MarkedText& text, std::uint32_t t
   for (std::uint32_t i = token; i <= head; ++i) known = known || text.at(kOrganisation, i).end > head;
   found.end = attribute_end(text, text.at(kOrganisationHead, head).end, end, known, found.country, portfolio);
   found.english = text.text(token, found.end);
-  // Words of every day alone (Forest Partnership) name an organisation only with an article or an acronym.
+  // Words of every day alone (Forest Partnership) name an organisation only with an article or an acronym, or
+  // before one of its offices (Forest Partnership Director).
+  const bool office = found.end < end && text.capital(found.end) &&
+                      text.has_any(class_bits(kRoleHead, kRoleModifier), found.end);
   const bool named = (token > 0 && (is_definite(text, token - 1) || is_possessive(text, token - 1))) ||
-                     (found.end < end && text.is_mark(found.end, U'('));
+                     (found.end < end && text.is_mark(found.end, U'(')) || office;
   if (!named && !has_own_word(text, token, head)) return std::nullopt;
   return found;
 }

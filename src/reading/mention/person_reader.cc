@@ -202,6 +202,8 @@ std::uint32_t ActorReader::read_name(std::uint32_t token) {
   if (role && name->words == 1 && !name->given && !name->honorific && link && link.entry->value == "to") {
     return token;
   }
+  // "Separately, the Minister met"
+  if (name->words == 1 && !name->given && !name->honorific && text_.has(kAdverb, token)) return token;
   bool person = role.has_value() || name->honorific || (name->given && name->words > 1);
   // "Romina Berg said": who speaks is a person, whatever her name.
   if (!person && !text_.pack().has_cases() && name->words > 1 && end < end_ && text_.has(kSpeech, end) &&

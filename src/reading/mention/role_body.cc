@@ -40,9 +40,11 @@ bool RoleReader::names_body_behind(std::uint32_t at) const {
 std::uint32_t RoleReader::behind_letters(std::uint32_t at) const {
   constexpr std::uint32_t kMostAcronyms = 4;
   if (!text_.is_mark(at, U'(')) return at;
-  if (!text_.pack().has_dictionary) {  // "Head of Fragility and Conflict (FC) at the fund"
+  // "Head of Fragility and Conflict (FC) at the fund", "Minister of the Environment (ME) Anna Berg"
+  if (!text_.pack().has_dictionary) {
     const bool letters = last_was_word_ && at + 3 < end_ && text_.token(at + 1).shape == Shape::kUpper &&
-                         text_.is_mark(at + 2, U')') && text_.has(kRoleLink, at + 3);
+                         text_.is_mark(at + 2, U')') &&
+                         (text_.has(kRoleLink, at + 3) || name_at(text_, at + 3, end_, true));
     return letters ? at + 3 : at;
   }
   std::uint32_t next = at + 1;

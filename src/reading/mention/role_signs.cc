@@ -60,7 +60,8 @@ bool RoleReader::opens_quote(std::uint32_t at) const {
 bool RoleReader::heads_town(std::uint32_t at, std::string_view link) const {
   if (heads_last_ || link != "of") return false;
   if (!text_.pack().has_cases())  // "the Mayor of Almaty"
-    return at == role_.head + 2 && text_.has(kRoleLink, at - 1) && !is_ambassador();
+    return at == text_.at(LexiconClass::kRoleHead, role_.head).end + 1 &&
+           text_.has(LexiconClass::kRoleLink, at - 1) && !is_ambassador();
   if (at != role_.head + 1) return false;
   const std::uint8_t cases = text_.cases(at);
   return cases == 0 || (cases & kGenitive) != 0;

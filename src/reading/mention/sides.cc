@@ -36,6 +36,19 @@ bool ActorReader::may_be_sides(std::uint32_t head, std::uint32_t end) const {
   return true;
 }
 
+// "The sides on Monday agreed", "was founded by both countries to share data", "by the two ministers at the
+// forum": the word behind tells when, where or to what end, and not which ones they are ("the parties to the
+// treaty").
+bool ActorReader::opens_circumstance(const Collective& people, const Mark& link) const {
+  if (text_.pack().has_cases() || link.end >= end_) return false;
+  if (text_.has(kInfinitive, link.end - 1))
+    return text_.is_word(link.end) && !text_.capital(link.end) && !is_definite(text_, link.end);
+  constexpr ClassBits kWhenOrWhere = class_bits(kCity, kWeekday, kMonth, kRelativeDay);
+  bool counted = text_.token(people.first).kind == TokenKind::kNumber;
+  for (std::uint32_t at = people.first; at < people.head; ++at) counted = counted || text_.has(kQuantity, at);
+  return counted || text_.has_any(kWhenOrWhere, link.end) || text_.token(link.end).kind == TokenKind::kNumber;
+}
+
 // "The ministers": those named with this office. None where only some of them may be meant.
 std::vector<Actor> ActorReader::holders_of(const Mark& office) const {
   constexpr std::size_t kMostHolders = 4;
