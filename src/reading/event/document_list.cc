@@ -12,8 +12,9 @@ constexpr std::u32string_view kBullets = U"-–—•*·";
 // "among them": words behind which the documents of a list are told, up to `end`.
 bool opens_list(const Scene& scene, std::uint32_t at, std::uint32_t end) {
   const auto openings = hits_in(scene, LexiconClass::kListing, at == 0 ? 0 : at - 1, at + 1);
-  return std::ranges::any_of(openings,
-                             [&](const Hit& hit) { return hit.end_token > at && hit.end_token <= end; });
+  return std::ranges::any_of(openings, [&](const Hit& hit) {
+    return hit.end_token > at && hit.end_token <= end && !numbers_document(scene, hit);
+  });
 }
 
 // Whether a document that begins at `first` is one of a list: a mark stands before it, over its article, a
@@ -132,7 +133,7 @@ class DocumentList {
   std::uint32_t opening_of(std::uint32_t sentence) const {
     const std::uint32_t first = scene_.document.sentences[sentence].first_token;
     const auto hits = hits_in(scene_, LexiconClass::kListing, first, first + 1);
-    return hits.empty() ? first : hits.front().end_token;
+    return hits.empty() || numbers_document(scene_, hits.front()) ? first : hits.front().end_token;
   }
 
   // "– a memorandum", "2) a protocol"
@@ -148,8 +149,8 @@ class DocumentList {
   std::uint32_t opening(std::uint32_t from, std::uint32_t end) const {
     for (std::uint32_t at = from; at < std::min(end, from + kMostToList); ++at) {
       if (token(at).mark == U':' || token(at).mark == kBullet) return at + 1;
-      if (const auto hits = hits_in(scene_, LexiconClass::kListing, at, at + 1); !hits.empty())
-        return hits.front().end_token;
+      const auto hits = hits_in(scene_, LexiconClass::kListing, at, at + 1);
+      if (!hits.empty() && !numbers_document(scene_, hits.front())) return hits.front().end_token;
     }
     return end;
   }
@@ -201,6 +202,11 @@ std::vector<DocumentTitle> documents_told_by(const Scene& scene, const TokenFact
 std::vector<DocumentTitle> documents_behind_colon(const Scene& scene, const TokenFacts& facts,
                                                   std::uint32_t sentence, std::uint32_t colon) {
   return DocumentList(scene, facts, sentence).read_from(colon);
+}
+
+bool numbers_document(const Scene& scene, const Hit& listing) {
+  constexpr std::string_view kNumber = "number";  // key of [listing]
+  return scene.pack.lexicon.entry(listing.entry).value == kNumber;
 }
 
 std::string_view kind_of_document(const Scene& scene, Span quote) {

@@ -25,6 +25,9 @@ std::vector<DocumentTitle> documents_told_by(const Scene& scene, const TokenFact
 std::vector<DocumentTitle> documents_behind_colon(const Scene& scene, const TokenFacts& facts,
                                                   std::uint32_t sentence, std::uint32_t colon);
 
+// Of the words of [listing]: whether it stands for one of the documents by its number ("the second").
+bool numbers_document(const Scene& scene, const Hit& listing);
+
 // The kind of the first document that a quote speaks of; empty where it names none.
 std::string_view kind_of_document(const Scene& scene, Span quote);
 // Of words that tell no kind: "the document".

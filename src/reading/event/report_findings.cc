@@ -6,6 +6,7 @@
 #include "reading/event/event_topics.h"
 #include "reading/event/evidence.h"
 #include "reading/event/merge.h"
+#include "reading/event/numbered_document.h"
 #include "reading/event/project_finder.h"
 #include "reading/event/recalled_history.h"
 #include "reading/event/told_events.h"
@@ -49,6 +50,7 @@ void ReportFindings::end() {
   settle_agreements(
       title_end(scene_.document), [&](Span quote) { return kind_of_document(scene_, quote); },
       out_.agreements);
+  tell_by_number(scene_, memory_.facts, out_.agreements);
   for (Agreement& told : out_.agreements) told.topics = topics_of(scene_, memory_.facts, told.quote);
   drop_title_commitments();
   find_projects(scene_, memory_.facts, told_sentences(), out_.projects);
