@@ -105,5 +105,12 @@ TEST(EnglishListedOffice, AnAdverbBeforeAnOfficeIsNoName) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "CONSULT: Anna Berg, Jan Holm"}));
 }
 
+TEST(EnglishListedOffice, AnInitialMakesAWholeNameBehindAComma) {
+  EXPECT_EQ(
+      told_events(read_text("Minister Otto Lind of Peru met the Director-General of the Global Green Growth "
+                            "Institute (GGGI), F. Berg, in Oslo.")),
+      Lines{"CONSULT: Otto Lind, F. Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

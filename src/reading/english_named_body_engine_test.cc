@@ -89,5 +89,12 @@ TEST(EnglishNamedBody, AKnownBodyBehindAConjunctionIsAnother) {
       Lines{"COOPERATE: Almaz Holm, Tatiana Lind"});
 }
 
+TEST(EnglishNamedBody, WhoseItIsIsNoOther) {
+  EXPECT_EQ(
+      told_events(read_text("A memorandum was signed between the State Agency for Renewable Energy Sources "
+                            "under the Ministry of Energy of Azerbaijan and UNDP.")),
+      Lines{"COOPERATE: Azerbaijan Renewable Energy Agency, UNDP"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

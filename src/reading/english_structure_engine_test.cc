@@ -155,5 +155,26 @@ TEST(EnglishStructure, WhoRatifiesALoanGivesNone) {
       Lines{"COOPERATE: Armenia, World Bank"});
 }
 
+TEST(EnglishStructure, ARelativeClauseMayHaveAVerbThatNoFrameHas) {
+  EXPECT_EQ(told_events(read_text(
+                "The ministers of Kenya, Peru and Norway, who oversee the rivers, signed a protocol.")),
+            Lines{"COOPERATE: Kenya, Peru, Norway"});
+  EXPECT_EQ(told_events(read_text("UNDP, which administers the fund, signed a protocol with Norway.")),
+            Lines{"COOPERATE: UNDP, Norway"});
+}
+
+TEST(EnglishStructure, BehindAVerbInThePastABaseFormIsANoun) {
+  EXPECT_EQ(told_events(read_text("Kenya requested support from Norway for its initiative.")), Lines{});
+  EXPECT_EQ(told_events(read_text("Kenya supports the initiative of Norway.")),
+            Lines{"SUPPORT: Kenya, Norway"});
+}
+
+TEST(EnglishStructure, WhenItWasStandsBehindAWordAndAMark) {
+  EXPECT_EQ(
+      told_events(read_text("Furthermore, during the event, a meeting of ministers was organized with the "
+                            "participation of UNDP and Kenya.")),
+      Lines{"CONSULT: UNDP, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

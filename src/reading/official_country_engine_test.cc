@@ -205,5 +205,15 @@ TEST(OfficialCountry, IsThatOfTheDelegationHeLeads) {
       "Anna Berg |  | NO");
 }
 
+TEST(OfficialCountry, WhoHoldsAMeetingIsOfOneSideOfIt) {
+  EXPECT_EQ(
+      told_roles(
+          read_text(
+              "The Ministry of Ecology of Uzbekistan hosted a meeting between Deputy Minister Anna Berg "
+              "and the UN Coordinator in Uzbekistan, Otto Lind."))
+          .at(1),
+      "Anna Berg | Deputy Minister | UZ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

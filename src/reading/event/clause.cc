@@ -107,7 +107,7 @@ void Clauser::pass_comma(std::uint32_t i) {
     current_ = suspended_.back();
     suspended_.pop_back();
   }
-  while (!suspended_.empty() && (clause().verb != kNone || leaves_out_verb())) {
+  while (!suspended_.empty() && (clause().verb != kNone || leaves_out_verb() || has_unknown_verb(i))) {
     const Clause& outer = syntax_.clauses[suspended_.back()];
     const bool again = outer.verb != kNone;
     if (!again && has_said(outer)) break;
@@ -139,6 +139,19 @@ bool Clauser::leaves_out_verb() {
   return pronoun != chunks.begin() && pronoun != chunks.end() &&
          (syntax_.chunks[*pronoun].cases & kGenitive) != 0 &&
          std::any_of(std::next(pronoun), chunks.end(), is_noun);
+}
+
+// "The ministers, who oversee the rivers, signed": before the mark `i` and a verb, the word right behind what
+// stands for somebody is the verb of that clause, though no frame has it.
+bool Clauser::has_unknown_verb(std::uint32_t i) {
+  const auto& chunks = clause().chunks;
+  if (scene_.pack.has_cases() || clause().antecedent == kNone || chunks.size() < 2 ||
+      syntax_.chunks[chunks.front()].kind != ChunkKind::kRelative || !verb_follows(scene_, syntax_, i))
+    return false;
+  const Chunk& word = syntax_.chunks[chunks[1]];
+  return word.kind == ChunkKind::kWord && scene_.document.tokens[word.first].kind == TokenKind::kWord &&
+         scene_.document.may_be(word.first, part_bits(PartOfSpeech::kOther, PartOfSpeech::kVerb)) &&
+         !has_hit(scene_, class_bits(LexiconClass::kDeterminer, LexiconClass::kAdverb), word.first, word.end);
 }
 
 // "Minister Anna Berg: Hungary and Austria sign an agreement": who says it is none of those who do it.

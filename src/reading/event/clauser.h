@@ -25,6 +25,7 @@ class Clauser {
   void open_aside();
   void pass_comma(std::uint32_t i);
   bool leaves_out_verb();
+  bool has_unknown_verb(std::uint32_t i);
   std::uint32_t behind_verb_of(const Clause& of) const;
   std::uint32_t last_division(const Clause& of) const;
   bool tells_what_is_said(const Clause& of) const;

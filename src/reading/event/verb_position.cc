@@ -234,9 +234,10 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
   const bool behind_adverb = (before & kIsAdverb) != 0 && previous > 0;  // "we fully support"
   if (is_plural_pronoun(scene, behind_adverb ? previous - 1 : previous))
     return {.form = VerbForm::kFinite, .bare = true};
-  if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0) {
+  // "may support", and not "requested support"
+  if ((before & (kIsPlanned | kIsHypothetical | kIsNegated)) != 0 && (before & kIsPreposition) == 0 &&
+      !is_past(scene, previous))
     return {VerbForm::kFinite};
-  }
   if (actor == previous && after_actor && !noun_too && !is_one_noun(scene, facts, actor))
     return {.form = VerbForm::kFinite, .bare = true};
   // "Norway and Peru also want to widen"

@@ -106,6 +106,19 @@ void take_country_behind(const MarkedText& text, std::uint32_t end, Organisation
   found.end = country.end + open;
 }
 
+// "the Water Agency under the Ministry of Energy of Kenya": whose it is, behind a name that the pack knows.
+void take_superior(const MarkedText& text, std::uint32_t end, OrganisationPhrase& found) {
+  const Mark under = found.end + 1 < end ? text.at(kPreposition, found.end) : Mark{};
+  if (!under || text.pack().superior_preposition.empty() ||
+      under.entry->value != text.pack().superior_preposition)
+    return;
+  const std::uint32_t first = is_definite(text, under.end) ? under.end + 1 : under.end;
+  const auto superior = first < end ? longest_organisation(text, first, end) : std::nullopt;
+  if (!superior) return;
+  found.end = superior->end;
+  if (found.country.empty()) found.country = superior->country;
+}
+
 // "корпорация Nordvind (NV) из Норвегии"
 std::string home_behind(const MarkedText& text, std::uint32_t end, const OrganisationPhrase& found) {
   std::uint32_t at = found.end;
@@ -156,6 +169,7 @@ std::optional<OrganisationPhrase> longest_organisation(const MarkedText& text, s
   const bool foreign = text.pack().has_dictionary && text.has(kOrganisation, token) && is_latin(text, token);
   if (best && best->country.empty() && (!text.pack().has_cases() || foreign))
     take_country_behind(text, end, *best);
+  if (best && !best->body) take_superior(text, end, *best);
   if (best && best->country.empty() && !best->body && text.pack().has_dictionary && best->end < end)
     best->country = home_behind(text, end, *best);
   // "the German Development Bank KfW": what it is, and what it is called.

@@ -97,6 +97,14 @@ bool is_venue(const MarkedText& text, const Mention& body) {
   return occasion && occasion.end == before + 1 && occasion.entry->value == "within";
 }
 
+// "The ministry hosted a meeting between the minister and the envoy": who only holds what others do together.
+bool holds_for(const MarkedText& text, const Mention& official, const Mention& body) {
+  if (text.pack().has_cases() || body.actor.kind == ActorKind::kPerson) return false;
+  const std::uint32_t between = word_before(text, official);
+  return between > body.end_token && text.has(kPreposition, between) && !is_companion(text, between) &&
+         text.has(kFrameNoun, between - 1) && !text.capital(between - 1);
+}
+
 }  // namespace
 
 // Whether a person or a body on the other side of what is done is of this country; or one who is told with it
@@ -130,7 +138,8 @@ bool OfficialCountries::is_other_side(std::size_t index, std::string_view countr
     if (other.kind != MentionKind::kActor || other.anonymous || other.actor.country != country) return false;
     if (is_joined_state(text_, official, other)) return true;
     if ((other.actor.kind == ActorKind::kState && !is_received(text_, official, other)) ||
-        only_tells(text_, other) || is_source(text_, official, other) || is_venue(text_, other))
+        only_tells(text_, other) || is_source(text_, official, other) || is_venue(text_, other) ||
+        holds_for(text_, official, other))
       return false;
     const bool beside = other.actor.kind == ActorKind::kPerson &&
                         other.first_token == official.end_token + 1 &&

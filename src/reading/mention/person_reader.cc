@@ -126,7 +126,8 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
     while (behind + 1 < end_ && is_definite(text_, behind)) ++behind;  // "the minister, the Hon. Anna Berg"
     name = name_at(text_, text_.has(kHonorific, behind) ? behind : at + 1, end_, true);
     // After a comma only what looks like a whole name, or is known.
-    if (name && name->words < 2 && !name->given && !name->honorific) name.reset();
+    const bool whole = name && (name->words > 1 || name->end - name->first > name->words);  // "A. Berg"
+    if (name && !whole && !name->given && !name->honorific) name.reset();
     const bool other = name && !text_.pack().has_cases();
     if (other && (role_at(text_, at + 1, end_) || opens_clause(token, *name))) name.reset();
   }

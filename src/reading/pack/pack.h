@@ -95,6 +95,7 @@ struct Pack {
   CaseRelations case_relations;
   bool heads_last = false;      // attributes, roles and what verbs and postpositions govern stand before them
   bool has_dictionary = false;  // of the words of the language: an unknown one is a name or a rare one
+  std::string superior_preposition;  // between a body and the one it belongs to: "under"; empty where none is
   std::string companion_preposition;  // before those with whom one acts: "with"; empty where a case tells
   std::string agent_preposition;      // of a passive clause: "by"; empty where a case marks it
   std::string source_preposition;     // before or behind whom a report has it from; empty where none tells it

@@ -51,6 +51,7 @@ void read_properties(const IniFile& file, Pack& pack, std::string& morphology, P
                                                        {"transliteration", &pack.transliteration},
                                                        {"agent-preposition", &pack.agent_preposition},
                                                        {"companion-preposition", &pack.companion_preposition},
+                                                       {"superior-preposition", &pack.superior_preposition},
                                                        {"source-preposition", &pack.source_preposition}};
   std::map<std::string_view, std::uint32_t> lines;  // of properties with a text
   for (const IniSection& section : file.sections) {

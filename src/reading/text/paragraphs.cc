@@ -13,6 +13,7 @@ constexpr std::size_t kWidest = 240;
 constexpr std::size_t kFewestWrapped = 3;  // lines that are as long as the longest, so that it is no accident
 
 constexpr std::size_t kOneWidened = 10;  // of so many lines one may have been made wider
+constexpr std::size_t kOneNear = 4;      // of so many lines one is nearly as wide as the widest that counts
 constexpr std::size_t kOneWithin = 4;    // of so many lines one begins within a sentence
 
 constexpr std::size_t kUsual = 16;  // lines of a text
@@ -93,8 +94,8 @@ bool ends_sentence(std::string_view text, const Paragraph& line) {
 
 // The width at which the text is wrapped, or 0. Only lines with another right below tell it, for an address
 // or a note under the text is often one long line, and many of these must begin within a sentence, as those
-// of a list do not, unless a mark parts them. Somebody may have put words before some of them, so that the
-// widest do not count.
+// of a list do not, unless a mark parts them. Somebody may have put words before some of them, or joined two,
+// so that the widest do not count, nor any that few others come near.
 std::size_t wrap_width(std::string_view text, const std::vector<Paragraph>& lines) {
   std::vector<std::size_t> widths;
   std::size_t within = 0;
@@ -106,7 +107,13 @@ std::size_t wrap_width(std::string_view text, const std::vector<Paragraph>& line
   }
   if (widths.size() < kFewestWrapped || within * kOneWithin < widths.size()) return 0;
   std::ranges::sort(widths);
-  const std::size_t width = widths[widths.size() - 1 - std::max<std::size_t>(1, widths.size() / kOneWidened)];
+  std::size_t widest = widths.size() - 1 - std::max<std::size_t>(1, widths.size() / kOneWidened);
+  const auto alone = [&](std::size_t at) {
+    const auto near = std::ranges::lower_bound(widths, widths[at] * 85 / 100);
+    return static_cast<std::size_t>(widths.end() - near) < std::max(kFewestWrapped, widths.size() / kOneNear);
+  };
+  while (widest > 0 && alone(widest)) --widest;
+  const std::size_t width = widths[widest];
   if (width < kNarrowest || width > kWidest) return 0;
   const auto full = static_cast<std::size_t>(
       std::ranges::count_if(widths, [&](auto one) { return one * 10 >= width * 8; }));

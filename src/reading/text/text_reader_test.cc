@@ -233,6 +233,20 @@ TEST(Paragraphs, JoinNarrowAndRaggedLines) {
             2U);
 }
 
+TEST(Paragraphs, AFewWiderLinesDoNotTellTheWidth) {
+  EXPECT_EQ(
+      paragraphs_of(
+          "date 2024-02-12 Agency OSLO, Norway, February 12. The minister of the rivers of the northern\n"
+          "country, who had come from a session of the commission on the\n"
+          "water of the valley and of the towns along the whole Great\n"
+          "Western Canal with all of the experts of his ministry, met the\n"
+          "Director of the Water Agency of the southern country in the afternoon, they say.\n"
+          "Both told each other of the wells of the northern country, of\n"
+          "what they cost and of who it is that pays for them in the end.\n")
+          .size(),
+      1U);
+}
+
 TEST(MonthNames, ComeInAllForms) {
   const auto russian = month_names("ru");
   EXPECT_THAT(russian, testing::IsSupersetOf({"мая", "май", "января", "январь"}));
