@@ -240,5 +240,11 @@ TEST(EnglishDocument, InQuotationMarksGoesOnOverCommas) {
             Lines{"declaration on \"Partnership on Climate, Glaciers and Water\""});
 }
 
+TEST(EnglishDocument, MayBeCalledBilateral) {
+  EXPECT_EQ(told_documents(read_text(
+                "The talks between Norway and Kenya ended with the signing of a bilateral protocol.")),
+            Lines{"signed | bilateral protocol | NO KE"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -77,8 +77,21 @@ TEST(EnglishInterposed, WhatIsAgreedOnStandsAroundTheVerb) {
             Lines{"Anna Berg, Otto Lind: A joint centre, the sides agreed, will be opened by May 2030"});
   EXPECT_EQ(sides.commitments.front().due->text(), "2030-05");
   EXPECT_EQ(told_documents(read_text(met + "The work on the draft agreement, it was agreed, will go on.")),
-            Lines{});
+            Lines{"planned | draft agreement | PE KE"});
   EXPECT_EQ(told_events(read_text(met + "The plan, the sides agreed, was a good one.")).size(), 1U);
+}
+
+TEST(EnglishInterposed, WhatIsAgreedOnStandsBeforeAtTheEnd) {
+  const std::string met = "OSLO, 5 May 2024. Minister Anna Berg of Peru met Minister Otto Lind of Kenya. ";
+  const Reading both =
+      read_text(met + "The next session will be held in Nairobi in May 2030, both sides agreed.");
+  EXPECT_EQ(told_promises(both),
+            Lines{"Anna Berg, Otto Lind: The next session will be held in Nairobi in May 2030"});
+  EXPECT_EQ(both.events.back().type, EventType::kAgree);
+  EXPECT_EQ(both.events.back().place, "Oslo");
+  EXPECT_EQ(told_promises(read_text(met + "Experts will be sent to the valley, it was decided.")),
+            Lines{"Anna Berg, Otto Lind: Experts will be sent to the valley"});
+  EXPECT_EQ(told_events(read_text(met + "The plan was a good one, both sides agreed.")).size(), 1U);
 }
 
 TEST(EnglishInterposed, WhenAndWhereStandBehindTheSides) {

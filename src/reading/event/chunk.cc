@@ -92,7 +92,8 @@ class Chunker {
     if (counted_noun(token) != kNone) return take_counted(token);
     if ((flags(token) & kBeginsNominal) != 0) {
       const std::uint32_t end = free_end(facts_, token, phrase_end(token));
-      add(owns_actor(end) ? ChunkKind::kWord : ChunkKind::kNominal, token, end);
+      const bool describes = owns_actor(end) || describes_document(token, end);
+      add(describes ? ChunkKind::kWord : ChunkKind::kNominal, token, end);
       out_.chunks.back().cases = cases_of(scene_, noun_in(token, end));
       return end;
     }
@@ -104,6 +105,13 @@ class Chunker {
     add(ChunkKind::kWord, token, token + 1);
     out_.chunks.back().cases = cases_of(scene_, token);
     return token + 1;
+  }
+
+  // "the signing of a bilateral memorandum": a noun of meetings right before a document tells of what kind it is.
+  bool describes_document(std::uint32_t token, std::uint32_t end) const {
+    if (scene_.pack.has_cases() || end >= sentence_.end_token || facts_.mention[end] != kNone) return false;
+    return has_hit(scene_, class_bits(LexiconClass::kDocument), end, end + 1) &&
+           !has_hit(scene_, class_bits(LexiconClass::kDocument), token, end);
   }
 
   // "between Norway represented by its envoy and Kenya": right behind who is so, it is no verb.

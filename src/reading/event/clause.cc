@@ -34,7 +34,9 @@ void Clauser::run() {
         break;
       case ChunkKind::kComma:
         pass_comma(i);
-        if (clause().verb == kNone && opens_attribution(scene_, syntax_, i)) open_aside();
+        if (clause().verb == kNone ? opens_attribution(scene_, syntax_, i)
+                                   : opens_last_aside(scene_, syntax_, i))
+          open_aside();
         break;
       case ChunkKind::kConjunction:
         boundary_ = static_cast<std::uint32_t>(clause().chunks.size());

@@ -49,8 +49,10 @@ bool is_agreed_on(const Scene& scene, const Match& match, const Mention& told) {
   if (frame.type != EventType::kAgree || !frame.what) return false;
   const Fill* what = match.fill_of(*frame.what);
   const std::uint32_t at = scene.document.tokens[told.first_token].at.begin;
-  return what != nullptr && told.first_token >= match.end_token && what->rest.begin <= at &&
-         at < what->rest.end;
+  if (what == nullptr || at < what->rest.begin || at >= what->rest.end) return false;
+  // "The next session will be in Oslo, both agreed": all that they agreed on stands before.
+  const bool before = what->rest.end <= scene.document.tokens[match.first_token].at.begin;
+  return before || told.first_token >= match.end_token;
 }
 
 Span words_of(const Scene& scene, const Mention& mention) {

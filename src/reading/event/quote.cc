@@ -42,6 +42,7 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
   std::uint32_t first = match.first_token;
   std::uint32_t end = match.end_token;
   const auto& tokens = scene.document.tokens;
+  const bool agreed = scene.pack.frames[match.frame].type == EventType::kAgree && !scene.pack.has_cases();
   if (match.noun_token != kNone) {
     first = std::min(first, match.noun_token);
     end = std::max(end, match.noun_token + 1);
@@ -55,6 +56,8 @@ Span quote_of(const Scene& scene, const Syntax& syntax, const Match& match) {
     }
     if (fill.rest.end > fill.rest.begin) {
       while (end < tokens.size() && tokens[end].at.end <= fill.rest.end) ++end;
+      // "The next session will be in Oslo, both agreed": what was agreed on stands before.
+      while (agreed && first > 0 && tokens[first - 1].at.begin >= fill.rest.begin) --first;
     }
   }
   return quote_of_tokens(scene.document, first, end, core_first, core_end);

@@ -56,14 +56,21 @@ Span SlotFiller::rest_of(const Slot& slot, const Match& match) const {
   return span_of(first, end);
 }
 
-// "The next session, it was agreed, will be held in May": all of what stands around the aside.
+// "The next session, it was agreed, will be held in May": all of what stands around the aside; before one at
+// the end, what is to come.
 Span SlotFiller::around(const Match& match) const {
-  const std::uint32_t aside = syntax_.verbs[syntax_.clauses[match.clause].verb].end;
+  const Clause& own = syntax_.clauses[match.clause];
+  const std::uint32_t begin = syntax_.chunks[own.chunks.front()].first;
+  const std::uint32_t aside = syntax_.verbs[own.verb].end;
+  const bool at_end = scene_.document.tokens[aside].mark != U',';
   for (std::uint32_t index = 0; index < syntax_.clauses.size(); ++index) {
     const Clause& outer = syntax_.clauses[index];
-    if (outer.verb == kNone || outer.chunks.empty() || syntax_.verbs[outer.verb].first <= aside) continue;
+    if (outer.verb == kNone || outer.chunks.empty() || index == match.clause) continue;
+    const VerbGroup& verb = syntax_.verbs[outer.verb];
     const std::uint32_t first = syntax_.chunks[outer.chunks.front()].first;
-    if (first >= aside) continue;
+    const bool fits = at_end ? verb.end <= begin && outer.antecedent == kNone && looks_ahead(scene_, verb)
+                             : verb.first > aside && first < aside;
+    if (!fits) continue;
     std::uint32_t end = end_of(outer);
     for (const Clause& other : syntax_.clauses)
       if (!other.chunks.empty() && hangs_on(other, index)) end = std::max(end, end_of(other));

@@ -14,6 +14,12 @@ bool tells_of_agreeing(const Scene& scene, const Chunk& verb) {
       [&](const Hit& hit) { return scene.pack.frame_of(hit).type == EventType::kAgree; });
 }
 
+// "The next session will be in Oslo, the two agreed": whether the sentence ends there.
+bool ends_with(const Scene& scene, const Syntax& syntax, std::uint32_t end) {
+  const std::uint32_t last = scene.document.sentences[syntax.sentence].end_token;
+  return end == last || (end + 1 == last && scene.document.tokens[end].kind == TokenKind::kPunctuation);
+}
+
 // Whether the verb right behind the mark tells of what is to come.
 bool looks_ahead_behind(const Scene& scene, const Syntax& syntax, std::uint32_t mark) {
   if (!verb_follows(scene, syntax, mark)) return false;
@@ -54,6 +60,19 @@ bool opens_attribution(const Scene& scene, const Syntax& syntax, std::uint32_t i
   return false;
 }
 
+bool opens_last_aside(const Scene& scene, const Syntax& syntax, std::uint32_t mark) {
+  if (scene.pack.has_cases() || mark + 2 >= syntax.chunks.size()) return false;
+  const Chunk& it = syntax.chunks[mark + 1];
+  const Chunk& verb = syntax.chunks[mark + 2];
+  return has_hit(scene, class_bits(LexiconClass::kImpersonal), it.first, it.end) &&
+         verb.kind == ChunkKind::kVerb && syntax.verbs[verb.index].finite && tells_of_agreeing(scene, verb) &&
+         ends_with(scene, syntax, verb.end);
+}
+
+bool looks_ahead(const Scene& scene, const VerbGroup& verb) {
+  return verb.planned_form || has_hit(scene, class_bits(LexiconClass::kPlanned), verb.first, verb.head);
+}
+
 bool is_aside(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   if (scene.pack.has_cases() || clause.chunks.empty() || clause.verb == kNone ||
       !syntax.verbs[clause.verb].finite || clause.antecedent != kNone)
@@ -61,7 +80,9 @@ bool is_aside(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   const auto& tokens = scene.document.tokens;
   const std::uint32_t first = syntax.chunks[clause.chunks.front()].first;
   const std::uint32_t end = syntax.verbs[clause.verb].end;
-  return first > 0 && tokens[first - 1].mark == U',' && end < tokens.size() && tokens[end].mark == U',';
+  const bool opened = tokens[first].mark == U',' || (first > 0 && tokens[first - 1].mark == U',');
+  if (!opened || end >= tokens.size()) return false;
+  return tokens[end].mark == U',' || ends_with(scene, syntax, end);
 }
 
 bool is_speaking_aside(const Scene& scene, const Syntax& syntax, const Clause& clause) {
