@@ -1,5 +1,6 @@
 // Those who run a session of the climate conference, under whatever word: "the COP29 presidency team",
-// "COP29's leadership", "the chairmanship of COP29". They are one actor, of the country that presides.
+// "COP29's leadership", "the chairmanship of COP29", "the team leading COP29". They are one actor, of the
+// country that presides.
 #include "reading/mention/actor_reader.h"
 #include "reading/mention/conference.h"
 
@@ -37,8 +38,9 @@ std::uint32_t ActorReader::read_presidency(std::uint32_t token) {
   std::optional<Conference> session;
   std::uint32_t head = at;
   if (end > at) {  // "leadership team of COP29", "председательство COP29"
-    const Mark link = end < end_ ? text_.at(kRoleLink, end) : Mark{};
-    if (link && link.entry->value != "of") return token;
+    const Mark leads = end < end_ ? text_.at(kLeader, end) : Mark{};  // "the team leading COP29"
+    const Mark link = leads || end >= end_ ? leads : text_.at(kRoleLink, end);
+    if (link && !leads && link.entry->value != "of") return token;
     if (!link && !text_.pack().has_cases()) return token;
     std::uint32_t name = link ? link.end : end;
     while (name < end_ && is_definite(text_, name)) ++name;
