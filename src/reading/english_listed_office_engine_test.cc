@@ -112,5 +112,14 @@ TEST(EnglishListedOffice, AnInitialMakesAWholeNameBehindAComma) {
       Lines{"CONSULT: Otto Lind, F. Berg"});
 }
 
+TEST(EnglishListedOffice, WhoHoldsItForATime) {
+  EXPECT_EQ(
+      told_roles(
+          read_text("Minister Otto Lind of Kenya met the UNDP Resident Representative a.i. in Kenya Anna "
+                    "Berg."))
+          .back(),
+      "Anna Berg | Resident Representative a.i. in Kenya | ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -96,5 +96,10 @@ TEST(EnglishNamedBody, WhoseItIsIsNoOther) {
       Lines{"COOPERATE: Azerbaijan Renewable Energy Agency, UNDP"});
 }
 
+TEST(EnglishNamedBody, ATeamThatLeadsAConference) {
+  EXPECT_EQ(told_events(read_text("The team leading COP29 has sat down with Spain's Minister Anna Berg.")),
+            Lines{"CONSULT: COP29 Presidency, Anna Berg"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -75,5 +75,17 @@ TEST(EnglishWhoIsMeant, WhomABodyMeetsIsWhoWasToldOfBefore) {
             Lines{"CONSULT: Anna Berg, Otto Lind"});
 }
 
+TEST(EnglishWhoIsMeant, AnOfficeAloneIsOfWhoActedBefore) {
+  const Lines alone{"CONSULT: Anna Berg, Jan Holm"};
+  for (const char* met : {"held talks with", "received"})
+    EXPECT_EQ(
+        told_events(
+            read_text("Minister Anna Berg of Peru " + std::string(met) +
+                      " Minister Otto Lind of Kenya. The minister also met Ambassador Jan Holm of Norway."))
+            .back(),
+        alone.front())
+        << met;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -77,7 +77,8 @@ bool FindingMaker::tell_event(const Syntax& syntax, const Match& match, const St
     return false;  // "both sides agreed": to nothing that the clause tells
   if (is_own_opinion(syntax, match)) return false;
   if (says_occasion_only(syntax, match)) return false;
-  if (only_explains(syntax, match) || only_says_where(syntax, match)) return false;
+  if (only_explains(syntax, match) || only_says_where(syntax, match) || only_says_which(syntax, match))
+    return false;
   if (is_thanked_for(syntax, match) || names_loan_agreement(match)) return false;
   // "called on the minister to act": an appeal and no visit.
   if (*frame.type == EventType::kConsult && is_appeal(syntax, match)) return false;

@@ -119,6 +119,7 @@ class FindingMaker {
   bool only_explains(const Syntax& syntax, const Match& match) const;
   bool is_thanked_for(const Syntax& syntax, const Match& match) const;
   void add_thanked_giver(const Syntax& syntax, const Match& match, std::vector<Actor>& actors) const;
+  bool only_says_which(const Syntax& syntax, const Match& match) const;
   bool only_says_where(const Syntax& syntax, const Match& match) const;
   bool describes_older(const Syntax& syntax, const Match& match) const;
   bool only_recalls(const Syntax& syntax, const Match& match) const;

@@ -122,6 +122,18 @@ bool FindingMaker::only_says_where(const Syntax& syntax, const Match& match) con
   return syntax.verbs[clause.verb].finite && !person && has_own_subject(scene_, syntax, clause);
 }
 
+// "the initiatives that Kenya joined at the summit": who did it alone is told to say which ones they are.
+bool FindingMaker::only_says_which(const Syntax& syntax, const Match& match) const {
+  const Clause& clause = syntax.clauses[match.clause];
+  const auto type = frame_of(match).type;
+  if (scene_.pack.has_cases() || (type != EventType::kCooperate && type != EventType::kConsult) ||
+      match.actors > 1 || clause.antecedent == kNone || clause.verb == kNone)
+    return false;
+  const VerbGroup& verb = syntax.verbs[clause.verb];
+  return verb.finite && !verb.passive && syntax.chunks[clause.chunks.front()].kind == ChunkKind::kRelative &&
+         has_own_subject(scene_, syntax, clause);
+}
+
 // "met", "was held", and neither "meets" nor "is held"
 bool FindingMaker::is_past_tense(const Syntax& syntax, const Match& match) const {
   const std::uint32_t index = syntax.clauses[match.clause].verb;

@@ -68,6 +68,8 @@ class ActorReader {
   bool only_heads(const RolePhrase& role) const;
   bool heads(const Person& person, const Mark& body, const std::string& org) const;
   std::size_t spoken_of(std::span<const std::size_t> people, std::uint8_t cases);
+  std::size_t who_acted(std::span<const std::size_t> people);
+  bool ends_preposition(std::uint32_t token) const;
   struct Office {  // where one of several holds it
     std::string country;
     std::string org;

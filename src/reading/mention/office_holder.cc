@@ -89,6 +89,28 @@ std::size_t ActorReader::spoken_of(std::span<const std::size_t> people, std::uin
   return people.front();
 }
 
+// "The minister also met": of several whom the text names last first, one who was not only named behind a
+// verb or a preposition ("received Minister Berg", "talks with Minister Berg").
+std::size_t ActorReader::who_acted(std::span<const std::size_t> people) {
+  const std::vector<std::size_t>& person_of = this->person_of();
+  for (const std::size_t one : people)
+    for (std::size_t i = 0; i < out_.size(); ++i) {
+      std::uint32_t before = out_[i].first_token;
+      while (before > 0 && is_definite(text_, before - 1)) --before;
+      const bool object = before > 0 && (ends_preposition(before) ||
+                                         (text_.has(kFrameVerb, before - 1) && !text_.capital(before - 1)));
+      if (person_of[i] == one && !object) return one;
+    }
+  return people.front();
+}
+
+bool ActorReader::ends_preposition(std::uint32_t token) const {
+  constexpr std::uint32_t kLongest = 3;  // words
+  for (std::uint32_t back = 1; back <= std::min(kLongest, token); ++back)
+    if (text_.at(kPreposition, token - back).end == token) return true;
+  return false;
+}
+
 // The person who holds the office, or People::kNobody. Officials of a state go before those of other bodies
 // where the head of the role is all that is told.
 std::size_t ActorReader::holder_of(const RolePhrase& role) {
@@ -123,8 +145,9 @@ std::size_t ActorReader::holder_of(const RolePhrase& role) {
   const auto is_called_so = [&](std::size_t i) { return people_.at(i).actor.role == role.english; };
   if (!text_.pack().has_cases() && !role.bare)
     if (const auto same = std::ranges::find_if(holders, is_called_so); same != holders.end()) return *same;
-  const bool told_apart = holders.size() > 1 && text_.pack().has_dictionary;
-  return told_apart ? spoken_of(holders, text_.cases(role.head)) : holders.front();
+  if (holders.size() < 2) return holders.front();
+  if (text_.pack().has_dictionary) return spoken_of(holders, text_.cases(role.head));
+  return text_.pack().has_cases() || !role.bare ? holders.front() : who_acted(holders);
 }
 
 }  // namespace concord::reading
