@@ -149,5 +149,11 @@ TEST(EnglishGiver, AProjectIsFundedWithABudget) {
             Lines{"AID: World Bank, Kenya"});
 }
 
+TEST(EnglishGiver, HelpOfASumIsPromisedUntilItIsGiven) {
+  EXPECT_EQ(told_promises(read_text("The Green Climate Fund provides a US$39 million grant to Kenya.")),
+            Lines{"Green Climate Fund: US$39 million grant to Kenya"});
+  EXPECT_EQ(told_promises(read_text("The Green Climate Fund donated 39 million dollars to Kenya.")), Lines{});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -79,6 +79,9 @@ class FindingMaker {
   // One for each document of a list.
   std::vector<Agreement> agreements_of(const Syntax& syntax, const Match& match, const Story& story) const;
   std::optional<Commitment> commitment_of(const Syntax& syntax, const Match& match, const Story& story) const;
+  // Of help that was told with its sum and its giver, by a frame that tells of no commitment.
+  std::optional<Commitment> commitment_of_gift(const Syntax& syntax, const Match& match,
+                                               const ToldEvent& told) const;
   // Keeps who gives the money of a commitment, for what later sentences tell of it.
   void remember_giver(const Syntax& syntax, const Match& match, const Commitment& commitment,
                       Story& story) const;

@@ -126,6 +126,7 @@ void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal
   bool commitment_found = false;
   bool told_before = false;  // the agreement was
   std::optional<ToldEvent> unnamed;
+  std::optional<Commitment> gift;  // counts where no match tells of a commitment
   const Match* occasion = nullptr;
   for (const Match& match : matches) {
     if (!is_one(match) || is_used(match)) continue;
@@ -144,9 +145,12 @@ void SentenceReader::read_predicate(std::span<const Match> matches, bool nominal
       occasion = &match;
       continue;
     }
+    gift = maker_.commitment_of_gift(*syntax_, match, *told);
+    if (gift) add_provenance(scene_, *syntax_, match, gift->origin);
     add_event(match, std::move(*told), agreement_found, told_before);
     event_found = true;
   }
+  if (gift && !commitment_found) add_commitment(std::move(*gift), out_.commitments);
   if (!event_found && unnamed) events_.add_unnamed(*occasion, std::move(*unnamed));
 }
 

@@ -1,11 +1,14 @@
 // Money of which a clause tells for what or for whom it is, and a sentence before by whom: "Austria announced
 // a package. Five million euros will go to Kenya."
 #include <algorithm>
+#include <iterator>
 
 #include "reading/event/finding.h"
 #include "reading/event/near_mention.h"
+#include "reading/event/quote.h"
 #include "reading/event/relative_sum.h"
 #include "reading/event/status.h"
+#include "reading/event/when_where.h"
 
 namespace concord::reading {
 namespace {
@@ -66,6 +69,33 @@ void FindingMaker::remember_giver(const Syntax& syntax, const Match& match, cons
       story.several_promised || (!story.promised_by.empty() && story.promised_by != commitment.who);
   story.promised_by = commitment.who;
   story.promise_sentence = syntax.sentence;
+}
+
+// "The fund provides a grant of ten million": help that is told with its sum and its giver, in words that
+// tell of no promise, is one all the same, unless it has been given: "has donated ten million".
+std::optional<Commitment> FindingMaker::commitment_of_gift(const Syntax& syntax, const Match& match,
+                                                           const ToldEvent& told) const {
+  const Event& event = told.event;
+  if (event.type != EventType::kAid || event.status != EventStatus::kHeld || !told.giver ||
+      told.sum.empty() || only_receives(frame_of(match)) || scene_.pack.heads_last ||
+      is_past_tense(syntax, match))
+    return std::nullopt;
+  const std::string_view text = scene_.document.text;
+  const auto begin = static_cast<std::uint32_t>(told.sum.data() - text.data());
+  const Span what{begin, std::max(event.quote.end, begin + static_cast<std::uint32_t>(told.sum.size()))};
+  const auto both = both_quotes(text, event.quote, what);
+  if (!both) return std::nullopt;
+  Commitment gift;
+  gift.who = event.actors.front().name;
+  std::vector<Actor> receivers;
+  std::copy_if(event.actors.begin() + 1, event.actors.end(), std::back_inserter(receivers),
+               [](const Actor& one) { return one.kind != ActorKind::kPerson; });
+  gift.to_whom = names_of(receivers);
+  gift.what = single_spaced(text.substr(what.begin, what.end - what.begin));
+  gift.due = due_of(scene_, syntax, match, what);
+  gift.quote = *both;
+  set_origin(match, kResolvedShare, gift.origin);
+  return gift;
 }
 
 // The sums of the clause, from the first to the last.
