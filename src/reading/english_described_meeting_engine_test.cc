@@ -76,5 +76,24 @@ TEST(EnglishDescribedMeeting, AVisitToABodyIsTheMeetingWithItsHead) {
             (Lines{"CONSULT: Anna Berg, World Bank", "CONSULT: Anna Berg, Otto Lind"}));
 }
 
+TEST(EnglishDescribedMeeting, WhatWasDiscussedWithSomebody) {
+  EXPECT_EQ(
+      told_events(
+          read_text("Minister Anna Berg of Peru met Ambassador Otto Lind of Kenya. Questions of water were "
+                    "discussed with Minister Jan Holm of Norway."))
+          .back(),
+      "CONSULT: Anna Berg, Jan Holm");
+}
+
+TEST(EnglishDescribedMeeting, HowItCanBeDone) {
+  for (const char* how : {"looked at how the river can be saved", "considered what can be done",
+                          "had a call on the river with Minister Jan Holm of Norway"})
+    EXPECT_TRUE(told_events(read_text("Minister Anna Berg of Peru and Ambassador Otto Lind of Kenya " +
+                                      std::string(how) + "."))
+                    .front()
+                    .starts_with("CONSULT: Anna Berg, Otto Lind"))
+        << how;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

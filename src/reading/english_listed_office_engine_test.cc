@@ -121,5 +121,14 @@ TEST(EnglishListedOffice, WhoHoldsItForATime) {
       "Anna Berg | Resident Representative a.i. in Kenya | ");
 }
 
+TEST(EnglishListedOffice, AnUnknownWordBeforeWhatItIsOf) {
+  EXPECT_EQ(
+      told_roles(
+          read_text("Minister Otto Lind of Peru met Anna Berg, Asia Director for Research Impact of the "
+                    "International Water Management Institute."))
+          .back(),
+      "Anna Berg | Asia Director for Research Impact | ");
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -107,7 +107,8 @@ class Chunker {
     return token + 1;
   }
 
-  // "the signing of a bilateral memorandum": a noun of meetings right before a document tells of what kind it is.
+  // "the signing of a bilateral memorandum": a noun of meetings right before a document tells of what kind it
+  // is.
   bool describes_document(std::uint32_t token, std::uint32_t end) const {
     if (scene_.pack.has_cases() || end >= sentence_.end_token || facts_.mention[end] != kNone) return false;
     return has_hit(scene_, class_bits(LexiconClass::kDocument), end, end + 1) &&

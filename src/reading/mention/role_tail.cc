@@ -223,27 +223,4 @@ bool RoleReader::take_part(std::uint32_t& at, std::string_view link) {
   return take_unknown(at);
 }
 
-// A word that the pack does not know: a genitive, or a capitalised word right after "of" or "and".
-bool RoleReader::take_unknown(std::uint32_t& at) {
-  if (!text_.is_word(at)) return false;
-  if (text_.pack().has_cases()) {
-    if (text_.has(kPreposition, at)) return false;  // "с" is a village as well
-    if ((text_.capital(at) && !describes_office(at)) || (text_.cases(at) & (kGenitive | kDative)) == 0 ||
-        text_.has(kFrameVerb, at))
-      return false;
-  } else {
-    // Before an honorific all is still the role: "Environmental Coordination Dr Lind".
-    const bool before_name = at + 1 < end_ && text_.has(kHonorific, at + 1);
-    if (((unknown_taken_ || last_was_glossary_) && !before_name) || !text_.capital(at) ||
-        text_.has(kGivenName, at) || text_.has(kCity, at) || text_.has(kMonth, at) ||
-        text_.has(kHonorific, at)) {
-      return false;
-    }
-  }
-  unknown_taken_ = true;
-  ++at;
-  last_was_word_ = true;
-  return extended_ = true;
-}
-
 }  // namespace concord::reading
