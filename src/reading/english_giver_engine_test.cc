@@ -155,5 +155,12 @@ TEST(EnglishGiver, HelpOfASumIsPromisedUntilItIsGiven) {
   EXPECT_EQ(told_promises(read_text("The Green Climate Fund donated 39 million dollars to Kenya.")), Lines{});
 }
 
+TEST(EnglishGiver, ASumMayStandRightBehindLettersForItsCurrency) {
+  for (const char* sum : {"Sh1.2 billion", "KSh3bn", "Rs500 crore"})
+    EXPECT_EQ(told_promises(read_text("Norway will give Kenya " + std::string(sum) + " for trees.")),
+              Lines{"Norway: Kenya " + std::string(sum) + " for trees"})
+        << sum;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

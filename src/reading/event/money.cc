@@ -99,7 +99,7 @@ class MoneyFinder {
   }
 
   bool is_currency_name(std::string_view letters) const {
-    return letters.size() > kCodeLetters &&
+    return letters.size() > 1 &&
            !hits_of_words(pack_, {std::string(letters)}).of(LexiconClass::kCurrency).empty();
   }
 
