@@ -124,5 +124,13 @@ TEST(RussianSigning, ADayBetweenTheVerbAndTheDocumentTakesNothingFromIt) {
         << when;
 }
 
+TEST(RussianSigning, OneThingIsDoneBySeveral) {
+  EXPECT_EQ(
+      told_documents(
+          read_text("Итогом поездки стал меморандум о лесах, который подписали Министерство экологии "
+                    "Норвегии и Министерство экологии Кении.")),
+      Lines{"signed | меморандум о лесах | Ministry of Ecology of Norway Ministry of Ecology of Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

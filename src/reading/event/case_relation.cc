@@ -82,9 +82,11 @@ class CaseReader {
     }
   }
 
-  // "который", and neither "в котором" nor "которую"
+  // "который", and neither "в котором" nor "которую", nor one that several do something to: "который
+  // подписали"
   bool relative_may_be_subject(const Clause& clause) const {
-    return clause.antecedent != kNone && clause.antecedent_preposition.empty() &&
+    return clause.antecedent != kNone && !is_done_to_one(scene_, syntax_, clause) &&
+           clause.antecedent_preposition.empty() &&
            (clause.antecedent_cases == 0 ||
             (clause.antecedent_cases & scene_.pack.case_relations.subject) != 0);
   }

@@ -13,6 +13,10 @@ bool can_be_subject(const Scene& scene, const Chunk& chunk);
 // Whether the form of the clause's verb is a plural in all of its readings.
 bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause);
 
+// "меморандум, который подписали министерства": whether a relative clause is about one thing and its verb
+// about several, who are none of it.
+bool is_done_to_one(const Scene& scene, const Syntax& syntax, const Clause& clause);
+
 // "благодарим": the verb says by itself that it is who speaks.
 bool is_first_person(const Scene& scene, const Syntax& syntax, const Clause& clause);
 

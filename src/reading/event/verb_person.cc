@@ -16,6 +16,18 @@ bool is_plural(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   return plural;
 }
 
+bool is_done_to_one(const Scene& scene, const Syntax& syntax, const Clause& clause) {
+  if (!scene.pack.has_dictionary || clause.verb == kNone || clause.antecedent == kNone ||
+      syntax.verbs[clause.verb].passive || syntax.chunks[clause.antecedent].kind != ChunkKind::kNominal ||
+      !is_plural(scene, syntax, clause))
+    return false;
+  const auto relative = std::ranges::find_if(
+      clause.chunks, [&](std::uint32_t index) { return syntax.chunks[index].kind == ChunkKind::kRelative; });
+  if (relative == clause.chunks.end()) return false;
+  const Token& pronoun = scene.document.tokens[syntax.chunks[*relative].first];
+  return std::ranges::none_of(scene.document.of(pronoun), &Analysis::plural);
+}
+
 bool is_first_person(const Scene& scene, const Syntax& syntax, const Clause& clause) {
   if (clause.verb == kNone) return false;
   const VerbGroup& verb = syntax.verbs[clause.verb];
