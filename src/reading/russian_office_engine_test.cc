@@ -195,5 +195,15 @@ TEST(RussianOffice, InAnotherCaseIsSomebodyElses) {
       Lines{"Anna Berg, Ivan Lind"});
 }
 
+TEST(RussianOffice, TheGenitiveOfOneIsSpelledAsThoseOfSeveral) {
+  EXPECT_EQ(
+      told_roles(read_text("Встреча главы Минэкологии Норвегии Анны Берг и главы Минприроды Кении Отто Линда "
+                           "состоялась в Осло.")),
+      (Lines{"Anna Berg | Minister of Ecology | NO",
+             "Otto Lind | Minister of Natural Resources and Environment | KE"}));
+  EXPECT_EQ(told_events(read_text("Главы Минприроды Норвегии и Кении встретились.")),
+            Lines{"CONSULT: Norway, Kenya"});
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

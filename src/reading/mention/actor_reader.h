@@ -101,6 +101,7 @@ class ActorReader {
   };
   bool take_owners(Collective& people) const;
   bool find_people_word(Collective& people) const;
+  bool is_office_of_one(const Collective& people) const;
   bool names_one_of_list(const Collective& people) const;
   bool take_members(Collective& people);
   bool is_of_minister(std::uint32_t token) const;

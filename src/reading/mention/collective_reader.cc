@@ -44,6 +44,7 @@ std::uint32_t ActorReader::read_collective(std::uint32_t token) {
     return token;
   if (!cases && opens_called(text_, people.head, end_)) return token;  // "the Finnish company Nordvind"
   if (!take_members(people)) return token;
+  if (is_office_of_one(people)) return token;
   if (const std::uint32_t led = read_unknown_leader(people); led != token) return led;
   take_counted(people);
   if (const std::uint32_t colleague = read_colleague(people); colleague != token) return colleague;
@@ -60,6 +61,15 @@ bool ActorReader::names_one_of_list(const Collective& people) const {
   const std::uint32_t behind = people_at(people.head).end;
   const auto name = behind < end_ ? name_at(text_, behind, end_, true) : std::nullopt;
   return people.behind_comma || (name && name->first == behind);
+}
+
+// "встреча главы Минэкологии Норвегии Анны Берг": the genitive of one is spelled as the heads of several are.
+bool ActorReader::is_office_of_one(const Collective& people) const {
+  if (!text_.pack().has_dictionary || people.members.size() != 1 || people.end >= end_ ||
+      !text_.has(kRoleHead, people.head))
+    return false;
+  const auto name = name_at(text_, people.end, end_, true);
+  return name && name->first == people.end && name->words > 1;
 }
 
 // "норвежско-шведские консультации" are those of Norway and Sweden.

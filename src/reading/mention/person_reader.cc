@@ -10,6 +10,14 @@ namespace {
 constexpr std::uint8_t kAnyCase = kNominative | kGenitive | kDative | kAccusative | kInstrumental | kLocative;
 constexpr std::string_view kWho = "person";  // key of relatives that stand for people
 
+// "главы министерства": of one person, and not of several, whose nominative is spelled so.
+std::uint8_t cases_of_one(const MarkedText& text, std::uint32_t head) {
+  std::uint8_t cases = 0;
+  for (const Analysis& one : text.analyses(head))
+    if (one.part == PartOfSpeech::kNoun && !one.plural) cases = static_cast<std::uint8_t>(cases | one.cases);
+  return cases != 0 ? cases : text.cases(head);
+}
+
 }  // namespace
 
 using enum LexiconClass;
@@ -43,7 +51,7 @@ std::uint32_t ActorReader::add_person(const NamePhrase& name, const RolePhrase* 
   if (text_.pack().heads_last) {
     cases = text_.cases(name.end - 1);
   } else if (role != nullptr && !role->detached && text_.cases(role->head) != 0) {
-    std::uint8_t of_role = text_.cases(role->head);
+    std::uint8_t of_role = cases_of_one(text_, role->head);
     // Of people no accusative is spelled as the nominative: "посол" as a word for things has both.
     if (text_.pack().has_dictionary && of_role == (kNominative | kAccusative)) of_role = kNominative;
     const auto common = static_cast<std::uint8_t>(of_role & cases);
@@ -108,9 +116,10 @@ std::uint32_t ActorReader::read_role(std::uint32_t token) {
   const std::uint32_t officials = plural ? read_officials(token, *role, {}) : token;
   if (officials > token) return officials;
   const std::uint32_t people = text_.at(kCollective, token).end;
-  const bool named = !text_.pack().has_cases() && role->end < end_ && name_at(text_, role->end, end_, true);
-  if (people > token + 1 && (text_.pack().has_cases() || is_plural(token) || (role->end <= people && !named)))
-    return token;
+  const bool named = role->end < end_ && name_at(text_, role->end, end_, true);
+  const bool several =
+      text_.pack().has_cases() ? !named : is_plural(token) || (role->end <= people && !named);
+  if (people > token + 1 && several) return token;
   learn_acronym(*role);
   role->end = behind_holder(*role);
   merge_roles(*role);
