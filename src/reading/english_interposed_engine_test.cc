@@ -116,5 +116,14 @@ TEST(EnglishInterposed, AnAimSaysNothingOfWhatWasSigned) {
       Lines{"signed | memorandum on implementing the Paris Agreement | NO KE"});
 }
 
+TEST(EnglishInterposed, SeveralDocumentsAreForWhatABareVerbTells) {
+  const Lines signed_several{"signed | agreements | NO KE"};
+  for (const char* aim : {"that cover water and forests", "that support farmers", "which protect forests"})
+    EXPECT_EQ(told_documents(
+                  read_text("Two agreements " + std::string(aim) + " have been signed by Norway and Kenya.")),
+              signed_several)
+        << aim;
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

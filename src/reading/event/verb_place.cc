@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/event/subordinator.h"
+
 namespace concord::reading {
 namespace {
 
@@ -207,6 +209,16 @@ bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_
 bool is_qualified(const TokenFacts& facts, std::uint32_t previous) {
   return previous != kNone && previous > 0 && (facts.flags[previous] & kIsAdverb) != 0 &&
          (facts.flags[previous - 1] & kIsDeterminer) != 0;
+}
+
+bool says_which_documents(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                          std::uint32_t previous) {
+  if (scene.pack.has_cases() || previous == kNone || previous == 0 || facts.mention[previous - 1] != kNone)
+    return false;
+  const std::uint32_t small = kSmallWords & ~kIsAdverb;
+  return (facts.flags[previous - 1] & kIsDocument) != 0 && (facts.flags[token] & small) == 0 &&
+         (facts.flags[previous] & kIsSubordinator) != 0 &&
+         has_subordinator(scene, previous, previous + 1, Subordinator::kNoun);
 }
 
 bool begins_with_modal(const TokenFacts& facts, std::uint32_t token) {

@@ -35,6 +35,11 @@ bool is_qualified(const TokenFacts& facts, std::uint32_t previous);
 // envoy (also) agreeing to help."
 bool is_behind_company(const Scene& scene, const TokenFacts& facts, std::uint32_t token);
 
+// Whether the base form at `token` tells what documents named right before "that" are for, and so is a verb:
+// "agreements that cover forests", and not "said that cover crops".
+bool says_which_documents(const Scene& scene, const TokenFacts& facts, std::uint32_t token,
+                          std::uint32_t previous);
+
 // Whether the words of a frame's verb at `token` begin with a modal, which is finite by itself: "can count
 // on", "would like to", but not "plan to" or "prospect for", whose first word may be a noun.
 bool begins_with_modal(const TokenFacts& facts, std::uint32_t token);

@@ -229,6 +229,8 @@ VerbUse by_position(const Scene& scene, const TokenFacts& facts, std::uint32_t t
       return {VerbForm::kFinite};
     return {};
   }
+  if (readings.base && says_which_documents(scene, facts, token, previous))
+    return {.form = VerbForm::kFinite, .bare = true};
   if (!readings.base || !frame) return {};
   if (begins_with_modal(facts, token)) return {VerbForm::kFinite};
   const bool behind_adverb = (before & kIsAdverb) != 0 && previous > 0;  // "we fully support"
