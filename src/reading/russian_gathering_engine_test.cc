@@ -48,6 +48,8 @@ TEST(RussianGathering, StatesUnderOneNameAreSeveral) {
 TEST(RussianGathering, MinistriesOfTwoStatesAreTheStates) {
   EXPECT_EQ(gathered("Министерства экологии Норвегии и Швеции договорились о защите лесов."),
             Lines{"AGREE: Norway, Sweden"});
+  EXPECT_EQ(gathered("Главы министерств экологии Норвегии и Швеции договорились о защите лесов."),
+            Lines{"AGREE: Norway, Sweden"});
   EXPECT_EQ(gathered("Министерства экологии Норвегии нет.").size(), 0U);
 }
 

@@ -110,8 +110,9 @@ bool ActorReader::take_members(Collective& people) {
       text_.has(kCollective, end + 1))
     end = text_.at(kCollective, end + 1).end;
   bool linked = cases && !text_.pack().heads_last;
-  const bool bodies = people_at(head).entry->value == kBodies;  // "Министерства"
-  std::uint32_t next = linked && (bodies || is_plural(head)) ? after_portfolio(end) : end;
+  const bool bodies = people_at(head).entry->value == kBodies;           // "Министерства"
+  const bool several = bodies || is_plural(head) || is_plural(end - 1);  // "главы министерств"
+  std::uint32_t next = linked && several ? after_portfolio(end) : end;
   // "министры стран ШОС": who acts for a union of states are several.
   people.states = states_end(head) != head;
   if (linked && people.states) next = behind_task(next);
