@@ -23,6 +23,10 @@ Lines roles(const std::string& text) {
 TEST(EnglishReference, TheyAreThoseWhomTheSentenceNamedBefore) {
   EXPECT_EQ(told("Norway and Kenya announced that they had signed a memorandum on forests."),
             Lines{"COOPERATE: Norway, Kenya"});
+  EXPECT_EQ(told("Kenyan companies said that they would invest $20 million in solar power in Uganda."),
+            Lines{"AID: Kenya, Uganda"});
+  EXPECT_EQ(told("Kenyan companies told Norwegian banks that they would invest $20 million in Uganda."),
+            Lines{"AID: Kenya, Uganda"});
 }
 
 TEST(EnglishReference, LettersMeanWhatTheTextSaysTheyMean) {

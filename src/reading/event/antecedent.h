@@ -60,6 +60,9 @@ class Antecedents {
   // "Norway and the bank announced that they had signed": those whom the sentence has named so far, where
   // they are several. Who stands behind a preposition belongs to one of them.
   std::vector<Actor> named_together() const;
+  // "Kenyan officials said that they will plant": who is named so far by a plural of one country or body,
+  // where nobody else is; nullptr otherwise.
+  const Mention* several_of_one() const;
   // "Berg put it to Lind when the two met", "at a meeting of Berg and Lind, both agreed": behind a word that
   // opens a clause or a comma, the people whom the sentence has named so far, where they are two.
   std::vector<Actor> two_so_far() const;

@@ -67,6 +67,8 @@ class PronounResolver {
         made.members = {one->actor};
       else
         made.members = near.named_together();
+      if (const Mention* one = made.members.empty() ? near.several_of_one() : nullptr)
+        made.members = {one->actor};
       if (made.members.empty()) made.members = near.two_so_far();
       if (made.members.empty()) made.members = near.joined_before();
     } else {
