@@ -231,5 +231,14 @@ TEST(EnglishReference, BothAreTheTwoNamedBefore) {
       (Lines{"CONSULT: Anna Berg, Otto Lind", "AGREE: Anna Berg, Otto Lind"}));
 }
 
+TEST(EnglishReference, WhatOneOfAThirdCountryTellsIsNotForTheHost) {
+  const auto given = [](const std::string& who) {
+    return told_events(
+        read_text("BAKU, 8 May 2024. " + who + " said that Norway had given $5 million for the plan."));
+  };
+  EXPECT_EQ(given("Kenya's minister"), Lines{"AID: Norway"});
+  EXPECT_EQ(given("Azerbaijan's minister"), (Lines{"AID: Norway, Azerbaijan"}));
+}
+
 }  // namespace
 }  // namespace concord::reading::CONCORD_FILE

@@ -47,6 +47,20 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
   }
 }
 
+// "Kenya confirmed that Norway would give five million": who tells of the gift first in its sentence is of
+// neither country, and so the money may be for its own.
+bool FindingMaker::tells_abroad(const Actor& giver, const std::string& home) const {
+  if (scene_.pack.has_cases() || giver.country.empty()) return false;
+  for (const Mention& mention : scene_.mentions) {
+    if (mention.kind != MentionKind::kActor || mention.actor.at.end > giver.at.begin) continue;
+    const Sentence& sentence = scene_.document.sentences[mention.sentence];
+    if (sentence.at.begin > giver.at.begin || sentence.at.end <= giver.at.begin) continue;
+    const std::string& country = mention.actor.country;
+    return !country.empty() && country != giver.country && country != home;
+  }
+  return false;
+}
+
 // "VIENNA – The bank has approved a loan of five million": where nobody is told for whom money is, it is for
 // the country that the report comes from, unless that is the giver's own; a bank's is for the one that the
 // report speaks of.
@@ -55,7 +69,7 @@ void FindingMaker::add_home(const Story& story, std::vector<Actor>& actors) cons
   const Actor& giver = actors.front();
   const std::string& country =
       story.home_country.empty() && giver.country.empty() ? story.told_country : story.home_country;
-  if (country.empty() || giver.country == country) return;
+  if (country.empty() || giver.country == country || tells_abroad(giver, country)) return;
   if (giver.kind == ActorKind::kPerson || scene_.pack.heads_last) return;
   Actor home;
   home.kind = ActorKind::kState;

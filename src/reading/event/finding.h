@@ -144,6 +144,7 @@ class FindingMaker {
   bool names_officials_of_body(const Syntax& syntax, const Match& match) const;
   bool names_union(const Syntax& syntax, const Match& match) const;
   std::size_t subjects_of(const Match& match) const;
+  bool tells_abroad(const Actor& giver, const std::string& home) const;
   void add_home(const Story& story, std::vector<Actor>& actors) const;
   bool names_giver(const Match& match) const;
   static bool only_receives(const Frame& frame);
