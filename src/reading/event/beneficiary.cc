@@ -51,14 +51,13 @@ void FindingMaker::add_beneficiary(const Syntax& syntax, const Match& match,
 // neither country, and so the money may be for its own.
 bool FindingMaker::tells_abroad(const Actor& giver, const std::string& home) const {
   if (scene_.pack.has_cases() || giver.country.empty()) return false;
-  for (const Mention& mention : scene_.mentions) {
-    if (mention.kind != MentionKind::kActor || mention.actor.at.end > giver.at.begin) continue;
-    const Sentence& sentence = scene_.document.sentences[mention.sentence];
-    if (sentence.at.begin > giver.at.begin || sentence.at.end <= giver.at.begin) continue;
-    const std::string& country = mention.actor.country;
-    return !country.empty() && country != giver.country && country != home;
-  }
-  return false;
+  const std::uint32_t sentence = sentence_of_byte(scene_.document, giver.at.begin);
+  const auto first = std::ranges::find_if(scene_.mentions, [&](const Mention& one) {
+    return one.sentence == sentence && one.kind == MentionKind::kActor && one.actor.at.end <= giver.at.begin;
+  });
+  if (first == scene_.mentions.end()) return false;
+  const std::string& country = first->actor.country;
+  return !country.empty() && country != giver.country && country != home;
 }
 
 // "VIENNA – The bank has approved a loan of five million": where nobody is told for whom money is, it is for

@@ -26,7 +26,7 @@ class NumberedDocuments {
     const Hit* several = document_of_several(all.quote);
     if (several == nullptr) return told;
     const auto& sentences = scene_.document.sentences;
-    const std::uint32_t own = sentence_of(all.quote.end - 1);
+    const std::uint32_t own = sentence_of_byte(scene_.document, all.quote.end - 1);
     for (std::uint32_t next = own + 1; next < sentences.size() && next <= own + kMostSentences; ++next)
       if (sentences[next].kind == BlockKind::kText) read(next, all, *several, told);
     if (told.size() < 2) told.clear();
@@ -35,12 +35,6 @@ class NumberedDocuments {
 
  private:
   const Token& token(std::uint32_t at) const { return scene_.document.tokens[at]; }
-
-  std::uint32_t sentence_of(std::uint32_t byte) const {
-    const auto after = std::ranges::upper_bound(scene_.document.sentences, byte, {},
-                                                [](const Sentence& one) { return one.at.begin; });
-    return static_cast<std::uint32_t>(after - scene_.document.sentences.begin()) - 1;
-  }
 
   // "two agreements"
   const Hit* document_of_several(Span quote) const {

@@ -52,7 +52,7 @@ class PronounResolver {
     Mention made;
     made.first_token = made.head_token = hit.first_token;
     made.end_token = hit.end_token;
-    made.sentence = sentence_of(hit.first_token);
+    made.sentence = sentence_of_token(document_, hit.first_token);
     char gender = gender_in(pack_, hits_, hit.first_token, hit.end_token, 0);
     for (const Analysis& analysis : document_.of(document_.tokens[hit.first_token])) {
       if (pack_.has_dictionary && analysis.gender != kNeuter) gender = analysis.gender;  // "ему": of a person
@@ -97,17 +97,12 @@ class PronounResolver {
   // nobody is named there.
   bool takes_up_thing(std::uint32_t token) const {
     if (token == 0 || document_.tokens[token - 1].mark != U':') return false;
-    const std::uint32_t sentence = sentence_of(token);
+    const std::uint32_t sentence = sentence_of_token(document_, token);
     for (auto it = out_.rbegin(); it != out_.rend() && it->sentence == sentence; ++it)
       if (it->kind == MentionKind::kGroup ||
           (it->kind == MentionKind::kActor && it->actor.kind == ActorKind::kPerson))
         return false;
     return token - document_.sentences[sentence].first_token > 1;
-  }
-
-  std::uint32_t sentence_of(std::uint32_t token) const {
-    const auto it = std::ranges::upper_bound(document_.sentences, token, {}, &Sentence::first_token);
-    return static_cast<std::uint32_t>(it - document_.sentences.begin()) - 1;
   }
 
   // "они с Линдом": the one the text speaks of and whom the preposition governs.

@@ -69,8 +69,7 @@ std::uint32_t actor_before_bracket(const Scene& scene, const TokenFacts& facts, 
 }
 
 std::uint32_t sentence_start(const Scene& scene, std::uint32_t token) {
-  const auto it = std::ranges::upper_bound(scene.document.sentences, token, {}, &Sentence::first_token);
-  return std::prev(it)->first_token;
+  return scene.document.sentences[sentence_of_token(scene.document, token)].first_token;
 }
 
 // Whether the sentence tells before the token that somebody gave.

@@ -2,6 +2,8 @@
 // change nothing; the text itself stays as it came, so that every quote is found in it again.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -88,6 +90,20 @@ struct Document {
     return analyses.subspan(token.first_analysis, token.analysis_count);
   }
 };
+
+// Index of the sentence in which a token stands, or a byte of the text; the first one for what stands before
+// it. The document must have a sentence.
+inline std::uint32_t sentence_of_token(const Document& document, std::uint32_t token) {
+  const auto behind = std::ranges::upper_bound(document.sentences, token, {}, &Sentence::first_token);
+  const auto before = behind - document.sentences.begin();
+  return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(before, 1) - 1);
+}
+inline std::uint32_t sentence_of_byte(const Document& document, std::uint32_t byte) {
+  const auto begin = [](const Sentence& one) { return one.at.begin; };
+  const auto before =
+      std::ranges::upper_bound(document.sentences, byte, {}, begin) - document.sentences.begin();
+  return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(before, 1) - 1);
+}
 
 // Where the title at the head of the text ends; 0 where it has none.
 inline std::uint32_t title_end(const Document& document) {
