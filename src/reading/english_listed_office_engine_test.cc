@@ -119,6 +119,10 @@ TEST(EnglishListedOffice, WhoHoldsItForATime) {
                     "Berg."))
           .back(),
       "Anna Berg | Resident Representative a.i. in Kenya | ");
+  EXPECT_EQ(told_roles(
+                read_text("Minister Otto Lind of Kenya met Anna Berg, Regional Director ad interim of UNEP."))
+                .back(),
+            "Anna Berg | Regional Director ad interim | ");
 }
 
 TEST(EnglishListedOffice, AnUnknownWordBeforeWhatItIsOf) {

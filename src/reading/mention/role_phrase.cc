@@ -181,6 +181,10 @@ void RoleReader::take_head(std::uint32_t at) {
   role_.head_value = head.entry->value;
   add(head.entry->value, " ");
   role_.end = head.end;
+  const Mark modifier = head.end < end_ ? text_.at(kRoleModifier, head.end) : Mark{};
+  if (!modifier || !text_.pack().has(RawList::kModifierBehind, modifier.entry->value)) return;
+  add(modifier.entry->value, " ");
+  role_.end = modifier.end;
 }
 
 bool RoleReader::is_posted() const {

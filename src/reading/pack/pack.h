@@ -37,13 +37,14 @@ enum class RawList : std::uint8_t {
   kBodyRole,             // of those, words of roles that one has in another body: "Executive Vice-President"
   kLeadingRole,          // of those who head a body: "Minister", "Chairman"
   kSharedRole,           // roles, in English, whose holder often has another office: "Deputy Prime Minister"
-  kOpeningHead,    // heads, in English, of what is a name where a sentence begins with it too: "University"
-  kAnyBody,        // words of [short], in English, by which any body of a state is called again: "Ministry"
-  kHeadingRole,    // roles that only say that somebody heads a body; the first is that of who does so
-  kStateOnlyRole,  // words of roles that no other body has: "Minister"
-  kPostedRole,     // words of roles of those who are sent to a place: "Ambassador"
-  kRoleToCountry,  // of those, words of roles that are "to" a country and not "in" it
-  kRoleInstead,    // a role, and how those begin that are called so: "Minister", "Head of Ministry"
+  kOpeningHead,     // heads, in English, of what is a name where a sentence begins with it too: "University"
+  kAnyBody,         // words of [short], in English, by which any body of a state is called again: "Ministry"
+  kHeadingRole,     // roles that only say that somebody heads a body; the first is that of who does so
+  kStateOnlyRole,   // words of roles that no other body has: "Minister"
+  kPostedRole,      // words of roles of those who are sent to a place: "Ambassador"
+  kRoleToCountry,   // of those, words of roles that are "to" a country and not "in" it
+  kModifierBehind,  // modifiers, in English, that stand behind the head of a role: "Ad Interim"
+  kRoleInstead,     // a role, and how those begin that are called so: "Minister", "Head of Ministry"
   kOneSidedDocument,  // kinds of documents that one party alone can pass: "programme"
   kGluedScale,        // letters of a scale that stand right behind a number and its currency: "bn"
   kSyllable,          // in English and in the language, alternating: "jin", "цзинь"

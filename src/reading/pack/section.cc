@@ -47,6 +47,7 @@ constexpr std::array kForms{
     SectionForm{"roles.ini", "to-country", RawList::kRoleToCountry},
     SectionForm{"roles.ini", "instead", RawList::kRoleInstead},
     SectionForm{"roles.ini", "modifier", kRoleModifier},
+    SectionForm{"roles.ini", "modifier-behind", RawList::kModifierBehind},
     SectionForm{"roles.ini", "link", kRoleLink},
     SectionForm{"roles.ini", "honorific", kHonorific},
     SectionForm{"names.ini", "particle", kNameParticle},
