@@ -166,8 +166,13 @@ test("five thousand connections that say nothing, or half a head, hinder nobody"
   const begun = performance.now();
   for (let i = 0; i < 20; i += 1) await serves();
   console.log(`with ${idle.length} idle connections an answer takes ${((performance.now() - begun) / 20).toFixed(1)} ms`);
-  const metrics = await (await fetch(`${office.address}/metrics`)).text();
-  const open = Number(/^concord_connections\S* (\d+)/m.exec(metrics)?.[1] ?? idle.length);
+  // The system completes a connection before the program takes it, which a busy machine does some moments later.
+  let open = 0;
+  for (let looks = 0; open < 4_900 && looks < 100; looks += 1) {
+    if (looks > 0) await new Promise((go) => setTimeout(go, 100));
+    const metrics = await (await fetch(`${office.address}/metrics`)).text();
+    open = Number(/^concord_connections\S* (\d+)/m.exec(metrics)?.[1] ?? idle.length);
+  }
   assert.ok(open >= 4_900, `${open} are open`);
   for (const socket of idle) socket.destroy();
 });
